@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+import { csp } from './src/build/csp.mjs';
+import { subsetFonts, unicodeRange } from './src/build/fonts.mjs';
+import { search } from './src/build/search.mjs';
+import { siteFiles } from './src/build/site-files.mjs';
+
+const fonts = await subsetFonts();
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://eingespielt.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  // Order matters: the policy hashes what is in the page, the search index and the sitemap read finished pages.
+  integrations: [mdx(), react(), csp(), search(), siteFiles()],
+  build: { format: 'directory' },
+  fonts: fonts.map(({ name, cssVariable, path, weight }) => ({
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks: ['sans-serif'],
+    options: { variants: [{ weight, style: 'normal', src: [path], unicodeRange, display: 'swap' }] },
+  })),
+  markdown: {
+    syntaxHighlight: false, // its inline styles would break the content security policy
+    processor: satteri({ features: { smartPunctuation: false } }), // it knows English quotes only; ours are typed and tested
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
+      rolldownOptions: {
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log), // one per MDX file
+      },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+/** Ways out of the browser: printer, clipboard, file. */
+
+/** Opens the print dialog with only the paper of the tool on it. @param title becomes the name of the PDF file */
+export function printPaper(title: string): void {
+  const root = document.documentElement;
+  const [titleBefore, printBefore] = [document.title, root.dataset['print']];
+  document.title = title;
+  root.dataset['print'] = 'paper';
+  window.addEventListener(
+    'afterprint',
+    () => {
+      document.title = titleBefore;
+      if (printBefore === undefined) delete root.dataset['print'];
+      else root.dataset['print'] = printBefore;
+    },
+    { once: true },
+  );
+  window.print();
+}
+
+/** Returns false when the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands a text to the person as a file. Characters that file systems refuse become dashes. */
+export function downloadText(name: string, text: string, type: 'text/markdown' | 'application/json' | 'text/plain'): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = fileName(name);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** `Brief: „Neu“ / 1.md` → `Brief- „Neu“ - 1.md` */
+export function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').slice(0, 120);
+}

@@ -1,0 +1,71 @@
+/** The one door to localStorage. Storage may be missing, null, blocked or full; callers get an answer, never an exception. */
+
+/** Every key of ours begins with this; keys of others are never read, changed or removed. */
+export const PREFIX = 'eingespielt:';
+
+export type WriteResult = { ok: true } | { ok: false; reason: 'full' | 'blocked' };
+
+const shelf = (): Storage | null => {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null; // blocked: even looking throws
+  }
+};
+
+/** The text under a key, or null: nothing there, or nothing can be read. */
+export function readText(key: string): string | null {
+  try {
+    return shelf()?.getItem(PREFIX + key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the old text when it fails: a refused `setItem` changes nothing. */
+export function writeText(key: string, text: string): WriteResult {
+  const storage = shelf();
+  if (!storage) return { ok: false, reason: 'blocked' };
+  try {
+    storage.setItem(PREFIX + key, text);
+    return { ok: true };
+  } catch (error) {
+    const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+    return { ok: false, reason: /quota/i.test(name) ? 'full' : 'blocked' };
+  }
+}
+
+/** Our keys that begin like this, without the prefix. */
+export function keysFrom(start: string): readonly string[] {
+  const storage = shelf();
+  const keys: string[] = [];
+  try {
+    for (let index = 0; index < (storage?.length ?? 0); index += 1) {
+      const key = storage?.key(index);
+      if (key?.startsWith(PREFIX + start)) keys.push(key.slice(PREFIX.length));
+    }
+  } catch {
+    return [];
+  }
+  return keys.sort();
+}
+
+/** Tells when another tab changed a key, and when this tab comes back and may have missed something (key null). */
+export function watchStorage(listener: (key: string | null) => void): () => void {
+  if (typeof window === 'undefined') return () => undefined;
+  const onStorage = ({ key }: StorageEvent): void => {
+    if (key === null) listener(null);
+    else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
+  };
+  const onReturn = (): void => {
+    if (document.visibilityState === 'visible') listener(null);
+  };
+  window.addEventListener('storage', onStorage);
+  window.addEventListener('pageshow', onReturn);
+  document.addEventListener('visibilitychange', onReturn);
+  return () => {
+    window.removeEventListener('storage', onStorage);
+    window.removeEventListener('pageshow', onReturn);
+    document.removeEventListener('visibilitychange', onReturn);
+  };
+}

@@ -1,0 +1,2 @@
+/** The two who work together, and what they share. */
+export type Side = 'client' | 'assistant' | 'both';

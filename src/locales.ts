@@ -1,0 +1,37 @@
+/** The languages of the site, and how one of them is picked out of bilingual data. */
+
+export const locales = ['de', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in every language: `{ "de": "…", "en": "…" }`. */
+export type Bilingual<T = string> = Readonly<Record<Locale, T>>;
+
+/** The same data with every bilingual text replaced by the text of one language. */
+export type InLocale<T> = T extends Bilingual<infer Text>
+  ? Text
+  : T extends readonly (infer Item)[]
+    ? readonly InLocale<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: InLocale<T[Key]> }
+      : T;
+
+/** Region of each language, for dates and numbers (`Intl`). */
+export const regions: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+
+const isBilingual = (value: object): value is Bilingual<unknown> => locales.every((locale) => locale in value);
+
+/** Picks one language: `{ title: { de: 'Frist', en: 'Deadline' } }` → `{ title: 'Frist' }`. */
+export function inLocale<T>(value: T, locale: Locale): InLocale<T> {
+  const pick = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(pick);
+    if (typeof part !== 'object' || part === null) return part;
+    if (isBilingual(part)) return part[locale];
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, pick(inner)]));
+  };
+  return pick(value) as InLocale<T>;
+}
+
+/** The language of an address: `/en/rules/fit/` → `en`; everything else is German, the original. */
+export function localeOfAddress(address: string): Locale {
+  return /^\/en(\/|$)/.test(address) ? 'en' : 'de';
+}

@@ -1,0 +1,36 @@
+/** The only script of a reading page: theme switch and the keys that open the search. Everything else is loaded when asked for. */
+import { readPreference, writePreference } from '#browser/preferences.ts';
+
+function wireThemes(): void {
+  const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');
+  if (!themes) return;
+  const chosen = readPreference('theme') ?? 'system';
+  for (const radio of themes.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  themes.hidden = false;
+  themes.addEventListener('change', (event) => {
+    const { value } = event.target as HTMLInputElement;
+    if (value === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = value;
+    writePreference('theme', value);
+  });
+}
+
+async function openSearch(event: Event): Promise<void> {
+  event.preventDefault();
+  const { openSearchDialog } = await import('./search/dialog.ts');
+  openSearchDialog();
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+wireThemes();
+document.querySelector('[data-search-open]')?.addEventListener('click', (event) => {
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  if (!ctrlKey && !metaKey && !shiftKey) void openSearch(event);
+});
+document.addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) void openSearch(event);
+});
+if (document.querySelector('[data-search-page]')) void import('./search/search-page.ts');

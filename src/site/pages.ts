@@ -1,0 +1,111 @@
+/** Every page of the site in every language, found by where its file lies. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { inLocale, type Locale, locales } from '#locales';
+
+interface Shared {
+  /** The same in every language: `rules/onboarding`, `tools/brief`, `templates/inbox`. */
+  readonly id: string;
+  readonly locale: Locale;
+  /** Without the base path: `/regeln/passung/`. */
+  readonly address: string;
+  readonly title: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly search: readonly string[];
+}
+export interface TextPage extends Shared {
+  readonly kind: 'text';
+  readonly entry: CollectionEntry<'pages'>;
+}
+export interface ToolPage extends Shared {
+  readonly kind: 'tool';
+  readonly entry: CollectionEntry<'tools'>;
+}
+export interface TemplatePage extends Shared {
+  readonly kind: 'template';
+  readonly entry: CollectionEntry<'templates'>;
+}
+export type Page = TextPage | ToolPage | TemplatePage;
+
+async function collect(): Promise<readonly Page[]> {
+  const texts = (await getCollection('pages')).map((entry): TextPage => {
+    const [locale, ...rest] = entry.id.split('/') as [Locale, ...string[]];
+    return { kind: 'text', id: rest.join('/'), locale, ...shared(entry.data), entry };
+  });
+  const tools = (await getCollection('tools')).flatMap((entry) =>
+    locales.map((locale): ToolPage => {
+      const { address, title, name, summary, search } = inLocale(entry.data, locale);
+      return { kind: 'tool', id: `tools/${entry.id}`, locale, address, title, name, summary, search, entry };
+    }),
+  );
+  const templates = (await getCollection('templates')).flatMap((entry) =>
+    locales.map((locale): TemplatePage => {
+      const { address, name, summary, search } = inLocale(entry.data, locale);
+      return { kind: 'template', id: `templates/${entry.id}`, locale, address, title: name, name, summary, search, entry };
+    }),
+  );
+  const pages = [...texts, ...tools, ...templates];
+  checkTwins(texts);
+  checkAddresses(pages);
+  return pages;
+}
+
+const shared = ({ address, title, name, summary, search }: CollectionEntry<'pages'>['data']) => ({
+  address,
+  title,
+  name,
+  summary,
+  search,
+});
+
+function checkTwins(texts: readonly TextPage[]): void {
+  for (const locale of locales) {
+    for (const page of texts) {
+      if (texts.some((other) => other.id === page.id && other.locale === locale)) continue;
+      throw new Error(`content/${locale}/${page.id}.mdx is missing: content/${page.locale}/${page.id}.mdx has no twin. Write it, or remove both.`);
+    }
+  }
+}
+
+function checkAddresses(pages: readonly Page[]): void {
+  const seen = new Map<string, Page>();
+  for (const page of pages) {
+    const other = seen.get(page.address);
+    if (other) throw new Error(`${page.address} belongs to two pages: ${other.id} and ${page.id} (${page.locale}). Give one another address.`);
+    if (page.address.startsWith('/en/') !== (page.locale === 'en'))
+      throw new Error(`${page.id} (${page.locale}) has the address ${page.address}: English pages live under /en/, German ones do not.`);
+    seen.set(page.address, page);
+  }
+}
+
+let pages: Promise<readonly Page[]> | undefined;
+
+/** All pages, checked: each has its twin in the other language and an address of its own. */
+export function allPages(): Promise<readonly Page[]> {
+  if (import.meta.env.DEV) return collect();
+  pages ??= collect();
+  return pages;
+}
+
+/** The page with this id in this language. `asked` names who asks, for the error. */
+export async function findPage(id: string, locale: Locale, asked: string): Promise<Page> {
+  const page = (await allPages()).find((candidate) => candidate.id === id && candidate.locale === locale);
+  if (!page) throw new Error(`${asked} points to “${id}”, and there is no such page in content/. Check the spelling or write the page.`);
+  return page;
+}
+
+export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft;
+
+/** Rule pages in the order of the handbook. */
+export async function rulesIn(locale: Locale): Promise<readonly TextPage[]> {
+  return (await allPages())
+    .filter((page): page is TextPage => page.kind === 'text' && page.locale === locale && page.entry.data.phase !== undefined)
+    .sort((a, b) => (a.entry.data.order ?? 0) - (b.entry.data.order ?? 0));
+}
+
+/** Pages of the main menu or of the footer, in order. */
+export async function pagesOf(place: 'menu' | 'footer', locale: Locale): Promise<readonly TextPage[]> {
+  return (await allPages())
+    .filter((page): page is TextPage => page.kind === 'text' && page.locale === locale && page.entry.data[place] !== undefined)
+    .sort((a, b) => (a.entry.data[place] ?? 0) - (b.entry.data[place] ?? 0));
+}

@@ -1,0 +1,43 @@
+/** The search over any page: a native dialog, built when it is first opened. */
+import style from '../styles/search.css?inline';
+import { searchWords, wireSearch } from './list.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+function build(): HTMLDialogElement {
+  const words = searchWords();
+  const element = document.createElement('dialog');
+  element.className = 'search-dialog';
+  element.setAttribute('aria-label', words['title'] ?? '');
+  element.setAttribute('closedby', 'any');
+  const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, set: Partial<HTMLElementTagNameMap[Name]>) =>
+    Object.assign(document.createElement(name), set);
+  const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false, id: 'search-field' });
+  const label = make('label', { htmlFor: input.id, textContent: words['label'] ?? '' });
+  const close = make('button', { type: 'button', className: 'quiet', textContent: words['close'] ?? '' });
+  const field = make('div', { className: 'search-field' });
+  const status = make('p', { className: 'search-status' });
+  status.setAttribute('role', 'status');
+  const list = make('ol', { className: 'search-hits' });
+  const keys = make('p', { className: 'search-keys', textContent: words['keys'] ?? '' });
+  field.append(input, close);
+  element.append(label, field, status, list, keys);
+  close.addEventListener('click', () => element.close());
+  element.addEventListener('click', (event) => event.target === element && element.close());
+  list.addEventListener('click', (event) => (event.target as HTMLElement).closest('a') && element.close());
+  wireSearch({ input, list, status, most: 8 });
+  return element;
+}
+
+/** Opens the dialog with the last query selected, so that typing replaces it. */
+export function openSearchDialog(): void {
+  if (!dialog) {
+    const sheet = new CSSStyleSheet(); // a style element would need its hash in the policy
+    sheet.replaceSync(style);
+    document.adoptedStyleSheets.push(sheet);
+    dialog = build();
+    document.body.append(dialog);
+  }
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}

@@ -1,0 +1,77 @@
+/** Wires a search field to a result list: searches while typing, tells the count politely, arrows move through the hits. */
+import { fill } from '#lib/fill.ts';
+import { type Hit, loadSearch, search } from './engine.ts';
+
+export type SearchWords = Readonly<Record<'one' | 'many' | 'none' | 'loading' | 'failed', string>>;
+
+export function searchWords(): SearchWords & Record<string, string> {
+  return JSON.parse(document.querySelector<HTMLElement>('#search-words')?.dataset['words'] ?? '{}');
+}
+
+function showHit({ address, title, excerpt }: Hit): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  const passage = document.createElement('p');
+  for (const [index, part] of excerpt.entries()) {
+    const found = index % 2 === 1 ? document.createElement('mark') : null;
+    if (found) found.textContent = part;
+    passage.append(found ?? part);
+  }
+  item.append(link, passage);
+  return item;
+}
+
+interface Parts {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLOListElement;
+  readonly status: HTMLElement;
+  readonly most: number;
+  readonly onSearched?: (query: string) => void;
+}
+
+export function wireSearch({ input, list, status, most, onSearched }: Parts): () => Promise<void> {
+  const words = searchWords();
+  let asked = 0;
+
+  const run = async (): Promise<void> => {
+    asked += 1;
+    const turn = asked;
+    const query = input.value.trim();
+    if (query === '') {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    try {
+      if (list.childElementCount === 0) status.textContent = words.loading;
+      const { hits, count } = await search(query, most);
+      if (turn !== asked) return; // a later keystroke is already being answered
+      list.replaceChildren(...hits.map(showHit));
+      status.textContent = count === 0 ? words.none : count === 1 ? words.one : fill(words.many, { n: count });
+      onSearched?.(query);
+    } catch {
+      status.textContent = words.failed;
+    }
+  };
+
+  input.addEventListener('focus', () => void loadSearch().catch(() => undefined));
+  input.addEventListener('input', () => void run());
+  const area = input.closest('search, dialog, [data-search-page]') ?? input;
+  area.addEventListener('keydown', (event) => moveThrough(event as KeyboardEvent, input, list));
+  return run;
+}
+
+function moveThrough(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
+  const links = [...list.querySelectorAll('a')];
+  if (event.key === 'Enter' && event.target === input) {
+    event.preventDefault();
+    links[0]?.click();
+  }
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  const stops: readonly HTMLElement[] = [input, ...links];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  stops[(at + (event.key === 'ArrowDown' ? 1 : -1) + stops.length) % stops.length]?.focus();
+}

@@ -1,0 +1,22 @@
+/** /suche/?q=… and /en/search/?q=…: answers the query in the address and keeps the address in step with the field. */
+import { wireSearch } from './list.ts';
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+const input = page?.querySelector('input');
+const list = page?.querySelector('ol');
+const status = page?.querySelector<HTMLElement>('[role=status]');
+
+if (page && input && list && status) {
+  const run = wireSearch({
+    input,
+    list,
+    status,
+    most: 30,
+    onSearched: (query) => history.replaceState(null, '', `?q=${encodeURIComponent(query)}`),
+  });
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked) {
+    input.value = asked;
+    void run();
+  } else input.focus();
+}

@@ -1,0 +1,85 @@
+/**
+ * A document as cells: one stamped value per field. Two copies of a document merge field by field, and the later stamp wins.
+ * `mergeCells` is commutative, associative and idempotent, so it serves tabs, copies and restores alike (reliability.md 3.1).
+ */
+import type { Data, Leaf } from '#tools/tool.ts';
+
+/** Value (null: removed), moment of the change in milliseconds, and who wrote it (one id per tab). */
+export type Cell = readonly [value: Leaf | null, at: number, by: string];
+/** Cells by path: `items.kickoff.done`. Paths that begin with `$` belong to the frame, not to the tool. */
+export type Cells = Readonly<Record<string, Cell>>;
+/** New values by path; null removes. */
+export type Change = Readonly<Record<string, Leaf | null>>;
+
+const isLeaf = (value: unknown): value is Leaf => ['string', 'number', 'boolean'].includes(typeof value);
+const isPlain = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Keys that would reach into objects' insides, or split in two at the dot. */
+const isSafeKey = (key: string): boolean => key !== '' && !key.includes('.') && !['__proto__', 'constructor', 'prototype'].includes(key);
+
+/** Nested data → leaves by path. Keys that cannot be stored are left out. */
+export function leavesOf(data: Data, prefix = ''): Map<string, Leaf> {
+  const leaves = new Map<string, Leaf>();
+  for (const [key, value] of Object.entries(data)) {
+    if (!isSafeKey(key)) continue;
+    if (isLeaf(value)) leaves.set(prefix + key, value);
+    else if (isPlain(value)) for (const [path, leaf] of leavesOf(value, `${prefix}${key}.`)) leaves.set(path, leaf);
+  }
+  return leaves;
+}
+
+/** What has to change to get from one state of a document to another. */
+export function changeBetween(before: Data, after: Data): Change {
+  const [from, to] = [leavesOf(before), leavesOf(after)];
+  const change: Record<string, Leaf | null> = {};
+  for (const [path, leaf] of to) if (from.get(path) !== leaf) change[path] = leaf;
+  for (const path of from.keys()) if (!to.has(path)) change[path] = null;
+  return change;
+}
+
+/** Leaves by path → nested data; removed cells and the frame's own are left out. */
+export function dataOf(cells: Cells): Data {
+  const root: Record<string, unknown> = Object.create(null);
+  for (const [path, [value]] of Object.entries(cells)) {
+    const keys = path.split('.');
+    if (value === null || path.startsWith('$') || !keys.every(isSafeKey)) continue;
+    let at = root;
+    for (const key of keys.slice(0, -1)) {
+      if (!isPlain(at[key])) at[key] = Object.create(null);
+      at = at[key] as Record<string, unknown>;
+    }
+    at[keys.at(-1)!] = value;
+  }
+  return root as Data;
+}
+
+/** Moment of the last change, in milliseconds; 0 for no cells. */
+export function lastChangeOf(cells: Cells): number {
+  let last = 0;
+  for (const [, at] of Object.values(cells)) if (at > last) last = at;
+  return last;
+}
+
+/** Writes a change into cells with stamps later than everything they know, also when the clock runs behind. */
+export function applyChange(cells: Cells, change: Change, now: number, by: string): Cells {
+  const at = Math.max(now, lastChangeOf(cells) + 1);
+  const next: Record<string, Cell> = { ...cells };
+  for (const [path, value] of Object.entries(change)) next[path] = [value, at, by];
+  return next;
+}
+
+/** The later of two cells. Equal stamps are settled by content, so that every copy decides alike. */
+function laterCell(a: Cell, b: Cell): Cell {
+  if (a[1] !== b[1]) return a[1] > b[1] ? a : b;
+  if (a[2] !== b[2]) return a[2] > b[2] ? a : b;
+  return JSON.stringify(a[0]) >= JSON.stringify(b[0]) ? a : b;
+}
+
+/** Both copies in one; returns `a` itself when `b` knows nothing new. */
+export function mergeCells(a: Cells, b: Cells): Cells {
+  const news = Object.entries(b).flatMap(([path, cell]) => {
+    const own = Object.hasOwn(a, path) ? a[path] : undefined;
+    const later = own ? laterCell(own, cell) : cell;
+    return later === own || (own && own[1] === cell[1] && own[2] === cell[2] && own[0] === cell[0]) ? [] : [[path, later] as const];
+  });
+  return news.length === 0 ? a : { ...a, ...Object.fromEntries(news) };
+}

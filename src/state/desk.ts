@@ -1,0 +1,61 @@
+/** The sheets of one tool that lie on the desk: lists them, opens one, begins a new one, copies, deletes and restores. */
+import { keysFrom, readText } from '#browser/storage.ts';
+import type { Tool } from '#tools/tool.ts';
+import { dataOf, lastChangeOf } from './cells.ts';
+import { type OpenDocument, openDocument } from './document.ts';
+import { readEnvelope } from './envelope.ts';
+import { newDocumentId, openDocumentId, readHere, remember } from './here.ts';
+
+export interface Sheet {
+  readonly id: string;
+  /** '' when the person has not named it yet. */
+  readonly name: string;
+  /** Milliseconds. */
+  readonly changedAt: number;
+}
+
+/** All sheets of a tool in this collaboration that are not deleted, the last changed first. */
+export function listSheets<Value extends object>(tool: Tool<Value>): readonly Sheet[] {
+  const here = readHere();
+  if (!here) return [];
+  return keysFrom(`${here.collaboration}.${tool.id}.`)
+    .flatMap((id): readonly Sheet[] => {
+      const found = readEnvelope(readText(id), tool);
+      if (found.kind !== 'document' || (found.cells['$deletedAt']?.[0] ?? null) !== null) return [];
+      return [{ id, name: tool.nameOf(tool.decode(dataOf(found.cells))), changedAt: lastChangeOf(found.cells) }];
+    })
+    .sort((a, b) => b.changedAt - a.changedAt);
+}
+
+/** The sheet a person worked on last, or a fresh one. */
+export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {
+  return openDocument(tool, openDocumentId(tool));
+}
+
+export function openSheet<Value extends object>(tool: Tool<Value>, id: string): OpenDocument<Value> {
+  remember(tool, id);
+  return openDocument(tool, id);
+}
+
+/** A fresh sheet; nothing is stored before the first entry. */
+export function beginSheet<Value extends object>(tool: Tool<Value>, initial: Value = tool.empty): OpenDocument<Value> {
+  return openDocument(tool, null, initial);
+}
+
+/** A copy with another name, stored at once because copying is an act. */
+export function copySheet<Value extends object>(tool: Tool<Value>, value: Value): OpenDocument<Value> {
+  const copy = openDocument(tool, newDocumentId(tool));
+  copy.change(value);
+  return copy;
+}
+
+/** Takes a sheet off the desk. It stays in storage; `restoreSheet` brings it back. */
+export function deleteSheet<Value extends object>(tool: Tool<Value>, id: string): void {
+  openDocument(tool, id).setDeleted(true);
+}
+
+export function restoreSheet<Value extends object>(tool: Tool<Value>, id: string): OpenDocument<Value> {
+  const sheet = openSheet(tool, id);
+  sheet.setDeleted(false);
+  return sheet;
+}

@@ -1,0 +1,195 @@
+/**
+ * One open document: its value, whether it is saved, and every way to change it. Saves in the same task as the change.
+ * Before each write the stored text is read again and merged, so that another tab's work is never overwritten.
+ */
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { readText, watchStorage, writeText } from '#browser/storage.ts';
+import type { Data, Leaf, Tool } from '#tools/tool.ts';
+import { applyChange, type Cells, type Change, changeBetween, dataOf, lastChangeOf, leavesOf, mergeCells } from './cells.ts';
+import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { newDocumentId, newId } from './here.ts';
+
+/** Why something is not as it should be; `ui.json` has one message for each. */
+export type Problem = 'full' | 'blocked' | 'newer' | 'damaged' | 'damagedReadOnly';
+
+export interface DocumentState<Value> {
+  readonly value: Value;
+  /** fresh: nothing stored yet · saved · unsaved: on the screen only · locked: shown but not to be changed */
+  readonly status: 'fresh' | 'saved' | 'unsaved' | 'locked';
+  readonly problem: Problem | null;
+  /** Moment of the last saved change in milliseconds; 0 for never. */
+  readonly savedAt: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface OpenDocument<Value> {
+  readonly $state: ReadableAtom<DocumentState<Value>>;
+  /** null until the first entry. */
+  readonly id: () => string | null;
+  readonly change: (next: Value) => void;
+  /** Fields filled before the document was open; fills only what is empty. */
+  readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Saves again after storage refused. */
+  readonly retry: () => void;
+  /** Marks the document deleted or not; it stays in storage and can be brought back. */
+  readonly setDeleted: (isDeleted: boolean) => void;
+  /** The stored text as it is, for rescue. */
+  readonly rawText: () => string;
+}
+
+/** One writer id per page view: stamps of two tabs must differ. */
+const writer = newId();
+/** Keystrokes in one field within this time, in milliseconds, are one step of undo. */
+const STEP = 1200;
+
+interface Step {
+  readonly back: Change;
+  forth: Change;
+  at: number;
+}
+
+/** What a document shows before anything is read: for the server and the first render in the browser. */
+export function firstState<Value>(value: Value): DocumentState<Value> {
+  return Object.freeze({ value, status: 'fresh', problem: null, savedAt: 0, canUndo: false, canRedo: false });
+}
+
+/**
+ * @param documentId null for a new document, which gets its id with the first entry
+ * @param initial what a new document starts with, for example a template; stored with the first entry
+ */
+export function openDocument<Value extends object>(
+  tool: Tool<Value>,
+  documentId: string | null,
+  initial: Value = tool.empty,
+): OpenDocument<Value> {
+  let id = documentId;
+  let cells: Cells = {};
+  let lastText: string | null = null;
+  let problem: Problem | null = null;
+  let isLocked = false;
+  let isStored = false;
+  let value = initial;
+  let damagedText: string | null = null;
+  const undoSteps: Step[] = [];
+  const redoSteps: Step[] = [];
+  const $state = atom<DocumentState<Value>>(firstState(value));
+
+  const show = (): void => {
+    const status = isLocked ? 'locked' : isStored ? 'saved' : problem ? 'unsaved' : 'fresh';
+    $state.set({
+      value,
+      status,
+      problem,
+      savedAt: isStored ? lastChangeOf(cells) : 0,
+      canUndo: !isLocked && undoSteps.length > 0,
+      canRedo: !isLocked && redoSteps.length > 0,
+    });
+  };
+
+  /** Takes in what storage holds now. Returns false when it must not be written over. */
+  const absorb = (): boolean => {
+    const text = id === null ? null : readText(id);
+    if (text === null || text === lastText || id === null) return !isLocked;
+    const found = readEnvelope(text, tool);
+    if (found.kind === 'document') {
+      cells = mergeCells(cells, found.cells);
+      value = tool.decode(dataOf(cells));
+      lastText = text;
+      isStored = true;
+      isLocked = false;
+      if (problem === 'newer') problem = null;
+      return true;
+    }
+    if (found.kind === 'damaged') damagedText = text;
+    if (found.kind === 'damaged' && writeText(`aside:${id}:${Date.now()}`, text).ok) {
+      problem = 'damaged';
+      lastText = text;
+      return true;
+    }
+    problem = found.kind === 'newer' ? 'newer' : 'damagedReadOnly';
+    isLocked = true;
+    lastText = text;
+    return false;
+  };
+
+  const save = (): void => {
+    if (id === null) id = newDocumentId(tool);
+    if (!absorb()) return show();
+    const text = writeEnvelope(id, tool, cells);
+    const written = writeText(id, text);
+    isStored = written.ok;
+    if (written.ok) {
+      lastText = text;
+      if (problem !== 'damaged') problem = null;
+    } else problem = written.reason;
+    show();
+  };
+
+  const apply = (change: Change): void => {
+    cells = applyChange(cells, change, Date.now(), writer);
+    value = tool.decode(dataOf(cells));
+    save();
+  };
+
+  const backOf = (change: Change): Change => {
+    const leaves = leavesOf(dataOf(cells));
+    return Object.fromEntries(Object.keys(change).map((path) => [path, leaves.get(path) ?? null]));
+  };
+
+  const travel = (from: Step[], to: Step[], direction: 'back' | 'forth'): void => {
+    const step = from.pop();
+    if (!step || isLocked) return;
+    to.push(step);
+    apply(step[direction]);
+  };
+
+  const refresh = (): void => {
+    absorb();
+    show();
+  };
+
+  refresh();
+  onMount($state, () => {
+    refresh();
+    return watchStorage((key) => (key === null || key === id) && refresh());
+  });
+
+  return {
+    $state,
+    id: () => id,
+    change: (next) => {
+      // Compared with what the person saw, not with what another tab may have written meanwhile.
+      const isNew = Object.keys(cells).length === 0;
+      const change = newsBetween((isNew ? tool.empty : value) as Data, next as Data);
+      if (isLocked || !absorb() || Object.keys(change).length === 0) return show();
+      const now = Date.now();
+      const last = undoSteps.at(-1);
+      const isSameField = last && Object.keys(change).join() === Object.keys(last.forth).join();
+      if (last && isSameField && now - last.at < STEP) Object.assign(last, { forth: change, at: now });
+      else undoSteps.push({ back: backOf(change), forth: change, at: now });
+      redoSteps.length = 0;
+      apply(change);
+    },
+    adopt: (fields) => {
+      const leaves = leavesOf(value as Data);
+      const isNews = ([path, leaf]: readonly [string, Leaf]): boolean => path !== '' && Boolean(leaf) && !leaves.get(path);
+      const news = Object.fromEntries(fields.filter(isNews));
+      if (!isLocked && absorb() && Object.keys(news).length > 0) apply(news);
+    },
+    undo: () => travel(undoSteps, redoSteps, 'back'),
+    redo: () => travel(redoSteps, undoSteps, 'forth'),
+    retry: save,
+    setDeleted: (isDeleted) => apply({ $deletedAt: isDeleted ? Date.now() : null }),
+    rawText: () => damagedText ?? (id === null ? '' : (readText(id) ?? writeEnvelope(id, tool, cells))),
+  };
+}
+
+/** A change without fields that were not there and still hold nothing: an empty field is not worth a cell. */
+function newsBetween(before: Data, after: Data): Change {
+  const known = leavesOf(before);
+  const isNews = ([path, leaf]: [string, unknown]): boolean => known.has(path) || (leaf !== '' && leaf !== false);
+  return Object.fromEntries(Object.entries(changeBetween(before, after)).filter(isNews));
+}

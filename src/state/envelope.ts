@@ -1,0 +1,73 @@
+/** The envelope of a stored document, and the table of what may be found in storage (architecture.md, Documents). */
+import * as v from 'valibot';
+import { type AnyTool, type Data, versionOf } from '#tools/tool.ts';
+import { applyChange, type Cells, changeBetween, dataOf, lastChangeOf } from './cells.ts';
+
+/** Name of the application in every envelope. */
+export const APP = 'eingespielt';
+
+const SAFE_PATH = /^(?!.*(?:^|\.)(?:__proto__|constructor|prototype)(?:\.|$))[^.]+(?:\.[^.]+)*$/u;
+const Envelope = v.object({
+  app: v.literal(APP),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  id: v.string(),
+  tool: v.string(),
+  collaboration: v.string(),
+  cells: v.record(
+    v.pipe(v.string(), v.regex(SAFE_PATH)),
+    v.tuple([v.union([v.string(), v.number(), v.boolean(), v.null()]), v.number(), v.string()]),
+  ),
+});
+export type Envelope = v.InferOutput<typeof Envelope>;
+
+export type Found =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'document'; readonly cells: Cells; readonly migrated: boolean }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
+
+/** Reads the text of a stored document. Never throws and never guesses: what does not fit is `damaged`, what is ahead of us is `newer`. */
+export function readEnvelope(text: string | null, tool: AnyTool): Found {
+  if (text === null) return { kind: 'nothing' };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { kind: 'damaged' };
+  }
+  const newer = v.safeParse(v.object({ app: v.literal(APP), tool: v.literal(tool.id), version: v.number() }), parsed);
+  if (newer.success && newer.output.version > versionOf(tool)) return { kind: 'newer' };
+  const result = v.safeParse(Envelope, parsed);
+  if (!result.success || result.output.tool !== tool.id) return { kind: 'damaged' };
+  return migrate(result.output, tool);
+}
+
+function migrate({ version, cells }: Envelope, tool: AnyTool): Found {
+  if (version === versionOf(tool)) return { kind: 'document', cells, migrated: false };
+  try {
+    const before = dataOf(cells);
+    const after = tool.migrations.slice(version - 1).reduce<Data>((data, step) => step(data), before);
+    // Two tabs that migrate the same document must write the same stamps: the moment is the document's own.
+    return { kind: 'document', cells: applyChange(cells, changeBetween(before, after), lastChangeOf(cells), 'migration'), migrated: true };
+  } catch {
+    return { kind: 'damaged' };
+  }
+}
+
+/** The text to store. @param id document id; its first part is the collaboration */
+export function writeEnvelope(id: string, tool: AnyTool, cells: Cells): string {
+  const envelope: Envelope = {
+    app: APP,
+    version: versionOf(tool),
+    id,
+    tool: tool.id,
+    collaboration: collaborationOf(id),
+    cells: cells as Envelope['cells'],
+  };
+  return JSON.stringify(envelope);
+}
+
+/** Document ids are `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`. */
+export function collaborationOf(id: string): string {
+  return id.split('.')[0] ?? '';
+}

@@ -1,0 +1,55 @@
+/** Where the person is: which collaboration, and which of many documents is open. Written on the first act, not on a visit. */
+import * as v from 'valibot';
+import { readPreference, writePreference } from '#browser/preferences.ts';
+import type { AnyTool } from '#tools/tool.ts';
+
+const Here = v.object({
+  collaboration: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
+  /** Open document by tool. */
+  open: v.fallback(v.record(v.string(), v.string()), {}),
+});
+export type Here = v.InferOutput<typeof Here>;
+
+/** An id nobody else has: 50 bits of chance, lower case. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');
+}
+
+export function readHere(): Here | null {
+  try {
+    const result = v.safeParse(Here, JSON.parse(readPreference('here') ?? 'null'));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The collaboration one is in; begins one when there is none yet. */
+function enter(): Here {
+  return readHere() ?? { collaboration: newId(), open: {} };
+}
+
+/** Id of the document a tool would show now, or null when there is none yet. */
+export function openDocumentId(tool: AnyTool): string | null {
+  const here = readHere();
+  if (!here) return null;
+  return tool.one ? `${here.collaboration}.${tool.id}` : (here.open[tool.id] ?? null);
+}
+
+/** Gives a first document its id and remembers it as the open one. */
+export function newDocumentId(tool: AnyTool): string {
+  const here = enter();
+  const id = tool.one ? `${here.collaboration}.${tool.id}` : `${here.collaboration}.${tool.id}.${newId()}`;
+  remember(tool, id);
+  return id;
+}
+
+/** Remembers which document of a tool is open; null: a new sheet. */
+export function remember(tool: AnyTool, id: string | null): void {
+  const here = enter();
+  const open = { ...here.open };
+  if (id && !tool.one) open[tool.id] = id;
+  else delete open[tool.id];
+  writePreference('here', JSON.stringify({ collaboration: id?.split('.')[0] ?? here.collaboration, open }));
+}

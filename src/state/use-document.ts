@@ -1,0 +1,40 @@
+/** Binds React to the desk of a tool. On the server, and in the first render after it, every document is fresh. */
+import { useStore } from '@nanostores/react';
+import { useMemo, useState } from 'react';
+import type { Tool } from '#tools/tool.ts';
+import * as desk from './desk.ts';
+import { type DocumentState, firstState, type OpenDocument } from './document.ts';
+
+export interface Desk<Value> {
+  readonly document: OpenDocument<Value>;
+  readonly state: DocumentState<Value>;
+  readonly sheets: readonly desk.Sheet[];
+  readonly openId: string | null;
+  readonly open: (id: string) => void;
+  readonly begin: (initial?: Value) => void;
+  readonly copy: (value: Value) => void;
+  readonly remove: (id: string) => void;
+  readonly restore: (id: string) => void;
+}
+
+export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
+  const [document, setDocument] = useState(() => desk.openLast(tool));
+  const fresh = useMemo(() => firstState(tool.empty), [tool]);
+  const state = useStore(document.$state, { ssr: () => fresh });
+  const openId = document.id();
+  return {
+    document,
+    state,
+    sheets: tool.one || state === fresh ? [] : desk.listSheets(tool),
+    openId,
+    open: (id) => setDocument(desk.openSheet(tool, id)),
+    begin: (initial) => setDocument(desk.beginSheet(tool, initial)),
+    copy: (value) => setDocument(desk.copySheet(tool, value)),
+    remove: (id) => {
+      desk.deleteSheet(tool, id);
+      const next = desk.listSheets(tool)[0];
+      setDocument(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));
+    },
+    restore: (id) => setDocument(desk.restoreSheet(tool, id)),
+  };
+}

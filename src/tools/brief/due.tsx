@@ -1,0 +1,59 @@
+/** The deadline: day and time typed freely, the zone chosen, all of it read back in words. */
+import { useEffect, useId, useState } from 'react';
+import { zoneHere } from '#browser/clock.ts';
+import { formatDay, readDay } from '#lib/days.ts';
+import { ReadField } from '#ui/read-field.tsx';
+import type { Edited } from '../face.ts';
+import { type Brief, readTime } from './tool.ts';
+import type { Words } from './view.tsx';
+
+/** Where assistants and clients of German-speaking businesses most often are; the device's own zone comes first. */
+const ZONES = [
+  'Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich', 'Europe/London', 'Europe/Lisbon', 'Europe/Athens', 'Europe/Istanbul',
+  'Africa/Johannesburg', 'Asia/Dubai', 'Asia/Bangkok', 'Asia/Manila', 'America/New_York', 'America/Sao_Paulo', 'America/Los_Angeles',
+];
+
+export function Due({ value, words: { labels }, frame, locale, today, onChange }: Edited<Brief, Words>) {
+  const id = useId();
+  const [zones, setZones] = useState<readonly string[]>(ZONES);
+  useEffect(() => setZones([...new Set([zoneHere(), ...ZONES])]), []);
+  const known = value.zone === '' || zones.includes(value.zone) ? zones : [value.zone, ...zones];
+
+  return (
+    <fieldset className="due-fields">
+      <legend>{labels.fields.due.question}</legend>
+      <p className="hint">{labels.fields.due.hint}</p>
+      <ReadField
+        label={labels.day}
+        hint={frame.day.hint}
+        value={value.dueOn}
+        onChange={(dueOn) => onChange({ ...value, dueOn })}
+        read={(typed) => {
+          const reading = readDay(typed, today);
+          return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
+        }}
+        show={(day) => formatDay(day, locale, 'field')}
+        say={(day) => formatDay(day, locale, 'full')}
+      />
+      <ReadField
+        label={labels.time}
+        hint={labels.timeHint}
+        value={value.dueTime}
+        onChange={(dueTime) => onChange({ ...value, dueTime, zone: value.zone || (dueTime && zoneHere()) })}
+        read={(typed) => {
+          const reading = readTime(typed);
+          return reading.ok ? { ok: true, value: reading.time } : { ok: false, message: labels.timeWrong };
+        }}
+        show={(time) => time}
+        say={() => ''}
+      />
+      <div className="field">
+        <label htmlFor={id}>{labels.zone}</label>
+        <select id={id} data-cell="zone" value={value.zone} onChange={(event) => onChange({ ...value, zone: event.target.value })}>
+          <option value="">{labels.noZone}</option>
+          {known.map((zone) => <option key={zone} value={zone}>{zone.split('/').at(-1)?.replaceAll('_', ' ')} ({zone})</option>)}
+        </select>
+      </div>
+    </fieldset>
+  );
+}

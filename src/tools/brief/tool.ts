@@ -1,0 +1,87 @@
+/** The task brief: twelve things the other person cannot know, in the order one thinks of them (facts R8). */
+import * as v from 'valibot';
+import { isDay } from '#lib/days.ts';
+import { defineTool } from '../tool.ts';
+
+/** Fields that hold free text, in the order of the form. */
+export const TEXT_FIELDS = [
+  'title', 'purpose', 'result', 'included', 'excluded', 'inputs', 'access', 'steps', 'examples', 'acceptance', 'interim', 'capHours', 'atCap', 'questions',
+] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** `dueOn` is a day `YYYY-MM-DD`, `dueTime` 24-hour `HH:MM`, `zone` an IANA name; all '' while open. */
+export type Brief = Readonly<Record<TextField | 'dueOn' | 'dueTime' | 'zone' | 'from' | 'to', string>>;
+
+const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+const Shape = v.object({
+  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
+  from: text,
+  to: text,
+  dueOn: v.fallback(v.pipe(v.string(), v.check((day) => day === '' || isDay(day))), ''),
+  dueTime: v.fallback(v.pipe(v.string(), v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/)), ''),
+  zone: v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), ''),
+});
+
+const empty: Brief = Object.freeze({
+  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>),
+  from: '', to: '', dueOn: '', dueTime: '', zone: '',
+});
+
+export const tool = defineTool<Brief>({
+  id: 'brief',
+  one: false,
+  empty,
+  examples: {
+    podcasts: {
+      ...empty,
+      title: 'Podcasts für Gastauftritte suchen',
+      purpose: 'Wir wollen im Februar 2027 drei Gastauftritte anfragen.',
+      result: 'Tabelle mit 20 Podcasts, eine Zeile je Podcast: Name, Link, Kontakt, letzte Folge.',
+      acceptance: '– 20 Zeilen\n– jede letzte Folge jünger als 60 Tage',
+      dueOn: '2026-12-04',
+      dueTime: '12:00',
+      zone: 'Europe/Berlin',
+      capHours: '3',
+      questions: 'Bis Mittwoch 10:00 Uhr im Aufgaben-Chat.',
+    },
+  },
+  migrations: [],
+  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  nameOf: ({ title }) => title,
+  withName: (brief, title) => ({ ...brief, title }),
+});
+
+export type TimeReading = { ok: true; time: string } | { ok: false };
+
+/** Reads a time as people type it: `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm` → `HH:MM`, 24 hours. */
+export function readTime(typed: string): TimeReading {
+  const text = typed.trim().toLowerCase();
+  const [, hours = '', minutes = '00', , half] = text.match(/^(\d{1,2})(?:[:. ]?(\d{2}))?\s*(uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
+  let hour = Number(hours);
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  if (hours === '' || hour > 23 || Number(minutes) > 59) return { ok: false };
+  return { ok: true, time: `${String(hour).padStart(2, '0')}:${minutes}` };
+}
+
+/** How many of the twelve questions have an answer. The parts of one question (scope, deadline, cap) count once. */
+export const QUESTIONS: readonly (readonly (keyof Brief)[])[] = [
+  ['title'], ['purpose'], ['result'], ['included', 'excluded'], ['inputs'], ['access'], ['steps'], ['examples'], ['acceptance'],
+  ['dueOn'], ['capHours'], ['questions'],
+];
+export function answeredOf(brief: Brief): { answered: number; all: number } {
+  const isAnswered = (fields: readonly (keyof Brief)[]): boolean => fields.some((field) => brief[field].trim() !== '');
+  return { answered: QUESTIONS.filter(isAnswered).length, all: QUESTIONS.length };
+}
+
+const PLACEHOLDER = /\[[^[\]\n]{1,60}\]/g;
+
+/** How many places in [square brackets] are still to be filled. */
+export function placeholdersIn(brief: Brief): number {
+  return TEXT_FIELDS.reduce((count, field) => count + (brief[field].match(PLACEHOLDER)?.length ?? 0), 0);
+}
+
+/** A new brief from the fields of a template; what the template does not know stays empty. */
+export function briefFrom(fields: Readonly<Partial<Record<TextField, string>>>): Brief {
+  return tool.decode({ ...empty, ...fields });
+}

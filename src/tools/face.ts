@@ -1,0 +1,36 @@
+/** What a tool shows: the screen, the paper, and its text. The frame around it is the same for every tool. */
+import type { ComponentType } from 'react';
+import type uiWords from '#content/ui.json';
+import type { InLocale, Locale } from '#locales';
+import type { Tool } from './tool.ts';
+
+export type FrameWords = InLocale<typeof uiWords.frame>;
+export type SideWords = Readonly<Record<'client' | 'assistant' | 'both', string>>;
+
+/** What every part of a face gets. `today` is '' until the browser has said which day it is. */
+export interface Shown<Value, Words> {
+  readonly value: Value;
+  readonly words: Words;
+  readonly sides: SideWords;
+  readonly locale: Locale;
+  readonly today: string;
+  /** Level of the highest heading: 2 on the tool's own page, deeper inside an article. */
+  readonly level: 2 | 3;
+}
+export interface Edited<Value, Words> extends Shown<Value, Words> {
+  readonly onChange: (next: Value) => void;
+  /** Begins another document with this content; for tools with many. */
+  readonly onBegin: (value: Value) => void;
+  readonly frame: FrameWords;
+}
+
+export interface Face<Value, Words> {
+  readonly tool: Tool<Value>;
+  readonly View: ComponentType<Edited<Value, Words>>;
+  /** A4 as it is printed: real text, no inputs. */
+  readonly Paper: ComponentType<Shown<Value, Words>>;
+  /** Whether the paper is also shown on the screen, as a live preview. */
+  readonly hasPreview: boolean;
+  /** The document as Markdown that also reads well as a mail. */
+  readonly asText: (shown: Shown<Value, Words>) => string;
+}

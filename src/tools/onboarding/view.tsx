@@ -1,0 +1,80 @@
+/** The onboarding plan on the screen. */
+import { useState } from 'react';
+import type words from '#content/tools/onboarding.json';
+import { formatDay, readDay, workingDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import type { InLocale } from '#locales';
+import { ReadField } from '#ui/read-field.tsx';
+import type { Edited, Face } from '../face.ts';
+import { asText } from './as-text.ts';
+import { Paper } from './paper.tsx';
+import { Progress } from './progress.tsx';
+import { StepRow } from './step-row.tsx';
+import { type Filter, isShown, type Onboarding, type Phase, progressOf, tool, withEntry } from './tool.ts';
+
+export type Words = Omit<InLocale<typeof words>, 'phases'> & { readonly phases: readonly Phase[] };
+
+const FILTERS: readonly Filter[] = ['all', 'client', 'assistant', 'both'];
+
+function View(props: Edited<Onboarding, Words>) {
+  const { value, words, frame, locale, today, level, onChange } = props;
+  const { labels, phases } = words;
+  const [filter, setFilter] = useState<Filter>('all');
+  const steps = phases.flatMap(({ items }) => items);
+  const hidden = steps.filter((step) => !isShown(step, filter)).length;
+  const Heading = `h${level + 1}` as 'h3';
+  const sayStart = (day: string): string => {
+    const first = workingDay(day, 1);
+    const full = formatDay(day, locale, 'full');
+    return first === day ? full : `${full}. ${fill(labels.weekend, { day: formatDay(first, locale, 'full') })}`;
+  };
+
+  return (
+    <>
+      <div className="plan-head">
+        <ReadField
+          label={labels.startsOn}
+          hint={frame.day.hint}
+          value={value.startsOn}
+          onChange={(startsOn) => onChange({ ...value, startsOn })}
+          read={(typed) => {
+            const reading = readDay(typed, today);
+            return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
+          }}
+          show={(day) => formatDay(day, locale, 'field')}
+          say={sayStart}
+        />
+        <Progress {...props} />
+      </div>
+      <fieldset className="filter">
+        <legend>{labels.filter}</legend>
+        {FILTERS.map((name) => (
+          <label key={name}>
+            <input type="radio" name="filter" checked={filter === name} onChange={() => setFilter(name)} />
+            {labels.filters[name]}
+          </label>
+        ))}
+        <p role="status">{hidden === 0 ? '' : hidden === 1 ? labels.hiddenOne : fill(labels.hiddenCount, { n: hidden })}</p>
+      </fieldset>
+      {phases.map((phase) => {
+        const { done, all } = progressOf(value, phase.items);
+        const shown = phase.items.filter((step) => isShown(step, filter));
+        return (
+          <section key={phase.id} className="phase">
+            <div className="phase-head">
+              <Heading>{phase.title}</Heading>
+              <p>{today === '' ? fill(labels.items, { n: all }) : fill(labels.progress, { done, all })}</p>
+            </div>
+            <ul className="check-list">
+              {shown.map((step) => (
+                <StepRow key={step.id} {...props} step={step} onEntry={(change) => onChange(withEntry(value, step.id, change))} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+export const face: Face<Onboarding, Words> = { tool, View, Paper, hasPreview: false, asText };

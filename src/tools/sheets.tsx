@@ -1,0 +1,59 @@
+/** The sheets of a tool that has many: choose, begin, copy, delete with a way back. */
+import { useRef, useState } from 'react';
+import { fill } from '#lib/fill.ts';
+import type { Desk } from '#state/use-document.ts';
+import type { FrameWords } from './face.ts';
+import type { AnyTool } from './tool.ts';
+
+interface Props {
+  // biome-ignore lint/suspicious/noExplicitAny: sheets of every document type
+  readonly desk: Desk<any>;
+  readonly tool: AnyTool;
+  readonly words: FrameWords;
+}
+
+export function Sheets({ desk, tool, words }: Props) {
+  const { sheets, openId, state } = desk;
+  const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
+  const area = useRef<HTMLElement>(null);
+  const nameOf = (name: string): string => name.trim() || words.untitled;
+  const isFresh = openId === null;
+
+  /** To the first field of the sheet: that is where one goes on. */
+  const focusSheet = (): void => {
+    requestAnimationFrame(() => area.current?.closest('.tool')?.querySelector<HTMLElement>('.tool-view :is(input, textarea)')?.focus());
+  };
+  const remove = (): void => {
+    if (!openId) return;
+    setDeleted({ id: openId, name: nameOf(tool.nameOf(state.value)) });
+    desk.remove(openId);
+    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-restore]')?.focus());
+  };
+  const restore = (): void => {
+    if (!deleted) return;
+    desk.restore(deleted.id);
+    setDeleted(null);
+    focusSheet();
+  };
+
+  return (
+    <nav className="sheets" aria-label={words.documents} ref={area}>
+      <ul>
+        {sheets.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" aria-current={id === openId ? 'true' : undefined} onClick={() => desk.open(id)}>{nameOf(name)}</button>
+          </li>
+        ))}
+        {isFresh && sheets.length > 0 && <li><button type="button" aria-current="true">{words.untitled}</button></li>}
+      </ul>
+      <p>
+        <button type="button" className="quiet" disabled={isFresh} onClick={() => { desk.begin(); focusSheet(); }}>+ {words.new}</button>
+        <button type="button" className="quiet" disabled={isFresh} onClick={() => { desk.copy(tool.withName(state.value, fill(words.copyOf, { name: nameOf(tool.nameOf(state.value)) }))); focusSheet(); }}>{words.duplicate}</button>
+        <button type="button" className="quiet" disabled={isFresh} onClick={remove}>{words.delete}</button>
+      </p>
+      <p role="status">
+        {deleted && <>{fill(words.deleted, { name: deleted.name })} <button type="button" data-restore="" onClick={restore}>{words.restore}</button></>}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+/** What a tool is: an id, an empty document, and pure rules over documents. Its words are in content/tools, its face in view.tsx. */
+
+/** What one field of a document can hold. */
+export type Leaf = string | number | boolean;
+/** A document's content: plain nested objects down to leaves. Lists are objects by id, so that a change elsewhere never moves anything. */
+export interface Data {
+  readonly [key: string]: Leaf | Data;
+}
+
+export interface Tool<Value> {
+  /** Folder under src/tools and file under content/tools. */
+  readonly id: string;
+  /** One document per collaboration, or many. */
+  readonly one: boolean;
+  /** The document before anybody wrote in it. */
+  readonly empty: Value;
+  /** Filled-in documents, for tests and previews. */
+  readonly examples: Readonly<Record<string, Value>>;
+  /** One function per version step; the version is their number plus one, so it cannot be forgotten. */
+  readonly migrations: readonly ((data: Data) => Data)[];
+  /** Anything → a document: a bad field becomes its default, an unknown item is kept. Never throws. */
+  readonly decode: (data: unknown) => Value;
+  /** The words by which a person knows one of many documents; '' when it has none yet. */
+  readonly nameOf: (value: Value) => string;
+  /** The same document under another name, for copies; a tool with one document has none. */
+  readonly withName: (value: Value, name: string) => Value;
+}
+
+/** A tool whose document type is of no concern: for lists of tools. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds tools of every document type
+export type AnyTool = Tool<any>;
+
+export function defineTool<Value extends object>(tool: Tool<Value>): Tool<Value> {
+  return tool;
+}
+
+/** Version of a tool's documents as they are written today. */
+export function versionOf(tool: Pick<AnyTool, 'migrations'>): number {
+  return tool.migrations.length + 1;
+}

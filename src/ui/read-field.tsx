@@ -1,0 +1,67 @@
+/** A field that is typed freely and read by a rule (a day, a time): says below in words what was understood, or what to change. */
+import { useEffect, useId, useRef, useState } from 'react';
+
+export type Reading = { ok: true; value: string } | { ok: false; message: string };
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Stored value; '' for none. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Typed text → stored value. Never asked about ''. */
+  readonly read: (typed: string) => Reading;
+  /** Stored value → text in the field. */
+  readonly show: (value: string) => string;
+  /** Stored value → the words below; '' for none. */
+  readonly say: (value: string) => string;
+}
+
+export function ReadField({ label, hint, value, onChange, read, show, say }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  /** What is being typed; null while the field shows the stored value. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setIsLeft] = useState(false);
+  const reading = typed?.trim() ? read(typed) : undefined;
+  const complaint = reading && !reading.ok && isLeft ? reading.message : '';
+
+  const type = (text: string): void => {
+    setTyped(text);
+    setIsLeft(false);
+    if (text.trim() === '') onChange('');
+  };
+  const commit = (): void => {
+    setIsLeft(true);
+    if (!reading?.ok) return;
+    onChange(reading.value);
+    setTyped(null);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page was awake
+  useEffect(() => {
+    const early = input.current?.value ?? '';
+    if (early !== '' && early !== show(value)) type(early);
+  }, []);
+
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        autoComplete="off"
+        value={typed ?? (value === '' ? '' : show(value))}
+        aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-said`}
+        aria-invalid={complaint !== ''}
+        onChange={(event) => type(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => event.key === 'Enter' && commit()}
+      />
+      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">
+        {complaint || (reading?.ok ? say(reading.value) : typed === null && value !== '' ? say(value) : '')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** A question with room for an answer. Several lines grow with what is typed. */
+import { useId } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Path of the field in the document, for what is typed before the page is awake. */
+  readonly cell: string;
+  /** Lines shown when empty; 1 makes a single-line field. */
+  readonly lines?: number;
+  readonly maxLength?: number;
+  readonly inputMode?: 'text' | 'decimal';
+  readonly children?: React.ReactNode;
+}
+
+export function TextField({ label, hint, value, onChange, cell, lines = 1, maxLength = 20_000, inputMode = 'text', children }: Props) {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    maxLength,
+    'data-cell': cell,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value),
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...shared} type="text" inputMode={inputMode} autoComplete="off" />}
+      {children}
+    </div>
+  );
+}
