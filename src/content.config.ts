@@ -7,22 +7,35 @@ const text = z.string().min(1);
 const bilingual = z.strictObject({ de: text, en: text });
 const bilingualList = z.strictObject({ de: z.array(text), en: z.array(text) });
 const day = z.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.iso.date()]);
-const address = z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'an address looks like /regeln/passung/ (lower case, a slash at both ends)' });
+const address = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*$/, { error: 'an address looks like /regeln/passung/ (lower case, a slash at both ends)' });
 const bilingualAddress = z.strictObject({ de: address, en: address });
 
 const pages = defineCollection({
   // The file name is the id; Astro would cut “index” off.
-  loader: glob({ base: './content', pattern: '{de,en}/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({
+    base: './content',
+    pattern: '{de,en}/**/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
   schema: z.strictObject({
     title: text.describe('The h1. On a rule page the rule as a sentence.'),
     name: text.describe('Short name in menus and lists.'),
     address: address.describe('Where the page lives, without the base path.'),
-    summary: text.max(160).describe('One sentence a reader could act on: lead under the title, description for search engines.'),
+    summary: text
+      .max(160)
+      .describe('One sentence a reader could act on: lead under the title, description for search engines.'),
     audience: z.enum(['both', 'client', 'assistant']).default('both').describe('For whom the page is.'),
     checkedOn: day.optional().describe('The day somebody last checked every statement, YYYY-MM-DD.'),
-    lawAsOf: day.optional().describe('The day the law was last checked, YYYY-MM-DD. Shows the note that it is general information.'),
+    lawAsOf: day
+      .optional()
+      .describe('The day the law was last checked, YYYY-MM-DD. Shows the note that it is general information.'),
     search: z.array(text).default([]).describe('Words people type that the page does not contain as whole words.'),
-    phase: z.enum(['finding', 'settling-in', 'keeping-time', 'staying-connected']).optional().describe('Rule pages: the phase.'),
+    phase: z
+      .enum(['finding', 'settling-in', 'keeping-time', 'staying-connected'])
+      .optional()
+      .describe('Rule pages: the phase.'),
     order: z.number().int().optional().describe('Rule pages: position among the twelve rules.'),
     menu: z.number().int().optional().describe('Position in the main menu; absent: not in the menu.'),
     footer: z.number().int().optional().describe('Position in the footer; absent: not in the footer.'),
@@ -62,8 +75,20 @@ const templates = defineCollection({
     runUnit: bilingual.describe('What one run is: per day, per invoice …'),
     fields: z
       .strictObject({
-        title: line, purpose: line, result: line, included: line, excluded: line, inputs: line, access: line, steps: line,
-        examples: line, acceptance: line, interim: line, capHours: text, atCap: line, questions: line,
+        title: line,
+        purpose: line,
+        result: line,
+        included: line,
+        excluded: line,
+        inputs: line,
+        access: line,
+        steps: line,
+        examples: line,
+        acceptance: line,
+        interim: line,
+        capHours: text,
+        atCap: line,
+        questions: line,
       })
       .describe('The brief as a good client would fill it; [placeholders] are for the person to fill.'),
   }),

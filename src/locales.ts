@@ -7,13 +7,14 @@ export type Locale = (typeof locales)[number];
 export type Bilingual<T = string> = Readonly<Record<Locale, T>>;
 
 /** The same data with every bilingual text replaced by the text of one language. */
-export type InLocale<T> = T extends Bilingual<infer Text>
-  ? Text
-  : T extends readonly (infer Item)[]
-    ? readonly InLocale<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: InLocale<T[Key]> }
-      : T;
+export type InLocale<T> =
+  T extends Bilingual<infer Text>
+    ? Text
+    : T extends readonly (infer Item)[]
+      ? readonly InLocale<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: InLocale<T[Key]> }
+        : T;
 
 /** Region of each language, for dates and numbers (`Intl`). */
 export const regions: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };

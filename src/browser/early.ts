@@ -4,12 +4,22 @@
  * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`.
  */
 export function keepEarly(): void {
-  const root = (document.currentScript?.previousElementSibling as HTMLElement | null)?.querySelector<HTMLElement>('[data-tool]');
+  const root = (document.currentScript?.previousElementSibling as HTMLElement | null)?.querySelector<HTMLElement>(
+    '[data-tool]',
+  );
   if (!root || /[?&]template=/.test(location.search)) return;
   const { tool = '', version = '1' } = root.dataset;
   const many = root.dataset['many'] !== undefined;
-  type Stored = { app: string; version: number; id: string; tool: string; collaboration: string; cells: Record<string, [unknown, number, string]> };
-  const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 32).toString(32)).join('');
+  type Stored = {
+    app: string;
+    version: number;
+    id: string;
+    tool: string;
+    collaboration: string;
+    cells: Record<string, [unknown, number, string]>;
+  };
+  const newId = (): string =>
+    Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 32).toString(32)).join('');
   const read = (key: string): unknown => {
     try {
       return JSON.parse(localStorage.getItem(`eingespielt:${key}`) ?? 'null');
@@ -36,12 +46,26 @@ export function keepEarly(): void {
     const place = here();
     const collaboration = place.collaboration ?? newId();
     const own = idOf(place) ?? (many ? `${collaboration}.${tool}.${newId()}` : `${collaboration}.${tool}`);
-    const now = (read(own) as Stored | null) ?? { app: 'eingespielt', version: Number(version), id: own, tool, collaboration, cells: {} };
+    const now = (read(own) as Stored | null) ?? {
+      app: 'eingespielt',
+      version: Number(version),
+      id: own,
+      tool,
+      collaboration,
+      cells: {},
+    };
     const last = Math.max(0, ...Object.values(now.cells).map(([, at]) => at));
-    now.cells[path] = [control.type === 'checkbox' ? control.checked : control.value, Math.max(Date.now(), last + 1), 'early'];
+    now.cells[path] = [
+      control.type === 'checkbox' ? control.checked : control.value,
+      Math.max(Date.now(), last + 1),
+      'early',
+    ];
     try {
       localStorage.setItem(`eingespielt:${own}`, JSON.stringify(now));
-      localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: many ? { ...place.open, [tool]: own } : (place.open ?? {}) }));
+      localStorage.setItem(
+        'eingespielt:here',
+        JSON.stringify({ collaboration, open: many ? { ...place.open, [tool]: own } : (place.open ?? {}) }),
+      );
     } catch {
       // full or blocked: React will say so when it takes over; the field keeps the words
     }

@@ -29,7 +29,11 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Hands a text to the person as a file. Characters that file systems refuse become dashes. */
-export function downloadText(name: string, text: string, type: 'text/markdown' | 'application/json' | 'text/plain'): void {
+export function downloadText(
+  name: string,
+  text: string,
+  type: 'text/markdown' | 'application/json' | 'text/plain',
+): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = fileName(name);

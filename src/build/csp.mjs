@@ -31,7 +31,10 @@ export function csp() {
           const html = readFileSync(file, 'utf8');
           if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset="utf-8"> to put the policy behind`);
           const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-          writeFileSync(file, html.replace(CHARSET, (charset) => charset + meta));
+          writeFileSync(
+            file,
+            html.replace(CHARSET, (charset) => charset + meta),
+          );
         }
       },
     },

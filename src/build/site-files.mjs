@@ -25,7 +25,8 @@ export function siteFiles() {
       },
       'astro:build:done': ({ dir }) => {
         const entries = htmlFiles(dir).flatMap((file) => entry(readFileSync(file, 'utf8')));
-        const open = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';
+        const open =
+          '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';
         const xml = ['<?xml version="1.0" encoding="UTF-8"?>', open, ...entries, '</urlset>', ''].join('\n');
         writeFileSync(new URL('sitemap.xml', dir), xml);
         const sitemap = new URL(`${config.base.replace(/\/?$/, '/')}sitemap.xml`, config.site);

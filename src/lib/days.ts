@@ -1,5 +1,14 @@
 /** Days as `YYYY-MM-DD`: arithmetic in working days, display, and reading what people type. No clock: today is an argument. */
-import { addBusinessDays, addDays, addWeeks, differenceInCalendarDays, formatISO, isValid, isWeekend, parseISO } from 'date-fns';
+import {
+  addBusinessDays,
+  addDays,
+  addWeeks,
+  differenceInCalendarDays,
+  formatISO,
+  isValid,
+  isWeekend,
+  parseISO,
+} from 'date-fns';
 import { type Locale, regions } from '../locales.ts';
 
 const toDay = (date: Date): string => formatISO(date, { representation: 'date' });
@@ -50,11 +59,34 @@ const WEEKDAYS: readonly RegExp[] = [
   /^(sa|samstag|sonnabend|sat|saturday)$/,
 ];
 const MONTHS: readonly RegExp[] = [
-  /^(jan(uar|uary)?|jänner)$/, /^feb(ruar|ruary)?$/, /^(märz?|maerz|mar(ch)?|mrz)$/, /^apr(il)?$/, /^(mai|may)$/, /^jun[ie]?$/,
-  /^jul[iy]?$/, /^aug(ust)?$/, /^sep(t|tember)?$/, /^(okt(ober)?|oct(ober)?)$/, /^nov(ember)?$/, /^(dez(ember)?|dec(ember)?)$/,
+  /^(jan(uar|uary)?|jänner)$/,
+  /^feb(ruar|ruary)?$/,
+  /^(märz?|maerz|mar(ch)?|mrz)$/,
+  /^apr(il)?$/,
+  /^(mai|may)$/,
+  /^jun[ie]?$/,
+  /^jul[iy]?$/,
+  /^aug(ust)?$/,
+  /^sep(t|tember)?$/,
+  /^(okt(ober)?|oct(ober)?)$/,
+  /^nov(ember)?$/,
+  /^(dez(ember)?|dec(ember)?)$/,
 ];
 const NUMBERS: Readonly<Record<string, number>> = {
-  einem: 1, einer: 1, a: 1, one: 1, zwei: 2, two: 2, drei: 3, three: 3, vier: 4, four: 4, sechs: 6, six: 6, acht: 8, eight: 8,
+  einem: 1,
+  einer: 1,
+  a: 1,
+  one: 1,
+  zwei: 2,
+  two: 2,
+  drei: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  sechs: 6,
+  six: 6,
+  acht: 8,
+  eight: 8,
 };
 
 /**
@@ -64,7 +96,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
  */
 export function readDay(typed: string, today: string): DayReading {
   const text = typed.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
-  return readRelative(text, today) ?? readDate(text.replace(/^\p{L}{2,10}\.? (?=\d)/u, ''), today) ?? { ok: false, reason: 'unreadable' };
+  return (
+    readRelative(text, today) ??
+    readDate(text.replace(/^\p{L}{2,10}\.? (?=\d)/u, ''), today) ?? { ok: false, reason: 'unreadable' }
+  );
 }
 
 function readRelative(text: string, today: string): DayReading | undefined {
@@ -76,8 +111,10 @@ function readRelative(text: string, today: string): DayReading | undefined {
   const [, amount = '', unit = ''] = text.match(/^in (\d{1,3}|\p{L}+) (tag|day|woche|week)(?:en|n|s|e)?$/u) ?? [];
   const count = Number(amount) || NUMBERS[amount];
   if (unit && count) return found(/^(tag|day)/.test(unit) ? addDays(date, count) : addWeeks(date, count));
-  const weekday = WEEKDAYS.findIndex((pattern) => pattern.test(text.replace(/^(nächsten?|next|am|on) /, '').replace(/\.$/, '')));
-  if (weekday >= 0) return found(addDays(date, (weekday - date.getDay() + 6) % 7 + 1));
+  const weekday = WEEKDAYS.findIndex((pattern) =>
+    pattern.test(text.replace(/^(nächsten?|next|am|on) /, '').replace(/\.$/, '')),
+  );
+  if (weekday >= 0) return found(addDays(date, ((weekday - date.getDay() + 6) % 7) + 1));
   return undefined;
 }
 

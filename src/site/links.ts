@@ -19,7 +19,9 @@ export async function resolveLink(href: string, locale: Locale, asked: string): 
   const [, scheme = '', target = '', fragment = ''] = href.match(/^(page|tool|template):([^#]+)(#.*)?$/) ?? [];
   if (!scheme) {
     if (/^(https:\/\/|mailto:|#)/.test(href)) return href;
-    throw new Error(`${asked} links to “${href}”. Name the page instead: page:…, tool:… or template:…; outside links start with https://.`);
+    throw new Error(
+      `${asked} links to “${href}”. Name the page instead: page:…, tool:… or template:…; outside links start with https://.`,
+    );
   }
   const page = await findPage(`${FOLDERS[scheme]}${target}`, locale, asked);
   return isDraft(page) ? undefined : withBase(page.address) + fragment;

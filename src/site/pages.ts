@@ -41,7 +41,17 @@ async function collect(): Promise<readonly Page[]> {
   const templates = (await getCollection('templates')).flatMap((entry) =>
     locales.map((locale): TemplatePage => {
       const { address, name, summary, search } = inLocale(entry.data, locale);
-      return { kind: 'template', id: `templates/${entry.id}`, locale, address, title: name, name, summary, search, entry };
+      return {
+        kind: 'template',
+        id: `templates/${entry.id}`,
+        locale,
+        address,
+        title: name,
+        name,
+        summary,
+        search,
+        entry,
+      };
     }),
   );
   const pages = [...texts, ...tools, ...templates];
@@ -62,7 +72,9 @@ function checkTwins(texts: readonly TextPage[]): void {
   for (const locale of locales) {
     for (const page of texts) {
       if (texts.some((other) => other.id === page.id && other.locale === locale)) continue;
-      throw new Error(`content/${locale}/${page.id}.mdx is missing: content/${page.locale}/${page.id}.mdx has no twin. Write it, or remove both.`);
+      throw new Error(
+        `content/${locale}/${page.id}.mdx is missing: content/${page.locale}/${page.id}.mdx has no twin. Write it, or remove both.`,
+      );
     }
   }
 }
@@ -71,9 +83,14 @@ function checkAddresses(pages: readonly Page[]): void {
   const seen = new Map<string, Page>();
   for (const page of pages) {
     const other = seen.get(page.address);
-    if (other) throw new Error(`${page.address} belongs to two pages: ${other.id} and ${page.id} (${page.locale}). Give one another address.`);
+    if (other)
+      throw new Error(
+        `${page.address} belongs to two pages: ${other.id} and ${page.id} (${page.locale}). Give one another address.`,
+      );
     if (page.address.startsWith('/en/') !== (page.locale === 'en'))
-      throw new Error(`${page.id} (${page.locale}) has the address ${page.address}: English pages live under /en/, German ones do not.`);
+      throw new Error(
+        `${page.id} (${page.locale}) has the address ${page.address}: English pages live under /en/, German ones do not.`,
+      );
     seen.set(page.address, page);
   }
 }
@@ -90,7 +107,10 @@ export function allPages(): Promise<readonly Page[]> {
 /** The page with this id in this language. `asked` names who asks, for the error. */
 export async function findPage(id: string, locale: Locale, asked: string): Promise<Page> {
   const page = (await allPages()).find((candidate) => candidate.id === id && candidate.locale === locale);
-  if (!page) throw new Error(`${asked} points to “${id}”, and there is no such page in content/. Check the spelling or write the page.`);
+  if (!page)
+    throw new Error(
+      `${asked} points to “${id}”, and there is no such page in content/. Check the spelling or write the page.`,
+    );
   return page;
 }
 
@@ -99,13 +119,18 @@ export const isDraft = (page: Page): boolean => page.kind === 'text' && page.ent
 /** Rule pages in the order of the handbook. */
 export async function rulesIn(locale: Locale): Promise<readonly TextPage[]> {
   return (await allPages())
-    .filter((page): page is TextPage => page.kind === 'text' && page.locale === locale && page.entry.data.phase !== undefined)
+    .filter(
+      (page): page is TextPage => page.kind === 'text' && page.locale === locale && page.entry.data.phase !== undefined,
+    )
     .sort((a, b) => (a.entry.data.order ?? 0) - (b.entry.data.order ?? 0));
 }
 
 /** Pages of the main menu or of the footer, in order. */
 export async function pagesOf(place: 'menu' | 'footer', locale: Locale): Promise<readonly TextPage[]> {
   return (await allPages())
-    .filter((page): page is TextPage => page.kind === 'text' && page.locale === locale && page.entry.data[place] !== undefined)
+    .filter(
+      (page): page is TextPage =>
+        page.kind === 'text' && page.locale === locale && page.entry.data[place] !== undefined,
+    )
     .sort((a, b) => (a.entry.data[place] ?? 0) - (b.entry.data[place] ?? 0));
 }

@@ -14,7 +14,8 @@ export type Change = Readonly<Record<string, Leaf | null>>;
 const isLeaf = (value: unknown): value is Leaf => ['string', 'number', 'boolean'].includes(typeof value);
 const isPlain = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Keys that would reach into objects' insides, or split in two at the dot. */
-const isSafeKey = (key: string): boolean => key !== '' && !key.includes('.') && !['__proto__', 'constructor', 'prototype'].includes(key);
+const isSafeKey = (key: string): boolean =>
+  key !== '' && !key.includes('.') && !['__proto__', 'constructor', 'prototype'].includes(key);
 
 /** Nested data → leaves by path. Keys that cannot be stored are left out. */
 export function leavesOf(data: Data, prefix = ''): Map<string, Leaf> {
@@ -79,7 +80,9 @@ export function mergeCells(a: Cells, b: Cells): Cells {
   const news = Object.entries(b).flatMap(([path, cell]) => {
     const own = Object.hasOwn(a, path) ? a[path] : undefined;
     const later = own ? laterCell(own, cell) : cell;
-    return later === own || (own && own[1] === cell[1] && own[2] === cell[2] && own[0] === cell[0]) ? [] : [[path, later] as const];
+    return later === own || (own && own[1] === cell[1] && own[2] === cell[2] && own[0] === cell[0])
+      ? []
+      : [[path, later] as const];
   });
   return news.length === 0 ? a : { ...a, ...Object.fromEntries(news) };
 }

@@ -5,7 +5,16 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { readText, watchStorage, writeText } from '#browser/storage.ts';
 import type { Data, Leaf, Tool } from '#tools/tool.ts';
-import { applyChange, type Cells, type Change, changeBetween, dataOf, lastChangeOf, leavesOf, mergeCells } from './cells.ts';
+import {
+  applyChange,
+  type Cells,
+  type Change,
+  changeBetween,
+  dataOf,
+  lastChangeOf,
+  leavesOf,
+  mergeCells,
+} from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { newDocumentId, newId } from './here.ts';
 
@@ -117,7 +126,10 @@ export function openDocument<Value extends object>(
 
   const save = (): void => {
     if (id === null) id = newDocumentId(tool);
-    if (!absorb()) return show();
+    if (!absorb()) {
+      show();
+      return;
+    }
     const text = writeEnvelope(id, tool, cells);
     const written = writeText(id, text);
     isStored = written.ok;
@@ -164,7 +176,10 @@ export function openDocument<Value extends object>(
       // Compared with what the person saw, not with what another tab may have written meanwhile.
       const isNew = Object.keys(cells).length === 0;
       const change = newsBetween((isNew ? tool.empty : value) as Data, next as Data);
-      if (isLocked || !absorb() || Object.keys(change).length === 0) return show();
+      if (isLocked || !absorb() || Object.keys(change).length === 0) {
+        show();
+        return;
+      }
       const now = Date.now();
       const last = undoSteps.at(-1);
       const isSameField = last && Object.keys(change).join() === Object.keys(last.forth).join();
@@ -175,7 +190,8 @@ export function openDocument<Value extends object>(
     },
     adopt: (fields) => {
       const leaves = leavesOf(value as Data);
-      const isNews = ([path, leaf]: readonly [string, Leaf]): boolean => path !== '' && Boolean(leaf) && !leaves.get(path);
+      const isNews = ([path, leaf]: readonly [string, Leaf]): boolean =>
+        path !== '' && Boolean(leaf) && !leaves.get(path);
       const news = Object.fromEntries(fields.filter(isNews));
       if (!isLocked && absorb() && Object.keys(news).length > 0) apply(news);
     },

@@ -48,7 +48,11 @@ function migrate({ version, cells }: Envelope, tool: AnyTool): Found {
     const before = dataOf(cells);
     const after = tool.migrations.slice(version - 1).reduce<Data>((data, step) => step(data), before);
     // Two tabs that migrate the same document must write the same stamps: the moment is the document's own.
-    return { kind: 'document', cells: applyChange(cells, changeBetween(before, after), lastChangeOf(cells), 'migration'), migrated: true };
+    return {
+      kind: 'document',
+      cells: applyChange(cells, changeBetween(before, after), lastChangeOf(cells), 'migration'),
+      migrated: true,
+    };
   } catch {
     return { kind: 'damaged' };
   }

@@ -31,7 +31,8 @@ export function Frame({ face, words, frame, sides, locale, level }: IslandProps 
   useEffect(() => setToday(todayHere()), []);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    const isTyping = event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
+    const isTyping =
+      event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
     if (event.shiftKey) open.redo();
@@ -40,24 +41,54 @@ export function Frame({ face, words, frame, sides, locale, level }: IslandProps 
   const copy = async (): Promise<void> => setSaid((await copyText(asText(shown))) ? frame.copied : frame.copyFailed);
 
   return (
-    <section ref={root} className="tool" aria-label={title} data-tool={tool.id} data-version={versionOf(tool)} data-many={tool.one ? undefined : ''} onKeyDown={onKeyDown}>
+    <section
+      ref={root}
+      className="tool"
+      aria-label={title}
+      data-tool={tool.id}
+      data-version={versionOf(tool)}
+      data-many={tool.one ? undefined : ''}
+      onKeyDown={onKeyDown}
+    >
       <div className="tool-screen screen-only">
         <p className="saved">{savedText(desk, frame, locale)}</p>
-        <ProblemNotice state={state} words={frame} onRetry={open.retry} onDownload={() => downloadText(`${fileName}.json`, open.rawText(), 'application/json')} onDownloadText={() => downloadText(`${fileName}.md`, asText(shown), 'text/markdown')} />
+        <ProblemNotice
+          state={state}
+          words={frame}
+          onRetry={open.retry}
+          onDownload={() => downloadText(`${fileName}.json`, open.rawText(), 'application/json')}
+          onDownloadText={() => downloadText(`${fileName}.md`, asText(shown), 'text/markdown')}
+        />
         {!tool.one && <Sheets desk={desk} tool={tool} words={frame} />}
         <div className={hasPreview ? 'tool-columns' : undefined}>
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
             <View {...shown} frame={frame} onChange={open.change} onBegin={desk.begin} />
           </fieldset>
-          {hasPreview && <Preview words={frame}><Paper {...shown} /></Preview>}
+          {hasPreview && (
+            <Preview words={frame}>
+              <Paper {...shown} />
+            </Preview>
+          )}
         </div>
         <div className="tool-actions">
-          <button type="button" className="strong" onClick={() => printPaper(fileName)}>{frame.print}</button>
-          <button type="button" onClick={copy}>{frame.copy}</button>
-          <button type="button" onClick={() => downloadText(`${fileName}.md`, asText(shown), 'text/markdown')}>{frame.download}</button>
-          <button type="button" className="quiet" disabled={!state.canUndo} onClick={open.undo}>{frame.undo}</button>
-          <button type="button" className="quiet" disabled={!state.canRedo} onClick={open.redo}>{frame.redo}</button>
-          <p role="status" className="tool-said">{said}</p>
+          <button type="button" className="strong" onClick={() => printPaper(fileName)}>
+            {frame.print}
+          </button>
+          <button type="button" onClick={copy}>
+            {frame.copy}
+          </button>
+          <button type="button" onClick={() => downloadText(`${fileName}.md`, asText(shown), 'text/markdown')}>
+            {frame.download}
+          </button>
+          <button type="button" className="quiet" disabled={!state.canUndo} onClick={open.undo}>
+            {frame.undo}
+          </button>
+          <button type="button" className="quiet" disabled={!state.canRedo} onClick={open.redo}>
+            {frame.redo}
+          </button>
+          <p role="status" className="tool-said">
+            {said}
+          </p>
         </div>
       </div>
       <div className="paper" aria-hidden="true">
@@ -69,11 +100,13 @@ export function Frame({ face, words, frame, sides, locale, level }: IslandProps 
 
 /** Takes over from the early script: what was entered before React was here, and could not be stored, is entered now. */
 function useWaking(root: React.RefObject<HTMLElement | null>, { document: open }: Desk<unknown>): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when React arrives
   useLayoutEffect(() => {
     const controls = root.current?.querySelectorAll<HTMLInputElement>('[data-cell]') ?? [];
     open.adopt(
-      [...controls].map((control) => [control.dataset['cell'] ?? '', control.type === 'checkbox' ? control.checked : control.value] as const),
+      [...controls].map(
+        (control) =>
+          [control.dataset['cell'] ?? '', control.type === 'checkbox' ? control.checked : control.value] as const,
+      ),
     );
     if (root.current) root.current.dataset['ready'] = '';
   }, []);
@@ -84,6 +117,9 @@ function savedText({ state }: Desk<unknown>, frame: IslandProps['frame'], locale
   if (state.savedAt === 0) return frame.fresh;
   const moment = new Date(state.savedAt);
   const sameDay = moment.toDateString() === new Date().toDateString();
-  const time = moment.toLocaleString(regions[locale], sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
+  const time = moment.toLocaleString(
+    regions[locale],
+    sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
+  );
   return fill(frame.savedAt, { time: locale === 'de' ? `${time} Uhr` : time });
 }

@@ -33,7 +33,9 @@ export function Preview({ words, children }: { words: FrameWords; children: Reac
       </p>
       <div className="sheet" ref={sheet} aria-hidden="true">
         <div className="sheet-scaled">
-          <div className="sheet-paper" ref={paper}>{children}</div>
+          <div className="sheet-paper" ref={paper}>
+            {children}
+          </div>
         </div>
       </div>
     </aside>

@@ -16,13 +16,23 @@ export function ProblemNotice({ state: { problem }, words, onRetry, onDownload, 
       {problem && <p>{words.problems[problem]}</p>}
       {(problem === 'full' || problem === 'blocked') && (
         <p>
-          <button type="button" onClick={onDownloadText}>{words.downloadEntries}</button>
-          <button type="button" onClick={onRetry}>{words.retry}</button>
+          <button type="button" onClick={onDownloadText}>
+            {words.downloadEntries}
+          </button>
+          <button type="button" onClick={onRetry}>
+            {words.retry}
+          </button>
         </p>
       )}
-      {problem === 'newer' && <button type="button" onClick={() => location.reload()}>{words.reload}</button>}
+      {problem === 'newer' && (
+        <button type="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      )}
       {(problem === 'newer' || problem === 'damaged' || problem === 'damagedReadOnly') && (
-        <button type="button" onClick={onDownload}>{words.downloadRaw}</button>
+        <button type="button" onClick={onDownload}>
+          {words.downloadRaw}
+        </button>
       )}
     </div>
   );

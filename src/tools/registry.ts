@@ -7,7 +7,8 @@ const files = import.meta.glob<{ tool: AnyTool }>('./*/tool.ts', { eager: true }
 export const tools: Readonly<Record<string, AnyTool>> = Object.fromEntries(
   Object.entries(files).map(([path, { tool }]) => {
     const folder = path.split('/')[1];
-    if (tool.id !== folder) throw new Error(`src/tools/${folder}/tool.ts calls itself “${tool.id}”. Folder and id must be the same.`);
+    if (tool.id !== folder)
+      throw new Error(`src/tools/${folder}/tool.ts calls itself “${tool.id}”. Folder and id must be the same.`);
     return [tool.id, tool];
   }),
 );

@@ -21,7 +21,9 @@ export function Sheets({ desk, tool, words }: Props) {
 
   /** To the first field of the sheet: that is where one goes on. */
   const focusSheet = (): void => {
-    requestAnimationFrame(() => area.current?.closest('.tool')?.querySelector<HTMLElement>('.tool-view :is(input, textarea)')?.focus());
+    requestAnimationFrame(() =>
+      area.current?.closest('.tool')?.querySelector<HTMLElement>('.tool-view :is(input, textarea)')?.focus(),
+    );
   };
   const remove = (): void => {
     if (!openId) return;
@@ -41,18 +43,55 @@ export function Sheets({ desk, tool, words }: Props) {
       <ul>
         {sheets.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" aria-current={id === openId ? 'true' : undefined} onClick={() => desk.open(id)}>{nameOf(name)}</button>
+            <button type="button" aria-current={id === openId ? 'true' : undefined} onClick={() => desk.open(id)}>
+              {nameOf(name)}
+            </button>
           </li>
         ))}
-        {isFresh && sheets.length > 0 && <li><button type="button" aria-current="true">{words.untitled}</button></li>}
+        {isFresh && sheets.length > 0 && (
+          <li>
+            <button type="button" aria-current="true">
+              {words.untitled}
+            </button>
+          </li>
+        )}
       </ul>
       <p>
-        <button type="button" className="quiet" disabled={isFresh} onClick={() => { desk.begin(); focusSheet(); }}>+ {words.new}</button>
-        <button type="button" className="quiet" disabled={isFresh} onClick={() => { desk.copy(tool.withName(state.value, fill(words.copyOf, { name: nameOf(tool.nameOf(state.value)) }))); focusSheet(); }}>{words.duplicate}</button>
-        <button type="button" className="quiet" disabled={isFresh} onClick={remove}>{words.delete}</button>
+        <button
+          type="button"
+          className="quiet"
+          disabled={isFresh}
+          onClick={() => {
+            desk.begin();
+            focusSheet();
+          }}
+        >
+          + {words.new}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          disabled={isFresh}
+          onClick={() => {
+            desk.copy(tool.withName(state.value, fill(words.copyOf, { name: nameOf(tool.nameOf(state.value)) })));
+            focusSheet();
+          }}
+        >
+          {words.duplicate}
+        </button>
+        <button type="button" className="quiet" disabled={isFresh} onClick={remove}>
+          {words.delete}
+        </button>
       </p>
       <p role="status">
-        {deleted && <>{fill(words.deleted, { name: deleted.name })} <button type="button" data-restore="" onClick={restore}>{words.restore}</button></>}
+        {deleted && (
+          <>
+            {fill(words.deleted, { name: deleted.name })}{' '}
+            <button type="button" data-restore="" onClick={restore}>
+              {words.restore}
+            </button>
+          </>
+        )}
       </p>
     </nav>
   );

@@ -37,7 +37,6 @@ export function ReadField({ label, hint, value, onChange, read, show, say }: Pro
     onChange(reading.value);
     setTyped(null);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page was awake
   useEffect(() => {
     const early = input.current?.value ?? '';
     if (early !== '' && early !== show(value)) type(early);
@@ -46,7 +45,11 @@ export function ReadField({ label, hint, value, onChange, read, show, say }: Pro
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <input
         id={id}
         ref={input}

@@ -15,7 +15,17 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
-export function TextField({ label, hint, value, onChange, cell, lines = 1, maxLength = 20_000, inputMode = 'text', children }: Props) {
+export function TextField({
+  label,
+  hint,
+  value,
+  onChange,
+  cell,
+  lines = 1,
+  maxLength = 20_000,
+  inputMode = 'text',
+  children,
+}: Props) {
   const id = useId();
   const shared = {
     id,
@@ -28,8 +38,16 @@ export function TextField({ label, hint, value, onChange, cell, lines = 1, maxLe
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...shared} type="text" inputMode={inputMode} autoComplete="off" />}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {lines > 1 ? (
+        <textarea {...shared} rows={lines} />
+      ) : (
+        <input {...shared} type="text" inputMode={inputMode} autoComplete="off" />
+      )}
       {children}
     </div>
   );

@@ -10,8 +10,10 @@ function build(): HTMLDialogElement {
   element.className = 'search-dialog';
   element.setAttribute('aria-label', words['title'] ?? '');
   element.setAttribute('closedby', 'any');
-  const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, set: Partial<HTMLElementTagNameMap[Name]>) =>
-    Object.assign(document.createElement(name), set);
+  const make = <Name extends 'input' | 'label' | 'button' | 'div' | 'p' | 'ol'>(
+    name: Name,
+    set: Record<string, unknown>,
+  ) => Object.assign(document.createElement(name), set) as HTMLElementTagNameMap[Name];
   const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false, id: 'search-field' });
   const label = make('label', { htmlFor: input.id, textContent: words['label'] ?? '' });
   const close = make('button', { type: 'button', className: 'quiet', textContent: words['close'] ?? '' });

@@ -30,8 +30,15 @@ export function loadSearch(): Promise<Pagefind> {
   return engine;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
-const decode = (text: string): string => text.replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+const decode = (text: string): string =>
+  text.replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** The best pages for a query and how many there are in all. */
 export async function search(query: string, most: number): Promise<{ hits: readonly Hit[]; count: number }> {

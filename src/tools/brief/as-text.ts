@@ -11,6 +11,11 @@ export function asText({ value, words: { title, labels }, sides, locale }: Shown
     ...(value.from ? [`${sides.client}: ${value.from}  `] : []),
     ...(value.to ? [`${sides.assistant}: ${value.to}  `] : []),
   ];
-  const parts = sectionsOf(value, labels, locale).flatMap(({ label, text }) => ['', `## ${label}`, '', text || `_${labels.empty}_`]);
+  const parts = sectionsOf(value, labels, locale).flatMap(({ label, text }) => [
+    '',
+    `## ${label}`,
+    '',
+    text || `_${labels.empty}_`,
+  ]);
   return [...head, ...parts, ''].join('\n');
 }

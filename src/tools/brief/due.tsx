@@ -9,8 +9,20 @@ import type { Words } from './view.tsx';
 
 /** Where assistants and clients of German-speaking businesses most often are; the device's own zone comes first. */
 const ZONES = [
-  'Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich', 'Europe/London', 'Europe/Lisbon', 'Europe/Athens', 'Europe/Istanbul',
-  'Africa/Johannesburg', 'Asia/Dubai', 'Asia/Bangkok', 'Asia/Manila', 'America/New_York', 'America/Sao_Paulo', 'America/Los_Angeles',
+  'Europe/Berlin',
+  'Europe/Vienna',
+  'Europe/Zurich',
+  'Europe/London',
+  'Europe/Lisbon',
+  'Europe/Athens',
+  'Europe/Istanbul',
+  'Africa/Johannesburg',
+  'Asia/Dubai',
+  'Asia/Bangkok',
+  'Asia/Manila',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'America/Los_Angeles',
 ];
 
 export function Due({ value, words: { labels }, frame, locale, today, onChange }: Edited<Brief, Words>) {
@@ -49,9 +61,18 @@ export function Due({ value, words: { labels }, frame, locale, today, onChange }
       />
       <div className="field">
         <label htmlFor={id}>{labels.zone}</label>
-        <select id={id} data-cell="zone" value={value.zone} onChange={(event) => onChange({ ...value, zone: event.target.value })}>
+        <select
+          id={id}
+          data-cell="zone"
+          value={value.zone}
+          onChange={(event) => onChange({ ...value, zone: event.target.value })}
+        >
           <option value="">{labels.noZone}</option>
-          {known.map((zone) => <option key={zone} value={zone}>{zone.split('/').at(-1)?.replaceAll('_', ' ')} ({zone})</option>)}
+          {known.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.split('/').at(-1)?.replaceAll('_', ' ')} ({zone})
+            </option>
+          ))}
         </select>
       </div>
     </fieldset>

@@ -7,7 +7,9 @@ import { type Brief, briefFrom } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const names = import.meta.glob<Bilingual>('../../../content/templates/*.json', { eager: true, import: 'name' });
-const fields = import.meta.glob<Record<string, Bilingual | string>>('../../../content/templates/*.json', { import: 'fields' });
+const fields = import.meta.glob<Record<string, Bilingual | string>>('../../../content/templates/*.json', {
+  import: 'fields',
+});
 const pathOf = (id: string): string => `../../../content/templates/${id}.json`;
 
 export function Gallery({ words: { labels }, locale, onBegin }: Edited<Brief, Words>) {
@@ -17,7 +19,6 @@ export function Gallery({ words: { labels }, locale, onBegin }: Edited<Brief, Wo
     const load = fields[pathOf(template)];
     if (load) onBegin(briefFrom(inLocale(await load(), locale) as Record<string, string>));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for a link that asks for a template
   useEffect(() => {
     const asked = takeParameter('template');
     if (asked) void begin(asked);
@@ -29,13 +30,26 @@ export function Gallery({ words: { labels }, locale, onBegin }: Edited<Brief, Wo
   return (
     <div className="gallery">
       <label htmlFor={id}>{labels.chooseTemplate}</label>
-      <p className="hint" id={`${id}-hint`}>{labels.templateHint}</p>
+      <p className="hint" id={`${id}-hint`}>
+        {labels.templateHint}
+      </p>
       <p>
-        <select id={id} value={chosen} aria-describedby={`${id}-hint`} onChange={(event) => setChosen(event.target.value)}>
+        <select
+          id={id}
+          value={chosen}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setChosen(event.target.value)}
+        >
           <option value="">–</option>
-          {options.map(([template, name]) => <option key={template} value={template}>{name}</option>)}
+          {options.map(([template, name]) => (
+            <option key={template} value={template}>
+              {name}
+            </option>
+          ))}
         </select>
-        <button type="button" disabled={chosen === ''} onClick={() => void begin(chosen)}>{labels.template}</button>
+        <button type="button" disabled={chosen === ''} onClick={() => void begin(chosen)}>
+          {labels.template}
+        </button>
       </p>
     </div>
   );

@@ -7,7 +7,8 @@ import { sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';
 
-const writingLines = (count: number) => Array.from({ length: count }, (_, index) => <span key={index} className="writing-line" />);
+const writingLines = (count: number) =>
+  Array.from({ length: count }, (_, index) => <span key={index} className="writing-line" />);
 
 export function Paper({ value, words: { title, labels }, sides, locale, today }: Shown<Brief, Words>) {
   return (
@@ -16,17 +17,25 @@ export function Paper({ value, words: { title, labels }, sides, locale, today }:
         <p className="paper-kind">{title}</p>
         <p className="paper-title">{value.title || writingLines(1)}</p>
         <p className="paper-sides">
-          <span><SideMark side="client" />{sides.client}: {value.from || <span className="blank" />}</span>
-          <span><SideMark side="assistant" />{sides.assistant}: {value.to || <span className="blank" />}</span>
+          <span>
+            <SideMark side="client" />
+            {sides.client}: {value.from || <span className="blank" />}
+          </span>
+          <span>
+            <SideMark side="assistant" />
+            {sides.assistant}: {value.to || <span className="blank" />}
+          </span>
           {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
         </p>
       </header>
-      {sectionsOf(value, labels, locale).map(({ id, label, text, lines }) => (
-        <section key={id} className={`paper-part ${id}`}>
-          <p className="paper-label">{label}</p>
-          {text ? <p className="paper-text">{text}</p> : writingLines(lines)}
-        </section>
-      ))}
+      <div className="paper-parts">
+        {sectionsOf(value, labels, locale).map(({ id, label, text, lines, isHalf }) => (
+          <section key={id} className={isHalf ? 'paper-part half' : 'paper-part'}>
+            <p className="paper-label">{label}</p>
+            {text ? <p className="paper-text">{text}</p> : writingLines(lines)}
+          </section>
+        ))}
+      </div>
     </>
   );
 }

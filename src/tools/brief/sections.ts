@@ -12,7 +12,11 @@ export interface Section {
   readonly text: string;
   /** Lines to write on, on paper, while the text is empty. */
   readonly lines: number;
+  /** Stands beside the part before or after it on paper. */
+  readonly isHalf: boolean;
 }
+
+const HALVES: ReadonlySet<string> = new Set(['included', 'excluded', 'inputs', 'access', 'due', 'interim', 'capHours', 'atCap']);
 
 /** `Freitag, 4. Dezember 2026, 12:00 Uhr (Europe/Berlin)` */
 export function sayDeadline({ dueOn, dueTime, zone }: Brief, labels: Words['labels'], locale: Locale): string {
@@ -29,11 +33,34 @@ export function sayHours(capHours: string, labels: Words['labels']): string {
 }
 
 export function sectionsOf(brief: Brief, labels: Words['labels'], locale: Locale): readonly Section[] {
-  const field = (id: TextField, lines: number, text = brief[id]): Section => ({ id, label: labels.fields[id].label, text: text.trim(), lines });
-  const due: Section = { id: 'due', label: labels.fields.due.label, text: sayDeadline(brief, labels, locale), lines: 1 };
+  const field = (id: TextField, lines: number, text = brief[id]): Section => ({
+    id,
+    label: labels.fields[id].label,
+    text: text.trim(),
+    lines,
+    isHalf: HALVES.has(id),
+  });
+  const due: Section = {
+    id: 'due',
+    label: labels.fields.due.label,
+    text: sayDeadline(brief, labels, locale),
+    lines: 1,
+    isHalf: true,
+  };
   return [
-    field('purpose', 2), field('result', 2), field('included', 2), field('excluded', 2), field('inputs', 2), field('access', 1),
-    field('steps', 3), field('examples', 2), field('acceptance', 3), due, field('interim', 1),
-    field('capHours', 1, sayHours(brief.capHours, labels)), field('atCap', 1), field('questions', 2),
+    field('purpose', 2),
+    field('result', 2),
+    field('included', 2),
+    field('excluded', 2),
+    field('inputs', 2),
+    field('access', 2),
+    field('steps', 3),
+    field('examples', 2),
+    field('acceptance', 3),
+    due,
+    field('interim', 1),
+    field('capHours', 1, sayHours(brief.capHours, labels)),
+    field('atCap', 1),
+    field('questions', 2),
   ];
 }

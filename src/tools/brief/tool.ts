@@ -5,7 +5,20 @@ import { defineTool } from '../tool.ts';
 
 /** Fields that hold free text, in the order of the form. */
 export const TEXT_FIELDS = [
-  'title', 'purpose', 'result', 'included', 'excluded', 'inputs', 'access', 'steps', 'examples', 'acceptance', 'interim', 'capHours', 'atCap', 'questions',
+  'title',
+  'purpose',
+  'result',
+  'included',
+  'excluded',
+  'inputs',
+  'access',
+  'steps',
+  'examples',
+  'acceptance',
+  'interim',
+  'capHours',
+  'atCap',
+  'questions',
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
@@ -17,14 +30,24 @@ const Shape = v.object({
   ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
   from: text,
   to: text,
-  dueOn: v.fallback(v.pipe(v.string(), v.check((day) => day === '' || isDay(day))), ''),
+  dueOn: v.fallback(
+    v.pipe(
+      v.string(),
+      v.check((day) => day === '' || isDay(day)),
+    ),
+    '',
+  ),
   dueTime: v.fallback(v.pipe(v.string(), v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/)), ''),
   zone: v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), ''),
 });
 
 const empty: Brief = Object.freeze({
   ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>),
-  from: '', to: '', dueOn: '', dueTime: '', zone: '',
+  from: '',
+  to: '',
+  dueOn: '',
+  dueTime: '',
+  zone: '',
 });
 
 export const tool = defineTool<Brief>({
@@ -56,7 +79,8 @@ export type TimeReading = { ok: true; time: string } | { ok: false };
 /** Reads a time as people type it: `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm` → `HH:MM`, 24 hours. */
 export function readTime(typed: string): TimeReading {
   const text = typed.trim().toLowerCase();
-  const [, hours = '', minutes = '00', , half] = text.match(/^(\d{1,2})(?:[:. ]?(\d{2}))?\s*(uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
+  const [, hours = '', minutes = '00', , half] =
+    text.match(/^(\d{1,2})(?:[:. ]?(\d{2}))?\s*(uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
   let hour = Number(hours);
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
@@ -66,8 +90,18 @@ export function readTime(typed: string): TimeReading {
 
 /** How many of the twelve questions have an answer. The parts of one question (scope, deadline, cap) count once. */
 export const QUESTIONS: readonly (readonly (keyof Brief)[])[] = [
-  ['title'], ['purpose'], ['result'], ['included', 'excluded'], ['inputs'], ['access'], ['steps'], ['examples'], ['acceptance'],
-  ['dueOn'], ['capHours'], ['questions'],
+  ['title'],
+  ['purpose'],
+  ['result'],
+  ['included', 'excluded'],
+  ['inputs'],
+  ['access'],
+  ['steps'],
+  ['examples'],
+  ['acceptance'],
+  ['dueOn'],
+  ['capHours'],
+  ['questions'],
 ];
 export function answeredOf(brief: Brief): { answered: number; all: number } {
   const isAnswered = (fields: readonly (keyof Brief)[]): boolean => fields.some((field) => brief[field].trim() !== '');

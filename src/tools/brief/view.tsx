@@ -8,13 +8,24 @@ import { asText } from './as-text.ts';
 import { Due } from './due.tsx';
 import { Gallery } from './gallery.tsx';
 import { Paper } from './paper.tsx';
-import { answeredOf, type Brief, placeholdersIn, type TextField as Field, tool } from './tool.ts';
+import { answeredOf, type Brief, type TextField as Field, placeholdersIn, tool } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 
 /** Height of the empty field, in lines. */
 const LINES: Readonly<Partial<Record<Field, number>>> = { title: 1, capHours: 1, interim: 2, atCap: 2 };
-const BEFORE_DUE = ['title', 'purpose', 'result', 'included', 'excluded', 'inputs', 'access', 'steps', 'examples', 'acceptance'] as const;
+const BEFORE_DUE = [
+  'title',
+  'purpose',
+  'result',
+  'included',
+  'excluded',
+  'inputs',
+  'access',
+  'steps',
+  'examples',
+  'acceptance',
+] as const;
 const AFTER_DUE = ['interim', 'capHours', 'atCap', 'questions'] as const;
 
 function View(props: Edited<Brief, Words>) {
@@ -24,9 +35,21 @@ function View(props: Edited<Brief, Words>) {
   const question = (field: Field) => {
     const { question: label, hint, example } = labels.fields[field];
     return (
-      <TextField key={field} label={label} hint={hint} cell={field} value={value[field]} onChange={set(field)} lines={LINES[field] ?? 3} inputMode={field === 'capHours' ? 'decimal' : 'text'}>
+      <TextField
+        key={field}
+        label={label}
+        hint={hint}
+        cell={field}
+        value={value[field]}
+        onChange={set(field)}
+        lines={LINES[field] ?? 3}
+        inputMode={field === 'capHours' ? 'decimal' : 'text'}
+      >
         <details className="field-example">
-          <summary>{labels.showExample}<span className="visually-hidden">: {label}</span></summary>
+          <summary>
+            {labels.showExample}
+            <span className="visually-hidden">: {label}</span>
+          </summary>
           <p>{example}</p>
         </details>
       </TextField>

@@ -11,7 +11,9 @@ export function Paper({ value, words: { title, labels, phases }, sides, locale }
     <>
       <header className="paper-head">
         <p className="paper-title">{title}</p>
-        <p>{value.startsOn ? fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }) : labels.noStart}</p>
+        <p>
+          {value.startsOn ? fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }) : labels.noStart}
+        </p>
       </header>
       {phases.map((phase) => (
         <section key={phase.id}>

@@ -11,7 +11,8 @@ const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
 export function Progress({ value, words: { labels, phases }, sides, today }: Edited<Onboarding, Words>) {
   const steps = phases.flatMap(({ items }) => items);
   const { done, all } = progressOf(value, steps);
-  const count = (...kinds: string[]): number => steps.filter((step) => kinds.includes(dueOf(value, step, today).kind)).length;
+  const count = (...kinds: string[]): number =>
+    steps.filter((step) => kinds.includes(dueOf(value, step, today).kind)).length;
   const [dueToday, overdue] = [count('today', 'running'), count('overdue')];
   const isDated = value.startsOn !== '' && today !== '';
   const parts = [
@@ -23,18 +24,26 @@ export function Progress({ value, words: { labels, phases }, sides, today }: Edi
 
   return (
     <div className="plan-progress">
-      <p className="plan-count" role="status">{parts.join(', ')}</p>
+      <p className="plan-count" role="status">
+        {parts.join(', ')}
+      </p>
       <svg className="bar" viewBox={`0 0 ${all} 1`} preserveAspectRatio="none" aria-hidden="true">
         <rect className="rest" width={all} height="1" />
         {SIDES.map((side) => {
-          const width = progressOf(value, steps.filter(({ owner }) => owner === side)).done;
+          const width = progressOf(
+            value,
+            steps.filter(({ owner }) => owner === side),
+          ).done;
           x += width;
           return <rect key={side} className={side} x={x - width} width={width} height="1" />;
         })}
       </svg>
       <ul className="by-side">
         {SIDES.map((side) => {
-          const own = progressOf(value, steps.filter(({ owner }) => owner === side));
+          const own = progressOf(
+            value,
+            steps.filter(({ owner }) => owner === side),
+          );
           return (
             <li key={side}>
               <SideMark side={side} />

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
-import { type Entry, dueOf, entryOf, type Onboarding, type Step } from './tool.ts';
+import { dueOf, type Entry, entryOf, type Onboarding, type Step } from './tool.ts';
 import type { Words } from './view.tsx';
 import { sayDue } from './when.ts';
 
@@ -37,7 +37,10 @@ export function StepRow({ value, words: { labels }, sides, locale, today, step, 
       />
       <label htmlFor={id}>{step.text}</label>
       <p className="facts" id={`${id}-facts`}>
-        <span className={`side ${step.owner}`}><SideMark side={step.owner} />{sides[step.owner]}</span>
+        <span className={`side ${step.owner}`}>
+          <SideMark side={step.owner} />
+          {sides[step.owner]}
+        </span>
         {step.must && <span className="must">{labels.must}</span>}
         <span className={`due ${due.kind}`}>{sayDue(value, step, due, labels, locale)}</span>
       </p>
@@ -57,7 +60,8 @@ export function StepRow({ value, words: { labels }, sides, locale, today, step, 
       </div>
       {today !== '' && !showsNote && (
         <button type="button" className="add-note" onClick={write}>
-          + {labels.note}<span className="visually-hidden">: {step.text}</span>
+          + {labels.note}
+          <span className="visually-hidden">: {step.text}</span>
         </button>
       )}
     </li>

@@ -1,7 +1,7 @@
 /** The onboarding plan: which step is whose, when it is due, what is done. The steps themselves are data in content/tools/onboarding.json. */
 import * as v from 'valibot';
-import type { Side } from '#lib/sides.ts';
 import { daysBetween, isDay, workingDay } from '#lib/days.ts';
+import type { Side } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
 
 export type { Side };
@@ -35,7 +35,13 @@ const Entries = v.record(
   v.fallback(v.object({ done: v.fallback(v.boolean(), false), note: v.fallback(v.string(), '') }), NO_ENTRY),
 );
 const Shape = v.object({
-  startsOn: v.fallback(v.pipe(v.string(), v.check((day) => day === '' || isDay(day))), ''),
+  startsOn: v.fallback(
+    v.pipe(
+      v.string(),
+      v.check((day) => day === '' || isDay(day)),
+    ),
+    '',
+  ),
   items: v.fallback(Entries, {}),
 });
 const empty: Onboarding = Object.freeze({ startsOn: '', items: Object.freeze({}) });
@@ -50,7 +56,6 @@ export const tool = defineTool<Onboarding>({
       items: {
         'log-tasks': { done: true, note: '' },
         'first-three-tasks': { done: true, note: 'Absagen, Warteliste, Rezepte' },
-        kickoff: { done: false, note: '' },
       },
     },
   },
@@ -70,7 +75,10 @@ export function withEntry(plan: Onboarding, id: string, change: Partial<Entry>):
 }
 
 /** When a step falls: first and last day, `YYYY-MM-DD`; undefined while the start is open. */
-export function daysOf(plan: Onboarding, step: Pick<Step, 'day' | 'untilDay'>): { from: string; until: string } | undefined {
+export function daysOf(
+  plan: Onboarding,
+  step: Pick<Step, 'day' | 'untilDay'>,
+): { from: string; until: string } | undefined {
   if (plan.startsOn === '') return undefined;
   return { from: workingDay(plan.startsOn, step.day), until: workingDay(plan.startsOn, step.untilDay ?? step.day) };
 }

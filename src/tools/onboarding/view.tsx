@@ -54,7 +54,9 @@ function View(props: Edited<Onboarding, Words>) {
             {labels.filters[name]}
           </label>
         ))}
-        <p role="status">{hidden === 0 ? '' : hidden === 1 ? labels.hiddenOne : fill(labels.hiddenCount, { n: hidden })}</p>
+        <p role="status">
+          {hidden === 0 ? '' : hidden === 1 ? labels.hiddenOne : fill(labels.hiddenCount, { n: hidden })}
+        </p>
       </fieldset>
       {phases.map((phase) => {
         const { done, all } = progressOf(value, phase.items);
@@ -67,7 +69,12 @@ function View(props: Edited<Onboarding, Words>) {
             </div>
             <ul className="check-list">
               {shown.map((step) => (
-                <StepRow key={step.id} {...props} step={step} onEntry={(change) => onChange(withEntry(value, step.id, change))} />
+                <StepRow
+                  key={step.id}
+                  {...props}
+                  step={step}
+                  onEntry={(change) => onChange(withEntry(value, step.id, change))}
+                />
               ))}
             </ul>
           </section>

@@ -28,7 +28,8 @@ export function sayDate(plan: Onboarding, step: Step, labels: WhenLabels, locale
 
 export function sayDue(plan: Onboarding, step: Step, due: Due, labels: WhenLabels, locale: Locale): string {
   if (due.kind === 'today') return labels.today;
-  if (due.kind === 'running') return `${labels.today}, ${fill(labels.until, { day: formatDay(due.until, locale, 'short') })}`;
+  if (due.kind === 'running')
+    return `${labels.today}, ${fill(labels.until, { day: formatDay(due.until, locale, 'short') })}`;
   if (due.kind === 'overdue') return due.days === 1 ? labels.overdueOne : fill(labels.overdue, { n: due.days });
   return sayDate(plan, step, labels, locale);
 }

@@ -1,0 +1,115 @@
+/** The failure table in a real browser: what a person sees, and that nothing is lost. */
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+
+const PLAN = 'werkzeuge/einarbeitung/';
+const ready = (page: Page) => page.locator('.tool[data-ready]').waitFor();
+const KEY = 'eingespielt:abcdefgh12.onboarding';
+
+async function openWith(page: Page, text: string): Promise<void> {
+  await page.goto(inject('rootUrl') + PLAN);
+  await page.evaluate(
+    ([key, value]) => {
+      localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration: 'abcdefgh12', open: {} }));
+      localStorage.setItem(key ?? '', value ?? '');
+    },
+    [KEY, text],
+  );
+  await page.reload();
+  await ready(page);
+}
+const storedText = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
+
+test('damaged: it is said, the raw text can be downloaded, work goes on', async ({ page }) => {
+  await openWith(page, '{"app":"eingespielt","cells":{"st');
+  await page.getByText('war beschädigt').waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Rohtext herunterladen' }).click();
+  const file = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString()).toBe('{"app":"eingespielt","cells":{"st');
+  await page.locator('.check-row > input').first().check();
+  await page.getByText('1 von 56 erledigt').waitFor();
+});
+
+test('newer: shown as such, locked, byte for byte untouched', async ({ page }) => {
+  const text = JSON.stringify({
+    app: 'eingespielt',
+    version: 99,
+    id: 'abcdefgh12.onboarding',
+    tool: 'onboarding',
+    collaboration: 'abcdefgh12',
+    cells: {},
+  });
+  await openWith(page, text);
+  await page.getByText('mit einer neueren Fassung').waitFor();
+  expect(await page.locator('.check-row > input').first().isDisabled()).toBe(true);
+  expect(await storedText(page)).toBe(text);
+});
+
+test('full: the tick stays on the screen, it is said, saving again works once there is room', async ({ page }) => {
+  await page.goto(inject('rootUrl') + PLAN);
+  await ready(page);
+  await page.locator('.check-row > input').nth(0).check();
+  await page.evaluate(() => {
+    let size = 5 * 1024 * 1024;
+    let count = 0;
+    while (size >= 1) {
+      try {
+        localStorage.setItem(`filler-${count}`, 'x'.repeat(size));
+        count += 1;
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await page.locator('.check-row > input').nth(1).check();
+  await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
+  expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key);
+  });
+  await page.getByRole('button', { name: 'Noch einmal speichern' }).click();
+  await page.getByText('Der Speicher dieses Browsers ist voll').waitFor({ state: 'detached' });
+  await page.reload();
+  await ready(page);
+  expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
+});
+
+test('two tabs: both see both ticks', async ({ page }) => {
+  await page.goto(inject('rootUrl') + PLAN);
+  await ready(page);
+  await page.locator('.check-row > input').nth(0).check();
+  const other = await page.context().newPage();
+  await other.goto(inject('rootUrl') + PLAN);
+  await ready(other);
+  await other.locator('.check-row > input').nth(1).check();
+  await page.waitForFunction(() => document.querySelectorAll('.check-row > input:checked').length === 2);
+  await page.locator('.check-row > input').nth(2).check();
+  await other.waitForFunction(() => document.querySelectorAll('.check-row > input:checked').length === 3);
+});
+
+test('switching the language keeps the place and everything entered', async ({ page }) => {
+  await page.goto(inject('rootUrl') + PLAN);
+  await ready(page);
+  await page.locator('.check-row > input').nth(0).check();
+  await page.getByRole('link', { name: 'This page in English' }).click();
+  await page.waitForURL('**/en/tools/onboarding/');
+  await page.getByText('1 of 56 done').waitFor();
+});
+
+test('a mere visit stores nothing: no key, no cookie, no database, no cache, no worker', async ({ page }) => {
+  for (const path of ['', 'regeln/einarbeitung/', PLAN, 'werkzeuge/aufgabenbrief/', 'en/', 'suche/?q=Vertrag']) {
+    await page.goto(inject('rootUrl') + path, { waitUntil: 'networkidle' });
+    const found = await page.evaluate(async () => ({
+      keys: localStorage.length + sessionStorage.length,
+      cookies: document.cookie,
+      databases: (await indexedDB.databases()).length,
+      caches: typeof caches === 'undefined' ? 0 : (await caches.keys()).length,
+      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    }));
+    expect(found, path).toEqual({ keys: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+  }
+});

@@ -1,0 +1,61 @@
+/** The search as people use it: keys, wrong umlauts, parts of compounds, both languages, under a base path. */
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+
+const hits = async (page: Page): Promise<readonly string[]> => {
+  await page
+    .locator('[role=status]')
+    .filter({ hasText: /Treffer|results?|Nichts|Nothing/ })
+    .first()
+    .waitFor();
+  return page
+    .locator('.search-hits a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+};
+
+describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
+  test('slash opens, typing finds, arrows and Enter lead there, Escape closes', async ({ page }) => {
+    await page.goto(inject(name));
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('einarbeitung');
+    expect((await hits(page)).length).toBeGreaterThan(1);
+    await page.keyboard.press('ArrowDown');
+    const first = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(first);
+  });
+
+  test('the address answers directly, links stand in main', async ({ page }) => {
+    await page.goto(`${inject(name)}suche/?q=Einarbeitungszeit`);
+    expect(await hits(page)).toContain(new URL(`${inject(name)}regeln/einarbeitung/`).pathname);
+    expect(await page.locator('main .search-hits a').count()).toBeGreaterThan(0);
+  });
+});
+
+test.for([
+  ['de', 'Gespräch', '/regeln/feedbackgespraeche/'],
+  ['de', 'gespraech', '/regeln/feedbackgespraeche/'],
+  ['de', 'Vertrag', '/wissen/auftragsverarbeitung/'],
+  ['de', 'ruckfragen', '/regeln/rueckfragen/'],
+  ['de', 'Rueckfragen', '/regeln/rueckfragen/'],
+  ['de', 'Briefing', '/werkzeuge/aufgabenbrief/'],
+  ['de', 'Passung', '/regeln/passung/'],
+  ['en', 'onboarding', '/en/rules/onboarding/'],
+  ['en', 'feedback', '/en/rules/feedback-talks/'],
+  ['en', 'briefing', '/en/tools/brief/'],
+] as const)('%s: “%s” finds %s', async ([locale, query, expected], { page }) => {
+  await page.goto(`${inject('rootUrl')}${locale === 'de' ? 'suche' : 'en/search'}/?q=${encodeURIComponent(query)}`);
+  expect((await hits(page)).slice(0, 8)).toContain(expected);
+});
+
+test('an English page does not find German text, and a word nobody wrote finds nothing politely', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}en/search/?q=Arbeitstage`);
+  for (const address of await hits(page)) expect(address).toMatch(/^\/en\//);
+  await page.goto(`${inject('rootUrl')}suche/?q=qxzvbnm`);
+  await page.getByText('Nichts gefunden').waitFor();
+});

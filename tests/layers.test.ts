@@ -1,0 +1,130 @@
+/** Who may import whom (README, "The house"). Arrows only go right; a layer rule without a check is a wish. */
+import { describe, expect, test } from 'vitest';
+
+const files = import.meta.glob<string>(['../src/**/*.{ts,tsx,astro,mjs}', '!../src/**/*.d.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+interface Layer {
+  readonly name: string;
+  readonly holds: RegExp;
+  /** What its files may import: our own paths under src/ or content/, and packages. */
+  readonly may: RegExp;
+}
+
+const PURE = 'date-fns|valibot';
+const layers: readonly Layer[] = [
+  { name: 'locales', holds: /^src\/locales\.ts$/, may: /^$/ },
+  { name: 'lib', holds: /^src\/lib\//, may: new RegExp(`^(src/(lib/|locales\\.ts)|${PURE}$)`) },
+  { name: 'tool rules', holds: /^src\/tools\/.*\.ts$/, may: new RegExp(`^(src/(lib/|locales\\.ts|tools/)|${PURE}$)`) },
+  { name: 'browser', holds: /^src\/browser\//, may: new RegExp(`^(src/(browser|lib)/|${PURE}$)`) },
+  {
+    name: 'state',
+    holds: /^src\/state\//,
+    may: /^(src\/(state|lib|browser)\/|src\/locales\.ts|src\/tools\/[^.]*\.ts$|valibot$|nanostores$|@nanostores\/react$|react$)/,
+  },
+  { name: 'ui', holds: /^src\/ui\//, may: /^(src\/(ui|lib)\/|react$)/ },
+  {
+    name: 'tool faces',
+    holds: /^src\/tools\/.*\.tsx$/,
+    may: /^(src\/(tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|react$)/,
+  },
+  {
+    name: 'site',
+    holds: /^src\/site\//,
+    may: /^(src\/(site|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$)/,
+  },
+  { name: 'pages', holds: /^src\/pages\//, may: /^(src\/site\/|astro:)/ },
+  { name: 'build', holds: /^src\/build\//, may: /^(src\/build\/|node:|subset-font$|pagefind$|sharp$)/ },
+  { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^astro[:/]/ },
+];
+
+const subpaths: readonly (readonly [RegExp, string])[] = [
+  [/^#content\//, 'content/'],
+  [/^#locales$/, 'src/locales.ts'],
+  [/^#(lib|tools|state|browser|ui|site|build)\//, 'src/$1/'],
+];
+
+/** `../tool.ts` seen from src/tools/brief/view.tsx → `src/tools/tool.ts` */
+function resolve(from: string, specifier: string): string {
+  for (const [pattern, target] of subpaths) if (pattern.test(specifier)) return specifier.replace(pattern, target);
+  if (!specifier.startsWith('.')) return specifier;
+  return new URL(specifier.split('?')[0] ?? '', `file:///${from}`).pathname.slice(1);
+}
+
+interface Import {
+  readonly target: string;
+  readonly isType: boolean;
+}
+function importsOf(path: string, text: string): readonly Import[] {
+  const code = path.endsWith('.astro') ? (text.match(/^---\n([\s\S]*?)\n---/)?.[1] ?? '') : text;
+  const statements = code.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const dynamic = code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
+  return [
+    ...[...statements].map(([, type, specifier = '']) => ({
+      target: resolve(path, specifier),
+      isType: type !== undefined,
+    })),
+    ...[...dynamic].map(([, specifier = '']) => ({ target: resolve(path, specifier), isType: false })),
+  ];
+}
+
+const sources = Object.entries(files).map(([path, text]) => [path.replace('../', ''), text] as const);
+
+describe('every file', () => {
+  test.each(sources.map(([path]) => path))('%s lies in one layer', (path) => {
+    expect(layers.filter(({ holds }) => holds.test(path)).map(({ name }) => name)).toHaveLength(1);
+  });
+});
+
+describe.each(layers)('$name', ({ holds, may }) => {
+  const own = sources.filter(([path]) => holds.test(path));
+  test('imports only what lies left of it', () => {
+    const wrong = own.flatMap(([path, text]) =>
+      importsOf(path, text)
+        // Types vanish when the page is built; words are typed by their JSON.
+        .filter(
+          ({ target, isType }) => !may.test(target) && !(isType && /^(content\/|react$|src\/tools\/)/.test(target)),
+        )
+        .map(({ target }) => `${path} must not import ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('tools know nothing of each other', () => {
+  const wrong = sources.flatMap(([path, text]) => {
+    const folder = path.match(/^src\/tools\/([^/]+)\//)?.[1];
+    return folder
+      ? importsOf(path, text)
+          .filter(({ target }) => /^src\/tools\/[^/]+\//.test(target) && !target.startsWith(`src/tools/${folder}/`))
+          .map(({ target }) => `${path} must not import ${target}`)
+      : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [
+    'only browser/ and the page scripts touch the platform',
+    /\b(localStorage|sessionStorage|indexedDB|navigator\.clipboard)\b/,
+    /^src\/(browser|site)\//,
+  ],
+  ['nobody writes HTML from text', /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/, /^$/],
+  ['nobody clears storage that others share', /\.clear\(\)/, /^$/],
+])('%s', (_, forbidden, allowedIn) => {
+  const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+  const wrong = sources
+    .filter(([path, text]) => forbidden.test(code(text)) && !allowedIn.test(path))
+    .map(([path]) => path);
+  expect(wrong).toEqual([]);
+});
+
+test('rules of tools ask no clock: today is an argument', () => {
+  const wrong = sources
+    .filter(([path, text]) => /^src\/(tools\/.*\.ts|lib\/.*)$/.test(path) && /new Date\(\)|Date\.now\(\)/.test(text))
+    .map(([path]) => path);
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysBetween, formatDay, isDay, readDay, workingDay } from '#lib/days.ts';
+import { locales } from '#locales';
+
+const anyDay = fc
+  .date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2039-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const weekdayOf = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();
+
+describe('working days', () => {
+  test.each([
+    ['2026-11-30', 1, '2026-11-30'],
+    ['2026-11-30', 2, '2026-12-01'],
+    ['2026-11-30', 5, '2026-12-04'],
+    ['2026-11-30', 6, '2026-12-07'],
+    ['2026-11-30', -1, '2026-11-27'],
+    ['2026-11-30', -15, '2026-11-09'],
+    ['2026-11-30', 60, '2027-02-19'],
+    ['2026-11-28', 1, '2026-11-30'],
+    ['2026-11-28', -1, '2026-11-27'],
+  ])('from %s, day %i is %s', (start, count, expected) => {
+    expect(workingDay(start, count)).toBe(expected);
+  });
+
+  test('never fall on a weekend and keep their order', () => {
+    const count = fc.integer({ min: -60, max: 80 }).filter((n) => n !== 0);
+    fc.assert(
+      fc.property(anyDay, count, count, (start, a, b) => {
+        const [dayA, dayB] = [workingDay(start, a), workingDay(start, b)];
+        expect([1, 2, 3, 4, 5]).toContain(weekdayOf(dayA));
+        expect(Math.sign(a - b)).toBe(Math.sign(daysBetween(dayB, dayA)));
+      }),
+    );
+  });
+
+  test('count as a plain loop over the calendar does', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 80 }), (start, count) => {
+        let [day, seen] = [start, 0];
+        for (;;) {
+          if (![0, 6].includes(weekdayOf(day))) seen += 1;
+          if (seen === count) break;
+          day = new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+        }
+        expect(workingDay(start, count)).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('reading a day', () => {
+  const today = '2026-11-24'; // a Tuesday
+  test.each([
+    ['30.11.2026', '2026-11-30'],
+    ['30.11.26', '2026-11-30'],
+    ['30.11.', '2026-11-30'],
+    ['30.11', '2026-11-30'],
+    ['301126', '2026-11-30'],
+    ['30/11/2026', '2026-11-30'],
+    ['30. November', '2026-11-30'],
+    ['30. November 2026', '2026-11-30'],
+    ['30 Nov 2026', '2026-11-30'],
+    ['30th November', '2026-11-30'],
+    ['Mo., 30.11.2026', '2026-11-30'],
+    ['Montag, 30. November 2026', '2026-11-30'],
+    ['2026-11-30', '2026-11-30'],
+    ['1.3.', '2027-03-01'],
+    ['29.2.', '2027-02-29'],
+    ['24.11.', '2026-11-24'],
+    ['heute', '2026-11-24'],
+    ['morgen', '2026-11-25'],
+    ['übermorgen', '2026-11-26'],
+    ['tomorrow', '2026-11-25'],
+    ['Montag', '2026-11-30'],
+    ['Dienstag', '2026-12-01'],
+    ['Mo.', '2026-11-30'],
+    ['Monday', '2026-11-30'],
+    ['nächsten Freitag', '2026-11-27'],
+    ['in 2 Wochen', '2026-12-08'],
+    ['in einer Woche', '2026-12-01'],
+    ['in 10 Tagen', '2026-12-04'],
+    ['in 3 days', '2026-11-27'],
+    ['5. März 2027', '2027-03-05'],
+  ])('“%s” is %s', (typed, expected) => {
+    const reading = readDay(typed, today);
+    if (expected === '2027-02-29') expect(reading).toEqual({ ok: false, reason: 'noSuchDay' });
+    else expect(reading).toEqual({ ok: true, day: expected });
+  });
+
+  test.each(['', 'bald', 'Mitte der Woche', '30', '1.2.3.4', 'in Wochen', '99999999999'])(
+    '“%s” cannot be read',
+    (typed) => {
+      expect(readDay(typed, today)).toEqual({ ok: false, reason: 'unreadable' });
+    },
+  );
+  test.each(['31.2.2026', '32.1.', '2026-13-01', '0.1.2026'])('“%s” is not in the calendar', (typed) => {
+    expect(readDay(typed, today)).toEqual({ ok: false, reason: 'noSuchDay' });
+  });
+
+  test('understands every day the way each language writes it', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom(...locales),
+        fc.constantFrom('field', 'long', 'full', 'medium'),
+        (day, locale, format) => {
+          expect(readDay(formatDay(day, locale, format as 'field'), today)).toEqual({ ok: true, day });
+        },
+      ),
+    );
+  });
+
+  test('never throws and never makes up a day', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9./ -]{1,12}$/)),
+        (typed) => {
+          const reading = readDay(typed, today);
+          if (reading.ok) expect(isDay(reading.day)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,252 @@
+/** The failure table of architecture.md, walked through the door the page uses. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PREFIX } from '#browser/storage.ts';
+import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
+import type { OpenDocument } from '#state/document.ts';
+import { tool as brief } from '#tools/brief/tool.ts';
+import { type Onboarding, tool as onboarding, withEntry } from '#tools/onboarding/tool.ts';
+import { defineTool } from '#tools/tool.ts';
+import { FaultyStorage } from '../support/faulty-storage.ts';
+
+let storage: FaultyStorage;
+beforeEach(() => {
+  storage = new FaultyStorage();
+  vi.stubGlobal('localStorage', storage);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const COLLABORATION = 'abcdefgh12';
+const KEY = `${PREFIX}${COLLABORATION}.onboarding`;
+const settle = (text: string): void => {
+  storage.entries.set(`${PREFIX}here`, JSON.stringify({ collaboration: COLLABORATION, open: {} }));
+  storage.entries.set(KEY, text);
+};
+const envelope = (version: number, cells: object, tool = 'onboarding'): string =>
+  JSON.stringify({
+    app: 'eingespielt',
+    version,
+    id: `${COLLABORATION}.onboarding`,
+    tool,
+    collaboration: COLLABORATION,
+    cells,
+  });
+const tick = (plan: OpenDocument<Onboarding>, id: string): void =>
+  plan.change(withEntry(plan.$state.get().value, id, { done: true }));
+const asides = (): string[] =>
+  [...storage.entries].filter(([key]) => key.startsWith(`${PREFIX}aside:`)).map(([, text]) => text);
+
+describe('a first visit', () => {
+  test('stores nothing by opening', () => {
+    const plan = openLast(onboarding);
+    expect(plan.$state.get()).toMatchObject({ status: 'fresh', value: onboarding.empty });
+    listSheets(brief);
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('stores the first entry at once, and only what was entered', () => {
+    const plan = openLast(onboarding);
+    tick(plan, 'kickoff');
+    expect(plan.$state.get()).toMatchObject({ status: 'saved', problem: null });
+    const stored = JSON.parse(storage.entries.get(PREFIX + plan.id()) ?? '');
+    expect(stored).toMatchObject({ app: 'eingespielt', version: 1, tool: 'onboarding' });
+    expect(Object.keys(stored.cells)).toEqual(['items.kickoff.done']);
+  });
+
+  test('is remembered: the next page opens the same document', () => {
+    tick(openLast(onboarding), 'kickoff');
+    expect(openLast(onboarding).$state.get().value.items['kickoff']?.done).toBe(true);
+  });
+});
+
+describe('found in storage', () => {
+  test('same version: it is read; unknown items are kept through a change', () => {
+    settle(envelope(1, { 'items.gone.done': [true, 5, 'x'], startsOn: ['2026-11-30', 6, 'x'] }));
+    const plan = openLast(onboarding);
+    expect(plan.$state.get()).toMatchObject({ status: 'saved', savedAt: 6 });
+    tick(plan, 'kickoff');
+    expect(openLast(onboarding).$state.get().value).toMatchObject({
+      startsOn: '2026-11-30',
+      items: { gone: { done: true }, kickoff: { done: true } },
+    });
+  });
+
+  test('older: it is migrated step by step, alike in every tab', () => {
+    const newer = defineTool<Onboarding>({
+      ...onboarding,
+      migrations: [
+        ({ begin, ...rest }) => ({ ...rest, startsOn: begin ?? '' }),
+        (data) => ({ ...data, startsOn: `${data['startsOn']}`.replaceAll('/', '-') }),
+      ],
+    });
+    settle(envelope(1, { begin: ['2026/11/30', 7, 'x'] }));
+    const [one, two] = [openLast(newer), openLast(newer)];
+    expect(one.$state.get().value.startsOn).toBe('2026-11-30');
+    tick(one, 'kickoff');
+    const first = storage.entries.get(KEY);
+    tick(two, 'kickoff');
+    expect(JSON.parse(first ?? '')).toMatchObject({
+      version: 3,
+      cells: { startsOn: ['2026-11-30', 8, 'migration'], begin: [null, 8, 'migration'] },
+    });
+    expect(openLast(newer).$state.get().value.startsOn).toBe('2026-11-30');
+  });
+
+  test('newer: shown as such, never written', () => {
+    const text = envelope(99, { 'items.kickoff.done': [true, 5, 'x'], strange: [{ deep: true }, 1, 'x'] });
+    settle(text);
+    const plan = openLast(onboarding);
+    expect(plan.$state.get()).toMatchObject({ status: 'locked', problem: 'newer' });
+    tick(plan, 'log-tasks');
+    plan.retry();
+    expect(storage.entries.get(KEY)).toBe(text);
+    expect(plan.rawText()).toBe(text);
+  });
+
+  test.each([
+    ['no JSON', '{"app":"eingespielt","version":1,"ce'],
+    ['another shape', '[]'],
+    ['a foreign application', '{"app":"other","version":1}'],
+    ['another tool', envelope(1, {}, 'brief')],
+    ['broken cells', envelope(1, { startsOn: 'no cell' })],
+    [
+      'a path into prototypes',
+      envelope(1, { '__proto__.polluted': [true, 1, 'x'], 'constructor.prototype.x': [true, 1, 'x'] }),
+    ],
+    ['an empty text', ''],
+  ])('damaged (%s): the raw text is put aside and can be had, work goes on', (_, text) => {
+    settle(text);
+    const plan = openLast(onboarding);
+    expect(plan.$state.get()).toMatchObject({ problem: 'damaged', value: onboarding.empty });
+    expect(asides()).toEqual([text]);
+    tick(plan, 'kickoff');
+    expect(plan.$state.get()).toMatchObject({ status: 'saved', problem: 'damaged' });
+    expect(plan.rawText()).toBe(text);
+    expect(asides()).toEqual([text]);
+  });
+
+  test('damaged and no room to put it aside: nothing is written over it', () => {
+    settle('{broken');
+    storage.failing = 'all';
+    const plan = openLast(onboarding);
+    expect(plan.$state.get()).toMatchObject({ status: 'locked', problem: 'damagedReadOnly' });
+    storage.failing = 'none';
+    tick(plan, 'kickoff');
+    expect(storage.entries.get(KEY)).toBe('{broken');
+    expect(plan.rawText()).toBe('{broken');
+  });
+});
+
+describe('a write that is refused', () => {
+  test.each([
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'blocked'],
+  ] as const)('%s: the entry stays on the screen, it is said, and saving again works', (failure, problem) => {
+    const plan = openLast(onboarding);
+    tick(plan, 'kickoff');
+    const before = storage.entries.get(PREFIX + plan.id());
+    Object.assign(storage, { failing: 'all', failure });
+    tick(plan, 'log-tasks');
+    expect(plan.$state.get()).toMatchObject({
+      status: 'unsaved',
+      problem,
+      value: { items: { 'log-tasks': { done: true } } },
+    });
+    expect(storage.entries.get(PREFIX + plan.id())).toBe(before);
+    storage.failing = 'none';
+    plan.retry();
+    expect(plan.$state.get()).toMatchObject({ status: 'saved', problem: null });
+    expect(openLast(onboarding).$state.get().value.items['log-tasks']?.done).toBe(true);
+  });
+
+  test('at every single position of a longer use: storage holds the last good state or the new one, the screen holds everything', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `step-${index}`);
+    for (let position = 1; position <= 40; position += 1) {
+      storage = new FaultyStorage();
+      vi.stubGlobal('localStorage', storage);
+      storage.failing = new Set([position]);
+      const plan = openLast(onboarding);
+      for (const id of ids) tick(plan, id);
+      expect(Object.keys(plan.$state.get().value.items)).toHaveLength(ids.length);
+      plan.retry();
+      const stored = storage.entries.get(PREFIX + plan.id());
+      expect(Object.keys(JSON.parse(stored ?? '{}').cells ?? {}), `refused at write ${position}`).toHaveLength(
+        ids.length,
+      );
+    }
+  });
+
+  test('no storage at all (missing, null, or throwing on sight): everything works on the screen', () => {
+    for (const broken of [undefined, null]) {
+      vi.stubGlobal('localStorage', broken);
+      const plan = openLast(onboarding);
+      tick(plan, 'kickoff');
+      expect(plan.$state.get()).toMatchObject({
+        status: 'unsaved',
+        problem: 'blocked',
+        value: { items: { kickoff: { done: true } } },
+      });
+    }
+  });
+});
+
+describe('two tabs', () => {
+  test('lose nothing when they change different things without hearing of each other', () => {
+    const one = openLast(onboarding);
+    tick(one, 'kickoff');
+    const two = openLast(onboarding);
+    for (let index = 0; index < 50; index += 1) {
+      tick(one, `one-${index}`);
+      tick(two, `two-${index}`);
+    }
+    expect(Object.keys(openLast(onboarding).$state.get().value.items)).toHaveLength(101);
+  });
+});
+
+describe('undo', () => {
+  test('steps back and forward; a new change forgets the way forward', () => {
+    const plan = openLast(onboarding);
+    tick(plan, 'a');
+    tick(plan, 'b');
+    plan.undo();
+    expect(plan.$state.get().value.items['b']?.done ?? false).toBe(false);
+    expect(plan.$state.get()).toMatchObject({ canUndo: true, canRedo: true });
+    plan.redo();
+    expect(plan.$state.get().value.items['b']?.done).toBe(true);
+    plan.undo();
+    tick(plan, 'c');
+    expect(plan.$state.get().canRedo).toBe(false);
+  });
+
+  test('takes quick typing in one field as one step', () => {
+    const sheet = openLast(brief);
+    for (const title of ['P', 'Po', 'Pod']) sheet.change({ ...sheet.$state.get().value, title });
+    sheet.undo();
+    expect(sheet.$state.get().value.title).toBe('');
+  });
+});
+
+describe('several sheets', () => {
+  test('are listed by name, copied, deleted and restored without loss', () => {
+    const first = openLast(brief);
+    first.change({ ...brief.empty, title: 'Postfach' });
+    const copy = copySheet(brief, { ...first.$state.get().value, title: 'Postfach (Kopie)' });
+    expect(
+      listSheets(brief)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Postfach', 'Postfach (Kopie)']);
+    deleteSheet(brief, copy.id() ?? '');
+    expect(listSheets(brief).map(({ name }) => name)).toEqual(['Postfach']);
+    expect(restoreSheet(brief, copy.id() ?? '').$state.get().value.title).toBe('Postfach (Kopie)');
+    expect(listSheets(brief)).toHaveLength(2);
+    expect(openSheet(brief, first.id() ?? '').$state.get().value.title).toBe('Postfach');
+  });
+
+  test('foreign keys are never touched', () => {
+    storage.entries.set('other-site', 'precious');
+    tick(openLast(onboarding), 'kickoff');
+    openLast(brief).change({ ...brief.empty, title: 'x' });
+    expect(storage.entries.get('other-site')).toBe('precious');
+    for (const key of storage.entries.keys()) expect(key === 'other-site' || key.startsWith(PREFIX)).toBe(true);
+  });
+});

@@ -1,0 +1,119 @@
+/** Walks all tools: words in every language, examples and stored documents through every door, faces in both languages. */
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import ui from '#content/ui.json';
+import { type Bilingual, inLocale, locales } from '#locales';
+import { applyChange, changeBetween, dataOf } from '#state/cells.ts';
+import { beginSheet, openLast } from '#state/desk.ts';
+import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
+import type { Face } from '#tools/face.ts';
+import { tools } from '#tools/registry.ts';
+import { type Data, versionOf } from '#tools/tool.ts';
+import { FaultyStorage } from '../support/faulty-storage.ts';
+
+const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
+  eager: true,
+  import: 'default',
+});
+// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
+const faces = import.meta.glob<{ face: Face<any, any> }>('../../src/tools/*/view.tsx', { eager: true });
+const documents = import.meta.glob<string>('../documents/*.json', { eager: true, query: '?raw', import: 'default' });
+const { client, assistant, both } = ui.site;
+
+/** Paths of texts that miss a language or hold nothing. */
+function incomplete(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => incomplete(item, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  if (locales.some((locale) => keys.includes(locale)))
+    return locales.flatMap((locale) => ((value as Bilingual<unknown>)[locale] ? [] : [`${path}.${locale} is missing`]));
+  return Object.entries(value).flatMap(([key, inner]) => incomplete(inner, path ? `${path}.${key}` : key));
+}
+
+beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
+afterEach(() => vi.unstubAllGlobals());
+
+test('there are words, rules and a face for each tool', () => {
+  const ids = Object.keys(tools).sort();
+  expect(
+    Object.keys(words)
+      .map((path) => path.split('/').at(-1)?.replace('.json', ''))
+      .sort(),
+  ).toEqual(ids);
+  expect(
+    Object.keys(faces)
+      .map((path) => path.split('/').at(-2))
+      .sort(),
+  ).toEqual(ids);
+});
+
+test('the words of the frame are complete in every language', () => {
+  expect(incomplete(ui)).toEqual([]);
+});
+
+describe.each(Object.entries(tools))('%s', (id, tool) => {
+  const json = words[`../../content/tools/${id}.json`] as Record<string, unknown>;
+  const face = faces[`../../src/tools/${id}/view.tsx`]!.face;
+  const stored = Object.entries(documents).filter(([path]) => path.startsWith(`../documents/${id}.v`));
+  const cellsOf = (value: object) => applyChange({}, changeBetween(tool.empty as Data, value as Data), 1, 'test');
+
+  test('has complete words in every language', () => expect(incomplete(json)).toEqual([]));
+
+  test('has at least one example, and every example reads as itself', () => {
+    expect(Object.keys(tool.examples).length).toBeGreaterThan(0);
+    for (const example of Object.values(tool.examples)) expect(tool.decode(example)).toEqual(example);
+  });
+
+  test('makes an empty document of anything', () => {
+    for (const anything of [undefined, null, 7, 'text', [], {}, { items: 3, title: {} }])
+      expect(tool.decode(anything)).toEqual(tool.empty);
+  });
+
+  test.each(Object.entries(tool.examples))('example %s survives storage', (_, example) => {
+    const text = writeEnvelope('abcdefgh12.test', tool, cellsOf(example as object));
+    const found = readEnvelope(text, tool);
+    expect(found.kind === 'document' && tool.decode(dataOf(found.cells))).toEqual(example);
+    beginSheet(tool).change(example);
+    expect(openLast(tool).$state.get().value).toEqual(example);
+  });
+
+  test('has a stored document of every version, and each still opens', () => {
+    const versions = stored.map(([path]) => Number(path.match(/\.v(\d+)\.json$/)?.[1])).sort();
+    expect(versions).toEqual(Array.from({ length: versionOf(tool) }, (_, index) => index + 1));
+    for (const [path, text] of stored) {
+      const found = readEnvelope(text, tool);
+      expect(found.kind, path).toBe('document');
+      if (found.kind === 'document') expect(tool.decode(dataOf(found.cells)), path).not.toEqual(tool.empty);
+    }
+  });
+
+  test.each(locales)('shows itself in %s on screen, on paper and as text', (locale) => {
+    const shown = {
+      words: inLocale(json, locale),
+      sides: inLocale({ client, assistant, both }, locale),
+      locale,
+      today: '2026-12-01',
+      level: 2 as const,
+    };
+    for (const value of [tool.empty, ...Object.values(tool.examples)]) {
+      const html = [
+        renderToString(
+          <face.View
+            {...shown}
+            value={value}
+            frame={inLocale(ui.frame, locale)}
+            onChange={() => undefined}
+            onBegin={() => undefined}
+          />,
+        ),
+        renderToString(<face.Paper {...shown} value={value} />),
+        face.asText({ ...shown, value }),
+      ];
+      for (const part of html) {
+        expect(part.length).toBeGreaterThan(200);
+        expect(part).not.toMatch(/undefined|\[object Object\]|NaN|\{\w+\}/);
+        expect(part).not.toMatch(/ style="/);
+      }
+    }
+  });
+});
