@@ -24,7 +24,25 @@ async function openSearch(event: Event): Promise<void> {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
+/** Loads a tool when it is about to come into view. When that fails, the form stays as it is and the next approach tries again. */
+function wakeTools(): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        void import('#tools/wake.tsx')
+          .then(({ wake }) => wake(target as HTMLElement))
+          .catch(() => observer.observe(target));
+      }
+    },
+    { rootMargin: '300px' },
+  );
+  for (const place of document.querySelectorAll('[data-wake]')) observer.observe(place);
+}
+
 wireThemes();
+wakeTools();
 document.querySelector('[data-search-open]')?.addEventListener('click', (event) => {
   const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
   if (!ctrlKey && !metaKey && !shiftKey) void openSearch(event);

@@ -1,12 +1,11 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { copyText, downloadText, printPaper } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
-import { regions } from '#locales';
+import { type Locale, regions } from '#locales';
 import { type Desk, useDesk } from '#state/use-document.ts';
-import type { Face, Shown } from './face.ts';
-import type { IslandProps } from './island.tsx';
+import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { Preview } from './preview.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Sheets } from './sheets.tsx';
@@ -15,7 +14,16 @@ import { versionOf } from './tool.ts';
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
 type AnyFace = Face<any, any>;
 
-export function Frame({ face, words, frame, sides, locale, level }: IslandProps & { face: AnyFace }) {
+export interface FrameProps {
+  readonly face: AnyFace;
+  readonly words: unknown;
+  readonly frame: FrameWords;
+  readonly sides: SideWords;
+  readonly locale: Locale;
+  readonly level: 2 | 3;
+}
+
+export function Frame({ face, words, frame, sides, locale, level }: FrameProps) {
   const { tool, View, Paper, hasPreview, asText } = face;
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool);
@@ -26,6 +34,10 @@ export function Frame({ face, words, frame, sides, locale, level }: IslandProps 
   const shown: Shown<unknown, unknown> = { value: state.value, words, sides, locale, today, level };
   const nameNow = tool.nameOf(state.value);
   const fileName = [title, nameNow, today].filter(Boolean).join(' – ');
+
+  // The paper may come a moment after the screen: a tick is answered first.
+  const settled = useDeferredValue(state.value);
+  const paper = useMemo(() => <Paper {...shown} value={settled} />, [settled, today]);
 
   useWaking(root, desk);
   useEffect(() => setToday(todayHere()), []);
@@ -64,11 +76,7 @@ export function Frame({ face, words, frame, sides, locale, level }: IslandProps 
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
             <View {...shown} frame={frame} onChange={open.change} onBegin={desk.begin} />
           </fieldset>
-          {hasPreview && (
-            <Preview words={frame}>
-              <Paper {...shown} />
-            </Preview>
-          )}
+          {hasPreview && <Preview words={frame}>{paper}</Preview>}
         </div>
         <div className="tool-actions">
           <button type="button" className="strong" onClick={() => printPaper(fileName)}>
@@ -92,7 +100,7 @@ export function Frame({ face, words, frame, sides, locale, level }: IslandProps 
         </div>
       </div>
       <div className="paper" aria-hidden="true">
-        <Paper {...shown} />
+        {paper}
       </div>
     </section>
   );
@@ -112,7 +120,7 @@ function useWaking(root: React.RefObject<HTMLElement | null>, { document: open }
   }, []);
 }
 
-function savedText({ state }: Desk<unknown>, frame: IslandProps['frame'], locale: IslandProps['locale']): string {
+function savedText({ state }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
   if (state.status === 'unsaved') return frame.unsaved;
   if (state.savedAt === 0) return frame.fresh;
   const moment = new Date(state.savedAt);

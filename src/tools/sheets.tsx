@@ -48,7 +48,7 @@ export function Sheets({ desk, tool, words }: Props) {
             </button>
           </li>
         ))}
-        {isFresh && sheets.length > 0 && (
+        {isFresh && (
           <li>
             <button type="button" aria-current="true">
               {words.untitled}

@@ -16,7 +16,16 @@ export interface Section {
   readonly isHalf: boolean;
 }
 
-const HALVES: ReadonlySet<string> = new Set(['included', 'excluded', 'inputs', 'access', 'due', 'interim', 'capHours', 'atCap']);
+const HALVES: ReadonlySet<string> = new Set([
+  'included',
+  'excluded',
+  'inputs',
+  'access',
+  'due',
+  'interim',
+  'capHours',
+  'atCap',
+]);
 
 /** `Freitag, 4. Dezember 2026, 12:00 Uhr (Europe/Berlin)` */
 export function sayDeadline({ dueOn, dueTime, zone }: Brief, labels: Words['labels'], locale: Locale): string {

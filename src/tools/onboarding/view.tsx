@@ -1,5 +1,5 @@
 /** The onboarding plan on the screen. */
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type words from '#content/tools/onboarding.json';
 import { formatDay, readDay, workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -10,18 +10,39 @@ import { asText } from './as-text.ts';
 import { Paper } from './paper.tsx';
 import { Progress } from './progress.tsx';
 import { StepRow } from './step-row.tsx';
-import { type Filter, isShown, type Onboarding, type Phase, progressOf, tool, withEntry } from './tool.ts';
+import {
+  dueOf,
+  type Entry,
+  entryOf,
+  type Filter,
+  isShown,
+  type Onboarding,
+  type Phase,
+  progressOf,
+  tool,
+  withEntry,
+} from './tool.ts';
+import { sayDue } from './when.ts';
 
 export type Words = Omit<InLocale<typeof words>, 'phases'> & { readonly phases: readonly Phase[] };
 
 const FILTERS: readonly Filter[] = ['all', 'client', 'assistant', 'both'];
 
 function View(props: Edited<Onboarding, Words>) {
-  const { value, words, frame, locale, today, level, onChange } = props;
+  const { value, words, sides, frame, locale, today, level, onChange } = props;
   const { labels, phases } = words;
   const [filter, setFilter] = useState<Filter>('all');
   const steps = phases.flatMap(({ items }) => items);
   const hidden = steps.filter((step) => !isShown(step, filter)).length;
+  /** Always the plan as it is now, so that a row need not be redrawn for every change elsewhere. */
+  const latest = useRef({ value, onChange });
+  useLayoutEffect(() => {
+    latest.current = { value, onChange };
+  });
+  const onEntry = useCallback(
+    (id: string, change: Partial<Entry>) => latest.current.onChange(withEntry(latest.current.value, id, change)),
+    [],
+  );
   const Heading = `h${level + 1}` as 'h3';
   const sayStart = (day: string): string => {
     const first = workingDay(day, 1);
@@ -68,14 +89,22 @@ function View(props: Edited<Onboarding, Words>) {
               <p>{today === '' ? fill(labels.items, { n: all }) : fill(labels.progress, { done, all })}</p>
             </div>
             <ul className="check-list">
-              {shown.map((step) => (
-                <StepRow
-                  key={step.id}
-                  {...props}
-                  step={step}
-                  onEntry={(change) => onChange(withEntry(value, step.id, change))}
-                />
-              ))}
+              {shown.map((step) => {
+                const due = dueOf(value, step, today);
+                return (
+                  <StepRow
+                    key={step.id}
+                    {...entryOf(value, step.id)}
+                    step={step}
+                    side={sides[step.owner]}
+                    due={due.kind}
+                    when={sayDue(value, step, due, labels, locale)}
+                    labels={labels}
+                    isAwake={today !== ''}
+                    onEntry={onEntry}
+                  />
+                );
+              })}
             </ul>
           </section>
         );

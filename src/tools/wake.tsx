@@ -1,0 +1,20 @@
+/**
+ * Brings a tool on a page to life. The server has written its empty form into the page (render.tsx); when it comes near, its face and its
+ * words are fetched side by side and React takes over what is there. Not an Astro island: that would put 4 kB of loader and all
+ * words of the tool into every page that shows one, also for readers who never touch it.
+ */
+import { hydrateRoot } from 'react-dom/client';
+import { loadFace } from './faces.ts';
+import { Frame, type FrameProps } from './frame.tsx';
+
+/** What the page fetches for a tool in one language. */
+export type ToolWords = Pick<FrameProps, 'words' | 'frame' | 'sides' | 'locale'>;
+
+/** @param place the element with `data-wake` (tool id), `data-words` (address of its words) and `data-level` */
+export async function wake(place: HTMLElement): Promise<void> {
+  const { wake: id = '', words: address = '', level } = place.dataset;
+  const [face, response] = await Promise.all([loadFace(id), fetch(address)]);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const words: ToolWords = await response.json();
+  hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, { identifierPrefix: id });
+}

@@ -1,0 +1,227 @@
+/** The words: pairs, typography, house words. Each message says what to change. Rules and reasons are in CONTRIBUTING.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '#locales';
+
+interface Text {
+  /** File and place, for the message. */
+  readonly where: string;
+  readonly text: string;
+}
+
+const files = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+/** Front matter and body of a page, without what is not prose: keys, links' targets, tags. */
+function proseOf(file: string): readonly Text[] {
+  const [, front = '', body = ''] = readFileSync(file, 'utf8').match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
+  const spoken = front.split('\n').flatMap((line) => {
+    const [, text] = line.match(/^(?:title|name|summary): (.*)$/) ?? [];
+    return text ? [text.replace(/^(["'])(.*)\1$/, '$2')] : [];
+  });
+  const paragraphs = body.split('\n').map((line) =>
+    line
+      .replace(/<Mistake wrong="([^"]*)">/, '$1')
+      .replace(/<Start [^>]*who="([^"]*)" question="([^"]*)">/, '$1. $2')
+      .replace(/<Example trade="([^"]*)">/, '$1')
+      .replace(/<\/?[A-Z][^>]*>/g, '')
+      .replace(/\]\([^)]*\)/g, ']'),
+  );
+  return [...spoken, ...paragraphs].map((text) => ({ where: file, text })).filter(({ text }) => text.trim() !== '');
+}
+
+/** Every text of one language in a JSON file. */
+function textsOf(file: string, locale: Locale): readonly Text[] {
+  const walk = (value: unknown, path: string): readonly Text[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const own = (value as Record<string, unknown>)[locale];
+    if (locales.every((other) => other in value) && own !== undefined)
+      return [own].flat().map((text) => ({ where: `${file} ${path}`, text: String(text) }));
+    return Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}/${key}`));
+  };
+  return walk(JSON.parse(readFileSync(file, 'utf8')), '').filter(({ where }) => !/\/(address|search)$/.test(where));
+}
+
+const pages = (locale: Locale): readonly string[] => files(`content/${locale}`, '.mdx');
+const json = files('content', '.json');
+const everything = (locale: Locale): readonly Text[] => [
+  ...pages(locale).flatMap(proseOf),
+  ...json.flatMap((file) => textsOf(file, locale)),
+];
+
+interface Rule {
+  readonly finds: RegExp;
+  readonly advice: string;
+  /** Files that must name the word, for example to keep it apart. */
+  readonly except?: RegExp;
+}
+
+const german: readonly Rule[] = [
+  { finds: /"[^"]*"|\s"|"\s/, advice: 'Write „…“ instead of straight quotes.' },
+  { finds: /”/, advice: 'The German closing quote is “ (U+201C), not ”.' },
+  {
+    finds: /\b(z\. B\.|d\. h\.|u\. a\.|i\. d\. R\.)|\bz\.B\.|\bd\.h\./,
+    advice: 'Use a non-breaking space (U+00A0): z. B., d. h.',
+  },
+  { finds: /§ \d|Art\. \d|Abs\. \d|Nr\. \d/, advice: 'Use a non-breaking space (U+00A0) after §, Art., Abs., Nr.' },
+  { finds: /—/, advice: 'The German dash is – with spaces.' },
+  { finds: /\w - \w/, advice: 'Use a dash – between words, not a hyphen.' },
+  { finds: /\.\.\./, advice: 'Write the ellipsis as one sign: …' },
+  {
+    finds: /\p{L}[*:_](in|innen|r|e)\b|\p{Ll}Innen\b|\p{L}\/-?in(nen)?\b/u,
+    advice: 'No gender signs: use a neutral word or both forms.',
+  },
+  { finds: /!(?!\w)/, advice: 'No exclamation marks.' },
+  {
+    finds: /\b[Ee]infach(e|er|es|en)?\b(?! (gehalten|ausgedrückt))|\bnur schnell\b|\bmal eben\b/,
+    advice: 'No “einfach”, “nur schnell”, “mal eben”: they belittle.',
+    except: /assume-nothing|templates|wording|stuck|precise-tasks|foundations|fit|rights-of-use|glossary/,
+  },
+  {
+    finds: /\b(selbstverständlich|natürlich)\b/,
+    advice: 'No “natürlich”, “selbstverständlich”: they presume.',
+    except: /assume-nothing|wording/,
+  },
+  {
+    finds: /\b([Dd]u|[Dd]ein(e[mnrs]?)?|[Dd]ir|[Dd]ich|[Ee]uch|[Ee]uer)\b/,
+    advice: 'Sie-form, also in buttons.',
+    except:
+      /appreciation|fit|foundations|first-talk|glossary|templates\/(inbox|support|social|phone|newsletter)|wording|assume-nothing/,
+  },
+  {
+    finds:
+      /\b(Arbeitgeber|Arbeitnehmer|Mitarbeiter|Vorstellungsgespräch|Kündigung|kündig|Arbeitsverhältnis|Urlaubsantrag|Chef)\w*/,
+    advice:
+      'Client and assistant are two businesses: Auftraggeberseite, Assistenz, Erstgespräch, Zusammenarbeit beenden.',
+    except:
+      /knowledge\/(false-self-employment|contract-types|ending|glossary|data-processing|invoices)|templates\/(applicants|newsletter)|parting|wording/,
+  },
+];
+
+const english: readonly Rule[] = [
+  { finds: /"[^"]*"|\s"|"\s/, advice: 'Write ‘…’ instead of straight quotes.' },
+  { finds: /\w'\w/, advice: 'Write the apostrophe as ’.' },
+  { finds: /—/, advice: 'Use a spaced en dash – or a comma, no em dash.' },
+  { finds: /\.\.\./, advice: 'Write the ellipsis as one sign: …' },
+  { finds: /!(?!\w)/, advice: 'No exclamation marks.' },
+  {
+    finds: /\b(simply|obviously|of course)\b/i,
+    advice: 'No “simply”, “obviously”, “of course”.',
+    except: /assume-nothing|wording|precise-tasks/,
+  },
+  {
+    finds: /\b(organiz|recogniz|summariz|prioritiz|color\b|behavior|favorite|catalog\b)\w*/i,
+    advice: 'British spelling.',
+  },
+  {
+    finds: /\b(employer|job interview)\b/i,
+    advice: 'Client, first talk: nobody is employed here.',
+    except: /knowledge\/(false-self-employment|contract-types|ending|glossary|data-processing|invoices)|applicants/,
+  },
+];
+
+describe.each([
+  ['de', german],
+  ['en', english],
+] as const)('%s', (locale, rules) => {
+  const texts = everything(locale);
+  test('there is something to read', () => expect(texts.length).toBeGreaterThan(300));
+  test.each(rules.map((rule) => [rule.advice, rule] as const))('%s', (_, { finds, except }) => {
+    const found = texts
+      .filter(({ where, text }) => finds.test(text) && !except?.test(where))
+      .map(
+        ({ where, text }) => `${where}: …${text.slice(Math.max(0, text.search(finds) - 40), text.search(finds) + 40)}…`,
+      );
+    expect(found).toEqual([]);
+  });
+
+  test('no sentence is longer than 32 words', () => {
+    const sentences = pages(locale)
+      .filter((file) => !file.includes('/imprint'))
+      .flatMap(proseOf)
+      .filter(({ text }) => !text.startsWith('|'))
+      .flatMap(({ where, text }) =>
+        text.split(/(?<=[.?:;…])["“’)]?\s+(?=[\p{Lu}„‘[*])/u).map((sentence) => ({ where, sentence })),
+      );
+    const long = sentences
+      .filter(({ sentence }) => sentence.split(/\s+/).length > 32)
+      .map(({ where, sentence }) => `${where}: ${sentence}`);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('both languages', () => {
+  const outline = (file: string): readonly string[] => {
+    const body = readFileSync(file, 'utf8');
+    return [...body.matchAll(/^(#{2,4}) |^<(Voices|Steps|Example|Mistakes|Mistake|Tool|Law|Starts|Start)\b/gm)].map(
+      ([, hashes, element]) => hashes ?? element ?? '',
+    );
+  };
+  test.each(pages('de'))('%s has a twin with the same structure', (file) => {
+    expect(outline(file.replace('content/de/', 'content/en/'))).toEqual(outline(file));
+  });
+
+  test.each(pages('de').filter((file) => file.includes('/rules/')))(
+    '%s follows the recipe: two voices, steps, an example, mistakes, 700 to 1,200 words',
+    (file) => {
+      for (const path of [file, file.replace('content/de/', 'content/en/')]) {
+        const elements = outline(path);
+        for (const element of ['Voices', 'Steps', 'Example', 'Mistakes']) expect(elements, path).toContain(element);
+        const words = proseOf(path)
+          .map(({ text }) => text)
+          .join(' ')
+          .split(/\s+/).length;
+        expect(words, path).toBeGreaterThanOrEqual(700);
+        expect(words, path).toBeLessThanOrEqual(1250);
+      }
+    },
+  );
+});
+
+describe('search', () => {
+  /** Parts that people search for on their own and that hide at the end of a compound, where Pagefind does not look. */
+  const TAILS = [
+    'gespräch',
+    'vertrag',
+    'plan',
+    'zeit',
+    'brief',
+    'liste',
+    'recht',
+    'schutz',
+    'rechnung',
+    'zugang',
+    'passwort',
+    'vereinbarung',
+    'verarbeitung',
+    'vorlage',
+  ];
+  test.each(pages('de').filter((file) => /\/(rules|knowledge)\//.test(file)))(
+    '%s names the tails of its long compounds as search words',
+    (file) => {
+      const text = readFileSync(file, 'utf8').toLowerCase();
+      const words = new Set(text.match(/\p{L}+/gu));
+      const missing = TAILS.filter((tail) => {
+        const compounds = [...words].filter(
+          (word) => word.length >= 14 && new RegExp(`.{4,}${tail}(e|en|es|s|er|ern)?$`).test(word),
+        );
+        return compounds.length > 0 && ![...words].some((word) => word.startsWith(tail));
+      });
+      expect(missing.map((tail) => `add “${tail}” to search:`)).toEqual([]);
+    },
+  );
+});
+
+describe('items of tools', () => {
+  test('have permanent ids that fit into a path, each used once', () => {
+    for (const file of files('content/tools', '.json')) {
+      const { phases = [] } = JSON.parse(readFileSync(file, 'utf8')) as { phases?: { items: { id: string }[] }[] };
+      const ids = phases.flatMap(({ items }) => items.map(({ id }) => id));
+      expect(new Set(ids).size, file).toBe(ids.length);
+      for (const id of ids) expect(id, file).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }
+  });
+});
