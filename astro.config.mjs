@@ -22,7 +22,7 @@ export default defineConfig({
     name,
     cssVariable,
     fallbacks: ['sans-serif'],
-    options: { variants: [{ weight, style: 'normal', src: [path], unicodeRange, display: 'swap' }] },
+    options: { variants: [{ weight, style: 'normal', src: [path], unicodeRange, display: 'optional' }] },
   })),
   markdown: {
     syntaxHighlight: false, // its inline styles would break the content security policy

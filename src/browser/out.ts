@@ -18,6 +18,17 @@ export function printPaper(title: string): void {
   window.print();
 }
 
+/** Tells when printing begins (true) and ends (false), however it was started. Returns how to stop listening. */
+export function onPrint(listener: (begins: boolean) => void): () => void {
+  const [begin, end] = [() => listener(true), () => listener(false)];
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+  };
+}
+
 /** Returns false when the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {

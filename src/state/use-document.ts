@@ -21,12 +21,13 @@ export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
   const [document, setDocument] = useState(() => desk.openLast(tool));
   const fresh = useMemo(() => firstState(tool.empty), [tool]);
   const state = useStore(document.$state, { ssr: () => fresh });
-  const openId = document.id();
+  // While React takes over the page, what it draws must be what the server drew.
+  const isWaking = state === fresh;
   return {
     document,
     state,
-    sheets: tool.one || state === fresh ? [] : desk.listSheets(tool),
-    openId,
+    sheets: tool.one || isWaking ? [] : desk.listSheets(tool),
+    openId: isWaking ? null : document.id(),
     open: (id) => setDocument(desk.openSheet(tool, id)),
     begin: (initial) => setDocument(desk.beginSheet(tool, initial)),
     copy: (value) => setDocument(desk.copySheet(tool, value)),

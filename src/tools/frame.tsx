@@ -1,7 +1,8 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { todayHere } from '#browser/clock.ts';
-import { copyText, downloadText, printPaper } from '#browser/out.ts';
+import { copyText, downloadText, onPrint, printPaper } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import { type Desk, useDesk } from '#state/use-document.ts';
@@ -37,7 +38,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
 
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useDeferredValue(state.value);
-  const paper = useMemo(() => <Paper {...shown} value={settled} />, [settled, today]);
+  const isPrinting = usePrinting();
+  const printed = isPrinting ? state.value : settled;
+  const paper = useMemo(() => <Paper {...shown} value={printed} />, [printed, today]);
 
   useWaking(root, desk);
   useEffect(() => setToday(todayHere()), []);
@@ -104,6 +107,13 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       </div>
     </section>
   );
+}
+
+/** True from the moment printing begins, so that not even the last keystroke is missing on paper. */
+function usePrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => onPrint((begins) => flushSync(() => setIsPrinting(begins))), []);
+  return isPrinting;
 }
 
 /** Takes over from the early script: what was entered before React was here, and could not be stored, is entered now. */

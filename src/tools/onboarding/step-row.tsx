@@ -1,5 +1,5 @@
 /** One step of the plan: box, text, side, day, note. The whole line ticks. Memoised: a tick redraws one row, not all. */
-import { memo, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Due, Entry, Step } from './tool.ts';
@@ -24,10 +24,9 @@ export const StepRow = memo(function StepRow({ step, done, note, side, due, when
   const [isWriting, setIsWriting] = useState(false);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const showsNote = isWriting || note !== '';
-  const write = (): void => {
-    setIsWriting(true);
-    requestAnimationFrame(() => noteField.current?.focus());
-  };
+  useEffect(() => {
+    if (isWriting) noteField.current?.focus();
+  }, [isWriting]);
 
   return (
     <li className="check-row">
@@ -40,17 +39,19 @@ export const StepRow = memo(function StepRow({ step, done, note, side, due, when
         autoComplete="off"
         onChange={(event) => onEntry(step.id, { done: event.target.checked })}
       />
-      <label htmlFor={id}>{step.text}</label>
+      <label htmlFor={id}>
+        {step.text}
+        {step.must && <span className="must"> {labels.must}</span>}
+      </label>
       <p className="facts" id={`${id}-facts`}>
         <span className={`side ${step.owner}`}>
           <SideMark side={step.owner} />
           {side}
         </span>
-        {step.must && <span className="must">{labels.must}</span>}
         <span className={`due ${due}`}>{when}</span>
       </p>
       {isAwake && !showsNote && (
-        <button type="button" className="add-note" onClick={write}>
+        <button type="button" className="add-note" onClick={() => setIsWriting(true)}>
           + {labels.note}
           <span className="visually-hidden">: {step.text}</span>
         </button>

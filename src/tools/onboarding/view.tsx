@@ -43,7 +43,7 @@ function View(props: Edited<Onboarding, Words>) {
     (id: string, change: Partial<Entry>) => latest.current.onChange(withEntry(latest.current.value, id, change)),
     [],
   );
-  const Heading = `h${level + 1}` as 'h3';
+  const Heading = `h${level}` as 'h2';
   const sayStart = (day: string): string => {
     const first = workingDay(day, 1);
     const full = formatDay(day, locale, 'full');
