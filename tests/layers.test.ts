@@ -29,7 +29,7 @@ const layers: readonly Layer[] = [
   {
     name: 'tool faces',
     holds: /^src\/tools\/.*\.tsx$/,
-    may: /^(src\/(tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|react$)/,
+    may: /^(src\/(tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|react(-dom(\/(client|server))?)?$)/,
   },
   {
     name: 'site',

@@ -92,7 +92,7 @@ describe.each([
 
   test('every file a page asks for is there', () => {
     const missing = [...built].flatMap(([address, html]) =>
-      all(html, /(?:\s(?:src|href|data-words)="|url\()([^")]+\.(?:json|js|css|woff2|svg|png|webmanifest))(?=["?)])/g)
+      all(html, /(?:\s(?:src|href|href)="|url\()([^")]+\.(?:json|js|css|woff2|svg|png|webmanifest))(?=["?)])/g)
         .filter((url) => url.startsWith('/'))
         .filter((url) => !url.startsWith(base) || !existsSync(join(dist, url.slice(base.length))))
         .map((url) => `${address} → ${url}`),

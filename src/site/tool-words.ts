@@ -15,10 +15,13 @@ export function toolWords(entry: CollectionEntry<'tools'>, locale: Locale): Tool
   };
 }
 
-/** `onboarding.de` and so on: every tool in every language. */
-export async function allToolWords(): Promise<readonly { readonly name: string; readonly words: ToolWords }[]> {
-  const entries = await getCollection('tools');
-  return entries.flatMap((entry) =>
-    locales.map((locale) => ({ name: `${entry.id}.${locale}`, words: toolWords(entry, locale) })),
-  );
+/** What a page may fetch later, by name: every tool (`onboarding.de`) and all templates (`templates.de`) in every language. */
+export async function allWords(): Promise<readonly { readonly name: string; readonly words: unknown }[]> {
+  const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
+  const fieldsIn = (locale: Locale): unknown =>
+    Object.fromEntries(templates.map(({ id, data }) => [id, inLocale(data.fields, locale)]));
+  return locales.flatMap((locale) => [
+    ...tools.map((entry) => ({ name: `${entry.id}.${locale}`, words: toolWords(entry, locale) })),
+    { name: `templates.${locale}`, words: fieldsIn(locale) },
+  ]);
 }

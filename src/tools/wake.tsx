@@ -4,17 +4,16 @@
  * words of the tool into every page that shows one, also for readers who never touch it.
  */
 import { hydrateRoot } from 'react-dom/client';
+import { fetchWords } from '#browser/words.ts';
 import { loadFace } from './faces.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 
 /** What the page fetches for a tool in one language. */
 export type ToolWords = Pick<FrameProps, 'words' | 'frame' | 'sides' | 'locale'>;
 
-/** @param place the element with `data-wake` (tool id), `data-words` (address of its words) and `data-level` */
+/** @param place the element with `data-wake` (tool id) and `data-level`; the page's `lang` says which words */
 export async function wake(place: HTMLElement): Promise<void> {
-  const { wake: id = '', words: address = '', level } = place.dataset;
-  const [face, response] = await Promise.all([loadFace(id), fetch(address)]);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const words: ToolWords = await response.json();
+  const { wake: id = '', level } = place.dataset;
+  const [face, words] = await Promise.all([loadFace(id), fetchWords<ToolWords>(id, document.documentElement.lang)]);
   hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, { identifierPrefix: id });
 }

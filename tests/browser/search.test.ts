@@ -23,7 +23,7 @@ describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('einarbeitung');
-    expect((await hits(page)).length).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.search-hits a').count()).toBeGreaterThan(1);
     await page.keyboard.press('ArrowDown');
     const first = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     await page.keyboard.press('Enter');

@@ -37,7 +37,7 @@ test('a brief begun before React arrives becomes the open sheet', async ({ page 
   release();
   await page.locator('.tool[data-ready]').waitFor();
   expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Früher Brief');
-  expect(await page.locator('.sheet-paper').innerText()).toContain('Früher Brief');
+  await page.locator('.sheet-paper', { hasText: 'Früher Brief' }).waitFor();
   expect(await page.locator('.sheets li').count()).toBe(1);
 });
 

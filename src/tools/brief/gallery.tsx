@@ -1,23 +1,27 @@
-/** Begins a sheet from a template. Names come with the tool, the text of one template only when it is chosen. */
+/** Begins a sheet from a template. Names come with the tool, the texts are fetched when one is asked for. */
 import { useEffect, useId, useState } from 'react';
 import { takeParameter } from '#browser/address.ts';
-import { type Bilingual, inLocale } from '#locales';
+import { fetchWords } from '#browser/words.ts';
+import type { Bilingual } from '#locales';
 import type { Edited } from '../face.ts';
 import { type Brief, briefFrom } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const names = import.meta.glob<Bilingual>('../../../content/templates/*.json', { eager: true, import: 'name' });
-const fields = import.meta.glob<Record<string, Bilingual | string>>('../../../content/templates/*.json', {
-  import: 'fields',
-});
-const pathOf = (id: string): string => `../../../content/templates/${id}.json`;
 
 export function Gallery({ words: { labels }, locale, onBegin }: Edited<Brief, Words>) {
   const id = useId();
   const [chosen, setChosen] = useState('');
+  const [problem, setProblem] = useState('');
   const begin = async (template: string): Promise<void> => {
-    const load = fields[pathOf(template)];
-    if (load) onBegin(briefFrom(inLocale(await load(), locale) as Record<string, string>));
+    try {
+      const texts = await fetchWords<Record<string, Parameters<typeof briefFrom>[0]>>('templates', locale);
+      const fields = Object.hasOwn(texts, template) ? texts[template] : undefined;
+      if (fields) onBegin(briefFrom(fields));
+      setProblem(fields ? '' : labels.noTemplate);
+    } catch {
+      setProblem(labels.templateFailed);
+    }
   };
   useEffect(() => {
     const asked = takeParameter('template');
@@ -50,6 +54,9 @@ export function Gallery({ words: { labels }, locale, onBegin }: Edited<Brief, Wo
         <button type="button" disabled={chosen === ''} onClick={() => void begin(chosen)}>
           {labels.template}
         </button>
+      </p>
+      <p className="said wrong" role="status">
+        {problem}
       </p>
     </div>
   );
