@@ -47,7 +47,8 @@ function textsOf(file: string, locale: Locale): readonly Text[] {
 
 /** Drafts are named in lists but not built; they are not held to anything yet. */
 const isDraft = (file: string): boolean => /^draft: true$/m.test(readFileSync(file, 'utf8'));
-const pages = (locale: Locale): readonly string[] => files(`content/${locale}`, '.mdx').filter((file) => !isDraft(file));
+const pages = (locale: Locale): readonly string[] =>
+  files(`content/${locale}`, '.mdx').filter((file) => !isDraft(file));
 const json = files('content', '.json');
 const everything = (locale: Locale): readonly Text[] => [
   ...pages(locale).flatMap(proseOf),
