@@ -1,5 +1,7 @@
 /** Pagefind, loaded on the first search. Results are plain data; showing them is for list.ts. */
 
+import { spellingsOf, wordsToFind } from '#lib/search-words.ts';
+
 export interface Hit {
   readonly address: string;
   readonly title: string;
@@ -8,12 +10,18 @@ export interface Hit {
 }
 
 interface Found {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }>;
 }
 interface Pagefind {
+  options(options: object): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: readonly Found[] }>;
 }
+
+/** How much a word counts in the title, in the short name, and among the words people type (`search:` in front matter). */
+const WEIGHTS = { title: 8, name: 10, words: 6 };
 
 let engine: Promise<Pagefind> | undefined;
 
@@ -21,6 +29,7 @@ export function loadSearch(): Promise<Pagefind> {
   engine ??= (async () => {
     const base = document.documentElement.dataset['base'] ?? '/';
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+    await pagefind.options({ ranking: { metaWeights: WEIGHTS } });
     await pagefind.init();
     return pagefind;
   })();
@@ -40,14 +49,36 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const decode = (text: string): string =>
   text.replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
-/** The best pages for a query and how many there are in all. */
+/** Score of every page for one word, however it is spelt. */
+async function pagesWith(pagefind: Pagefind, word: string): Promise<readonly Found[]> {
+  const best = new Map<string, Found>();
+  for (const { results } of await Promise.all(spellingsOf(word).map((spelling) => pagefind.search(spelling))))
+    for (const found of results) if (found.score > (best.get(found.id)?.score ?? 0)) best.set(found.id, found);
+  return [...best.values()];
+}
+
+/**
+ * The best pages for a query and how many there are in all. Pages that hold more of the words come first, so that a whole question may be
+ * typed: Pagefind itself would want every word of it on the page.
+ */
 export async function search(query: string, most: number): Promise<{ hits: readonly Hit[]; count: number }> {
-  const { results } = await (await loadSearch()).search(query);
+  const pagefind = await loadSearch();
+  const words = wordsToFind(query, document.documentElement.lang);
+  const pages = new Map<string, { found: Found; score: number; words: number }>();
+  for (const found of (await Promise.all(words.map((word) => pagesWith(pagefind, word)))).flat()) {
+    const known = pages.get(found.id);
+    pages.set(found.id, {
+      found: known && known.found.score >= found.score ? known.found : found,
+      score: (known?.score ?? 0) + found.score,
+      words: (known?.words ?? 0) + 1,
+    });
+  }
+  const ranked = [...pages.values()].sort((a, b) => b.words - a.words || b.score - a.score);
   const hits = await Promise.all(
-    results.slice(0, most).map(async (found) => {
+    ranked.slice(0, most).map(async ({ found }) => {
       const { url, meta, excerpt } = await found.data();
       return { address: url, title: meta['title'] ?? url, excerpt: excerpt.split(/<\/?mark>/).map(decode) };
     }),
   );
-  return { hits, count: results.length };
+  return { hits, count: ranked.length };
 }
