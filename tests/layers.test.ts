@@ -19,7 +19,7 @@ const layers: readonly Layer[] = [
   { name: 'locales', holds: /^src\/locales\.ts$/, may: /^$/ },
   { name: 'lib', holds: /^src\/lib\//, may: new RegExp(`^(src/(lib/|locales\\.ts)|${PURE}$)`) },
   { name: 'tool rules', holds: /^src\/tools\/.*\.ts$/, may: new RegExp(`^(src/(lib/|locales\\.ts|tools/)|${PURE}$)`) },
-  { name: 'browser', holds: /^src\/browser\//, may: new RegExp(`^(src/(browser|lib)/|${PURE}$)`) },
+  { name: 'browser', holds: /^src\/browser\//, may: new RegExp(`^(src/(browser|lib)/|idb$|${PURE}$)`) },
   {
     name: 'state',
     holds: /^src\/state\//,
@@ -32,9 +32,14 @@ const layers: readonly Layer[] = [
     may: /^(src\/(tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|react(-dom(\/(client|server))?)?$)/,
   },
   {
+    name: 'binder',
+    holds: /^src\/binder\//,
+    may: /^(src\/(binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|react(-dom(\/(client|server))?)?$)/,
+  },
+  {
     name: 'site',
     holds: /^src\/site\//,
-    may: /^(src\/(site|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$)/,
+    may: /^(src\/(site|binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$)/,
   },
   { name: 'pages', holds: /^src\/pages\//, may: /^(src\/site\/|astro:)/ },
   { name: 'build', holds: /^src\/build\//, may: /^(src\/build\/|node:|subset-font$|pagefind$|sharp$)/ },
@@ -44,7 +49,7 @@ const layers: readonly Layer[] = [
 const subpaths: readonly (readonly [RegExp, string])[] = [
   [/^#content\//, 'content/'],
   [/^#locales$/, 'src/locales.ts'],
-  [/^#(lib|tools|state|browser|ui|site|build)\//, 'src/$1/'],
+  [/^#(lib|tools|state|browser|ui|binder|site|build)\//, 'src/$1/'],
 ];
 
 /** `../tool.ts` seen from src/tools/brief/view.tsx → `src/tools/tool.ts` */

@@ -1,11 +1,18 @@
-/** Every key this site may write into localStorage. The privacy page lists them from here; a test holds the code to it. */
+/** Everything this site may store in a browser. The privacy page lists it from here; a test holds what is really stored to it. */
 
-/** Names as they stand behind `eingespielt:`; `…` is an id made by chance. */
+import { JOURNAL } from './journal.ts';
+
+/** Names as they stand behind `eingespielt:`; `…` is an id made by chance. `steps` lies in the tab's own storage, `journal` is a database. */
 export const storedKeys = {
   theme: 'theme',
   here: 'here',
   document: '…',
   aside: 'aside:…',
+  backup: 'backup',
+  asked: 'asked',
+  restoring: 'restoring',
+  steps: 'steps:…',
+  journal: JOURNAL,
 } as const;
 
 export type StoredKey = keyof typeof storedKeys;

@@ -35,6 +35,15 @@ export function writeText(key: string, text: string): WriteResult {
   }
 }
 
+/** Removes an entry for good. Deleting what a person wrote is `setDeleted`; this is for emptying the bin and for our own notes. */
+export function removeText(key: string): void {
+  try {
+    shelf()?.removeItem(PREFIX + key);
+  } catch {
+    // blocked: then there is nothing to remove
+  }
+}
+
 /** Our keys that begin like this, without the prefix. */
 export function keysFrom(start: string): readonly string[] {
   const storage = shelf();
@@ -48,6 +57,26 @@ export function keysFrom(start: string): readonly string[] {
     return [];
   }
   return keys.sort();
+}
+
+/** What all sites of this origin may store together, in UTF-16 units of keys and values (measured in Chromium; reliability.md, finding 6). */
+export const QUOTA = 5_242_880;
+
+/** UTF-16 units of keys and values: ours, and those of others on the same origin. */
+export function usage(): { readonly ours: number; readonly others: number } {
+  const storage = shelf();
+  let [ours, others] = [0, 0];
+  try {
+    for (let index = 0; index < (storage?.length ?? 0); index += 1) {
+      const key = storage?.key(index) ?? '';
+      const size = key.length + (storage?.getItem(key)?.length ?? 0);
+      if (key.startsWith(PREFIX)) ours += size;
+      else others += size;
+    }
+  } catch {
+    return { ours: 0, others: 0 };
+  }
+  return { ours, others };
 }
 
 /** Tells when another tab changed a key, and when this tab comes back and may have missed something (key null). */

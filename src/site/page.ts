@@ -41,7 +41,14 @@ function wakeTools(): void {
   for (const place of document.querySelectorAll('[data-wake]')) observer.observe(place);
 }
 
+/** Rooms show what is stored; they are their page, so they wake at once. */
+function wakeRooms(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-room]'))
+    void import('#binder/wake.tsx').then(({ wakeRoom }) => wakeRoom(place));
+}
+
 wireThemes();
+wakeRooms();
 wakeTools();
 document.querySelector('[data-search-open]')?.addEventListener('click', (event) => {
   const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;

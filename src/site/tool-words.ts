@@ -1,8 +1,12 @@
 /** What the browser needs to say about a tool in one language; a file of its own, fetched when the tool comes near. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { BinderWords } from '#binder/words.ts';
+import binder from '#content/binder.json';
 import ui from '#content/ui.json';
 import { inLocale, type Locale, locales } from '#locales';
 import type { ToolWords } from '#tools/wake.tsx';
+import { withBase } from './links.ts';
+import { findPage } from './pages.ts';
 
 export function toolWords(entry: CollectionEntry<'tools'>, locale: Locale): ToolWords {
   const { address, search, rule, order, summary, name, ...words } = entry.data;
@@ -15,13 +19,33 @@ export function toolWords(entry: CollectionEntry<'tools'>, locale: Locale): Tool
   };
 }
 
-/** What a page may fetch later, by name: every tool (`onboarding.de`) and all templates (`templates.de`) in every language. */
+/** What the binder and its neighbours say in one language. */
+export async function binderWords(locale: Locale): Promise<BinderWords> {
+  const tools = (await getCollection('tools')).sort((a, b) => a.data.order - b.data.order);
+  const { client, assistant, both } = inLocale(ui.site, locale);
+  const address = async (id: string): Promise<string> =>
+    withBase((await findPage(id, locale, 'content/binder.json')).address);
+  return {
+    words: inLocale(binder, locale),
+    frame: inLocale(ui.frame, locale),
+    sides: { client, assistant, both },
+    locale,
+    tools: tools.map(({ id, data }) => ({ id, name: data.name[locale], address: withBase(data.address[locale]) })),
+    addresses: { binder: await address('binder'), data: await address('your-data') },
+  };
+}
+
+/** What a page may fetch later, by name: every tool (`onboarding.de`) all templates (`templates.de`) and the binder in every language. */
 export async function allWords(): Promise<readonly { readonly name: string; readonly words: unknown }[]> {
   const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
   const fieldsIn = (locale: Locale): unknown =>
     Object.fromEntries(templates.map(({ id, data }) => [id, inLocale(data.fields, locale)]));
-  return locales.flatMap((locale) => [
+  const rooms = await Promise.all(
+    locales.map(async (locale) => ({ name: `binder.${locale}`, words: await binderWords(locale) })),
+  );
+  const perLocale = locales.flatMap((locale) => [
     ...tools.map((entry) => ({ name: `${entry.id}.${locale}`, words: toolWords(entry, locale) })),
     { name: `templates.${locale}`, words: fieldsIn(locale) },
   ]);
+  return [...rooms, ...perLocale];
 }

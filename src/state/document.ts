@@ -3,6 +3,8 @@
  * Before each write the stored text is read again and merged, so that another tab's work is never overwritten.
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { keepInJournal, readJournal } from '#browser/journal.ts';
+import { askOnceToKeep } from '#browser/lasting.ts';
 import { readText, watchStorage, writeText } from '#browser/storage.ts';
 import type { Data, Leaf, Tool } from '#tools/tool.ts';
 import {
@@ -17,6 +19,7 @@ import {
 } from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { newDocumentId, newId } from './here.ts';
+import { openSteps } from './steps.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. */
 export type Problem = 'full' | 'blocked' | 'newer' | 'damaged' | 'damagedReadOnly';
@@ -51,14 +54,8 @@ export interface OpenDocument<Value> {
 
 /** One writer id per page view: stamps of two tabs must differ. */
 const writer = newId();
-/** Keystrokes in one field within this time, in milliseconds, are one step of undo. */
-const STEP = 1200;
-
-interface Step {
-  readonly back: Change;
-  forth: Change;
-  at: number;
-}
+/** Cells from which on a document is worth asking the browser to keep it. */
+const WORTH_KEEPING = 10;
 
 /** What a document shows before anything is read: for the server and the first render in the browser. */
 export function firstState<Value>(value: Value): DocumentState<Value> {
@@ -82,8 +79,7 @@ export function openDocument<Value extends object>(
   let isStored = false;
   let value = initial;
   let damagedText: string | null = null;
-  const undoSteps: Step[] = [];
-  const redoSteps: Step[] = [];
+  const steps = openSteps(() => id);
   const $state = atom<DocumentState<Value>>(firstState(value));
 
   const show = (): void => {
@@ -93,8 +89,8 @@ export function openDocument<Value extends object>(
       status,
       problem,
       savedAt: isStored ? lastChangeOf(cells) : 0,
-      canUndo: !isLocked && undoSteps.length > 0,
-      canRedo: !isLocked && redoSteps.length > 0,
+      canUndo: !isLocked && steps.canUndo(),
+      canRedo: !isLocked && steps.canRedo(),
     });
   };
 
@@ -133,8 +129,10 @@ export function openDocument<Value extends object>(
     const text = writeEnvelope(id, tool, cells);
     const written = writeText(id, text);
     isStored = written.ok;
+    keepInJournal(id, text);
     if (written.ok) {
       lastText = text;
+      if (Object.keys(cells).length >= WORTH_KEEPING) askOnceToKeep();
       if (problem !== 'damaged') problem = null;
     } else problem = written.reason;
     show();
@@ -151,11 +149,19 @@ export function openDocument<Value extends object>(
     return Object.fromEntries(Object.keys(change).map((path) => [path, leaves.get(path) ?? null]));
   };
 
-  const travel = (from: Step[], to: Step[], direction: 'back' | 'forth'): void => {
-    const step = from.pop();
-    if (!step || isLocked) return;
-    to.push(step);
-    apply(step[direction]);
+  const travel = (change: Change | null): void => {
+    if (change) apply(change);
+  };
+
+  /** What the journal knows and storage does not: the last seconds before a crash, or what a full storage refused. */
+  const recover = async (): Promise<void> => {
+    const found = id === null ? null : readEnvelope(await readJournal(id), tool);
+    if (found?.kind !== 'document' || isLocked) return;
+    const merged = mergeCells(cells, found.cells);
+    if (merged === cells) return;
+    cells = merged;
+    value = tool.decode(dataOf(cells));
+    save();
   };
 
   const refresh = (): void => {
@@ -164,6 +170,7 @@ export function openDocument<Value extends object>(
   };
 
   refresh();
+  void recover();
   onMount($state, () => {
     refresh();
     return watchStorage((key) => (key === null || key === id) && refresh());
@@ -180,13 +187,10 @@ export function openDocument<Value extends object>(
         show();
         return;
       }
-      const now = Date.now();
-      const last = undoSteps.at(-1);
-      const isSameField = last && Object.keys(change).join() === Object.keys(last.forth).join();
-      if (last && isSameField && now - last.at < STEP) Object.assign(last, { forth: change, at: now });
-      else undoSteps.push({ back: backOf(change), forth: change, at: now });
-      redoSteps.length = 0;
+      const back = backOf(change);
       apply(change);
+      steps.record(change, back, Date.now());
+      show();
     },
     adopt: (fields) => {
       const leaves = leavesOf(value as Data);
@@ -195,8 +199,8 @@ export function openDocument<Value extends object>(
       const news = Object.fromEntries(fields.filter(isNews));
       if (!isLocked && absorb() && Object.keys(news).length > 0) apply(news);
     },
-    undo: () => travel(undoSteps, redoSteps, 'back'),
-    redo: () => travel(redoSteps, undoSteps, 'forth'),
+    undo: () => travel(isLocked ? null : steps.undo()),
+    redo: () => travel(isLocked ? null : steps.redo()),
     retry: save,
     setDeleted: (isDeleted) => apply({ $deletedAt: isDeleted ? Date.now() : null }),
     rawText: () => damagedText ?? (id === null ? '' : (readText(id) ?? writeEnvelope(id, tool, cells))),

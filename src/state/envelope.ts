@@ -7,7 +7,7 @@ import { applyChange, type Cells, changeBetween, dataOf, lastChangeOf } from './
 export const APP = 'eingespielt';
 
 const SAFE_PATH = /^(?!.*(?:^|\.)(?:__proto__|constructor|prototype)(?:\.|$))[^.]+(?:\.[^.]+)*$/u;
-const Envelope = v.object({
+export const Envelope = v.object({
   app: v.literal(APP),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   id: v.string(),

@@ -30,6 +30,12 @@ function enter(): Here {
   return readHere() ?? { collaboration: newId(), open: {} };
 }
 
+/** Goes to another collaboration; no sheet of its tools is open there yet. */
+export function moveTo(collaboration: string): void {
+  if (readHere()?.collaboration === collaboration) return;
+  writePreference('here', JSON.stringify({ collaboration, open: {} }));
+}
+
 /** Id of the document a tool would show now, or null when there is none yet. */
 export function openDocumentId(tool: AnyTool): string | null {
   const here = readHere();

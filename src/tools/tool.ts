@@ -1,10 +1,24 @@
 /** What a tool is: an id, an empty document, and pure rules over documents. Its words are in content/tools, its face in view.tsx. */
 
+import type { Side } from '#lib/sides.ts';
+
 /** What one field of a document can hold. */
 export type Leaf = string | number | boolean;
 /** A document's content: plain nested objects down to leaves. Lists are objects by id, so that a change elsewhere never moves anything. */
 export interface Data {
   readonly [key: string]: Leaf | Data;
+}
+
+/** Something with a day, for the binder and for calendars. */
+export interface Due {
+  /** Lasting name inside the document. */
+  readonly id: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly until: string;
+  readonly text: string;
+  readonly side: Side;
+  readonly isDone: boolean;
 }
 
 export interface Tool<Value> {
@@ -24,7 +38,14 @@ export interface Tool<Value> {
   readonly nameOf: (value: Value) => string;
   /** The same document under another name, for copies; a tool with one document has none. */
   readonly withName: (value: Value, name: string) => Value;
+  /** What falls on which day. @param words the tool's own, in one language */
+  readonly due?: (value: Value, words: Words) => readonly Due[];
+  /** How far it is, where that can be counted. */
+  readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: each tool knows the shape of its own words
+type Words = any;
 
 /** A tool whose document type is of no concern: for lists of tools. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds tools of every document type

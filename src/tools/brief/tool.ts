@@ -72,6 +72,12 @@ export const tool = defineTool<Brief>({
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title }) => title,
   withName: (brief, title) => ({ ...brief, title }),
+  due: ({ title, dueOn }) =>
+    dueOn === '' ? [] : [{ id: 'due', on: dueOn, until: dueOn, text: title, side: 'assistant', isDone: false }],
+  progress: (brief) => {
+    const { answered, all } = answeredOf(brief);
+    return { done: answered, all };
+  },
 });
 
 export type TimeReading = { ok: true; time: string } | { ok: false };

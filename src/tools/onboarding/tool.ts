@@ -63,6 +63,21 @@ export const tool = defineTool<Onboarding>({
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: () => '',
   withName: (plan) => plan,
+  due: (plan, { phases }: { phases: readonly Phase[] }) =>
+    phases.flatMap(({ items }) =>
+      items.flatMap((step) => {
+        const days = daysOf(plan, step);
+        const { id, text, owner } = step;
+        return days
+          ? [{ id, on: days.from, until: days.until, text, side: owner, isDone: entryOf(plan, id).done }]
+          : [];
+      }),
+    ),
+  progress: (plan, { phases }: { phases: readonly Phase[] }) =>
+    progressOf(
+      plan,
+      phases.flatMap(({ items }) => items),
+    ),
 });
 
 export function entryOf(plan: Onboarding, id: string): Entry {

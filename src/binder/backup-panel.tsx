@@ -1,0 +1,128 @@
+/** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
+import { useEffect, useState } from 'react';
+import { askForFile, canFollow, chooseFile, followedFile, stopFollowing, writeFile } from '#browser/followed-file.ts';
+import { downloadText } from '#browser/out.ts';
+import { readPreference, writePreference } from '#browser/preferences.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { writeBackup } from '#state/backup.ts';
+import { collaborationOf } from '#state/envelope.ts';
+import { changesSince, documentIds, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
+import { nameOf } from './binder.tsx';
+import { dayOf } from './use-shelf.ts';
+import type { BinderWords } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly shelf: Shelf;
+  readonly current: ShelvedCollaboration | undefined;
+  readonly today: string;
+}
+
+/** From this many changes, or this many days with changes, the reminder shows (reliability.md 3.6). */
+const REMIND = { changes: 25, days: 14 };
+const DAY = 86_400_000;
+
+export function BackupPanel({ shelf, current, today, ...props }: Props) {
+  const { words, locale, tools } = props;
+  const { backup } = words;
+  const [savedAt, setSavedAt] = useState(() => Number(readPreference('backup') ?? 0) || 0);
+  const [said, setSaid] = useState('');
+  const [file, setFile] = useState<Awaited<ReturnType<typeof followedFile>>>(null);
+  const changes = changesSince(shelf, savedAt);
+  const isDue = changes >= REMIND.changes || (changes > 0 && savedAt > 0 && Date.now() - savedAt > REMIND.days * DAY);
+
+  const contentsOf = (collaborations: readonly ShelvedCollaboration[]): readonly string[] =>
+    collaborations.flatMap((one) => [
+      nameOf(one, props),
+      ...one.documents.map(({ tool, name, cells, changedAt }) =>
+        fill(backup.line, {
+          tool: tools.find(({ id }) => id === tool.id)?.name ?? tool.id,
+          name: name.trim() || words.untitled,
+          n: Object.keys(cells).length,
+          day: formatDay(dayOf(changedAt), locale, 'field'),
+        }),
+      ),
+    ]);
+  const textOf = (one?: ShelvedCollaboration): string =>
+    writeBackup(
+      documentIds().filter((id) => !one || collaborationOf(id) === one.id),
+      contentsOf(one ? [one] : shelf.collaborations),
+      new Date().toISOString(),
+    );
+  const note = (): void => {
+    const now = Date.now();
+    writePreference('backup', String(now));
+    setSavedAt(now);
+  };
+  const save = (one?: ShelvedCollaboration): void => {
+    downloadText(`${fill(backup.fileName, { day: today })}.json`, textOf(one), 'application/json');
+    setSaid(backup.done);
+    if (!one) note();
+  };
+
+  // Only asked where a journal exists already: the binder page alone must not create one.
+  useEffect(() => {
+    if (canFollow() && shelf.collaborations.length > 0) void followedFile().then(setFile);
+  }, []);
+  useEffect(() => {
+    if (!file?.isAllowed || changes === 0) return;
+    const timer = setTimeout(
+      () => void writeFile(file.handle, textOf()).then((isWritten) => isWritten && note()),
+      1500,
+    );
+    return () => clearTimeout(timer);
+  }, [file, shelf]);
+  const follow = async (): Promise<void> => {
+    const handle = await chooseFile(`${fill(backup.fileName, { day: today })}.json`);
+    if (!handle || !(await writeFile(handle, textOf()))) return;
+    note();
+    setFile({ handle, isAllowed: true });
+  };
+
+  return (
+    <section className="backup" aria-labelledby="binder-backup">
+      <h2 id="binder-backup">{backup.title}</h2>
+      <p>{backup.why}</p>
+      <p className={isDue ? 'notice' : 'soft'}>
+        {savedAt === 0
+          ? backup.never
+          : fill(backup.last, { day: formatDay(dayOf(savedAt), locale, 'long'), n: changes })}
+        {isDue && <strong> {backup.remind}</strong>}
+      </p>
+      <p className="tool-actions">
+        <button type="button" className="strong" onClick={() => save()}>
+          {backup.all}
+        </button>
+        {current && shelf.collaborations.length > 1 && (
+          <button type="button" onClick={() => save(current)}>
+            {backup.one}
+          </button>
+        )}
+        {canFollow() && !file && (
+          <button type="button" className="quiet" onClick={() => void follow()}>
+            {backup.follow}
+          </button>
+        )}
+      </p>
+      {canFollow() && (
+        <p className="soft">
+          {file ? fill(backup.following, { name: file.handle.name }) : backup.followWhy}{' '}
+          {file && !file.isAllowed && (
+            <button
+              type="button"
+              onClick={() => void askForFile(file.handle).then((isAllowed) => setFile({ ...file, isAllowed }))}
+            >
+              {backup.followAgain}
+            </button>
+          )}
+          {file && (
+            <button type="button" className="quiet" onClick={() => void stopFollowing().then(() => setFile(null))}>
+              {backup.stop}
+            </button>
+          )}
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}

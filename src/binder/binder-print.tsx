@@ -1,0 +1,87 @@
+/** The whole binder on paper: title page with contents, then every sheet as its tool prints it, each on a new page. */
+import { useEffect, useState } from 'react';
+import { printPaper } from '#browser/out.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import type { ShelvedCollaboration } from '#state/shelf.ts';
+import type { Face } from '#tools/face.ts';
+import { loadFace } from '#tools/faces.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { WordsByTool } from './binder.tsx';
+import type { BinderWords } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly current: ShelvedCollaboration;
+  readonly title: string;
+  readonly toolWords: WordsByTool;
+  readonly today: string;
+}
+// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
+type Faces = Readonly<Record<string, Face<any, any>>>;
+
+export function BinderPrint({ words, sides, locale, tools, current, title, toolWords, today }: Props) {
+  const [faces, setFaces] = useState<Faces>({});
+  const ids = [...new Set(current.documents.map(({ tool }) => tool.id))];
+  useEffect(() => {
+    for (const id of ids.filter((one) => !faces[one]))
+      void loadFace(id).then((face) => setFaces((known) => ({ ...known, [id]: face })));
+  }, [ids.join()]);
+  const sheets = tools.flatMap(({ id, name }) =>
+    current.documents
+      .filter(({ tool }) => tool.id === id)
+      .map((sheet) => ({ ...sheet, title: titleOf(name, sheet.name) })),
+  );
+  const isReady = ids.every((id) => faces[id] && toolWords[id]);
+
+  return (
+    <>
+      <p className="screen-only">
+        <button
+          type="button"
+          disabled={!isReady || sheets.length === 0}
+          onClick={() => printPaper(`${title} – ${today}`)}
+        >
+          {words.print}
+        </button>
+      </p>
+      <div className="paper" aria-hidden="true">
+        <header className="paper-head binder-cover">
+          <p className="paper-kind">{words.title}</p>
+          <p className="paper-title">{title}</p>
+          <p className="paper-sides">
+            <span>
+              <SideMark side="client" />
+              {sides.client}: {current.card.client || <span className="blank" />}
+            </span>
+            <span>
+              <SideMark side="assistant" />
+              {sides.assistant}: {current.card.assistant || <span className="blank" />}
+            </span>
+            {today && <span>{fill(words.printedOn, { day: formatDay(today, locale, 'field') })}</span>}
+          </p>
+          <h2>{words.contents}</h2>
+          <ol>
+            {sheets.map((sheet) => (
+              <li key={sheet.id}>{sheet.title}</li>
+            ))}
+          </ol>
+        </header>
+        {sheets.map(({ id, tool, value }) => {
+          const [face, own] = [faces[tool.id], toolWords[tool.id]];
+          return (
+            face &&
+            own && (
+              <section className="binder-sheet" key={id}>
+                <face.Paper value={value} words={own.words} sides={sides} locale={locale} today={today} level={2} />
+              </section>
+            )
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function titleOf(tool: string, sheet: string): string {
+  return sheet.trim() === '' ? tool : `${tool}: ${sheet}`;
+}

@@ -1,0 +1,111 @@
+/** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
+import { useEffect, useState } from 'react';
+import { todayHere } from '#browser/clock.ts';
+import { fetchWords } from '#browser/words.ts';
+import { fill } from '#lib/fill.ts';
+import { otherSideOf } from '#state/collaboration.ts';
+import { moveTo } from '#state/here.ts';
+import type { ShelvedCollaboration } from '#state/shelf.ts';
+import type { ToolWords } from '#tools/wake.tsx';
+import { BackupPanel } from './backup-panel.tsx';
+import { BinList } from './bin-list.tsx';
+import { BinderPrint } from './binder-print.tsx';
+import { Card } from './card.tsx';
+import { CollaborationActs } from './collaboration-acts.tsx';
+import { DueList } from './due-list.tsx';
+import { RestorePanel } from './restore-panel.tsx';
+import { SheetTable } from './sheet-table.tsx';
+import { currentOf, useShelf } from './use-shelf.ts';
+import type { BinderWords } from './words.ts';
+
+/** Words of the tools that have documents, by tool id; fetched when they are known. */
+export type WordsByTool = Readonly<Record<string, ToolWords>>;
+
+export function nameOf({ card }: ShelvedCollaboration, { words }: BinderWords): string {
+  const other = otherSideOf(card).trim();
+  return other === '' ? words.unnamed : fill(words.with, { name: other });
+}
+
+export function Binder(props: BinderWords) {
+  const { words, locale, tools } = props;
+  const [shelf, refresh] = useShelf();
+  const [today, setToday] = useState('');
+  const [toolWords, setToolWords] = useState<WordsByTool>({});
+  const current = shelf ? currentOf(shelf) : undefined;
+  const needed = [...new Set(current?.documents.map(({ tool }) => tool.id))].join(' ');
+
+  useEffect(() => setToday(todayHere()), []);
+  useEffect(() => {
+    for (const id of needed.split(' ').filter((tool) => tool !== '' && !toolWords[tool]))
+      void fetchWords<ToolWords>(id, locale)
+        .then((own) => setToolWords((known) => ({ ...known, [id]: own })))
+        .catch(() => undefined); // without its words a tool shows its name and no dates
+  }, [needed]);
+
+  if (!shelf || (!current && shelf.bin.length === 0)) return <Empty {...props} restore={refresh} />;
+  const shown = { ...props, today, toolWords, refresh };
+  return (
+    <div className="binder">
+      {shelf.collaborations.length > 1 && (
+        <nav className="switch" aria-label={words.switch}>
+          <ul>
+            {shelf.collaborations.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  aria-current={one === current ? 'true' : undefined}
+                  onClick={() => {
+                    moveTo(one.id);
+                    refresh();
+                  }}
+                >
+                  {nameOf(one, props)}
+                  {one.card.archivedOn && <small> ({words.archived})</small>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {current && (
+        <section aria-labelledby="binder-current">
+          <h2 id="binder-current">{nameOf(current, props)}</h2>
+          <div className="binder-columns">
+            <div>
+              <DueList {...shown} current={current} />
+              <SheetTable {...shown} current={current} tools={tools} />
+            </div>
+            <Card key={current.id} {...shown} current={current} />
+          </div>
+          <BinderPrint {...shown} current={current} title={nameOf(current, props)} />
+        </section>
+      )}
+      <CollaborationActs {...shown} shelf={shelf} current={current} />
+      <BackupPanel {...shown} shelf={shelf} current={current} />
+      <RestorePanel {...props} onRestored={refresh} />
+      <BinList {...props} shelf={shelf} refresh={refresh} />
+    </div>
+  );
+}
+
+/** What the binder will be, for those who have nothing in it yet; also what the server writes into the page. */
+function Empty({ restore, ...props }: BinderWords & { readonly restore: () => void }) {
+  const { words, tools } = props;
+  return (
+    <div className="binder">
+      <section className="binder-empty">
+        <h2>{words.emptyTitle}</h2>
+        <p>{words.empty}</p>
+        <p>{words.emptyFirst}</p>
+        <ul className="binder-ghost">
+          {tools.map(({ id, name, address }) => (
+            <li key={id}>
+              <a href={address}>{name}</a> <span>{words.notYet}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <RestorePanel {...props} onRestored={restore} />
+    </div>
+  );
+}

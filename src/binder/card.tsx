@@ -1,0 +1,75 @@
+/** The card of a collaboration: who, in which role, since when. Entered once, known to all tools. */
+import { useStore } from '@nanostores/react';
+import { useId, useMemo } from 'react';
+import { formatDay, readDay } from '#lib/days.ts';
+import { type Collaboration, collaboration, type Role } from '#state/collaboration.ts';
+import { openDocument } from '#state/document.ts';
+import type { ShelvedCollaboration } from '#state/shelf.ts';
+import { ReadField } from '#ui/read-field.tsx';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { BinderWords } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly current: ShelvedCollaboration;
+  readonly today: string;
+  readonly refresh: () => void;
+}
+
+const ROLES = ['client', 'assistant'] as const;
+
+export function Card({ words, frame, locale, current, today, refresh }: Props) {
+  const id = useId();
+  const document = useMemo(() => openDocument(collaboration, `${current.id}.${collaboration.id}`), [current.id]);
+  const { value, problem } = useStore(document.$state);
+  const change = (part: Partial<Collaboration>): void => {
+    document.change({ ...value, ...part });
+    refresh();
+  };
+
+  return (
+    <section className="binder-card" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{words.card}</h3>
+      {ROLES.map((side) => (
+        <div className="field" key={side}>
+          <label htmlFor={`${id}-${side}`}>
+            <SideMark side={side} /> {words[side]}
+          </label>
+          <input
+            id={`${id}-${side}`}
+            type="text"
+            autoComplete="off"
+            maxLength={200}
+            value={value[side]}
+            onChange={(event) => change({ [side]: event.target.value })}
+          />
+        </div>
+      ))}
+      <div className="field">
+        <label htmlFor={`${id}-role`}>{words.role}</label>
+        <select id={`${id}-role`} value={value.role} onChange={(event) => change({ role: event.target.value as Role })}>
+          <option value="">{words.roles.none}</option>
+          {ROLES.map((side) => (
+            <option key={side} value={side}>
+              {words.roles[side]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <ReadField
+        label={words.startsOn}
+        hint={frame.day.hint}
+        value={value.startsOn}
+        onChange={(startsOn) => change({ startsOn })}
+        read={(typed) => {
+          const reading = readDay(typed, today);
+          return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
+        }}
+        show={(day) => formatDay(day, locale, 'field')}
+        say={(day) => formatDay(day, locale, 'full')}
+      />
+      <p role="status" className={problem ? 'notice' : undefined}>
+        {problem && frame.problems[problem]}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+/** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
+import { useId, useRef, useState } from 'react';
+import { readFile } from '#browser/files.ts';
+import type { WriteResult } from '#browser/storage.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import {
+  applyPlan,
+  type Fate,
+  MOST_CHARACTERS,
+  type Plan,
+  planRestore,
+  type Refusal,
+  type Way,
+} from '#state/backup.ts';
+import type { BinderWords } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly onRestored: () => void;
+}
+type Step =
+  | { readonly kind: 'choose'; readonly said: string }
+  | { readonly kind: 'preview'; readonly text: string; readonly way: Way; readonly plan: Plan; readonly said: string }
+  | { readonly kind: 'done'; readonly said: string; readonly undo: () => WriteResult };
+
+const WAYS: readonly Way[] = ['merge', 'asInFile'];
+
+export function RestorePanel({ words: { restoring, untitled }, locale, tools, onRestored }: Props) {
+  const id = useId();
+  const [step, setStep] = useState<Step>({ kind: 'choose', said: '' });
+  const area = useRef<HTMLElement>(null);
+  const refuse = (reason: Refusal | 'full' | 'blocked'): void =>
+    setStep({ kind: 'choose', said: restoring.refused[reason] });
+
+  const preview = (text: string, way: Way): void => {
+    const planned = planRestore(text, way, Date.now());
+    if (!planned.ok) {
+      refuse(planned.reason);
+      return;
+    }
+    setStep({ kind: 'preview', text, way, plan: planned.plan, said: '' });
+    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-preview]')?.focus());
+  };
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const text = await readFile(file, MOST_CHARACTERS);
+    if (text === null) refuse('tooLarge');
+    else preview(text, 'merge');
+  };
+  const apply = (plan: Plan): void => {
+    const applied = applyPlan(plan);
+    if (!applied.ok) {
+      refuse(applied.reason);
+      return;
+    }
+    const count = plan.fates.filter(({ text }) => text !== null).length;
+    setStep({
+      kind: 'done',
+      said: count === 1 ? restoring.doneOne : fill(restoring.done, { n: count }),
+      undo: applied.undo,
+    });
+    onRestored();
+  };
+  const say = ({ fate, fields }: Fate): string => fill(restoring.fates[fate], { n: fields });
+  const labelOf = ({ toolId, name }: Fate): string =>
+    [tools.find((tool) => tool.id === toolId)?.name ?? toolId, name.trim() || (toolId ? '' : untitled)]
+      .filter(Boolean)
+      .join(': ');
+
+  return (
+    <section className="restore" ref={area} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{restoring.title}</h2>
+      {step.kind !== 'preview' && (
+        <>
+          <p className="soft">{restoring.nothingYet}</p>
+          <label className="button" htmlFor={`${id}-file`}>
+            {restoring.choose}
+          </label>
+          <input
+            id={`${id}-file`}
+            className="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              void choose(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </>
+      )}
+      {step.kind === 'preview' && (
+        <div data-preview="" tabIndex={-1}>
+          {step.plan.createdAt && (
+            <p>{fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}</p>
+          )}
+          <fieldset>
+            <legend>{restoring.way}</legend>
+            {WAYS.map((way) => (
+              <label className="check" key={way}>
+                <input
+                  type="radio"
+                  name={`${id}-way`}
+                  checked={step.way === way}
+                  onChange={() => preview(step.text, way)}
+                />
+                {restoring.ways[way]}
+              </label>
+            ))}
+          </fieldset>
+          <ul className="fates">
+            {step.plan.fates.map((fate, index) => (
+              <li key={`${index} ${fate.id}`} className={fate.text === null ? 'left-out' : undefined}>
+                <span>{labelOf(fate)}</span> <small>{say(fate)}</small>
+              </li>
+            ))}
+          </ul>
+          {step.plan.fates.every(({ text }) => text === null) && <p>{restoring.nothing}</p>}
+          <p className="tool-actions">
+            <button
+              type="button"
+              className="strong"
+              disabled={step.plan.fates.every(({ text }) => text === null)}
+              onClick={() => apply(step.plan)}
+            >
+              {restoring.apply}
+            </button>
+            <button type="button" onClick={() => setStep({ kind: 'choose', said: '' })}>
+              {restoring.cancel}
+            </button>
+          </p>
+        </div>
+      )}
+      <p role="status" className={step.kind === 'choose' && step.said ? 'notice' : undefined}>
+        {step.said}{' '}
+        {step.kind === 'done' && (
+          <button
+            type="button"
+            onClick={() => {
+              const undone = step.undo();
+              setStep({ kind: 'choose', said: undone.ok ? restoring.undone : restoring.refused[undone.reason] });
+              onRestored();
+            }}
+          >
+            {restoring.undo}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

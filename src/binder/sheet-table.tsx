@@ -1,0 +1,61 @@
+/** Every tool and what was filled in with it. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { remember } from '#state/here.ts';
+import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
+import type { WordsByTool } from './binder.tsx';
+import { dayOf } from './use-shelf.ts';
+import type { BinderWords, ToolPlace } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly current: ShelvedCollaboration;
+  readonly toolWords: WordsByTool;
+}
+
+export function SheetTable({ words, locale, tools, current, toolWords }: Props) {
+  const stateOf = ({ tool, value }: ShelvedDocument): string => {
+    const own = toolWords[tool.id];
+    const progress = own && tool.progress?.(value, own.words);
+    return progress ? fill(words.progress, { done: progress.done, all: progress.all }) : words.filled;
+  };
+  const rowsOf = ({ id, name, address }: ToolPlace) => {
+    const sheets = current.documents.filter(({ tool }) => tool.id === id).sort((a, b) => b.changedAt - a.changedAt);
+    if (sheets.length === 0)
+      return (
+        <tr key={id} className="not-yet">
+          <th scope="row">
+            <a href={address}>{name}</a>
+          </th>
+          <td colSpan={2}>{words.notYet}</td>
+        </tr>
+      );
+    return sheets.map((sheet) => (
+      <tr key={sheet.id}>
+        <th scope="row">
+          <a href={address} onClick={() => remember(sheet.tool, sheet.id)}>
+            {name}
+            {!sheet.tool.one && `: ${sheet.name.trim() || words.untitled}`}
+          </a>
+        </th>
+        <td>{stateOf(sheet)}</td>
+        <td>{formatDay(dayOf(sheet.changedAt), locale, 'field')}</td>
+      </tr>
+    ));
+  };
+
+  return (
+    <section aria-labelledby="binder-sheets">
+      <h3 id="binder-sheets">{words.sheets}</h3>
+      <table className="binder-sheets">
+        <thead>
+          <tr>
+            <th scope="col">{words.tool}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.changed}</th>
+          </tr>
+        </thead>
+        <tbody>{tools.map(rowsOf)}</tbody>
+      </table>
+    </section>
+  );
+}

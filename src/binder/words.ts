@@ -1,0 +1,20 @@
+/** Words of the binder in one language, and where the tools live. */
+import type binderWords from '#content/binder.json';
+import type { InLocale, Locale } from '#locales';
+import type { FrameWords, SideWords } from '#tools/face.ts';
+
+export interface ToolPlace {
+  readonly id: string;
+  readonly name: string;
+  /** With the base path. */
+  readonly address: string;
+}
+export interface BinderWords {
+  readonly words: InLocale<typeof binderWords>;
+  readonly frame: FrameWords;
+  readonly sides: SideWords;
+  readonly locale: Locale;
+  readonly tools: readonly ToolPlace[];
+  /** Addresses with the base path. */
+  readonly addresses: Readonly<Record<'binder' | 'data', string>>;
+}

@@ -1,0 +1,126 @@
+/** What lies in this browser, how long it may stay, and how to remove all of it, counted afterwards. */
+import { useEffect, useState } from 'react';
+import { deleteJournal } from '#browser/journal.ts';
+import { askToKeep, isLasting } from '#browser/lasting.ts';
+import { dropNotes } from '#browser/session.ts';
+import { keysFrom, PREFIX, QUOTA, readText, removeText, usage, watchStorage } from '#browser/storage.ts';
+import { fill } from '#lib/fill.ts';
+import { regions } from '#locales';
+import type { BinderWords } from './words.ts';
+
+interface Stock {
+  readonly keys: readonly { readonly key: string; readonly size: number }[];
+  readonly ours: number;
+  readonly others: number;
+  readonly lasting: boolean | null;
+}
+
+async function takeStock(): Promise<Stock> {
+  const keys = keysFrom('').map((key) => ({ key, size: PREFIX.length + key.length + (readText(key)?.length ?? 0) }));
+  return { keys, ...usage(), lasting: await isLasting() };
+}
+
+export function YourData({ words: { data }, locale, addresses }: BinderWords) {
+  const [stock, setStock] = useState<Stock | null>(null);
+  const [said, setSaid] = useState('');
+  const [isAsking, setIsAsking] = useState(false);
+  const refresh = (): void => void takeStock().then(setStock);
+  useEffect(() => {
+    refresh();
+    return watchStorage(refresh);
+  }, []);
+  const number = (value: number, digits = 0): string =>
+    value.toLocaleString(regions[locale], { maximumFractionDigits: digits });
+  const removeAll = async (): Promise<void> => {
+    for (const key of keysFrom('')) removeText(key);
+    dropNotes();
+    await deleteJournal();
+    setIsAsking(false);
+    setSaid(fill(data.deleted, { n: keysFrom('').length }));
+    refresh();
+  };
+  const ask = async (): Promise<void> => {
+    setSaid((await askToKeep()) ? data.lastingYes : data.refused);
+    refresh();
+  };
+
+  return (
+    <div className="binder">
+      <section>
+        <h2>{data.where}</h2>
+        <p>{fill(data.whereText, { origin: stock ? location.origin : '…' })}</p>
+        {stock?.keys.length === 0 && <p>{data.nothing}</p>}
+        {stock && stock.keys.length > 0 && (
+          <>
+            <p>
+              {fill(data.usage, {
+                used: number(stock.ours),
+                all: number(QUOTA),
+                percent: number((stock.ours / QUOTA) * 100, 1),
+              })}
+            </p>
+            <meter min={0} max={QUOTA} high={QUOTA * 0.8} value={stock.ours} aria-label={data.where} />
+            <details>
+              <summary>
+                {data.entries} ({stock.keys.length})
+              </summary>
+              <ul className="entries">
+                {stock.keys.map(({ key, size }) => (
+                  <li key={key}>
+                    <code>
+                      {PREFIX}
+                      {key}
+                    </code>{' '}
+                    <small>
+                      {number(size)} {data.size}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </>
+        )}
+        {stock && stock.others > 0 && <p className="soft">{fill(data.others, { n: number(stock.others) })}</p>}
+      </section>
+      <section>
+        <h2>{data.lasting}</h2>
+        <p>{stock?.lasting ? data.lastingYes : stock?.lasting === false ? data.lastingNo : data.lastingUnknown}</p>
+        {stock?.lasting === false && stock.keys.length > 0 && (
+          <button type="button" onClick={() => void ask()}>
+            {data.ask}
+          </button>
+        )}
+      </section>
+      <section>
+        <h2>{data.browsers}</h2>
+        <ul>
+          <li>{data.safari}</li>
+          <li>{data.private}</li>
+          <li>{data.clean}</li>
+        </ul>
+        <p>
+          <a href={addresses.binder}>{data.toBinder}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{data.delete}</h2>
+        <p>{data.deleteWhy}</p>
+        {isAsking ? (
+          <p className="tool-actions">
+            <button type="button" className="strong" onClick={() => void removeAll()}>
+              {data.deleteAsk}
+            </button>
+            <button type="button" onClick={() => setIsAsking(false)}>
+              {data.deleteNo}
+            </button>
+          </p>
+        ) : (
+          <button type="button" disabled={stock?.keys.length === 0} onClick={() => setIsAsking(true)}>
+            {data.delete} …
+          </button>
+        )}
+        <p role="status">{said}</p>
+      </section>
+    </div>
+  );
+}

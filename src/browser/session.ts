@@ -1,0 +1,28 @@
+/** Notes that live as long as the tab: they survive a reload and nothing else. Losing one costs comfort only, so failures stay silent. */
+import { PREFIX } from './storage.ts';
+
+const shelf = (): Storage | null => {
+  try {
+    return globalThis.sessionStorage ?? null;
+  } catch {
+    return null;
+  }
+};
+
+export function readNote(key: string): string | null {
+  return shelf()?.getItem(PREFIX + key) ?? null;
+}
+
+export function writeNote(key: string, text: string): void {
+  try {
+    shelf()?.setItem(PREFIX + key, text);
+  } catch {
+    shelf()?.removeItem(PREFIX + key); // an old note would tell something else than the page
+  }
+}
+
+/** Removes all notes of ours. */
+export function dropNotes(): void {
+  const storage = shelf();
+  for (const key of Object.keys(storage ?? {})) if (key.startsWith(PREFIX)) storage?.removeItem(key);
+}

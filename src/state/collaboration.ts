@@ -1,0 +1,63 @@
+/** What two people enter once about themselves: names, roles, start, time zones. A document like any other, one per collaboration. */
+import * as v from 'valibot';
+import { isDay } from '#lib/days.ts';
+import { defineTool } from '#tools/tool.ts';
+
+export type Role = 'client' | 'assistant' | '';
+
+/** Names are free text; `startsOn` a day `YYYY-MM-DD`, zones IANA names, `archivedOn` the day it was put away; '' while open. */
+export interface Collaboration {
+  readonly client: string;
+  readonly assistant: string;
+  /** Which side the person at this browser is. */
+  readonly role: Role;
+  readonly startsOn: string;
+  readonly clientZone: string;
+  readonly assistantZone: string;
+  readonly archivedOn: string;
+}
+
+const name = v.fallback(v.pipe(v.string(), v.maxLength(200)), '');
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((text) => text === '' || isDay(text)),
+  ),
+  '',
+);
+const zone = v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), '');
+const Shape = v.object({
+  client: name,
+  assistant: name,
+  role: v.fallback(v.picklist(['client', 'assistant', '']), ''),
+  startsOn: day,
+  clientZone: zone,
+  assistantZone: zone,
+  archivedOn: day,
+});
+
+const empty: Collaboration = Object.freeze({
+  client: '',
+  assistant: '',
+  role: '',
+  startsOn: '',
+  clientZone: '',
+  assistantZone: '',
+  archivedOn: '',
+});
+
+export const collaboration = defineTool<Collaboration>({
+  id: 'collaboration',
+  one: true,
+  empty,
+  examples: { jana: { ...empty, client: 'Praxis Berg', assistant: 'Jana Lang', role: 'client' } },
+  migrations: [],
+  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  nameOf: (value) => otherSideOf(value),
+  withName: (value, other) => ({ ...value, [value.role === 'assistant' ? 'client' : 'assistant']: other }),
+});
+
+/** The name one calls a collaboration by: the other side's, as far as it is known. */
+export function otherSideOf({ role, client, assistant }: Collaboration): string {
+  return role === 'assistant' ? client || assistant : assistant || client;
+}

@@ -1,0 +1,154 @@
+/** Everything that lies in this browser, at a glance: collaborations with their documents, the bin, and what cannot be read. */
+
+import { dropFromJournal } from '#browser/journal.ts';
+import { keysFrom, readText, removeText } from '#browser/storage.ts';
+import { tools } from '#tools/registry.ts';
+import type { AnyTool } from '#tools/tool.ts';
+import { type Cells, dataOf, lastChangeOf } from './cells.ts';
+import { type Collaboration, collaboration } from './collaboration.ts';
+import { openDocument } from './document.ts';
+import { collaborationOf, readEnvelope } from './envelope.ts';
+import { moveTo, newId, readHere } from './here.ts';
+
+/** Days a deleted document can be brought back. */
+export const BIN_DAYS = 30;
+const DAY = 86_400_000;
+const DOCUMENT_KEY = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]+)?$/;
+
+export interface ShelvedDocument {
+  readonly id: string;
+  readonly tool: AnyTool;
+  readonly name: string;
+  readonly value: unknown;
+  readonly cells: Cells;
+  /** Moments in milliseconds; `deletedAt` is 0 for what is not deleted. */
+  readonly changedAt: number;
+  readonly deletedAt: number;
+}
+export interface ShelvedCollaboration {
+  readonly id: string;
+  readonly card: Collaboration;
+  readonly documents: readonly ShelvedDocument[];
+  readonly changedAt: number;
+  readonly deletedAt: number;
+}
+export interface Shelf {
+  readonly hereId: string | null;
+  /** Not deleted, the last changed first, archived ones last. */
+  readonly collaborations: readonly ShelvedCollaboration[];
+  /** Deleted documents and collaborations that can be brought back. */
+  readonly bin: readonly ShelvedDocument[];
+  /** Entries of ours that cannot be read: damaged or saved by a newer version. */
+  readonly unreadable: readonly { readonly id: string; readonly reason: 'damaged' | 'newer' }[];
+}
+
+/** The tool a document belongs to, by its id; undefined for tools this version does not know. */
+export function toolOf(id: string): AnyTool | undefined {
+  const name = id.split('.')[1] ?? '';
+  if (name === collaboration.id) return collaboration;
+  return Object.hasOwn(tools, name) ? tools[name] : undefined;
+}
+
+/** Ids of all documents in storage, readable or not. */
+export function documentIds(): readonly string[] {
+  return keysFrom('').filter((key) => DOCUMENT_KEY.test(key));
+}
+
+function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
+  const value = tool.decode(dataOf(cells));
+  const deletedAt = cells['$deletedAt']?.[0];
+  return {
+    id,
+    tool,
+    name: tool.nameOf(value),
+    value,
+    cells,
+    changedAt: lastChangeOf(cells),
+    deletedAt: typeof deletedAt === 'number' ? deletedAt : 0,
+  };
+}
+
+export function readShelf(): Shelf {
+  const found: ShelvedDocument[] = [];
+  const unreadable: { id: string; reason: 'damaged' | 'newer' }[] = [];
+  for (const id of documentIds()) {
+    const tool = toolOf(id);
+    const envelope = tool ? readEnvelope(readText(id), tool) : undefined;
+    if (tool && envelope?.kind === 'document') found.push(shelve(id, tool, envelope.cells));
+    else if (envelope?.kind !== 'nothing')
+      unreadable.push({ id, reason: envelope?.kind === 'damaged' ? 'damaged' : 'newer' });
+  }
+  const ids = [...new Set(found.map(({ id }) => collaborationOf(id)))];
+  const collaborations = ids
+    .map((id): ShelvedCollaboration => {
+      const own = found.filter((document) => collaborationOf(document.id) === id);
+      const card = own.find(({ tool }) => tool === collaboration);
+      return {
+        id,
+        card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
+        documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
+        changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
+        deletedAt: card?.deletedAt ?? 0,
+      };
+    })
+    .sort((a, b) => Number(a.card.archivedOn !== '') - Number(b.card.archivedOn !== '') || b.changedAt - a.changedAt);
+  const isGone = new Set(collaborations.filter(({ deletedAt }) => deletedAt > 0).map(({ id }) => id));
+  return {
+    hereId: readHere()?.collaboration ?? null,
+    collaborations: collaborations.filter(({ id }) => !isGone.has(id)),
+    bin: found.filter(
+      ({ id, tool, deletedAt }) => deletedAt > 0 && (tool === collaboration || !isGone.has(collaborationOf(id))),
+    ),
+    unreadable,
+  };
+}
+
+/** Begins a collaboration, stores its card, and goes there. Returns its id. */
+export function beginCollaboration(card: Partial<Collaboration>): string {
+  const id = newId();
+  openDocument(collaboration, `${id}.${collaboration.id}`).change({ ...collaboration.empty, ...card });
+  moveTo(id);
+  return id;
+}
+
+/** A second collaboration with the same documents; ticks and words included. Returns its id. */
+export function copyCollaboration(from: string, card: Partial<Collaboration>): string {
+  const { collaborations } = readShelf();
+  const source = collaborations.find(({ id }) => id === from);
+  const id = beginCollaboration({ ...source?.card, ...card });
+  for (const document of source?.documents ?? [])
+    openDocument(document.tool, document.id.replace(from, id)).change(document.value as object);
+  return id;
+}
+
+/** Into the bin, or out of it. A collaboration takes its documents along. */
+export function setCollaborationDeleted(id: string, isDeleted: boolean): void {
+  openDocument(collaboration, `${id}.${collaboration.id}`).setDeleted(isDeleted);
+}
+
+/** Brings a document back from the bin. */
+export function restoreFromBin({ id, tool }: ShelvedDocument): void {
+  openDocument(tool, id).setDeleted(false);
+}
+
+/** Removes one document, or a deleted collaboration with all it holds, for good. */
+export function removeForGood({ id, tool }: ShelvedDocument): void {
+  const ids =
+    tool === collaboration ? documentIds().filter((other) => collaborationOf(other) === collaborationOf(id)) : [id];
+  for (const one of ids) {
+    removeText(one);
+    void dropFromJournal(one);
+  }
+}
+
+/** Empties what has lain in the bin for longer than `BIN_DAYS`. @param now milliseconds */
+export function emptyOldBin(now: number): void {
+  for (const document of readShelf().bin) if (now - document.deletedAt > BIN_DAYS * DAY) removeForGood(document);
+}
+
+/** How many fields were changed since a moment in milliseconds; for the reminder of the backup. */
+export function changesSince(shelf: Shelf, since: number): number {
+  return shelf.collaborations
+    .flatMap(({ documents }) => documents)
+    .reduce((sum, { cells }) => sum + Object.values(cells).filter(([, at]) => at > since).length, 0);
+}

@@ -1,0 +1,74 @@
+/** The way back and forth through the changes of one document. It outlives a reload of the tab. */
+import * as v from 'valibot';
+import { readNote, writeNote } from '#browser/session.ts';
+import type { Change } from './cells.ts';
+
+/** Keystrokes in one field within this time, in milliseconds, are one step. */
+const PAUSE = 1200;
+/** Older steps are forgotten. */
+const MOST = 100;
+/** Characters of notes kept for a reload; beyond, the oldest steps are left out. */
+const ROOM = 200_000;
+
+const Leaves = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]));
+const Step = v.object({ back: Leaves, forth: Leaves, at: v.number() });
+const Kept = v.object({ done: v.array(Step), undone: v.array(Step) });
+type Step = v.InferOutput<typeof Step>;
+
+export interface Steps {
+  /** Notes one change; `back` would take it away again. */
+  readonly record: (forth: Change, back: Change, now: number) => void;
+  /** The change to apply for one step, or null when there is none. */
+  readonly undo: () => Change | null;
+  readonly redo: () => Change | null;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+}
+
+/** @param idNow id of the document, null while it has none: then nothing is kept for a reload */
+export function openSteps(idNow: () => string | null): Steps {
+  const kept = readSteps(idNow());
+  const [done, undone] = [kept.done, kept.undone];
+
+  const keep = (): void => {
+    const id = idNow();
+    if (id === null) return;
+    let text = JSON.stringify({ done, undone });
+    while (text.length > ROOM && done.length > 1) {
+      done.splice(0, Math.ceil(done.length / 2));
+      text = JSON.stringify({ done, undone });
+    }
+    writeNote(`steps:${id}`, text);
+  };
+  const travel = (from: Step[], to: Step[], direction: 'back' | 'forth'): Change | null => {
+    const step = from.pop();
+    if (!step) return null;
+    to.push(step);
+    keep();
+    return step[direction];
+  };
+
+  return {
+    record: (forth, back, now) => {
+      const last = done.at(-1);
+      const isSameField = last && Object.keys(forth).join() === Object.keys(last.forth).join();
+      if (last && isSameField && now - last.at < PAUSE) Object.assign(last, { forth, at: now });
+      else done.push({ back, forth, at: now });
+      if (done.length > MOST) done.shift();
+      undone.length = 0;
+      keep();
+    },
+    undo: () => travel(done, undone, 'back'),
+    redo: () => travel(undone, done, 'forth'),
+    canUndo: () => done.length > 0,
+    canRedo: () => undone.length > 0,
+  };
+}
+
+function readSteps(id: string | null): v.InferOutput<typeof Kept> {
+  try {
+    return v.parse(Kept, JSON.parse((id && readNote(`steps:${id}`)) ?? 'null'));
+  } catch {
+    return { done: [], undone: [] };
+  }
+}
