@@ -4,10 +4,10 @@
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   de: words(`aber alle als am an auch auf aus bei beim bin bis da damit dann das dass dem den der des die dies diese dieser doch du ein eine
     einem einen einer eines er es für gibt habe haben hat ich ihr ihre im in ist ja kann kein keine können macht man mein meine meinem meinen
-    meiner mich mir mit muss müssen nach nicht noch nur ob oder sein sich sie sind so soll sollen sollte um und uns unser von vor wann warum was
+    meiner mich mir mit muss müssen nach nicht noch nur ob oder sein sich sie sind so soll sollen sollte stellt um und uns unser va von vor wann warum was
     weil welche wem wen wenn wer werden wie wieso will wir wird wo wozu zu zum zur`),
   en: words(`a about am an and are as at be because by can could do does for from get has have how i if in is it its me must my no not of on or our
-    should so that the their them then there they this to was we what when where which who why will with you your`),
+    should so that the their them then there they this to was va we what when where which who why will with you your`),
 };
 
 function words(list: string): ReadonlySet<string> {

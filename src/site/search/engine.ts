@@ -58,22 +58,23 @@ async function pagesWith(pagefind: Pagefind, word: string): Promise<readonly Fou
 }
 
 /**
- * The best pages for a query and how many there are in all. Pages that hold more of the words come first, so that a whole question may be
- * typed: Pagefind itself would want every word of it on the page.
+ * The best pages for a query and how many there are in all. A whole question may be typed: every page that holds one of its telling words
+ * counts, rare words more than common ones. Pagefind itself would want every word of it on the page.
  */
 export async function search(query: string, most: number): Promise<{ hits: readonly Hit[]; count: number }> {
   const pagefind = await loadSearch();
   const words = wordsToFind(query, document.documentElement.lang);
-  const pages = new Map<string, { found: Found; score: number; words: number }>();
-  for (const found of (await Promise.all(words.map((word) => pagesWith(pagefind, word)))).flat()) {
-    const known = pages.get(found.id);
-    pages.set(found.id, {
-      found: known && known.found.score >= found.score ? known.found : found,
-      score: (known?.score ?? 0) + found.score,
-      words: (known?.words ?? 0) + 1,
-    });
+  const pages = new Map<string, { found: Found; score: number }>();
+  for (const foundPages of await Promise.all(words.map((word) => pagesWith(pagefind, word)))) {
+    const best = Math.max(...foundPages.map(({ score }) => score));
+    for (const found of foundPages) {
+      const known = pages.get(found.id);
+      const score = found.score / best / Math.log2(2 + foundPages.length);
+      const isBetter = !known || found.score > known.found.score;
+      pages.set(found.id, { found: isBetter ? found : known.found, score: (known?.score ?? 0) + score });
+    }
   }
-  const ranked = [...pages.values()].sort((a, b) => b.words - a.words || b.score - a.score);
+  const ranked = [...pages.values()].sort((a, b) => b.score - a.score);
   const hits = await Promise.all(
     ranked.slice(0, most).map(async ({ found }) => {
       const { url, meta, excerpt } = await found.data();
