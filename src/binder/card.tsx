@@ -1,10 +1,9 @@
 /** The card of a collaboration: who, in which role, since when. Entered once, known to all tools. */
-import { useStore } from '@nanostores/react';
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { formatDay, readDay } from '#lib/days.ts';
 import { type Collaboration, collaboration, type Role } from '#state/collaboration.ts';
-import { openDocument } from '#state/document.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
+import { useDocument } from '#state/use-document.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { BinderWords } from './words.ts';
@@ -19,8 +18,7 @@ const ROLES = ['client', 'assistant'] as const;
 
 export function Card({ words, frame, locale, current, today, refresh }: Props) {
   const id = useId();
-  const document = useMemo(() => openDocument(collaboration, `${current.id}.${collaboration.id}`), [current.id]);
-  const { value, problem } = useStore(document.$state);
+  const [{ value, problem }, document] = useDocument(collaboration, `${current.id}.${collaboration.id}`);
   const change = (part: Partial<Collaboration>): void => {
     document.change({ ...value, ...part });
     refresh();

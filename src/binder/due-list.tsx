@@ -1,6 +1,5 @@
 /** What falls into the next seven days, across all tools, the oldest first. */
-import { addDays, formatISO, parseISO } from 'date-fns';
-import { formatDay } from '#lib/days.ts';
+import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { Due } from '#tools/tool.ts';
@@ -18,7 +17,7 @@ interface Props extends BinderWords {
 }
 
 export function DueList({ words, sides, locale, tools, current, toolWords, today }: Props) {
-  const last = today && formatISO(addDays(parseISO(today), DAYS), { representation: 'date' });
+  const last = today && daysAfter(today, DAYS);
   const due = current.documents
     .flatMap(({ tool, value }) => {
       const own = toolWords[tool.id];

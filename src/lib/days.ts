@@ -29,6 +29,11 @@ export function workingDay(startsOn: string, count: number): string {
   return toDay(addBusinessDays(first, count > 0 ? count - 1 : count));
 }
 
+/** The day this many calendar days later. */
+export function daysAfter(day: string, count: number): string {
+  return toDay(addDays(parseISO(day), count));
+}
+
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(parseISO(to), parseISO(from));

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import type { Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
-import { type DocumentState, firstState, type OpenDocument } from './document.ts';
+import { type DocumentState, firstState, type OpenDocument, openDocument } from './document.ts';
 
 export interface Desk<Value> {
   readonly document: OpenDocument<Value>;
@@ -15,6 +15,16 @@ export interface Desk<Value> {
   readonly copy: (value: Value) => void;
   readonly remove: (id: string) => void;
   readonly restore: (id: string) => void;
+}
+
+/** One document by its id, alive: what it holds and the ways to change it. */
+export function useDocument<Value extends object>(
+  tool: Tool<Value>,
+  id: string,
+): readonly [DocumentState<Value>, OpenDocument<Value>] {
+  const document = useMemo(() => openDocument(tool, id), [tool, id]);
+  const fresh = useMemo(() => firstState(tool.empty), [tool]);
+  return [useStore(document.$state, { ssr: () => fresh }), document];
 }
 
 export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
