@@ -15,10 +15,27 @@ function wireThemes(): void {
   });
 }
 
+let openDialog: ((typed: string) => void) | undefined;
+
+/** Opens the search. What is typed while its code is on the way lands in its field. */
 async function openSearch(event: Event): Promise<void> {
   event.preventDefault();
-  const { openSearchDialog } = await import('./search/dialog.ts');
-  openSearchDialog();
+  let typed = '';
+  const keep = (press: KeyboardEvent): void => {
+    if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
+    press.preventDefault();
+    press.stopImmediatePropagation();
+    typed += press.key;
+  };
+  if (!openDialog) {
+    addEventListener('keydown', keep, { capture: true });
+    try {
+      openDialog = (await import('./search/dialog.ts')).openSearchDialog;
+    } finally {
+      removeEventListener('keydown', keep, { capture: true });
+    }
+  }
+  openDialog(typed);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -18,12 +18,15 @@ describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
   test('slash opens, typing finds, arrows and Enter lead there, Escape closes', async ({ page }) => {
     await page.goto(inject(name));
     await page.keyboard.press('/');
+    await page.keyboard.type('brief'); // faster than the code comes
     await page.getByRole('dialog').waitFor();
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('brief');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape'); // the first empties a search field
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('einarbeitung');
-    await expect.poll(() => page.locator('.search-hits a').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.search-hits a').count(), { timeout: 10_000 }).toBeGreaterThan(1);
     await page.keyboard.press('ArrowDown');
     const first = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     await page.keyboard.press('Enter');

@@ -31,8 +31,8 @@ function build(): HTMLDialogElement {
   return element;
 }
 
-/** Opens the dialog with the last query selected, so that typing replaces it. */
-export function openSearchDialog(): void {
+/** Opens the dialog with the last query selected, so that typing replaces it; or with what was typed already. */
+export function openSearchDialog(typed: string): void {
   if (!dialog) {
     const sheet = new CSSStyleSheet(); // a style element would need its hash in the policy
     sheet.replaceSync(style);
@@ -41,5 +41,9 @@ export function openSearchDialog(): void {
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  if (input && typed !== '') {
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+  } else input?.select();
 }

@@ -33,11 +33,10 @@ interface Parts {
 
 export function wireSearch({ input, list, status, most, onSearched }: Parts): () => Promise<void> {
   const words = searchWords();
-  let asked = 0;
+  let running: Promise<void> | undefined;
+  let isStale = false;
 
-  const run = async (): Promise<void> => {
-    asked += 1;
-    const turn = asked;
+  const answer = async (): Promise<void> => {
     const query = input.value.trim();
     if (query === '') {
       list.replaceChildren();
@@ -47,13 +46,22 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
     try {
       if (list.childElementCount === 0) status.textContent = words.loading;
       const { hits, count } = await search(query, most);
-      if (turn !== asked) return; // a later keystroke is already being answered
       list.replaceChildren(...hits.map(showHit));
       status.textContent = count === 0 ? words.none : count === 1 ? words.one : fill(words.many, { n: count });
       onSearched?.(query);
     } catch {
       status.textContent = words.failed;
     }
+  };
+
+  /** One search at a time: what is typed meanwhile is answered once, with its last state. */
+  const run = (): Promise<void> => {
+    isStale = running !== undefined;
+    running ??= answer().finally(() => {
+      running = undefined;
+      if (isStale) void run();
+    });
+    return running;
   };
 
   input.addEventListener('focus', () => void loadSearch().catch(() => undefined));
