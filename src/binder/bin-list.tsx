@@ -3,8 +3,8 @@ import { downloadText } from '#browser/out.ts';
 import { readText } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { collaboration } from '#state/collaboration.ts';
 import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
+import { collaboration } from '#tools/collaboration.ts';
 import { dayOf } from './use-shelf.ts';
 import type { BinderWords } from './words.ts';
 

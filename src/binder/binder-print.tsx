@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { printPaper } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { readAround } from '#state/around.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { Face } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
@@ -72,7 +73,12 @@ export function BinderPrint({ words, sides, locale, tools, current, title, toolW
             face &&
             own && (
               <section className="binder-sheet" key={id}>
-                <face.Paper value={value} words={own.words} sides={sides} locale={locale} today={today} level={2} />
+                <face.Paper
+                  {...{ value, sides, locale, today }}
+                  words={own.words}
+                  around={readAround(tool, id)}
+                  level={2}
+                />
               </section>
             )
           );

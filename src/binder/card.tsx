@@ -1,10 +1,9 @@
 /** The card of a collaboration: who, in which role, since when. Entered once, known to all tools. */
 import { useId } from 'react';
-import { formatDay, readDay } from '#lib/days.ts';
-import { type Collaboration, collaboration, type Role } from '#state/collaboration.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { useDocument } from '#state/use-document.ts';
-import { ReadField } from '#ui/read-field.tsx';
+import { type Collaboration, collaboration, type Role } from '#tools/collaboration.ts';
+import { DayField } from '#tools/day-field.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -53,17 +52,13 @@ export function Card({ words, frame, locale, current, today, refresh }: Props) {
           ))}
         </select>
       </div>
-      <ReadField
+      <DayField
         label={words.startsOn}
-        hint={frame.day.hint}
         value={value.startsOn}
         onChange={(startsOn) => change({ startsOn })}
-        read={(typed) => {
-          const reading = readDay(typed, today);
-          return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
-        }}
-        show={(day) => formatDay(day, locale, 'field')}
-        say={(day) => formatDay(day, locale, 'full')}
+        frame={frame}
+        locale={locale}
+        today={today}
       />
       <p role="status" className={problem ? 'notice' : undefined}>
         {problem && frame.problems[problem]}

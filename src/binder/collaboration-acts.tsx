@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
-import { collaboration } from '#state/collaboration.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo } from '#state/here.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type ShelvedCollaboration,
   setCollaborationDeleted,
 } from '#state/shelf.ts';
+import { collaboration } from '#tools/collaboration.ts';
 import { nameOf } from './binder.tsx';
 import type { BinderWords } from './words.ts';
 

@@ -2,10 +2,10 @@
 
 import { dropFromJournal } from '#browser/journal.ts';
 import { keysFrom, readText, removeText } from '#browser/storage.ts';
+import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { type Cells, dataOf, lastChangeOf } from './cells.ts';
-import { type Collaboration, collaboration } from './collaboration.ts';
 import { openDocument } from './document.ts';
 import { collaborationOf, readEnvelope } from './envelope.ts';
 import { moveTo, newId, readHere } from './here.ts';

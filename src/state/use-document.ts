@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
 import { type DocumentState, firstState, type OpenDocument, openDocument } from './document.ts';
+import { moveTo } from './here.ts';
 
 export interface Desk<Value> {
   readonly document: OpenDocument<Value>;
@@ -15,6 +16,8 @@ export interface Desk<Value> {
   readonly copy: (value: Value) => void;
   readonly remove: (id: string) => void;
   readonly restore: (id: string) => void;
+  /** To another collaboration, and what lies open there. */
+  readonly goTo: (collaboration: string) => void;
 }
 
 /** One document by its id, alive: what it holds and the ways to change it. */
@@ -47,5 +50,9 @@ export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
       setDocument(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));
     },
     restore: (id) => setDocument(desk.restoreSheet(tool, id)),
+    goTo: (collaboration) => {
+      moveTo(collaboration);
+      setDocument(desk.openLast(tool));
+    },
   };
 }

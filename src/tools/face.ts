@@ -2,6 +2,8 @@
 import type { ComponentType } from 'react';
 import type uiWords from '#content/ui.json';
 import type { InLocale, Locale } from '#locales';
+import type { Around } from './around.ts';
+import type { Collaboration } from './collaboration.ts';
 import type { Tool } from './tool.ts';
 
 export type FrameWords = InLocale<typeof uiWords.frame>;
@@ -14,6 +16,8 @@ export interface Shown<Value, Words> {
   readonly sides: SideWords;
   readonly locale: Locale;
   readonly today: string;
+  /** Names, roles, zones, and what other tools tell. Nothing on the server and in the first render. */
+  readonly around: Around;
   /** Level of the highest heading: 2 on the tool's own page, deeper inside an article. */
   readonly level: 2 | 3;
 }
@@ -21,6 +25,8 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onChange: (next: Value) => void;
   /** Begins another document with this content; for tools with many. */
   readonly onBegin: (value: Value) => void;
+  /** Changes what is known of the two people, for all tools. */
+  readonly onCard: (change: Partial<Collaboration>) => void;
   readonly frame: FrameWords;
 }
 

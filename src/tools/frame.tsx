@@ -2,18 +2,27 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { todayHere } from '#browser/clock.ts';
-import { copyText, downloadText, onPrint, printPaper } from '#browser/out.ts';
+import { downloadText, onPrint, printPaper } from '#browser/out.ts';
+import { withDays } from '#lib/example-days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
+import { useAround } from '#state/use-around.ts';
 import { type Desk, useDesk } from '#state/use-document.ts';
+import { Actions } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
+import { Place } from './place.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Sheets } from './sheets.tsx';
-import { versionOf } from './tool.ts';
+import { type Data, versionOf } from './tool.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
 type AnyFace = Face<any, any>;
+
+/** A filled-in document in `content/tools/<id>.json`, for people who want to see what it can become. */
+interface Example {
+  readonly value: Data;
+}
 
 export interface FrameProps {
   readonly face: AnyFace;
@@ -29,18 +38,20 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool);
   const { document: open, state } = desk;
+  const [around, onCard] = useAround(tool, desk.openId);
   const [today, setToday] = useState('');
   const [said, setSaid] = useState('');
-  const title = (words as { title: string }).title;
-  const shown: Shown<unknown, unknown> = { value: state.value, words, sides, locale, today, level };
-  const nameNow = tool.nameOf(state.value);
-  const fileName = [title, nameNow, today].filter(Boolean).join(' – ');
+  const [isBlank, setIsBlank] = useState(false);
+  const { title, example } = words as { title: string; example?: Example };
+  const shown: Shown<unknown, unknown> = { value: state.value, words, sides, locale, today, around, level };
+  const fileName = [title, tool.nameOf(state.value), today].filter(Boolean).join(' – ');
+  const text = (): string => asText(shown);
 
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useDeferredValue(state.value);
   const isPrinting = usePrinting();
-  const printed = isPrinting ? state.value : settled;
-  const paper = useMemo(() => <Paper {...shown} value={printed} />, [printed, today]);
+  const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
+  const paper = useMemo(() => <Paper {...shown} value={printed} />, [printed, today, around]);
 
   useWaking(root, desk);
   useEffect(() => setToday(todayHere()), []);
@@ -53,7 +64,18 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     if (event.shiftKey) open.redo();
     else open.undo();
   };
-  const copy = async (): Promise<void> => setSaid((await copyText(asText(shown))) ? frame.copied : frame.copyFailed);
+  const print = (what: 'filled' | 'blank'): void => {
+    flushSync(() => setIsBlank(what === 'blank'));
+    printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileName);
+    setIsBlank(false);
+  };
+  const fillIn = (): void => {
+    const value = tool.decode(withDays(example?.value, today));
+    if (tool.one) open.change(value);
+    else desk.begin(value);
+    setSaid(frame.exampleShown);
+  };
+  const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
 
   return (
     <section
@@ -72,35 +94,31 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           words={frame}
           onRetry={open.retry}
           onDownload={() => downloadText(`${fileName}.json`, open.rawText(), 'application/json')}
-          onDownloadText={() => downloadText(`${fileName}.md`, asText(shown), 'text/markdown')}
+          onDownloadText={() => downloadText(`${fileName}.md`, text(), 'text/markdown')}
         />
+        {today !== '' && <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />}
         {!tool.one && <Sheets desk={desk} tool={tool} words={frame} />}
         <div className={hasPreview ? 'tool-columns' : undefined}>
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
-            <View {...shown} frame={frame} onChange={open.change} onBegin={desk.begin} />
+            <View {...shown} frame={frame} onChange={open.change} onBegin={desk.begin} onCard={onCard} />
           </fieldset>
           {hasPreview && <Preview words={frame}>{paper}</Preview>}
         </div>
-        <div className="tool-actions">
-          <button type="button" className="strong" onClick={() => printPaper(fileName)}>
-            {frame.print}
-          </button>
-          <button type="button" onClick={copy}>
-            {frame.copy}
-          </button>
-          <button type="button" onClick={() => downloadText(`${fileName}.md`, asText(shown), 'text/markdown')}>
-            {frame.download}
-          </button>
-          <button type="button" className="quiet" disabled={!state.canUndo} onClick={open.undo}>
-            {frame.undo}
-          </button>
-          <button type="button" className="quiet" disabled={!state.canRedo} onClick={open.redo}>
-            {frame.redo}
-          </button>
-          <p role="status" className="tool-said">
-            {said}
-          </p>
-        </div>
+        <Actions
+          words={frame}
+          document={open}
+          canUndo={state.canUndo}
+          canRedo={state.canRedo}
+          fileName={fileName}
+          asText={text}
+          onPrint={print}
+          onExample={example && (!tool.one || !hasContent) ? fillIn : undefined}
+          onClear={tool.one && hasContent ? () => open.change(tool.empty) : undefined}
+          onSaid={setSaid}
+        />
+        <p role="status" className="tool-said">
+          {said}
+        </p>
       </div>
       <div className="paper" aria-hidden="true">
         {paper}
@@ -121,10 +139,12 @@ function useWaking(root: React.RefObject<HTMLElement | null>, { document: open }
   useLayoutEffect(() => {
     const controls = root.current?.querySelectorAll<HTMLInputElement>('[data-cell]') ?? [];
     open.adopt(
-      [...controls].map(
-        (control) =>
-          [control.dataset['cell'] ?? '', control.type === 'checkbox' ? control.checked : control.value] as const,
-      ),
+      [...controls]
+        .filter(({ type, checked }) => type !== 'radio' || checked)
+        .map(
+          (control) =>
+            [control.dataset['cell'] ?? '', control.type === 'checkbox' ? control.checked : control.value] as const,
+        ),
     );
     if (root.current) root.current.dataset['ready'] = '';
   }, []);

@@ -1,6 +1,7 @@
 /** What a tool is: an id, an empty document, and pure rules over documents. Its words are in content/tools, its face in view.tsx. */
 
 import type { Side } from '#lib/sides.ts';
+import type { Telling } from './around.ts';
 
 /** What one field of a document can hold. */
 export type Leaf = string | number | boolean;
@@ -40,6 +41,8 @@ export interface Tool<Value> {
   readonly withName: (value: Value, name: string) => Value;
   /** What falls on which day. @param words the tool's own, in one language */
   readonly due?: (value: Value, words: Words) => readonly Due[];
+  /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
+  readonly tells?: (value: Value) => readonly Telling[];
   /** How far it is, where that can be counted. */
   readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }

@@ -2,10 +2,12 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import ui from '#content/ui.json';
+import { withDays } from '#lib/example-days.ts';
 import { type Bilingual, inLocale, locales } from '#locales';
 import { applyChange, changeBetween, dataOf } from '#state/cells.ts';
 import { beginSheet, openLast } from '#state/desk.ts';
 import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
+import { NOTHING_AROUND } from '#tools/around.ts';
 import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';
 import { type Data, versionOf } from '#tools/tool.ts';
@@ -93,9 +95,13 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
       sides: inLocale({ client, assistant, both }, locale),
       locale,
       today: '2026-12-01',
+      around: NOTHING_AROUND,
       level: 2 as const,
     };
-    for (const value of [tool.empty, ...Object.values(tool.examples)]) {
+    const { example } = shown.words as { example?: { value: Data } };
+    const loaded = example ? [tool.decode(withDays(example.value, shown.today))] : [];
+    expect(loaded).not.toContainEqual(tool.empty);
+    for (const value of [tool.empty, ...loaded, ...Object.values(tool.examples)]) {
       const html = [
         renderToString(
           <face.View
@@ -104,6 +110,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
             frame={inLocale(ui.frame, locale)}
             onChange={() => undefined}
             onBegin={() => undefined}
+            onCard={() => undefined}
           />,
         ),
         renderToString(<face.Paper {...shown} value={value} />),

@@ -1,8 +1,8 @@
 /** The deadline: day and time typed freely, the zone chosen, all of it read back in words. */
 import { useEffect, useId, useState } from 'react';
 import { zoneHere } from '#browser/clock.ts';
-import { formatDay, readDay } from '#lib/days.ts';
 import { ReadField } from '#ui/read-field.tsx';
+import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { type Brief, readTime } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -35,17 +35,13 @@ export function Due({ value, words: { labels }, frame, locale, today, onChange }
     <fieldset className="due-fields">
       <legend>{labels.fields.due.question}</legend>
       <p className="hint">{labels.fields.due.hint}</p>
-      <ReadField
+      <DayField
         label={labels.day}
-        hint={frame.day.hint}
         value={value.dueOn}
         onChange={(dueOn) => onChange({ ...value, dueOn })}
-        read={(typed) => {
-          const reading = readDay(typed, today);
-          return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
-        }}
-        show={(day) => formatDay(day, locale, 'field')}
-        say={(day) => formatDay(day, locale, 'full')}
+        frame={frame}
+        locale={locale}
+        today={today}
       />
       <ReadField
         label={labels.time}

@@ -1,10 +1,10 @@
 /** The onboarding plan on the screen. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type words from '#content/tools/onboarding.json';
-import { formatDay, readDay, workingDay } from '#lib/days.ts';
+import { formatDay, workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
-import { ReadField } from '#ui/read-field.tsx';
+import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
 import { asText } from './as-text.ts';
 import { Paper } from './paper.tsx';
@@ -53,16 +53,13 @@ function View(props: Edited<Onboarding, Words>) {
   return (
     <>
       <div className="plan-head">
-        <ReadField
+        <DayField
           label={labels.startsOn}
-          hint={frame.day.hint}
           value={value.startsOn}
           onChange={(startsOn) => onChange({ ...value, startsOn })}
-          read={(typed) => {
-            const reading = readDay(typed, today);
-            return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
-          }}
-          show={(day) => formatDay(day, locale, 'field')}
+          frame={frame}
+          locale={locale}
+          today={today}
           say={sayStart}
         />
         <Progress {...props} />

@@ -1,7 +1,7 @@
 /** What two people enter once about themselves: names, roles, start, time zones. A document like any other, one per collaboration. */
 import * as v from 'valibot';
 import { isDay } from '#lib/days.ts';
-import { defineTool } from '#tools/tool.ts';
+import { defineTool } from './tool.ts';
 
 export type Role = 'client' | 'assistant' | '';
 

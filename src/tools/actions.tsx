@@ -1,0 +1,63 @@
+/** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
+import { copyText, downloadText } from '#browser/out.ts';
+import type { OpenDocument } from '#state/document.ts';
+import type { FrameWords } from './face.ts';
+
+interface Props {
+  readonly words: FrameWords;
+  readonly document: OpenDocument<unknown>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Without ending. */
+  readonly fileName: string;
+  readonly asText: () => string;
+  readonly onPrint: (what: 'filled' | 'blank') => void;
+  /** Absent where there is no example, or something of one's own would be covered by it. */
+  readonly onExample?: (() => void) | undefined;
+  /** Absent where there is nothing to empty. */
+  readonly onClear?: (() => void) | undefined;
+  /** Says what happened, in a live region. */
+  readonly onSaid: (text: string) => void;
+}
+
+export function Actions(props: Props) {
+  const { words, document, canUndo, canRedo, fileName, asText, onPrint, onExample, onClear, onSaid } = props;
+  const copy = async (): Promise<void> => onSaid((await copyText(asText())) ? words.copied : words.copyFailed);
+  return (
+    <div className="tool-actions">
+      <button type="button" className="strong" onClick={() => onPrint('filled')}>
+        {words.print}
+      </button>
+      <button type="button" className="quiet" disabled={!canUndo} onClick={document.undo}>
+        {words.undo}
+      </button>
+      <button type="button" className="quiet" disabled={!canRedo} onClick={document.redo}>
+        {words.redo}
+      </button>
+      <details className="more">
+        <summary>{words.more}</summary>
+        <div className="more-actions">
+          <button type="button" onClick={() => onPrint('blank')}>
+            {words.printBlank}
+          </button>
+          <button type="button" onClick={() => void copy()}>
+            {words.copy}
+          </button>
+          <button type="button" onClick={() => downloadText(`${fileName}.md`, asText(), 'text/markdown')}>
+            {words.download}
+          </button>
+          {onExample && (
+            <button type="button" onClick={onExample}>
+              {words.example}
+            </button>
+          )}
+          {onClear && (
+            <button type="button" onClick={onClear}>
+              {words.clear}
+            </button>
+          )}
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** What a tool can know of its surroundings: who the two are, what other tools of the collaboration tell, and its own documents elsewhere. */
+import type { Side } from '#lib/sides.ts';
+import { type Collaboration, collaboration } from './collaboration.ts';
+
+/** Something a document tells the other tools of its collaboration. One meaning per kind, whoever tells it; `id` lasts inside the document. */
+export type Telling = { readonly id: string } & (
+  | {
+      /** task: a piece of work, agreed or described · action: a promise from a talk */
+      readonly kind: 'task' | 'action';
+      readonly text: string;
+      readonly side: Side;
+      /** Day it is due, `YYYY-MM-DD`, or ''. */
+      readonly on: string;
+      readonly isDone: boolean;
+    }
+  | {
+      /** An open question. */
+      readonly kind: 'question';
+      readonly text: string;
+      readonly isBlocking: boolean;
+    }
+  | {
+      /** Access somebody was given: to what, what for, with which role, and who takes it back. */
+      readonly kind: 'access';
+      readonly text: string;
+      readonly purpose: string;
+      readonly role: string;
+      readonly revoker: Side;
+    }
+  | {
+      /** A word of this collaboration that outsiders do not know. */
+      readonly kind: 'term';
+      readonly text: string;
+      readonly meaning: string;
+    }
+  | {
+      /** How soon one side answers on one channel, in its own words. */
+      readonly kind: 'answerTime';
+      readonly side: 'client' | 'assistant';
+      readonly text: string;
+      readonly within: string;
+    }
+  | {
+      /** What may be done when nobody answers. */
+      readonly kind: 'noAnswer';
+      readonly text: string;
+    }
+  | {
+      /** Agreed capacity in hours a week. */
+      readonly kind: 'hours';
+      readonly perWeek: number;
+    }
+);
+export type TellingKind = Telling['kind'];
+
+/** A telling and where it comes from. */
+export type Told = Telling & {
+  readonly toolId: string;
+  /** Id of the document that tells it. */
+  readonly documentId: string;
+};
+
+/** A document of the same tool in another collaboration: another candidate, another client. */
+export interface Sibling {
+  readonly documentId: string;
+  readonly card: Collaboration;
+  readonly value: unknown;
+}
+
+export interface Around {
+  readonly card: Collaboration;
+  readonly told: readonly Told[];
+  readonly siblings: readonly Sibling[];
+  /** All collaborations that are not put away, the present one first. */
+  readonly collaborations: readonly { readonly id: string; readonly card: Collaboration }[];
+}
+
+/** On the server, in the first render, and where nothing is stored. */
+export const NOTHING_AROUND: Around = Object.freeze({
+  card: collaboration.empty,
+  told: [],
+  siblings: [],
+  collaborations: [],
+});
+
+/** What is told of one kind, with its own fields. */
+export function toldOf<Kind extends TellingKind>(
+  { told }: Pick<Around, 'told'>,
+  kind: Kind,
+): readonly (Told & { readonly kind: Kind })[] {
+  return told.filter((one): one is Told & { readonly kind: Kind } => one.kind === kind);
+}

@@ -1,0 +1,35 @@
+/** A day, typed as people type it and read back in words: the same for every tool. */
+import { formatDay, readDay } from '#lib/days.ts';
+import type { Locale } from '#locales';
+import { ReadField } from '#ui/read-field.tsx';
+import type { FrameWords } from './face.ts';
+
+interface Props {
+  readonly label: string;
+  /** `YYYY-MM-DD`, or '' for none. */
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+  readonly frame: FrameWords;
+  readonly locale: Locale;
+  readonly today: string;
+  /** The understood day in words; without it the full date. */
+  readonly say?: (day: string) => string;
+  readonly hint?: string;
+}
+
+export function DayField({ label, value, onChange, frame, locale, today, say, hint = frame.day.hint }: Props) {
+  return (
+    <ReadField
+      label={label}
+      hint={hint}
+      value={value}
+      onChange={onChange}
+      read={(typed) => {
+        const reading = readDay(typed, today);
+        return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
+      }}
+      show={(day) => formatDay(day, locale, 'field')}
+      say={say ?? ((day) => formatDay(day, locale, 'full'))}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+/** What one can do with one of one's own rows: up, down, away. Alt with an arrow moves it too, from any field of the row. */
+import { useEffect, useRef } from 'react';
+
+interface Props {
+  /** Names of the acts, with the row's own name, so that each button stands for itself. */
+  readonly words: { readonly up: string; readonly down: string; readonly remove: string };
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+export function RowActs({ words, isFirst, isLast, onMove, onRemove }: Props) {
+  return (
+    <span className="row-acts">
+      <button type="button" className="icon" aria-label={words.up} disabled={isFirst} onClick={() => onMove(-1)}>
+        ↑
+      </button>
+      <button type="button" className="icon" aria-label={words.down} disabled={isLast} onClick={() => onMove(1)}>
+        ↓
+      </button>
+      <button type="button" className="icon" aria-label={words.remove} onClick={onRemove}>
+        ×
+      </button>
+    </span>
+  );
+}
+
+/** For the row: Alt+↑ and Alt+↓ move it. */
+export function moveByKey(event: React.KeyboardEvent, onMove: (by: -1 | 1) => void): void {
+  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+  event.preventDefault();
+  onMove(event.key === 'ArrowUp' ? -1 : 1);
+}
+
+/**
+ * Keeps the focus with a list while its rows come and go. Rows carry `data-row={id}`, the button that adds one `data-add`.
+ * After adding, the new row's first field; after removing, the row that took its place, else the one before, else the adding button.
+ */
+export function useRowFocus(
+  ids: readonly string[],
+): React.RefObject<HTMLUListElement & HTMLOListElement & HTMLTableElement> {
+  const list = useRef<HTMLUListElement & HTMLOListElement & HTMLTableElement>(null!);
+  const before = useRef(ids);
+  useEffect(() => {
+    const [old, now] = [before.current, ids];
+    before.current = ids;
+    const row = (id: string | undefined): HTMLElement | null | undefined =>
+      id === undefined ? null : list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
+    const field = (place: HTMLElement | null | undefined): HTMLElement | null | undefined =>
+      place?.querySelector<HTMLElement>('input, textarea, select, button:not(:disabled)');
+    const added = now.filter((id) => !old.includes(id));
+    const removed = old.findIndex((id) => !now.includes(id));
+    const isOurs = list.current?.contains(document.activeElement) || document.activeElement === document.body;
+    if (added.length === 1 && now.length === old.length + 1 && list.current?.dataset['adding'] !== undefined) {
+      delete list.current.dataset['adding'];
+      field(row(added[0]))?.focus();
+    } else if (removed >= 0 && now.length === old.length - 1 && isOurs) {
+      const next = field(row(now[removed] ?? now[removed - 1]));
+      (next ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();
+    }
+  }, [ids.join(' ')]);
+  return list;
+}

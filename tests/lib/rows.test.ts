@@ -1,0 +1,48 @@
+/** Lists of own entries: order, moving, and that nothing else ever moves. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changeRow, inOrder, moveRow, placeAfter, type Rows, withoutRow, withRow } from '#lib/rows.ts';
+
+type Row = { readonly text: string; readonly place: number };
+const build = (texts: readonly string[]): Rows<Row> =>
+  texts.reduce<Rows<Row>>((rows, text, index) => withRow(rows, `r${index}`, { text }), {});
+const textsOf = (rows: Rows<Row>): readonly string[] => inOrder(rows).map(({ text }) => text);
+
+describe('rows', () => {
+  test('keep the order they were added in', () => expect(textsOf(build(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']));
+  test('a row can be put right behind another', () => {
+    const rows = build(['a', 'b']);
+    expect(textsOf({ ...rows, new: { text: 'between', place: placeAfter(rows, 'r0') } })).toEqual([
+      'a',
+      'between',
+      'b',
+    ]);
+    expect(textsOf({ ...rows, new: { text: 'end', place: placeAfter(rows, 'r1') } })).toEqual(['a', 'b', 'end']);
+  });
+  test('changing or moving a row that is not there changes nothing', () => {
+    const rows = build(['a', 'b']);
+    expect(changeRow(rows, 'gone', { text: 'x' })).toBe(rows);
+    expect(moveRow(rows, 'gone', 1)).toBe(rows);
+    expect(moveRow(rows, 'r0', -1)).toBe(rows);
+  });
+  test('any moves swap neighbours and lose nothing, also hundreds between the same two', () => {
+    const moves = fc.array(fc.tuple(fc.nat(4), fc.constantFrom<-1 | 1>(-1, 1)), { maxLength: 300 });
+    fc.assert(
+      fc.property(moves, (all) => {
+        let rows = build(['a', 'b', 'c', 'd', 'e']);
+        const expected = ['r0', 'r1', 'r2', 'r3', 'r4'];
+        for (const [which, by] of all) {
+          const id = `r${which}`;
+          rows = moveRow(rows, id, by);
+          const at = expected.indexOf(id);
+          if (at + by >= 0 && at + by < expected.length)
+            [expected[at], expected[at + by]] = [expected[at + by] as string, id];
+        }
+        expect(inOrder(rows).map(({ id }) => id)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('a removed row takes nothing along', () =>
+    expect(textsOf(withoutRow(build(['a', 'b', 'c']), 'r1'))).toEqual(['a', 'c']));
+});
