@@ -1,6 +1,6 @@
 /** The shelf as React sees it: null while the page wakes, then what lies in the browser, read again after every act and every other tab's. */
 import { useCallback, useEffect, useState } from 'react';
-import { watchStorage } from '#browser/storage.ts';
+import { watchTabs } from '#browser/channel.ts';
 import { finishRestore } from '#state/backup.ts';
 import { emptyOldBin, readShelf, type Shelf } from '#state/shelf.ts';
 
@@ -11,7 +11,7 @@ export function useShelf(): readonly [shelf: Shelf | null, refresh: () => void] 
     finishRestore();
     emptyOldBin(Date.now());
     refresh();
-    return watchStorage(refresh);
+    return watchTabs(refresh);
   }, []);
   return [shelf, refresh];
 }

@@ -1,9 +1,10 @@
 /** What lies in this browser, how long it may stay, and how to remove all of it, counted afterwards. */
 import { useEffect, useState } from 'react';
+import { watchTabs } from '#browser/channel.ts';
 import { deleteJournal } from '#browser/journal.ts';
 import { askToKeep, isLasting } from '#browser/lasting.ts';
 import { dropNotes } from '#browser/session.ts';
-import { keysFrom, PREFIX, QUOTA, readText, removeText, usage, watchStorage } from '#browser/storage.ts';
+import { keysFrom, PREFIX, QUOTA, readText, removeText, usage } from '#browser/storage.ts';
 import { fill } from '#lib/fill.ts';
 import { regions } from '#locales';
 import type { BinderWords } from './words.ts';
@@ -27,7 +28,7 @@ export function YourData({ words: { data }, locale, addresses }: BinderWords) {
   const refresh = (): void => void takeStock().then(setStock);
   useEffect(() => {
     refresh();
-    return watchStorage(refresh);
+    return watchTabs(refresh);
   }, []);
   const number = (value: number, digits = 0): string =>
     value.toLocaleString(regions[locale], { maximumFractionDigits: digits });

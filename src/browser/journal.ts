@@ -32,6 +32,13 @@ export function openJournal(): Promise<IDBPDatabase<Schema> | null> {
   return opened;
 }
 
+/** Two tabs keep their own texts of a document, so that neither writes over what only the other knows. */
+const keyOf = (id: string, writer: string): string => `${id}|${writer}`;
+/** All texts of one document. */
+const range = (id: string): IDBKeyRange => IDBKeyRange.bound(`${id}|`, `${id}|\uffff`);
+/** Texts of earlier tabs are dropped once there are more than this many. */
+const MOST = 6;
+
 const waiting = new Map<string, string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,27 +55,30 @@ async function writeWaiting(): Promise<void> {
   }
 }
 
-/** Keeps the latest text of a document; many in one tenth of a second are written once. */
-export function keepInJournal(key: string, text: string): void {
+/** Keeps the latest text of a document as one tab knows it; many in one tenth of a second are written once. */
+export function keepInJournal(id: string, writer: string, text: string): void {
   if (typeof indexedDB === 'undefined') return;
-  waiting.set(key, text);
+  waiting.set(keyOf(id, writer), text);
   if (timer === undefined) timer = setTimeout(() => void writeWaiting(), 100);
 }
 
-/** The kept text, or null. Only asked for documents that exist, so that a visit creates nothing. */
-export async function readJournal(key: string): Promise<string | null> {
-  if (typeof indexedDB === 'undefined') return null;
+/** The kept texts of all tabs. Only asked for documents that exist, so that a visit creates nothing. */
+export async function readJournal(id: string): Promise<readonly string[]> {
+  if (typeof indexedDB === 'undefined') return [];
   try {
-    return (await (await openJournal())?.get('texts', key)) ?? null;
+    const journal = await openJournal();
+    const texts = (await journal?.getAll('texts', range(id))) ?? [];
+    if (texts.length > MOST) void dropFromJournal(id);
+    return texts;
   } catch {
-    return null;
+    return [];
   }
 }
 
-export async function dropFromJournal(key: string): Promise<void> {
-  waiting.delete(key);
+export async function dropFromJournal(id: string): Promise<void> {
+  for (const key of [...waiting.keys()]) if (key.startsWith(`${id}|`)) waiting.delete(key);
   try {
-    await (await openJournal())?.delete('texts', key);
+    await (await openJournal())?.delete('texts', range(id));
   } catch {
     // nothing there, nothing to drop
   }

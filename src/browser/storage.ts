@@ -78,23 +78,3 @@ export function usage(): { readonly ours: number; readonly others: number } {
   }
   return { ours, others };
 }
-
-/** Tells when another tab changed a key, and when this tab comes back and may have missed something (key null). */
-export function watchStorage(listener: (key: string | null) => void): () => void {
-  if (typeof window === 'undefined') return () => undefined;
-  const onStorage = ({ key }: StorageEvent): void => {
-    if (key === null) listener(null);
-    else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
-  };
-  const onReturn = (): void => {
-    if (document.visibilityState === 'visible') listener(null);
-  };
-  window.addEventListener('storage', onStorage);
-  window.addEventListener('pageshow', onReturn);
-  document.addEventListener('visibilitychange', onReturn);
-  return () => {
-    window.removeEventListener('storage', onStorage);
-    window.removeEventListener('pageshow', onReturn);
-    document.removeEventListener('visibilitychange', onReturn);
-  };
-}

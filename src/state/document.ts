@@ -3,9 +3,10 @@
  * Before each write the stored text is read again and merged, so that another tab's work is never overwritten.
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { tellTabs, watchTabs } from '#browser/channel.ts';
 import { keepInJournal, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
-import { readText, watchStorage, writeText } from '#browser/storage.ts';
+import { readText, writeText } from '#browser/storage.ts';
 import type { Data, Leaf, Tool } from '#tools/tool.ts';
 import {
   applyChange,
@@ -18,7 +19,7 @@ import {
   mergeCells,
 } from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
-import { newDocumentId, newId } from './here.ts';
+import { newDocumentId, newId, openDocumentId } from './here.ts';
 import { openSteps } from './steps.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. */
@@ -77,6 +78,8 @@ export function openDocument<Value extends object>(
   let problem: Problem | null = null;
   let isLocked = false;
   let isStored = false;
+  /** Storage lacks something this tab has saved: another tab wrote before it could know of it. */
+  let isBehind = false;
   let value = initial;
   let damagedText: string | null = null;
   const steps = openSteps(() => id);
@@ -101,6 +104,7 @@ export function openDocument<Value extends object>(
     const found = readEnvelope(text, tool);
     if (found.kind === 'document') {
       cells = mergeCells(cells, found.cells);
+      isBehind = cells !== found.cells && mergeCells(found.cells, cells) !== found.cells;
       value = tool.decode(dataOf(cells));
       lastText = text;
       isStored = true;
@@ -129,9 +133,11 @@ export function openDocument<Value extends object>(
     const text = writeEnvelope(id, tool, cells);
     const written = writeText(id, text);
     isStored = written.ok;
-    keepInJournal(id, text);
+    isBehind = false;
+    keepInJournal(id, writer, text);
     if (written.ok) {
       lastText = text;
+      tellTabs(id, text);
       if (Object.keys(cells).length >= WORTH_KEEPING) askOnceToKeep();
       if (problem !== 'damaged') problem = null;
     } else problem = written.reason;
@@ -155,25 +161,40 @@ export function openDocument<Value extends object>(
 
   /** What the journal knows and storage does not: the last seconds before a crash, or what a full storage refused. */
   const recover = async (): Promise<void> => {
-    const found = id === null ? null : readEnvelope(await readJournal(id), tool);
-    if (found?.kind !== 'document' || isLocked) return;
-    const merged = mergeCells(cells, found.cells);
-    if (merged === cells) return;
+    if (id === null) return;
+    const kept = await readJournal(id);
+    const known = kept.map((text) => readEnvelope(text, tool)).filter((found) => found.kind === 'document');
+    const merged = known.reduce((all, found) => mergeCells(all, found.cells), cells);
+    if (isLocked || merged === cells) return;
     cells = merged;
     value = tool.decode(dataOf(cells));
     save();
   };
 
   const refresh = (): void => {
-    absorb();
-    show();
+    if (absorb() && isBehind) save();
+    else show();
+  };
+
+  /** Another tab has written: takes in its text as it was then, and what storage holds by now. */
+  const hear = (key: string | null, text: string | null): void => {
+    if (id === null && tool.one) id = openDocumentId(tool);
+    if (id === null || (key !== null && key !== id)) return;
+    const told = text === null || isLocked ? undefined : readEnvelope(text, tool);
+    if (told?.kind === 'document') {
+      const merged = mergeCells(cells, told.cells);
+      isBehind ||= merged !== cells && text !== readText(id);
+      cells = merged;
+      value = tool.decode(dataOf(cells));
+    }
+    refresh();
   };
 
   refresh();
   void recover();
   onMount($state, () => {
     refresh();
-    return watchStorage((key) => (key === null || key === id) && refresh());
+    return watchTabs(hear);
   });
 
   return {

@@ -1,6 +1,6 @@
 /** Binds React to what lies around a tool: nothing at first, then what is stored, and again when something changed. */
 import { useEffect, useState } from 'react';
-import { watchStorage } from '#browser/storage.ts';
+import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';
 import type { AnyTool } from '#tools/tool.ts';
 
@@ -16,7 +16,7 @@ export function useAround(
   };
   useEffect(() => {
     void read();
-    return watchStorage((key) => key !== ownId && void read());
+    return watchTabs((key) => key !== ownId && void read());
   }, [tool, ownId]);
   const change = async (part: Partial<Around['card']>): Promise<void> => {
     setAround((now) => ({ ...now, card: { ...now.card, ...part } }));

@@ -1,0 +1,57 @@
+/** Tells other tabs what this one has written, and hears it from them: by the browser's storage event and by a channel, because either may be dropped. */
+import { PREFIX } from './storage.ts';
+
+interface Message {
+  readonly key: string;
+  readonly text: string;
+}
+const isMessage = (data: unknown): data is Message =>
+  typeof data === 'object' &&
+  data !== null &&
+  'key' in data &&
+  typeof data.key === 'string' &&
+  'text' in data &&
+  typeof data.text === 'string';
+
+let channel: BroadcastChannel | null | undefined;
+const openChannel = (): BroadcastChannel | null => {
+  if (channel === undefined)
+    channel =
+      typeof window === 'undefined' || typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(PREFIX);
+  return channel;
+};
+
+/** Sends what was just stored under a key to the other tabs. */
+export function tellTabs(key: string, text: string): void {
+  openChannel()?.postMessage({ key, text } satisfies Message);
+}
+
+/**
+ * Listens to the other tabs.
+ * @param listener key that changed and the text as it was written then; both null when this tab comes back and may have missed something.
+ * The text is what the other tab wrote, not what storage holds by now: a third tab may have written over it.
+ */
+export function watchTabs(listener: (key: string | null, text: string | null) => void): () => void {
+  if (typeof window === 'undefined') return () => undefined;
+  const onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (key === null) listener(null, null);
+    else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length), newValue);
+  };
+  const onMessage = ({ data }: MessageEvent<unknown>): void => {
+    if (isMessage(data)) listener(data.key, data.text);
+  };
+  const onReturn = (): void => {
+    if (document.visibilityState === 'visible') listener(null, null);
+  };
+  const tabs = openChannel();
+  window.addEventListener('storage', onStorage);
+  window.addEventListener('pageshow', onReturn);
+  document.addEventListener('visibilitychange', onReturn);
+  tabs?.addEventListener('message', onMessage);
+  return () => {
+    window.removeEventListener('storage', onStorage);
+    window.removeEventListener('pageshow', onReturn);
+    document.removeEventListener('visibilitychange', onReturn);
+    tabs?.removeEventListener('message', onMessage);
+  };
+}
