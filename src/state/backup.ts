@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import { keysFrom, readText, removeText, type WriteResult, writeText } from '#browser/storage.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells } from './cells.ts';
-import { APP, Envelope, readEnvelope, writeEnvelope } from './envelope.ts';
+import { APP, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
 import { newId } from './here.ts';
-import { toolOf } from './shelf.ts';
+import { DOCUMENT_ID, toolOf } from './shelf.ts';
 
 const VERSION = 1;
 /** Larger files are refused before they are read, in characters. */
@@ -67,33 +67,35 @@ export function planRestore(text: string, way: Way, now: number): Planned {
   return { ok: true, plan: { createdAt, fates: documents.map((document) => fateOf(document, way, now)) } };
 }
 
+const UNREADABLE: Fate = { id: '', name: '', toolId: '', fate: 'unreadable', fields: 0, text: null };
+
 /** Latest moment a stamp can hold; a later one would make all further changes impossible. */
 const LAST_MOMENT = 8.64e15;
 
 /** What would happen to one received document. */
 export function fateOf(received: unknown, way: Way, now: number): Fate {
-  const envelope = v.safeParse(Envelope, received);
-  const unreadable: Fate = { id: '', name: '', toolId: '', fate: 'unreadable', fields: 0, text: null };
-  if (!envelope.success) return unreadable;
-  const { id, cells: stamped } = envelope.output;
+  const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.regex(DOCUMENT_ID)) }), received);
+  if (!named.success) return UNREADABLE;
+  const { id } = named.output;
   const tool = toolOf(id);
-  if (!/^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]+)?$/.test(id)) return unreadable;
-  if (!tool) return { ...unreadable, id, fate: 'newer' };
-  if (Object.values(stamped).some(([, at]) => !(at >= 0 && at < LAST_MOMENT))) return unreadable;
-  const found = readEnvelope(JSON.stringify(envelope.output), tool);
+  if (!tool) return { ...UNREADABLE, id, fate: 'newer' };
+  const known = { ...UNREADABLE, id, toolId: tool.id };
+  const found = readParsed(received, tool);
+  if (found.kind === 'newer') return { ...known, fate: 'newer' };
+  if (found.kind !== 'document' || !hasPossibleStamps(found.cells)) return known;
+  const titled = { ...known, name: tool.nameOf(tool.decode(dataOf(found.cells))) };
   const here = readEnvelope(readText(id), tool);
-  const named = { id, toolId: tool.id, name: '' };
-  if (found.kind !== 'document')
-    return { ...unreadable, ...named, fate: found.kind === 'newer' ? 'newer' : 'unreadable' };
-  const name = tool.nameOf(tool.decode(dataOf(found.cells)));
-  if (here.kind === 'newer') return { ...named, name, fate: 'newer', fields: 0, text: null };
+  if (here.kind === 'newer') return { ...titled, fate: 'newer' };
   const own = here.kind === 'document' ? here.cells : {};
   const next = way === 'merge' ? mergeCells(own, found.cells) : asIn(found.cells, own, now);
   const fields = Object.keys(changeBetween(dataOf(own), dataOf(next))).length;
-  if (next === own) return { ...named, name, fate: 'same', fields: 0, text: null };
+  if (next === own) return { ...titled, fate: 'same' };
   const fate = here.kind === 'document' ? (fields === 0 && isDeletedAlike(own, next) ? 'same' : 'changed') : 'new';
-  return { ...named, name, fate, fields, text: writeEnvelope(id, tool, next) };
+  return { ...titled, fate, fields, text: writeEnvelope(id, tool, next) };
 }
+
+const hasPossibleStamps = (cells: Cells): boolean =>
+  Object.values(cells).every(([, at]) => at >= 0 && at < LAST_MOMENT);
 
 const isDeletedAlike = (a: Cells, b: Cells): boolean =>
   (a['$deletedAt']?.[0] ?? null) === (b['$deletedAt']?.[0] ?? null);

@@ -11,20 +11,28 @@ export type Cells = Readonly<Record<string, Cell>>;
 /** New values by path; null removes. */
 export type Change = Readonly<Record<string, Leaf | null>>;
 
-const isLeaf = (value: unknown): value is Leaf => ['string', 'number', 'boolean'].includes(typeof value);
+const isLeaf = (value: unknown): value is Leaf =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 const isPlain = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Keys that would reach into objects' insides, or split in two at the dot. */
 const isSafeKey = (key: string): boolean =>
-  key !== '' && !key.includes('.') && !['__proto__', 'constructor', 'prototype'].includes(key);
+  key !== '' && !key.includes('.') && key !== '__proto__' && key !== 'constructor' && key !== 'prototype';
+
+/** Whether a path can be stored: `items.kickoff.done`, `$deletedAt`. */
+export const isSafePath = (path: string): boolean => path.split('.').every(isSafeKey);
 
 /** Nested data → leaves by path. Keys that cannot be stored are left out. */
-export function leavesOf(data: Data, prefix = ''): Map<string, Leaf> {
+export function leavesOf(data: Data): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
-  for (const [key, value] of Object.entries(data)) {
-    if (!isSafeKey(key)) continue;
-    if (isLeaf(value)) leaves.set(prefix + key, value);
-    else if (isPlain(value)) for (const [path, leaf] of leavesOf(value, `${prefix}${key}.`)) leaves.set(path, leaf);
-  }
+  const collect = (part: Data, prefix: string): void => {
+    for (const key of Object.keys(part)) {
+      const value = part[key];
+      if (!isSafeKey(key)) continue;
+      if (isLeaf(value)) leaves.set(prefix + key, value);
+      else if (isPlain(value)) collect(value, `${prefix}${key}.`);
+    }
+  };
+  collect(data, '');
   return leaves;
 }
 

@@ -1,12 +1,11 @@
 /** The envelope of a stored document, and the table of what may be found in storage (architecture.md, Documents). */
 import * as v from 'valibot';
 import { type AnyTool, type Data, versionOf } from '#tools/tool.ts';
-import { applyChange, type Cells, changeBetween, dataOf, lastChangeOf } from './cells.ts';
+import { applyChange, type Cells, changeBetween, dataOf, isSafePath, lastChangeOf } from './cells.ts';
 
 /** Name of the application in every envelope. */
 export const APP = 'eingespielt';
 
-const SAFE_PATH = /^(?!.*(?:^|\.)(?:__proto__|constructor|prototype)(?:\.|$))[^.]+(?:\.[^.]+)*$/u;
 export const Envelope = v.object({
   app: v.literal(APP),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -14,7 +13,7 @@ export const Envelope = v.object({
   tool: v.string(),
   collaboration: v.string(),
   cells: v.record(
-    v.pipe(v.string(), v.regex(SAFE_PATH)),
+    v.pipe(v.string(), v.check(isSafePath)),
     v.tuple([v.union([v.string(), v.number(), v.boolean(), v.null()]), v.number(), v.string()]),
   ),
 });
@@ -29,15 +28,18 @@ export type Found =
 /** Reads the text of a stored document. Never throws and never guesses: what does not fit is `damaged`, what is ahead of us is `newer`. */
 export function readEnvelope(text: string | null, tool: AnyTool): Found {
   if (text === null) return { kind: 'nothing' };
-  let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    return readParsed(JSON.parse(text), tool);
   } catch {
     return { kind: 'damaged' };
   }
+}
+
+/** The same for what is already parsed: one document inside a file. */
+export function readParsed(parsed: unknown, tool: AnyTool): Found {
   const newer = v.safeParse(v.object({ app: v.literal(APP), tool: v.literal(tool.id), version: v.number() }), parsed);
   if (newer.success && newer.output.version > versionOf(tool)) return { kind: 'newer' };
-  const result = v.safeParse(Envelope, parsed);
+  const result = v.safeParse(Envelope, parsed, { abortEarly: true });
   if (!result.success || result.output.tool !== tool.id) return { kind: 'damaged' };
   return migrate(result.output, tool);
 }

@@ -13,7 +13,8 @@ import { moveTo, newId, readHere } from './here.ts';
 /** Days a deleted document can be brought back. */
 export const BIN_DAYS = 30;
 const DAY = 86_400_000;
-const DOCUMENT_KEY = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]+)?$/;
+/** `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`. */
+export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]+)?$/;
 
 export interface ShelvedDocument {
   readonly id: string;
@@ -51,7 +52,7 @@ export function toolOf(id: string): AnyTool | undefined {
 
 /** Ids of all documents in storage, readable or not. */
 export function documentIds(): readonly string[] {
-  return keysFrom('').filter((key) => DOCUMENT_KEY.test(key));
+  return keysFrom('').filter((key) => DOCUMENT_ID.test(key));
 }
 
 function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
