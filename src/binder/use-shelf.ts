@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { finishRestore } from '#state/backup.ts';
+import { recoverDocuments, recoverPlace } from '#state/recover.ts';
 import { emptyOldBin, readShelf, type Shelf } from '#state/shelf.ts';
 
 export function useShelf(): readonly [shelf: Shelf | null, refresh: () => void] {
@@ -11,6 +12,9 @@ export function useShelf(): readonly [shelf: Shelf | null, refresh: () => void] 
     finishRestore();
     emptyOldBin(Date.now());
     refresh();
+    void recoverPlace()
+      .then(recoverDocuments)
+      .then((isNews) => isNews && refresh());
     return watchTabs(refresh);
   }, []);
   return [shelf, refresh];

@@ -75,6 +75,32 @@ export async function readJournal(id: string): Promise<readonly string[]> {
   }
 }
 
+/** Whether there is a journal, without making one by asking. Browsers that cannot say are taken to have none. */
+export async function hasJournal(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined' || !indexedDB.databases) return false;
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === JOURNAL);
+  } catch {
+    return false;
+  }
+}
+
+/** All kept texts by document id. */
+export async function readWholeJournal(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const all = new Map<string, string[]>();
+  try {
+    const journal = await openJournal();
+    const [keys, texts] = await Promise.all([journal?.getAllKeys('texts'), journal?.getAll('texts')]);
+    for (const [index, key] of (keys ?? []).entries()) {
+      const id = key.split('|')[0] ?? '';
+      all.set(id, [...(all.get(id) ?? []), texts?.[index] ?? '']);
+    }
+  } catch {
+    return new Map();
+  }
+  return all;
+}
+
 export async function dropFromJournal(id: string): Promise<void> {
   for (const key of [...waiting.keys()]) if (key.startsWith(`${id}|`)) waiting.delete(key);
   try {

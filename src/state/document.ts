@@ -23,7 +23,7 @@ import { newDocumentId, newId, openDocumentId } from './here.ts';
 import { openSteps } from './steps.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. */
-export type Problem = 'full' | 'blocked' | 'newer' | 'damaged' | 'damagedReadOnly';
+export type Problem = 'full' | 'blocked' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered';
 
 export interface DocumentState<Value> {
   readonly value: Value;
@@ -169,6 +169,8 @@ export function openDocument<Value extends object>(
     cells = merged;
     value = tool.decode(dataOf(cells));
     save();
+    problem ??= 'recovered';
+    show();
   };
 
   const refresh = (): void => {

@@ -1,5 +1,6 @@
 /** Where the person is: which collaboration, and which of many documents is open. Written on the first act, not on a visit. */
 import * as v from 'valibot';
+import { keepInJournal } from '#browser/journal.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import type { AnyTool } from '#tools/tool.ts';
 
@@ -25,6 +26,15 @@ export function readHere(): Here | null {
   }
 }
 
+/** Whether something received or recovered says where a person is. */
+export const isHere = (value: unknown): value is Here => v.is(Here, value);
+
+export function writeHere(here: Here): void {
+  const text = JSON.stringify(here);
+  writePreference('here', text);
+  keepInJournal('here', 'place', text);
+}
+
 /** The collaboration one is in; begins one when there is none yet. */
 function enter(): Here {
   return readHere() ?? { collaboration: newId(), open: {} };
@@ -33,7 +43,7 @@ function enter(): Here {
 /** Goes to another collaboration; no sheet of its tools is open there yet. */
 export function moveTo(collaboration: string): void {
   if (readHere()?.collaboration === collaboration) return;
-  writePreference('here', JSON.stringify({ collaboration, open: {} }));
+  writeHere({ collaboration, open: {} });
 }
 
 /** Id of the document a tool would show now, or null when there is none yet. */
@@ -57,5 +67,5 @@ export function remember(tool: AnyTool, id: string | null): void {
   const open = { ...here.open };
   if (id && !tool.one) open[tool.id] = id;
   else delete open[tool.id];
-  writePreference('here', JSON.stringify({ collaboration: id?.split('.')[0] ?? here.collaboration, open }));
+  writeHere({ collaboration: id?.split('.')[0] ?? here.collaboration, open });
 }

@@ -1,0 +1,50 @@
+/**
+ * Brings back from the journal what never reached the disk. A browser that is killed within some five seconds of a first entry loses all of
+ * localStorage, also where the person was; the journal is on disk after a quarter of a second (reliability.md, findings 1 and 2).
+ */
+import { hasJournal, readJournal, readWholeJournal } from '#browser/journal.ts';
+import { readText, writeText } from '#browser/storage.ts';
+import { mergeCells } from './cells.ts';
+import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { isHere, readHere, writeHere } from './here.ts';
+import { toolOf } from './shelf.ts';
+
+/** Where the person was, when storage no longer knows. True when it was brought back. Creates nothing on a mere visit. */
+export async function recoverPlace(): Promise<boolean> {
+  if (readHere() !== null || !(await hasJournal())) return false;
+  const [kept] = await readJournal('here');
+  const here: unknown = kept === undefined ? null : parsed(kept);
+  if (readHere() !== null || !isHere(here)) return false;
+  writeHere(here);
+  return true;
+}
+
+/** Every document the journal knows better than storage is written back. True when there was one. */
+export async function recoverDocuments(): Promise<boolean> {
+  if (!(await hasJournal())) return false;
+  let isNews = false;
+  for (const [id, texts] of await readWholeJournal()) isNews = recoverDocument(id, texts) || isNews;
+  return isNews;
+}
+
+function recoverDocument(id: string, texts: readonly string[]): boolean {
+  const tool = toolOf(id);
+  if (!tool) return false;
+  const stored = readEnvelope(readText(id), tool);
+  if (stored.kind === 'newer' || stored.kind === 'damaged') return false;
+  const own = stored.kind === 'document' ? stored.cells : {};
+  const kept = texts.map((text) => readEnvelope(text, tool));
+  const merged = kept.reduce(
+    (cells, found) => (found.kind === 'document' ? mergeCells(cells, found.cells) : cells),
+    own,
+  );
+  return merged !== own && writeText(id, writeEnvelope(id, tool, merged)).ok;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
