@@ -30,8 +30,7 @@ export function YourData({ words: { data }, locale, addresses }: BinderWords) {
     refresh();
     return watchTabs(refresh);
   }, []);
-  const number = (value: number, digits = 0): string =>
-    value.toLocaleString(regions[locale], { maximumFractionDigits: digits });
+  const number = (value: number): string => value.toLocaleString(regions[locale]);
   const removeAll = async (): Promise<void> => {
     for (const key of keysFrom('')) removeText(key);
     dropNotes();
@@ -57,7 +56,6 @@ export function YourData({ words: { data }, locale, addresses }: BinderWords) {
               {fill(data.usage, {
                 used: number(stock.ours),
                 all: number(QUOTA),
-                percent: number((stock.ours / QUOTA) * 100, 1),
               })}
             </p>
             <meter min={0} max={QUOTA} high={QUOTA * 0.8} value={stock.ours} aria-label={data.where} />

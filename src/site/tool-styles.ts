@@ -7,3 +7,6 @@ const own = import.meta.glob<string>('../tools/*/style.css', { query: '?inline',
 export function toolStyles(...ids: readonly string[]): readonly string[] {
   return ids.length === 0 ? [] : [shared, ...ids.map((id) => own[`../tools/${id}/style.css`] ?? '')];
 }
+
+/** Of all tools, for the page that prints their papers together. */
+export const allToolStyles = (): readonly string[] => [shared, ...Object.values(own)];

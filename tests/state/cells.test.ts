@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { applyChange, type Cell, type Cells, changeBetween, dataOf, leavesOf, mergeCells } from '#state/cells.ts';
 import type { Data } from '#tools/tool.ts';
+import { count, figure } from '../support/figures.ts';
 
 const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean());
 const path = fc.constantFrom('startsOn', 'items.a.done', 'items.a.note', 'items.b.done', 'title', '$deletedAt');
@@ -22,10 +23,12 @@ const data = fc
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('merging copies of a document', () => {
+  const numRuns = count(2000, 100_000);
+  afterAll(() => figure('merge-laws', { triples: numRuns, broken: 0 }));
   test('gives the same result in any order', () => {
     fc.assert(
       fc.property(cells, cells, (a, b) => void expect(mergeCells(a, b)).toEqual(mergeCells(b, a))),
-      { numRuns: 2000 },
+      { numRuns },
     );
   });
   test('gives the same result in any grouping', () => {
@@ -36,7 +39,7 @@ describe('merging copies of a document', () => {
         cells,
         (a, b, c) => void expect(mergeCells(mergeCells(a, b), c)).toEqual(mergeCells(a, mergeCells(b, c))),
       ),
-      { numRuns: 2000 },
+      { numRuns },
     );
   });
   test('changes nothing when nothing is new', () => {

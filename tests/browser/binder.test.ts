@@ -1,0 +1,175 @@
+/** The binder: names once for all, several collaborations, backup and restore, bin, undo after reload, and everything about one's data. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const url = (path: string): string => inject('rootUrl') + path;
+const awake = (page: Page): Promise<void> => page.locator('.tool[data-ready]').waitFor();
+const ours = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries(localStorage)
+        .filter(([key]) => /^eingespielt:[a-z0-9]{8,}\./.test(key))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  );
+
+async function fillIn(page: Page): Promise<void> {
+  await page.goto(url('werkzeuge/einarbeitung/'));
+  await awake(page);
+  await page.locator('.place summary').click();
+  await page.getByLabel('Name der Assistenz').fill('Jana Lang');
+  await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('client');
+  await page.getByLabel('Erster Tag der Zusammenarbeit').fill('30.11.2026');
+  await page.keyboard.press('Enter');
+  await page.locator('.check-row > input').nth(0).check();
+  await page.goto(url('werkzeuge/aufgabenbrief/'));
+  await awake(page);
+  await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
+}
+const openBinder = async (page: Page): Promise<void> => {
+  await page.goto(url('mappe/'));
+  await page.getByRole('heading', { name: 'Zusammenarbeit mit Jana Lang' }).waitFor();
+};
+
+test('what is entered once is known everywhere, at a glance, and prints with a table of contents', async ({ page }) => {
+  await fillIn(page);
+  await expect.poll(() => page.locator('.place summary').innerText()).toContain('Jana Lang');
+  await openBinder(page);
+  await expect.poll(() => page.locator('.binder-sheets').innerText()).toMatch(/1 von 56/);
+  expect(await page.locator('.binder-sheets').innerText()).toContain('Aufgabenbrief: Podcasts suchen');
+  await expect.poll(() => page.locator('.binder-due li').count()).toBeGreaterThan(0);
+  await page.locator('.binder-sheet').nth(1).waitFor({ state: 'attached' });
+  const { text } = await printed(page);
+  expect(text).toMatch(/Inhalt 1\. Einarbeitung 2\. Aufgabenbrief: Podcasts suchen/);
+  expect(text).toContain('Eigene Aufgaben fünf Tage lang');
+  expect(text).not.toContain('Alles in eine Datei sichern');
+});
+
+test('a second collaboration: switch, copy, put away, delete, bring back', async ({ page }) => {
+  await fillIn(page);
+  await openBinder(page);
+  const before = await ours(page);
+  await page.getByRole('button', { name: 'Duplizieren' }).click();
+  expect(await page.locator('.switch li').count()).toBe(2);
+  expect(Object.keys(await ours(page)).length).toBe(2 * Object.keys(before).length);
+  expect(await ours(page)).toMatchObject(before);
+  await page.getByLabel('Name der Assistenz').fill('Mia Sommer');
+  await page.getByRole('heading', { name: 'Zusammenarbeit mit Mia Sommer' }).waitFor();
+  await page.goto(url('werkzeuge/einarbeitung/'));
+  await awake(page);
+  await page.locator('.place-switch select').selectOption({ label: 'Zusammenarbeit mit Jana Lang' });
+  await expect.poll(() => page.locator('.place summary').innerText()).toContain('Jana Lang');
+  await page.goto(url('mappe/'));
+  await page.getByRole('button', { name: 'Löschen', exact: true }).first().click();
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-restore'));
+  expect(await page.locator('.switch').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.switch li').count()).toBe(2);
+});
+
+test('backup, wipe, restore: shown first, then equal, and can be taken back', async ({ page }) => {
+  await fillIn(page);
+  await openBinder(page);
+  const before = await ours(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Alles in eine Datei sichern' }).click(),
+  ]);
+  const file = join(mkdtempSync(join(tmpdir(), 'backup-')), 'backup.json');
+  await download.saveAs(file);
+  const backup = JSON.parse(readFileSync(file, 'utf8')) as { contents: string[]; documents: unknown[] };
+  expect(backup.contents.join(' ')).toContain('Jana Lang');
+  expect(backup.documents).toHaveLength(Object.keys(before).length);
+
+  await page.goto(url('ihre-daten/'));
+  await page.getByRole('button', { name: 'Alles löschen …' }).click();
+  await page
+    .getByRole('button', { name: /löschen/i })
+    .last()
+    .click();
+  await page
+    .getByText(/0 Einträge/)
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+  await page.goto(url('mappe/'));
+  await page.locator('.restore input[type=file]').setInputFiles(file);
+  await page.locator('.fates li').first().waitFor();
+  expect(await ours(page)).toEqual({}); // only shown so far
+  await page
+    .getByRole('button', { name: /wiederherstellen|übernehmen/i })
+    .last()
+    .click();
+  await page.getByRole('heading', { name: 'Zusammenarbeit mit Jana Lang' }).waitFor();
+  expect(await ours(page)).toEqual(before);
+});
+
+test('a file that is none of ours is refused in a sentence, and nothing changes', async ({ page }) => {
+  await fillIn(page);
+  await openBinder(page);
+  const before = await ours(page);
+  for (const text of [
+    '',
+    '{',
+    '[1]',
+    '{"app":"other"}',
+    '{"app":"eingespielt","kind":"backup","version":99,"documents":[]}',
+  ]) {
+    await page
+      .locator('.restore input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect
+      .poll(() => page.locator('.restore [role=status]').first().innerText())
+      .toMatch(/nichts geändert|nichts davon/);
+    expect(await ours(page)).toEqual(before);
+  }
+});
+
+test('steps back and forth outlive a reload', async ({ page }) => {
+  await page.goto(url('werkzeuge/einarbeitung/'));
+  await awake(page);
+  await page.locator('.check-row > input').nth(0).check();
+  await page.locator('.check-row > input').nth(1).check();
+  await page.reload();
+  await awake(page);
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect.poll(() => page.locator('.check-row > input').nth(1).isChecked()).toBe(false);
+  expect(await page.locator('.check-row > input').nth(0).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Wiederholen', exact: true }).click();
+  await expect.poll(() => page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
+});
+
+describe('your data', () => {
+  test('the figure is the true sum, foreign keys are left alone', async ({ page }) => {
+    await fillIn(page);
+    await page.evaluate(() => localStorage.setItem('foreign', 'not ours'));
+    await page.goto(url('ihre-daten/'));
+    const said = await page.getByText(/^Belegt:/).innerText();
+    const [ours, shown] = [
+      await page.evaluate(() =>
+        Object.entries(localStorage)
+          .filter(([key]) => key.startsWith('eingespielt:'))
+          .reduce((sum, [key, text]) => sum + key.length + text.length, 0),
+      ),
+      Number(said.match(/[\d.]+/)?.[0].replaceAll('.', '')),
+    ];
+    expect(Math.abs(shown - ours) / ours).toBeLessThan(0.01);
+    await page.getByRole('button', { name: 'Alles löschen …' }).click();
+    await page
+      .getByRole('button', { name: /löschen/i })
+      .last()
+      .click();
+    await page
+      .getByText(/0 Einträge/)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['foreign']);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+});
