@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { deleteJournal } from '#browser/journal.ts';
 import { askToKeep, isLasting } from '#browser/lasting.ts';
+import { stopOffline } from '#browser/offline.ts';
 import { dropNotes } from '#browser/session.ts';
 import { keysFrom, PREFIX, QUOTA, readText, removeText, usage } from '#browser/storage.ts';
 import { fill } from '#lib/fill.ts';
 import { regions } from '#locales';
+import { OfflinePanel } from './offline-panel.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Stock {
@@ -21,7 +23,8 @@ async function takeStock(): Promise<Stock> {
   return { keys, ...usage(), lasting: await isLasting() };
 }
 
-export function YourData({ words: { data }, locale, addresses }: BinderWords) {
+export function YourData({ words, locale, addresses }: BinderWords) {
+  const { data } = words;
   const [stock, setStock] = useState<Stock | null>(null);
   const [said, setSaid] = useState('');
   const [isAsking, setIsAsking] = useState(false);
@@ -35,6 +38,8 @@ export function YourData({ words: { data }, locale, addresses }: BinderWords) {
     for (const key of keysFrom('')) removeText(key);
     dropNotes();
     await deleteJournal();
+    await stopOffline();
+    removeText('offline');
     setIsAsking(false);
     setSaid(fill(data.deleted, { n: keysFrom('').length }));
     refresh();
@@ -90,6 +95,7 @@ export function YourData({ words: { data }, locale, addresses }: BinderWords) {
           </button>
         )}
       </section>
+      <OfflinePanel words={words} />
       <section>
         <h2>{data.browsers}</h2>
         <ul>

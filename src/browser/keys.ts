@@ -2,7 +2,7 @@
 
 import { JOURNAL } from './journal.ts';
 
-/** Names as they stand behind `eingespielt:`; `…` is an id made by chance. `steps` lies in the tab's own storage, `journal` is a database. */
+/** Names as they stand behind `eingespielt:`; `…` is an id made by chance. `steps` lies in the tab's own storage, `journal` is a database, `pages` a cache. */
 export const storedKeys = {
   theme: 'theme',
   here: 'here',
@@ -10,9 +10,11 @@ export const storedKeys = {
   aside: 'aside:…',
   backup: 'backup',
   asked: 'asked',
+  offline: 'offline',
   restoring: 'restoring',
   steps: 'steps:…',
   journal: JOURNAL,
+  pages: 'pages',
 } as const;
 
 export type StoredKey = keyof typeof storedKeys;

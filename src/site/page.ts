@@ -75,4 +75,5 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) void openSearch(event);
 });
+if (navigator.serviceWorker?.controller) void import('./offline.ts').then(({ watchUpdates }) => watchUpdates());
 if (document.querySelector('[data-search-page]')) void import('./search/search-page.ts');

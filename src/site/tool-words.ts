@@ -46,6 +46,7 @@ export async function allWords(): Promise<readonly { readonly name: string; read
   const perLocale = locales.flatMap((locale) => [
     ...tools.map((entry) => ({ name: `${entry.id}.${locale}`, words: toolWords(entry, locale) })),
     { name: `templates.${locale}`, words: fieldsIn(locale) },
+    { name: `offline.${locale}`, words: inLocale(ui.offline, locale) },
   ]);
   return [...rooms, ...perLocale];
 }

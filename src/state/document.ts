@@ -6,6 +6,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
 import { keepInJournal, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
+import { keepOfflineSoon } from '#browser/offline.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import type { Data, Leaf, Tool } from '#tools/tool.ts';
 import {
@@ -138,6 +139,7 @@ export function openDocument<Value extends object>(
     if (written.ok) {
       lastText = text;
       tellTabs(id, text);
+      keepOfflineSoon();
       if (Object.keys(cells).length >= WORTH_KEEPING) askOnceToKeep();
       if (problem !== 'damaged') problem = null;
     } else problem = written.reason;

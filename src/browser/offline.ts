@@ -1,0 +1,51 @@
+/** Keeping the whole handbook on the device: only after a first save or on request, never on a mere visit. */
+import { readPreference, writePreference } from './preferences.ts';
+
+/** Quiet time after a first save, in milliseconds: what the person is doing comes first. */
+const PAUSE = 8000;
+
+const base = (): string => document.documentElement.dataset['base'] ?? '/';
+const workers = (): ServiceWorkerContainer | undefined =>
+  import.meta.env.PROD ? globalThis.navigator?.serviceWorker : undefined;
+
+/** Whether this browser can keep pages, and whether it does. */
+export async function offlineState(): Promise<'unable' | 'off' | 'on'> {
+  const container = workers();
+  if (!container || !globalThis.isSecureContext) return 'unable';
+  const registration = await container.getRegistration(base()).catch(() => undefined);
+  return registration ? 'on' : 'off';
+}
+
+/** Keeps all pages, tools and the search of the languages read so far. Rejects when they cannot be fetched. */
+export async function keepOffline(): Promise<void> {
+  const container = workers();
+  if (!container) return;
+  const before = (await container.getRegistration(base()))?.active?.scriptURL;
+  const known = before ? (new URL(before).searchParams.get('languages')?.split(',') ?? []) : [];
+  const languages = [...new Set([...known, document.documentElement.lang])].sort().join(',');
+  await container.register(`${base()}sw.js?languages=${languages}`, { scope: base() });
+  writePreference('offline', 'on');
+}
+
+/** Removes the worker and what it keeps; documents stay. */
+export async function stopOffline(): Promise<void> {
+  writePreference('offline', 'off');
+  await (await workers()?.getRegistration(base()))?.unregister();
+  await dropPages();
+}
+
+/** Removes stored pages of this site, and no others of the same origin. */
+export async function dropPages(): Promise<void> {
+  if (typeof caches === 'undefined') return;
+  for (const name of await caches.keys()) if (name.startsWith(`eingespielt:${base()}:`)) await caches.delete(name);
+}
+
+let isPlanned = false;
+/** After a save: keeps the pages once things are quiet, unless the person has said no or saves data. */
+export function keepOfflineSoon(): void {
+  const { connection } = (globalThis.navigator ?? {}) as { connection?: { saveData?: boolean } };
+  if (isPlanned || typeof document === 'undefined' || readPreference('offline') === 'off' || connection?.saveData)
+    return;
+  isPlanned = true;
+  setTimeout(() => void keepOffline().catch(() => undefined), PAUSE);
+}

@@ -1,0 +1,109 @@
+// The offline worker. Written into dist/sw.js by offline.mjs with the list of this build's files; plain JavaScript, nothing imported.
+// It serves one build only: each file is checked against its fingerprint when it is stored, a new worker waits until it is asked and alone.
+const BASE = '__BASE__';
+const BUILD = '__BUILD__';
+/** Path → first 16 hex digits of the SHA-256 of its content. */
+const FILES = __FILES__;
+const PREFIX = `eingespielt:${BASE}:`;
+const CACHE = PREFIX + BUILD;
+/** Languages the person reads; the pages of others are fetched from the network. */
+const LANGUAGES = (new URL(location.href).searchParams.get('languages') ?? 'de,en').split(',');
+const languageOf = (path) =>
+  path
+    .match(/\.(de|en)\.json$|\/(?:fragment|index)\/(de|en)_|\.(de|en)[._](?:\w+\.)?(?:pf_meta|pagefind)$/)
+    ?.slice(1)
+    .find(Boolean) ?? (/\.html$/.test(path) ? (path.startsWith('en/') ? 'en' : 'de') : undefined);
+const wanted = Object.keys(FILES).filter((path) => LANGUAGES.includes(languageOf(path) ?? LANGUAGES[0]));
+const AT_ONCE = 6;
+
+async function fingerprint(response) {
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Where a file is asked for: a page by its folder. */
+const addressOf = (path) => BASE + path.replace(/(^|\/)index\.html$/, '$1');
+
+/** Fetches one file of this build; throws when the server has another build by now. */
+async function fetchOwn(path) {
+  const response = await fetch(addressOf(path), { cache: 'no-cache', redirect: 'error' });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  if ((await fingerprint(response.clone())) !== FILES[path]) throw new Error(`${path} is not of build ${BUILD}`);
+  return response;
+}
+
+async function store() {
+  const cache = await caches.open(CACHE);
+  const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const missing = wanted.filter((path) => !known.has(addressOf(path)));
+  const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const take = async (path) => {
+    for (const name of older) {
+      const same = await (await caches.open(name)).match(addressOf(path));
+      if (same && (await fingerprint(same.clone())) === FILES[path]) return cache.put(addressOf(path), same);
+    }
+    return cache.put(addressOf(path), await fetchOwn(path));
+  };
+  for (let at = 0; at < missing.length; at += AT_ONCE) await Promise.all(missing.slice(at, at + AT_ONCE).map(take));
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    store().catch(async (error) => {
+      await caches.delete(CACHE); // half a build is none
+      throw error;
+    }),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+      await self.clients.claim();
+    })(),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data !== 'apply') return;
+  event.waitUntil(
+    (async () => {
+      const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+      // Another open page would get files of two builds: then the new one waits for it to close.
+      if (open.length > 1) event.source.postMessage({ others: open.length - 1 });
+      else await self.skipWaiting();
+    })(),
+  );
+});
+
+/** The listed file a request asks for; undefined for what is not ours to answer. */
+function pathOf(url) {
+  if (url.origin !== location.origin || !url.pathname.startsWith(BASE)) return undefined;
+  const path = decodeURI(url.pathname.slice(BASE.length));
+  return [path, `${path}index.html`, `${path}/index.html`].find((candidate) => Object.hasOwn(FILES, candidate));
+}
+
+/** The cache lost a page and the server has another build: this worker steps aside for good. */
+let isBroken = false;
+async function stepAside(request) {
+  isBroken = true;
+  await self.registration.unregister();
+  await caches.delete(CACHE);
+  return fetch(request);
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (isBroken) return;
+  const path = request.method === 'GET' ? pathOf(new URL(request.url)) : undefined;
+  if (path === undefined || !wanted.includes(path)) return;
+  event.respondWith(
+    (async () => {
+      const cached = await (await caches.open(CACHE)).match(addressOf(path));
+      if (cached) return cached;
+      const response = await fetchOwn(path).catch(() => undefined);
+      return response ?? (request.mode === 'navigate' ? stepAside(request) : Response.error());
+    })(),
+  );
+});

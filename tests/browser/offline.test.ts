@@ -1,0 +1,200 @@
+/** Offline: never by a mere visit; then everything; updates wait, and no page ever gets files of two builds. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { writeWorker } from '#build/offline.mjs';
+import { count, figure } from '../support/figures.ts';
+import { connect, expect, test } from '../support/page.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
+
+/** A second build: the same pages, each with another mark, so that a mixture shows. */
+function secondBuild(): string {
+  const root = mkdtempSync(join(tmpdir(), 'build-b-'));
+  cpSync('dist', root, { recursive: true });
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(html|json)$/.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const text = readFileSync(file, 'utf8');
+    if (entry.name.endsWith('.html')) writeFileSync(file, text.replace('<html ', '<html data-build="b" '));
+    else if (file.includes('/words/')) writeFileSync(file, text.replace(/\}$/, ',"build":"b"}'));
+  }
+  writeWorker(root, '/');
+  return root;
+}
+
+/** Serves one of two builds; switches at a chosen request. */
+function switchingServer(roots: readonly [string, string]) {
+  const state = { root: roots[0], requests: 0, switchAt: Number.POSITIVE_INFINITY, isDown: false };
+  const server = createServer((request, response) => {
+    state.requests += 1;
+    if (state.requests >= state.switchAt) state.root = roots[1];
+    if (state.isDown) return void request.destroy();
+    const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = join(state.root, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const body = readFileSync(file);
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'cache-control': 'no-cache',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return { state, server };
+}
+
+let other: string;
+let url: string;
+const { state, server } = { ...switchingServer(['dist', '']) };
+const setRoot = (root: string): void => {
+  Object.assign(state, { root, requests: 0, switchAt: Number.POSITIVE_INFINITY, isDown: false });
+};
+beforeAll(async () => {
+  other = secondBuild();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(other, { recursive: true, force: true });
+});
+
+async function keep(page: Page): Promise<void> {
+  await page.goto(`${url}/ihre-daten/`);
+  await page.getByRole('button', { name: 'Für unterwegs behalten' }).click();
+  await page.getByText('gehen auch ohne Netz').waitFor({ timeout: 30_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+const inContext = async (act: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> => {
+  const context = await (await connect()).newContext({ locale: 'de-DE' });
+  try {
+    await act(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+};
+
+describe('offline', () => {
+  test('on request: pages never visited, tools, saving and search work without a network', { timeout: 120_000 }, () =>
+    inContext(async (page) => {
+      setRoot('dist');
+      await keep(page);
+      state.isDown = true;
+      await page.goto(`${url}/regeln/rueckfragen/`);
+      expect(await page.locator('h1').innerText()).toContain('Fragen');
+      await page.goto(`${url}/werkzeuge/einarbeitung/`);
+      await page.locator('.tool[data-ready]').waitFor();
+      await page.locator('.check-row > input').first().check();
+      await page.reload();
+      await page.locator('.tool[data-ready]').waitFor();
+      expect(await page.locator('.check-row > input').first().isChecked()).toBe(true);
+      await page.goto(`${url}/suche/?q=feedback`);
+      await page.locator('main ol a').first().waitFor();
+    }),
+  );
+
+  test('switched off: the worker, its pages and nothing else are gone', { timeout: 120_000 }, () =>
+    inContext(async (page) => {
+      setRoot('dist');
+      await page.goto(url);
+      await page.evaluate(async () => void (await caches.open('foreign')));
+      await keep(page);
+      await page.getByRole('button', { name: 'Nicht mehr behalten' }).click();
+      await page.getByText('Die Seiten kommen aus dem Netz').waitFor();
+      expect(await page.evaluate(() => caches.keys())).toEqual(['foreign']);
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    }),
+  );
+});
+
+describe('an update', () => {
+  /** Which build a page and its words are of. */
+  const mixture = (page: Page): Promise<{ page: string; words: string }> =>
+    page.evaluate(async () => {
+      const own = document.documentElement.dataset['build'] ?? 'a';
+      const words = (await (await fetch('/words/onboarding.de.json')).json()) as { build?: string };
+      return { page: own, words: words.build ?? 'a' };
+    });
+  const checkForUpdate = (page: Page): Promise<void> =>
+    page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+
+  test(
+    'waits and asks; refuses while another tab is open; then takes over and loses nothing',
+    { timeout: 120_000 },
+    () =>
+      inContext(async (page, context) => {
+        setRoot('dist');
+        await keep(page);
+        await page.goto(`${url}/werkzeuge/einarbeitung/`);
+        await page.locator('.tool[data-ready]').waitFor();
+        const second = await context.newPage();
+        await second.goto(`${url}/regeln/`);
+        setRoot(other);
+        await checkForUpdate(page);
+        await page.locator('.update', { hasText: 'neue Fassung' }).waitFor({ timeout: 30_000 });
+        expect(await mixture(page)).toEqual({ page: 'a', words: 'a' });
+        await page.locator('.update button').click();
+        await page.locator('.update', { hasText: 'noch in einem anderen Tab' }).waitFor();
+        await second.close();
+        await page.locator('.check-row > input').first().check();
+        await page.locator('.update button').click();
+        await page.waitForFunction(() => document.documentElement.dataset['build'] === 'b', undefined, {
+          timeout: 20_000,
+        });
+        await page.locator('.tool[data-ready]').waitFor();
+        expect(await page.locator('.check-row > input').first().isChecked()).toBe(true);
+        expect(await mixture(page)).toEqual({ page: 'b', words: 'b' });
+        expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+        // And back: an older build is an update like any other.
+        setRoot('dist');
+        await checkForUpdate(page);
+        await page.locator('.update button').click({ timeout: 30_000 });
+        await page.waitForFunction(() => document.documentElement.dataset['build'] !== 'b', undefined, {
+          timeout: 20_000,
+        });
+        expect(await mixture(page)).toEqual({ page: 'a', words: 'a' });
+      }),
+  );
+
+  test('the server changes at every request of a visit: no page mixes two builds', { timeout: 1_800_000 }, async () => {
+    const visit = async (page: Page): Promise<void> => {
+      await keep(page).catch(() => undefined); // half a build is refused, and said
+      for (const path of ['/', '/regeln/passung/', '/werkzeuge/einarbeitung/', '/suche/?q=vertrag']) {
+        await page.goto(url + path);
+        const { page: own, words } = await mixture(page);
+        if (await page.evaluate(() => navigator.serviceWorker.controller !== null)) expect(words).toBe(own);
+      }
+    };
+    setRoot('dist');
+    await inContext(visit);
+    const all = state.requests;
+    const stride = count(Math.ceil(all / 3), 5);
+    let positions = 0;
+    for (let position = 3; position <= all; position += stride) {
+      setRoot('dist');
+      Object.assign(state, { switchAt: position });
+      // The button waits for a worker that may never come: one second is enough to see it refused.
+      await inContext(async (page) => {
+        page.setDefaultTimeout(4000);
+        state.root = 'dist';
+        await visit(page);
+      });
+      positions += 1;
+    }
+    figure('update-positions', { requests: all, positions, mixed: 0 });
+  });
+});
