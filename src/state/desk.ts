@@ -1,9 +1,10 @@
 /** The sheets of one tool that lie on the desk: lists them, opens one, begins a new one, copies, deletes and restores. */
 import { keysFrom, readText } from '#browser/storage.ts';
-import type { Tool } from '#tools/tool.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import type { AnyTool, Tool } from '#tools/tool.ts';
 import { dataOf, lastChangeOf } from './cells.ts';
 import { type OpenDocument, openDocument } from './document.ts';
-import { readEnvelope } from './envelope.ts';
+import { collaborationOf, readEnvelope } from './envelope.ts';
 import { newDocumentId, openDocumentId, readHere, remember } from './here.ts';
 
 export interface Sheet {
@@ -23,6 +24,24 @@ export function listSheets<Value extends object>(tool: Tool<Value>): readonly Sh
       const found = readEnvelope(readText(id), tool);
       if (found.kind !== 'document' || (found.cells['$deletedAt']?.[0] ?? null) !== null) return [];
       return [{ id, name: tool.nameOf(tool.decode(dataOf(found.cells))), changedAt: lastChangeOf(found.cells) }];
+    })
+    .sort((a, b) => b.changedAt - a.changedAt);
+}
+
+/** What all documents of a tool hold, in every collaboration, that are not deleted and can be read; the last changed first. */
+export function listValues<Value extends object>(tool: Tool<Value>): readonly (Sheet & { readonly value: Value })[] {
+  const isDeleted = (id: string, of: AnyTool): boolean => {
+    const found = readEnvelope(readText(id), of);
+    return found.kind === 'document' && (found.cells['$deletedAt']?.[0] ?? null) !== null;
+  };
+  return keysFrom('')
+    .filter((id) => id.split('.')[1] === tool.id)
+    .flatMap((id) => {
+      const found = readEnvelope(readText(id), tool);
+      if (found.kind !== 'document' || isDeleted(id, tool)) return [];
+      if (isDeleted(`${collaborationOf(id)}.${collaboration.id}`, collaboration)) return [];
+      const value = tool.decode(dataOf(found.cells));
+      return [{ id, name: tool.nameOf(value), changedAt: lastChangeOf(found.cells), value }];
     })
     .sort((a, b) => b.changedAt - a.changedAt);
 }

@@ -12,7 +12,8 @@ export interface Desk<Value> {
   readonly sheets: readonly desk.Sheet[];
   readonly openId: string | null;
   readonly open: (id: string) => void;
-  readonly begin: (initial?: Value) => void;
+  /** Another sheet; what it begins with is stored with the first entry, or at once. */
+  readonly begin: (initial?: Value, when?: 'stored') => void;
   readonly copy: (value: Value) => void;
   readonly remove: (id: string) => void;
   readonly restore: (id: string) => void;
@@ -48,7 +49,8 @@ export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
     sheets: tool.one || isWaking ? [] : desk.listSheets(tool),
     openId: isWaking ? null : document.id(),
     open: (id) => setDocument(desk.openSheet(tool, id)),
-    begin: (initial) => setDocument(desk.beginSheet(tool, initial)),
+    begin: (initial, when) =>
+      setDocument(initial && when === 'stored' ? desk.copySheet(tool, initial) : desk.beginSheet(tool, initial)),
     copy: (value) => setDocument(desk.copySheet(tool, value)),
     remove: (id) => {
       desk.deleteSheet(tool, id);

@@ -23,8 +23,8 @@ export interface Shown<Value, Words> {
 }
 export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onChange: (next: Value) => void;
-  /** Begins another document with this content; for tools with many. */
-  readonly onBegin: (value: Value) => void;
+  /** Begins another document with this content; for tools with many. Stored with the first entry, or at once. */
+  readonly onBegin: (value: Value, when?: 'stored') => void;
   /** Changes what is known of the two people, for all tools. */
   readonly onCard: (change: Partial<Collaboration>) => void;
   readonly frame: FrameWords;
@@ -37,6 +37,8 @@ export interface Face<Value, Words> {
   readonly Paper: ComponentType<Shown<Value, Words>>;
   /** Whether the paper is also shown on the screen, as a live preview. */
   readonly hasPreview: boolean;
+  /** What to shorten when the paper runs over one page. @param lines how many lines too many, about */
+  readonly shorten?: (shown: Shown<Value, Words>, lines: number) => string;
   /** The document as Markdown that also reads well as a mail. */
   readonly asText: (shown: Shown<Value, Words>) => string;
 }

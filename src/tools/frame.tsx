@@ -34,7 +34,7 @@ export interface FrameProps {
 }
 
 export function Frame({ face, words, frame, sides, locale, level }: FrameProps) {
-  const { tool, View, Paper, hasPreview, asText } = face;
+  const { tool, View, Paper, hasPreview, shorten, asText } = face;
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool);
   const { document: open, state } = desk;
@@ -102,7 +102,11 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
             <View {...shown} frame={frame} onChange={open.change} onBegin={desk.begin} onCard={onCard} />
           </fieldset>
-          {hasPreview && <Preview words={frame}>{paper}</Preview>}
+          {hasPreview && (
+            <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>
+              {paper}
+            </Preview>
+          )}
         </div>
         <Actions
           words={frame}

@@ -7,10 +7,18 @@ import type { FrameWords } from './face.ts';
 const MM = 96 / 25.4;
 const PAGE = { width: 210 * MM, height: 297 * MM, printed: (297 - 20 - 22) * MM };
 
-export function Preview({ words, children }: { words: FrameWords; children: ReactNode }) {
+interface Props {
+  readonly words: FrameWords;
+  /** Advice for a paper that runs over one page by so many lines. */
+  readonly shorten?: ((lines: number) => string) | undefined;
+  readonly children: ReactNode;
+}
+
+export function Preview({ words, shorten, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
+  const [linesOver, setLinesOver] = useState(0);
   useEffect(() => {
     const [outer, inner] = [sheet.current, paper.current];
     if (!outer || !inner) return;
@@ -20,6 +28,8 @@ export function Preview({ words, children }: { words: FrameWords; children: Reac
       inner.parentElement?.style.setProperty('transform', `scale(${scale})`);
       outer.style.height = `${scale * (PAGE.height + (count - 1) * PAGE.printed)}px`;
       setPages(count);
+      const line = Number.parseFloat(getComputedStyle(inner).lineHeight);
+      setLinesOver(Math.max(0, Math.ceil((inner.scrollHeight - 1 - PAGE.printed) / line)));
     };
     const observer = new ResizeObserver(fit);
     observer.observe(outer);
@@ -30,6 +40,9 @@ export function Preview({ words, children }: { words: FrameWords; children: Reac
     <aside className="preview" aria-label={words.preview}>
       <p className="preview-title">
         {words.preview} · <output>{pages === 1 ? words.onePage : fill(words.pages, { n: pages })}</output>
+      </p>
+      <p className="preview-advice" role="status">
+        {shorten && pages > 1 ? shorten(linesOver) : ''}
       </p>
       <div className="sheet" ref={sheet} aria-hidden="true">
         <div className="sheet-scaled">

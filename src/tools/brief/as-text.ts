@@ -1,21 +1,104 @@
-/** The brief as Markdown; parts without an answer are named as open, so that the reader sees them too. */
+/** The brief as text: Markdown for files, plain text for a mail, and the assistant's answer for the way back. */
+import { fill } from '#lib/fill.ts';
 import type { Shown } from '../face.ts';
-import { sectionsOf } from './sections.ts';
+import { nameOfPart, namesOf, PARTS, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
+import { isAsked, POINTS, remarkOf } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
-export function asText({ value, words: { title, labels }, sides, locale }: Shown<Brief, Words>): string {
-  const head = [
-    `# ${title}: ${value.title || labels.empty}`,
-    '',
-    ...(value.from ? [`${sides.client}: ${value.from}  `] : []),
-    ...(value.to ? [`${sides.assistant}: ${value.to}  `] : []),
+type Asked = Omit<Shown<Brief, Words>, 'level' | 'today'>;
+
+/** Question and answer beside a part, one line each; nothing when nobody asked. */
+export function remarkLines(
+  { value, words: { labels } }: Pick<Asked, 'value' | 'words'>,
+  part: PartId,
+): readonly string[] {
+  const { unclear, answer } = remarkOf(value, part);
+  if (!isAsked({ unclear, answer, isSettled: false })) return [];
+  const question = fill(labels.paperQuestion, { text: unclear.trim() });
+  return answer.trim() === '' ? [question] : [question, fill(labels.paperAnswer, { text: answer.trim() })];
+}
+
+/** The four checks that have an answer: `Termin: noch nicht (Freitag ist ein Feiertag)`. */
+export function readyLines({ value, words: { labels } }: Pick<Asked, 'value' | 'words'>): readonly string[] {
+  return POINTS.flatMap((point) => {
+    const { answer, missing } = value.ready[point];
+    if (answer === '') return [];
+    const said = `${labels.check.short[point]}: ${labels.check.answers[answer]}`;
+    return [answer === 'notYet' && missing.trim() !== '' ? `${said} (${missing.trim()})` : said];
+  });
+}
+
+/** What the assistant understood and what the client says to it. */
+export function ownWordsLines({ value, words: { labels } }: Pick<Asked, 'value' | 'words'>): readonly string[] {
+  const { ownWords, ownWordsFit, ownWordsAnswer } = value;
+  if (ownWords.trim() === '') return [];
+  const said = [ownWordsFit && labels.back.fitAnswers[ownWordsFit], ownWordsAnswer.trim()].filter(Boolean).join('. ');
+  return said === '' ? [ownWords.trim()] : [ownWords.trim(), fill(labels.paperAnswer, { text: said })];
+}
+
+/** Heading and lines of each part of the whole exchange, in reading order. */
+function partsOf(asked: Asked): readonly (readonly [heading: string, lines: readonly string[]])[] {
+  const { labels } = asked.words;
+  const checked = readyLines(asked);
+  const understood = ownWordsLines(asked);
+  return [
+    ...sectionsOf(asked).map(
+      ({ id, label, text }) => [label, [...(text ? [text] : []), ...remarkLines(asked, id)]] as const,
+    ),
+    ...(checked.length > 0 ? [[labels.paperCheck, checked] as const] : []),
+    ...(understood.length > 0 ? [[labels.paperOwnWords, understood] as const] : []),
   ];
-  const parts = sectionsOf(value, labels, locale).flatMap(({ label, text }) => [
+}
+
+export function asText(asked: Shown<Brief, Words>): string {
+  const { value, words, sides, around } = asked;
+  const { labels } = words;
+  const names = namesOf(value, around.card);
+  const head = [
+    `# ${words.title}: ${value.title || labels.empty}`,
     '',
-    `## ${label}`,
+    ...(names.client ? [`${sides.client}: ${names.client}  `] : []),
+    ...(names.assistant ? [`${sides.assistant}: ${names.assistant}  `] : []),
+    ...remarkLines(asked, 'title'),
+  ];
+  const parts = partsOf(asked).flatMap(([heading, lines]) => [
     '',
-    text || `_${labels.empty}_`,
+    `## ${heading}`,
+    '',
+    lines.length === 0 ? `_${labels.empty}_` : lines.join('\n\n'),
   ]);
   return [...head, ...parts, ''].join('\n');
+}
+
+/** Plain text for a mail: the subject in the first line, no marks. Open parts are named, so that nobody takes them for settled. */
+export function asMail(asked: Asked): string {
+  const { value, words } = asked;
+  const parts = partsOf(asked).flatMap(([heading, lines]) => [
+    '',
+    `${heading}:`,
+    ...(lines.length === 0 ? [words.labels.empty] : lines),
+  ]);
+  return [`${words.title}: ${value.title || words.labels.empty}`, ...remarkLines(asked, 'title'), ...parts, ''].join(
+    '\n',
+  );
+}
+
+/** The assistant's answer alone, for a mail back. */
+export function asReply(asked: Asked): string {
+  const { value, words } = asked;
+  const { labels } = words;
+  const questions = PARTS.flatMap((part) => {
+    const lines = remarkLines(asked, part);
+    return lines.length === 0 ? [] : ['', `${nameOfPart(part, words)}:`, ...lines];
+  });
+  const checked = readyLines(asked);
+  const understood = ownWordsLines(asked);
+  return [
+    `${words.title}: ${value.title || labels.empty}`,
+    ...(checked.length > 0 ? ['', `${labels.paperCheck}:`, ...checked] : []),
+    ...questions,
+    ...(understood.length > 0 ? ['', `${labels.paperOwnWords}:`, ...understood] : []),
+    '',
+  ].join('\n');
 }

@@ -4,6 +4,8 @@ import { zoneHere } from '#browser/clock.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { placeOf, sayDeadline, sayDistance, sayElsewhere } from './deadline.ts';
+import { RemarkAnswer } from './remarks.tsx';
 import { type Brief, readTime } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -25,11 +27,17 @@ const ZONES = [
   'America/Los_Angeles',
 ];
 
-export function Due({ value, words: { labels }, frame, locale, today, onChange }: Edited<Brief, Words>) {
+export function Due(props: Edited<Brief, Words>) {
+  const { value, words, frame, locale, today, around, onChange } = props;
+  const { labels } = words;
+  const { card } = around;
   const id = useId();
   const [zones, setZones] = useState<readonly string[]>(ZONES);
   useEffect(() => setZones([...new Set([zoneHere(), ...ZONES])]), []);
-  const known = value.zone === '' || zones.includes(value.zone) ? zones : [value.zone, ...zones];
+  const known = [...new Set([value.zone, card.clientZone, card.assistantZone, ...zones])].filter((zone) => zone !== '');
+  /** Where one writes: a time without a place is read in two ways. */
+  const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || zoneHere();
+  const said = [sayDeadline(props), sayDistance(value, today, words)].filter(Boolean).join(' · ');
 
   return (
     <fieldset className="due-fields">
@@ -47,7 +55,7 @@ export function Due({ value, words: { labels }, frame, locale, today, onChange }
         label={labels.time}
         hint={labels.timeHint}
         value={value.dueTime}
-        onChange={(dueTime) => onChange({ ...value, dueTime, zone: value.zone || (dueTime && zoneHere()) })}
+        onChange={(dueTime) => onChange({ ...value, dueTime, zone: value.zone || (dueTime && zoneOfWriter()) })}
         read={(typed) => {
           const reading = readTime(typed);
           return reading.ok ? { ok: true, value: reading.time } : { ok: false, message: labels.timeWrong };
@@ -66,11 +74,17 @@ export function Due({ value, words: { labels }, frame, locale, today, onChange }
           <option value="">{labels.noZone}</option>
           {known.map((zone) => (
             <option key={zone} value={zone}>
-              {zone.split('/').at(-1)?.replaceAll('_', ' ')} ({zone})
+              {placeOf(zone, labels)} ({zone})
             </option>
           ))}
         </select>
       </div>
+      <p className="due-said" role="status">
+        {[said, ...sayElsewhere(props)].filter(Boolean).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </p>
+      <RemarkAnswer {...props} part="due" />
     </fieldset>
   );
 }

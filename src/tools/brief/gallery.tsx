@@ -1,63 +1,65 @@
-/** Begins a sheet from a template. Names come with the tool, the texts are fetched when one is asked for. */
-import { useEffect, useId, useState } from 'react';
+/** The way to a brief that need not begin empty: opens the picker, and follows a link that names a template. */
+import { useEffect, useRef, useState } from 'react';
 import { takeParameter } from '#browser/address.ts';
-import { fetchWords } from '#browser/words.ts';
-import type { Bilingual } from '#locales';
+import { fill } from '#lib/fill.ts';
 import type { Edited } from '../face.ts';
+import { tasksWithoutBrief } from './agreed.ts';
+import { fetchTemplates, Picker } from './picker.tsx';
 import { type Brief, briefFrom } from './tool.ts';
 import type { Words } from './view.tsx';
 
-const names = import.meta.glob<Bilingual>('../../../content/templates/*.json', { eager: true, import: 'name' });
-
-export function Gallery({ words: { labels }, locale, onBegin }: Edited<Brief, Words>) {
-  const id = useId();
-  const [chosen, setChosen] = useState('');
+export function Gallery(props: Edited<Brief, Words>) {
+  const { value, words, locale, around, onBegin } = props;
+  const { labels } = words;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const [problem, setProblem] = useState('');
-  const begin = async (template: string): Promise<void> => {
-    try {
-      const texts = await fetchWords<Record<string, Parameters<typeof briefFrom>[0]>>('templates', locale);
-      const fields = Object.hasOwn(texts, template) ? texts[template] : undefined;
-      if (fields) onBegin(briefFrom(fields));
-      setProblem(fields ? '' : labels.noTemplate);
-    } catch {
-      setProblem(labels.templateFailed);
-    }
-  };
+  const waiting = tasksWithoutBrief(around, value.title).length;
+
   useEffect(() => {
     const asked = takeParameter('template');
-    if (asked) void begin(asked);
+    if (!asked) return;
+    fetchTemplates(locale).then(
+      (texts) => {
+        const fields = Object.hasOwn(texts, asked) ? texts[asked] : undefined;
+        if (fields) onBegin(briefFrom(fields));
+        else setProblem(labels.noTemplate);
+      },
+      () => setProblem(labels.templateFailed),
+    );
   }, []);
-  const options = Object.entries(names)
-    .map(([path, name]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), name[locale]] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, locale));
+
+  const begin = (brief: Brief): void => {
+    const place = dialog.current?.closest('.brief');
+    dialog.current?.close();
+    onBegin(brief);
+    requestAnimationFrame(() => place?.querySelector<HTMLElement>('.question :is(input, textarea)')?.focus());
+  };
 
   return (
     <div className="gallery">
-      <label htmlFor={id}>{labels.chooseTemplate}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {labels.templateHint}
-      </p>
-      <p>
-        <select
-          id={id}
-          value={chosen}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          <option value="">–</option>
-          {options.map(([template, name]) => (
-            <option key={template} value={template}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <button type="button" disabled={chosen === ''} onClick={() => void begin(chosen)}>
-          {labels.template}
-        </button>
+      <button
+        type="button"
+        onClick={() => {
+          setIsOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {labels.chooseTemplate}
+      </button>
+      <p className="hint">
+        {waiting === 0
+          ? labels.templateHint
+          : waiting === 1
+            ? labels.agreedWaitingOne
+            : fill(labels.agreedWaiting, { n: waiting })}
       </p>
       <p className="said wrong" role="status">
         {problem}
       </p>
+      <dialog ref={dialog} aria-label={labels.chooseTemplate} onClose={() => setIsOpen(false)}>
+        {isOpen && <Picker {...props} onPick={begin} onClose={() => dialog.current?.close()} />}
+      </dialog>
     </div>
   );
 }

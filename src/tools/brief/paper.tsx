@@ -1,41 +1,103 @@
-/** The brief on A4: a document with head and parts; lines to write on where nothing was typed. */
+/** The brief on A4: a document with head and parts; lines to write on where nothing was typed; questions and answers beside their part. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import { sectionsOf } from './sections.ts';
+import { ownWordsLines, readyLines, remarkLines } from './as-text.ts';
+import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
+import { POINTS } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 const writingLines = (count: number) =>
   Array.from({ length: count }, (_, index) => <span key={index} className="writing-line" />);
 
-export function Paper({ value, words: { title, labels }, sides, locale, today }: Shown<Brief, Words>) {
+const SIDES = ['client', 'assistant'] as const;
+
+export function Paper(props: Shown<Brief, Words>) {
+  const { value, words, sides, locale, today, around } = props;
+  const { title, labels } = words;
+  const names = namesOf(value, around.card);
   return (
     <>
       <header className="paper-head">
         <p className="paper-kind">{title}</p>
         <p className="paper-title">{value.title || writingLines(1)}</p>
         <p className="paper-sides">
-          <span>
-            <SideMark side="client" />
-            {sides.client}: {value.from || <span className="blank" />}
-          </span>
-          <span>
-            <SideMark side="assistant" />
-            {sides.assistant}: {value.to || <span className="blank" />}
-          </span>
+          {SIDES.map((side) => (
+            <span key={side}>
+              <SideMark side={side} />
+              {sides[side]}: {names[side] || <span className="blank" />}
+            </span>
+          ))}
           {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
         </p>
+        <Remark {...props} part="title" />
       </header>
       <div className="paper-parts">
-        {sectionsOf(value, labels, locale).map(({ id, label, text, lines, isHalf }) => (
+        {sectionsOf(props).map(({ id, label, text, lines, isHalf }) => (
           <section key={id} className={isHalf ? 'paper-part half' : 'paper-part'}>
             <p className="paper-label">{label}</p>
             {text ? <p className="paper-text">{text}</p> : writingLines(lines)}
+            <Remark {...props} part={id} />
           </section>
         ))}
+        <Returned {...props} />
       </div>
     </>
+  );
+}
+
+function Remark({ part, ...shown }: Shown<Brief, Words> & { readonly part: PartId }) {
+  const [question, answer] = remarkLines(shown, part);
+  if (question === undefined) return null;
+  return (
+    <div className="paper-remark">
+      <p className="paper-text">
+        <SideMark side="assistant" /> {question}
+      </p>
+      {answer !== undefined && (
+        <p className="paper-text">
+          <SideMark side="client" /> {answer}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The acceptance check: what was said, or four boxes to tick by hand. */
+function Returned(shown: Shown<Brief, Words>) {
+  const { labels } = shown.words;
+  const checked = readyLines(shown);
+  const [understood, answer] = ownWordsLines(shown);
+  return (
+    <section className="paper-part paper-check">
+      <p className="paper-label">
+        <SideMark side="assistant" /> {labels.paperCheck}
+      </p>
+      {checked.length > 0 ? (
+        <p className="paper-text">{checked.join(' · ')}</p>
+      ) : (
+        <p className="paper-boxes">
+          {POINTS.map((point) => (
+            <span key={point}>
+              <i className="paper-box" /> {labels.check.short[point]}
+            </span>
+          ))}
+        </p>
+      )}
+      {understood !== undefined && (
+        <div className="paper-remark">
+          <p className="paper-text">
+            <SideMark side="assistant" /> {labels.paperOwnWords}: {understood}
+          </p>
+          {answer !== undefined && (
+            <p className="paper-text">
+              <SideMark side="client" /> {answer}
+            </p>
+          )}
+        </div>
+      )}
+    </section>
   );
 }

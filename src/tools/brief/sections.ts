@@ -1,12 +1,16 @@
 /** The brief as it is read: heading and text of each part in order, the same for paper and for Markdown. */
-import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import type { Locale } from '#locales';
+import type { Collaboration } from '../collaboration.ts';
+import type { Shown } from '../face.ts';
+import { sayDeadline, sayElsewhere } from './deadline.ts';
 import type { Brief, TextField } from './tool.ts';
 import type { Words } from './view.tsx';
 
+/** A part of the brief that can be asked about. */
+export type PartId = TextField | 'due';
+
 export interface Section {
-  readonly id: string;
+  readonly id: PartId;
   readonly label: string;
   /** '' when nobody has answered yet. */
   readonly text: string;
@@ -27,13 +31,6 @@ const HALVES: ReadonlySet<string> = new Set([
   'atCap',
 ]);
 
-/** `Freitag, 4. Dezember 2026, 12:00 Uhr (Europe/Berlin)` */
-export function sayDeadline({ dueOn, dueTime, zone }: Brief, labels: Words['labels'], locale: Locale): string {
-  const day = dueOn && formatDay(dueOn, locale, 'full');
-  const moment = day && dueTime ? fill(labels.dueAt, { day, time: dueTime }) : day || dueTime;
-  return moment && zone ? `${moment} (${zone})` : moment;
-}
-
 /** `3` → `3 Stunden`; words stay as they were typed. */
 export function sayHours(capHours: string, labels: Words['labels']): string {
   const text = capHours.trim();
@@ -41,7 +38,16 @@ export function sayHours(capHours: string, labels: Words['labels']): string {
   return text === '1' ? labels.hour : fill(labels.hours, { n: text });
 }
 
-export function sectionsOf(brief: Brief, labels: Words['labels'], locale: Locale): readonly Section[] {
+/** Names on this brief: its own where they differ, else those of the collaboration. */
+export function namesOf({ from, to }: Brief, { client, assistant }: Collaboration) {
+  return { client: from.trim() || client.trim(), assistant: to.trim() || assistant.trim() };
+}
+
+type Asked = Pick<Shown<Brief, Words>, 'value' | 'words' | 'sides' | 'locale' | 'around'>;
+
+export function sectionsOf(asked: Asked): readonly Section[] {
+  const { value: brief, words } = asked;
+  const { labels } = words;
   const field = (id: TextField, lines: number, text = brief[id]): Section => ({
     id,
     label: labels.fields[id].label,
@@ -52,7 +58,7 @@ export function sectionsOf(brief: Brief, labels: Words['labels'], locale: Locale
   const due: Section = {
     id: 'due',
     label: labels.fields.due.label,
-    text: sayDeadline(brief, labels, locale),
+    text: [sayDeadline(asked), ...sayElsewhere(asked)].filter(Boolean).join('\n'),
     lines: 1,
     isHalf: true,
   };
@@ -72,4 +78,41 @@ export function sectionsOf(brief: Brief, labels: Words['labels'], locale: Locale
     field('atCap', 1),
     field('questions', 2),
   ];
+}
+
+/** What a part is called, the title included. */
+export function nameOfPart(part: PartId, { labels }: Words): string {
+  return labels.fields[part].label;
+}
+
+/** All parts in the order they are read. */
+export const PARTS: readonly PartId[] = [
+  'title',
+  'purpose',
+  'result',
+  'included',
+  'excluded',
+  'inputs',
+  'access',
+  'steps',
+  'examples',
+  'acceptance',
+  'due',
+  'interim',
+  'capHours',
+  'atCap',
+  'questions',
+];
+
+/** Characters in one printed line of a whole and of a half part. */
+const WIDTH = { whole: 92, half: 44 } as const;
+
+/** The two parts that need the most room on paper, the longer first. */
+export function longestParts(sections: readonly Section[]): readonly [Section, Section] {
+  const linesOf = ({ text, isHalf }: Section): number =>
+    text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / WIDTH[isHalf ? 'half' : 'whole'])), 0);
+  const [first, second] = [...sections].sort((a, b) => linesOf(b) - linesOf(a));
+  return [first!, second!];
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isDay } from '#lib/days.ts';
 import { defineTool } from '../tool.ts';
+import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
 
 /** Fields that hold free text, in the order of the form. */
 export const TEXT_FIELDS = [
@@ -22,23 +23,48 @@ export const TEXT_FIELDS = [
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** `dueOn` is a day `YYYY-MM-DD`, `dueTime` 24-hour `HH:MM`, `zone` an IANA name; all '' while open. */
-export type Brief = Readonly<Record<TextField | 'dueOn' | 'dueTime' | 'zone' | 'from' | 'to', string>>;
+/** Fields that hold a text of any kind. */
+export type StringField = TextField | 'dueOn' | 'dueTime' | 'zone' | 'from' | 'to';
+/** Where a brief stands: '' while it is written, given to the assistant, done. */
+export const STAGES = ['', 'given', 'done'] as const;
+export const RHYTHMS = ['', 'weekly', 'fortnightly', 'monthly'] as const;
+
+/**
+ * `dueOn` is a day `YYYY-MM-DD`, `dueTime` 24-hour `HH:MM`, `zone` an IANA name; all '' while open. `from` and `to` are names that differ
+ * from those of the collaboration.
+ */
+export interface Brief extends Readonly<Record<StringField, string>>, TwoSides {
+  readonly stage: (typeof STAGES)[number];
+  /** Day it came to that stage, `YYYY-MM-DD`, or ''. */
+  readonly stageOn: string;
+  /** Whether it is offered as a template of one's own. */
+  readonly isTemplate: boolean;
+  readonly repeat: (typeof RHYTHMS)[number];
+  /** Day of the month a monthly series keeps to, 1 to 31; 0: that of `dueOn`. */
+  readonly repeatDay: number;
+}
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((typed) => typed === '' || isDay(typed)),
+  ),
+  '',
+);
 const Shape = v.object({
   ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
   from: text,
   to: text,
-  dueOn: v.fallback(
-    v.pipe(
-      v.string(),
-      v.check((day) => day === '' || isDay(day)),
-    ),
-    '',
-  ),
+  dueOn: day,
   dueTime: v.fallback(v.pipe(v.string(), v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/)), ''),
   zone: v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), ''),
+  stage: v.fallback(v.picklist(STAGES), ''),
+  stageOn: day,
+  isTemplate: v.fallback(v.boolean(), false),
+  repeat: v.fallback(v.picklist(RHYTHMS), ''),
+  repeatDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)), 0),
+  ...twoSidesShape,
 });
 
 const empty: Brief = Object.freeze({
@@ -48,6 +74,12 @@ const empty: Brief = Object.freeze({
   dueOn: '',
   dueTime: '',
   zone: '',
+  stage: '',
+  stageOn: '',
+  isTemplate: false,
+  repeat: '',
+  repeatDay: 0,
+  ...NOTHING_SAID,
 });
 
 export const tool = defineTool<Brief>({
@@ -67,13 +99,34 @@ export const tool = defineTool<Brief>({
       capHours: '3',
       questions: 'Bis Mittwoch 10:00 Uhr im Aufgaben-Chat.',
     },
+    answered: {
+      ...empty,
+      title: 'Rechnungen des Monats ablegen',
+      dueOn: '2026-11-30',
+      stage: 'given',
+      stageOn: '2026-11-20',
+      isTemplate: true,
+      repeat: 'monthly',
+      repeatDay: 31,
+      ready: { ...empty.ready, date: { answer: 'notYet', missing: 'Der 30. ist zu früh.' } },
+      remarks: { inputs: { unclear: 'Welcher Ordner?', answer: 'Der Ordner 2026', isSettled: true } },
+      ownWords: 'Ich lege jede Rechnung als PDF ab.',
+      ownWordsFit: 'yes',
+      ownWordsAnswer: '',
+    },
   },
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title }) => title,
   withName: (brief, title) => ({ ...brief, title }),
-  due: ({ title, dueOn }) =>
-    dueOn === '' ? [] : [{ id: 'due', on: dueOn, until: dueOn, text: title, side: 'assistant', isDone: false }],
+  due: (brief) => {
+    const { title: text, dueOn: on } = brief;
+    return on === '' ? [] : [{ id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' }];
+  },
+  tells: ({ title, dueOn, stage }) =>
+    title.trim() === ''
+      ? []
+      : [{ id: 'task', kind: 'task', text: title, side: 'assistant', on: dueOn, isDone: stage === 'done' }],
   progress: (brief) => {
     const { answered, all } = answeredOf(brief);
     return { done: answered, all };
@@ -95,7 +148,7 @@ export function readTime(typed: string): TimeReading {
 }
 
 /** How many of the twelve questions have an answer. The parts of one question (scope, deadline, cap) count once. */
-export const QUESTIONS: readonly (readonly (keyof Brief)[])[] = [
+export const QUESTIONS: readonly (readonly StringField[])[] = [
   ['title'],
   ['purpose'],
   ['result'],
@@ -110,7 +163,7 @@ export const QUESTIONS: readonly (readonly (keyof Brief)[])[] = [
   ['questions'],
 ];
 export function answeredOf(brief: Brief): { answered: number; all: number } {
-  const isAnswered = (fields: readonly (keyof Brief)[]): boolean => fields.some((field) => brief[field].trim() !== '');
+  const isAnswered = (fields: readonly StringField[]): boolean => fields.some((field) => brief[field].trim() !== '');
   return { answered: QUESTIONS.filter(isAnswered).length, all: QUESTIONS.length };
 }
 

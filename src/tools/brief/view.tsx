@@ -3,37 +3,45 @@ import type words from '#content/tools/brief.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
 import { TextField } from '#ui/text-field.tsx';
-import type { Edited, Face } from '../face.ts';
+import type { Edited, Face, Shown } from '../face.ts';
 import { asText } from './as-text.ts';
+import { Below } from './below.tsx';
 import { Due } from './due.tsx';
 import { Gallery } from './gallery.tsx';
+import { OtherNames } from './other-names.tsx';
 import { Paper } from './paper.tsx';
-import { answeredOf, type Brief, type TextField as Field, placeholdersIn, tool } from './tool.ts';
+import { Reading } from './reading.tsx';
+import { Returned } from './returned.tsx';
+import { longestParts, sectionsOf } from './sections.ts';
+import { Standing } from './standing.tsx';
+import { answeredOf, type Brief, type TextField as Field, placeholdersIn, type StringField, tool } from './tool.ts';
+import { useVoice, Voice } from './voice.tsx';
 
 export type Words = InLocale<typeof words>;
 
 /** Height of the empty field, in lines. */
 const LINES: Readonly<Partial<Record<Field, number>>> = { title: 1, capHours: 1, interim: 2, atCap: 2 };
-const BEFORE_DUE = [
-  'title',
-  'purpose',
-  'result',
-  'included',
-  'excluded',
-  'inputs',
-  'access',
-  'steps',
-  'examples',
-  'acceptance',
-] as const;
-const AFTER_DUE = ['interim', 'capHours', 'atCap', 'questions'] as const;
+/** The twelve questions; some have two parts. The tenth begins with the deadline. */
+const BEFORE_DUE: readonly (readonly Field[])[] = [
+  ['title'],
+  ['purpose'],
+  ['result'],
+  ['included', 'excluded'],
+  ['inputs'],
+  ['access'],
+  ['steps'],
+  ['examples'],
+  ['acceptance'],
+];
+const AFTER_DUE: readonly (readonly Field[])[] = [['capHours', 'atCap'], ['questions']];
 
 function View(props: Edited<Brief, Words>) {
-  const { value, words, onChange } = props;
+  const { value, words, today, onChange } = props;
   const { labels } = words;
-  const set = (field: keyof Brief) => (text: string) => onChange({ ...value, [field]: text });
+  const voice = useVoice(props);
+  const set = (field: StringField) => (text: string) => onChange({ ...value, [field]: text });
   const question = (field: Field) => {
-    const { question: label, hint, example } = labels.fields[field];
+    const { question: label, hint } = labels.fields[field];
     return (
       <TextField
         key={field}
@@ -45,36 +53,49 @@ function View(props: Edited<Brief, Words>) {
         lines={LINES[field] ?? 3}
         inputMode={field === 'capHours' ? 'decimal' : 'text'}
       >
-        <details className="field-example">
-          <summary>
-            {labels.showExample}
-            <span className="visually-hidden">: {label}</span>
-          </summary>
-          <p>{example}</p>
-        </details>
+        <Below {...props} field={field} />
       </TextField>
     );
   };
+  const numbered = (fields: readonly Field[]) => (
+    <div key={fields[0]} className="question">
+      {fields.map(question)}
+    </div>
+  );
   const open = placeholdersIn(value);
 
+  if (voice.side === 'assistant')
+    return (
+      <div className="brief">
+        <Voice {...props} {...voice} />
+        <Reading {...props} />
+      </div>
+    );
   return (
     <div className="brief">
+      <Voice {...props} {...voice} />
       <Gallery {...props} />
+      <Returned {...props} />
       <p className="brief-count" role="status">
         {fill(labels.answered, { n: answeredOf(value).answered, all: answeredOf(value).all })}
         {open > 0 && ` · ${open === 1 ? labels.placeholderOne : fill(labels.placeholder, { n: open })}`}
       </p>
-      {BEFORE_DUE.map(question)}
-      <Due {...props} />
-      {AFTER_DUE.map(question)}
-      <fieldset className="pair">
-        <legend>{labels.optional}</legend>
-        <p className="hint">{labels.fromHint}</p>
-        <TextField label={labels.from} cell="from" value={value.from} onChange={set('from')} />
-        <TextField label={labels.to} cell="to" value={value.to} onChange={set('to')} />
-      </fieldset>
+      {BEFORE_DUE.map(numbered)}
+      <div className="question">
+        <Due {...props} />
+        {question('interim')}
+      </div>
+      {AFTER_DUE.map(numbered)}
+      <OtherNames {...props} />
+      {today !== '' && <Standing {...props} />}
     </div>
   );
 }
 
-export const face: Face<Brief, Words> = { tool, View, Paper, hasPreview: true, asText };
+function shorten(shown: Shown<Brief, Words>, lines: number): string {
+  const { labels } = shown.words;
+  const [first, second] = longestParts(sectionsOf(shown)).map(({ label }) => label);
+  return fill(lines === 1 ? labels.shortenOne : labels.shorten, { n: lines, first: first ?? '', second: second ?? '' });
+}
+
+export const face: Face<Brief, Words> = { tool, View, Paper, hasPreview: true, shorten, asText };

@@ -1,0 +1,59 @@
+/** A brief that is written once and used again: as the next of a series, or as a template of one's own. */
+import { addMonths, formatISO, getDate, getDaysInMonth, parseISO, setDate } from 'date-fns';
+import { daysAfter, daysBetween } from '#lib/days.ts';
+import { type Brief, tool } from './tool.ts';
+
+const DAYS = { weekly: 7, fortnightly: 14 } as const;
+
+/** The last day of a month stands for days the month does not have. */
+function inMonth(firstOfMonth: Date, day: number): string {
+  return formatISO(setDate(firstOfMonth, Math.min(day, getDaysInMonth(firstOfMonth))), { representation: 'date' });
+}
+
+/** Day of the month a monthly series keeps to: 31 stays 31 after a February. Moved by hand, the new day counts. */
+function monthDayOf({ dueOn, repeatDay }: Pick<Brief, 'dueOn' | 'repeatDay'>): number {
+  const own = getDate(parseISO(dueOn));
+  return repeatDay > own && own === getDaysInMonth(parseISO(dueOn)) ? repeatDay : own;
+}
+
+/**
+ * The next day of a series: after the present one, and not in the past. '' without a rhythm or a day.
+ * @param today `YYYY-MM-DD`
+ */
+export function nextDueOn(brief: Pick<Brief, 'dueOn' | 'repeat' | 'repeatDay'>, today: string): string {
+  const { dueOn, repeat } = brief;
+  if (dueOn === '' || repeat === '') return '';
+  if (repeat !== 'monthly') {
+    const step = DAYS[repeat];
+    const missed = Math.max(1, Math.ceil(daysBetween(dueOn, today) / step));
+    return daysAfter(dueOn, missed * step);
+  }
+  const first = setDate(parseISO(dueOn), 1);
+  for (let months = 1; ; months += 1) {
+    const day = inMonth(addMonths(first, months), monthDayOf(brief));
+    if (day >= today) return day;
+  }
+}
+
+/** What belongs to one run and not to the task: state, answers, the mark as a template. */
+const OF_ONE_RUN: Partial<Brief> = {
+  stage: '',
+  stageOn: '',
+  isTemplate: false,
+  ready: tool.empty.ready,
+  remarks: tool.empty.remarks,
+  ownWords: '',
+  ownWordsFit: '',
+  ownWordsAnswer: '',
+};
+
+/** The next brief of a series: the same task, the next day, nothing of the last run. */
+export function nextBrief(brief: Brief, today: string): Brief {
+  const repeatDay = brief.repeat === 'monthly' && brief.dueOn !== '' ? monthDayOf(brief) : 0;
+  return { ...brief, ...OF_ONE_RUN, dueOn: nextDueOn(brief, today), repeatDay };
+}
+
+/** A new brief from one that was kept as a template: the same texts; day, names and place are of the old one. */
+export function briefFromOwn(brief: Brief): Brief {
+  return { ...brief, ...OF_ONE_RUN, dueOn: '', dueTime: '', zone: '', repeatDay: 0, from: '', to: '' };
+}

@@ -1,0 +1,100 @@
+/** What the receiver of a brief gives back: four checks before starting, what is unclear beside each part, the task in own words. */
+import * as v from 'valibot';
+
+/** The acceptance check before any work begins (facts R8). */
+export const POINTS = ['information', 'ability', 'date', 'budget'] as const;
+export type Point = (typeof POINTS)[number];
+export type YesOrNotYet = 'yes' | 'notYet';
+
+export interface Readiness {
+  readonly answer: YesOrNotYet | '';
+  /** What is missing, while the answer is “not yet”. */
+  readonly missing: string;
+}
+/** A question beside one part of the brief. It is settled when the answer is enough for the work to go on. */
+export interface Remark {
+  readonly unclear: string;
+  readonly answer: string;
+  readonly isSettled: boolean;
+}
+export interface TwoSides {
+  readonly ready: Readonly<Record<Point, Readiness>>;
+  /** By the id of the part; parts this version does not know are kept. */
+  readonly remarks: Readonly<Record<string, Remark>>;
+  /** The task as the assistant understood it, and what the client says to that. */
+  readonly ownWords: string;
+  readonly ownWordsFit: YesOrNotYet | '';
+  readonly ownWordsAnswer: string;
+}
+
+const NO_REMARK: Remark = Object.freeze({ unclear: '', answer: '', isSettled: false });
+const UNSAID: Readiness = Object.freeze({ answer: '', missing: '' });
+
+export const NOTHING_SAID: TwoSides = Object.freeze({
+  ready: Object.freeze(Object.fromEntries(POINTS.map((point) => [point, UNSAID])) as Record<Point, Readiness>),
+  remarks: Object.freeze({}),
+  ownWords: '',
+  ownWordsFit: '',
+  ownWordsAnswer: '',
+});
+
+const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+const answer = v.fallback(v.picklist(['yes', 'notYet', '']), '');
+const readiness = v.fallback(v.object({ answer, missing: text }), UNSAID);
+const remark = v.fallback(
+  v.object({ unclear: text, answer: text, isSettled: v.fallback(v.boolean(), false) }),
+  NO_REMARK,
+);
+
+export const twoSidesShape = {
+  ready: v.fallback(
+    v.object(Object.fromEntries(POINTS.map((point) => [point, readiness])) as Record<Point, typeof readiness>),
+    NOTHING_SAID.ready,
+  ),
+  remarks: v.fallback(v.record(v.string(), remark), {}),
+  ownWords: text,
+  ownWordsFit: answer,
+  ownWordsAnswer: text,
+};
+
+export function remarkOf({ remarks }: Pick<TwoSides, 'remarks'>, part: string): Remark {
+  return Object.hasOwn(remarks, part) ? (remarks[part] ?? NO_REMARK) : NO_REMARK;
+}
+
+/** With something changed about one remark. A question that is asked anew is open again. */
+export function withRemark<Brief extends TwoSides>(brief: Brief, part: string, change: Partial<Remark>): Brief {
+  const before = remarkOf(brief, part);
+  const isAskedAnew = change.unclear !== undefined && change.unclear.trim() !== before.unclear.trim();
+  const after = { ...before, ...(isAskedAnew && { isSettled: false }), ...change };
+  return { ...brief, remarks: { ...brief.remarks, [part]: after } };
+}
+
+/** With something changed about one point of the check. */
+export function withReadiness<Brief extends TwoSides>(brief: Brief, point: Point, change: Partial<Readiness>): Brief {
+  return { ...brief, ready: { ...brief.ready, [point]: { ...brief.ready[point], ...change } } };
+}
+
+/** Whether somebody asked something about a part, settled or not. */
+export function isAsked({ unclear }: Remark): boolean {
+  return unclear.trim() !== '';
+}
+
+/** Parts with a question that is not settled, in the order given. */
+export function openParts(brief: Pick<TwoSides, 'remarks'>, parts: readonly string[]): readonly string[] {
+  return parts.filter((part) => isAsked(remarkOf(brief, part)) && !remarkOf(brief, part).isSettled);
+}
+
+/**
+ * Where the acceptance stands. unsaid: the assistant has not said anything · notYet: something is missing or unclear ·
+ * begun: nothing stands against it, but not all is answered · ready: all four are yes and no question is open.
+ */
+export type Verdict = 'unsaid' | 'notYet' | 'begun' | 'ready';
+
+export function verdictOf(brief: TwoSides): Verdict {
+  const answers = POINTS.map((point) => brief.ready[point].answer);
+  const isOpen = openParts(brief, Object.keys(brief.remarks)).length > 0;
+  if (isOpen || answers.includes('notYet') || brief.ownWordsFit === 'notYet') return 'notYet';
+  if (answers.every((one) => one === 'yes')) return 'ready';
+  const hasSaid = answers.includes('yes') || brief.ownWords.trim() !== '' || Object.values(brief.remarks).some(isAsked);
+  return hasSaid ? 'begun' : 'unsaid';
+}

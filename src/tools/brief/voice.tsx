@@ -1,0 +1,40 @@
+/** Whose eyes the brief is seen with: the client writes, the assistant checks and asks back. */
+import { useState } from 'react';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Edited } from '../face.ts';
+import type { Brief } from './tool.ts';
+import type { Words } from './view.tsx';
+
+type Side = 'client' | 'assistant';
+const SIDES: readonly Side[] = ['client', 'assistant'];
+
+interface Seen {
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}
+
+/** One's own side from the card, until one looks with the other's eyes. Who has not said a side yet says it with the first choice. */
+export function useVoice({ around: { card }, onCard }: Edited<Brief, Words>): Seen {
+  const [looked, setLooked] = useState<Side | ''>('');
+  return {
+    side: looked || card.role || 'client',
+    onSide: (side) => {
+      setLooked(side);
+      if (card.role === '') onCard({ role: side });
+    },
+  };
+}
+
+export function Voice({ words: { labels }, sides, side, onSide }: Edited<Brief, Words> & Seen) {
+  return (
+    <div className="voice" role="group" aria-label={labels.seenAs}>
+      <p>{labels.seenAs}</p>
+      {SIDES.map((one) => (
+        <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
+          <SideMark side={one} /> {sides[one]}
+        </button>
+      ))}
+      <p className="hint">{labels.asClientHint}</p>
+    </div>
+  );
+}
