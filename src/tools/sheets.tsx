@@ -51,7 +51,7 @@ export function Sheets({ desk, tool, words }: Props) {
         {isFresh && (
           <li>
             <button type="button" aria-current="true">
-              {words.untitled}
+              {nameOf(tool.nameOf(state.value))}
             </button>
           </li>
         )}

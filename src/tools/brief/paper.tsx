@@ -21,7 +21,10 @@ export function Paper(props: Shown<Brief, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-kind">{title}</p>
+        <p className="paper-kind">
+          <span>{title}</span>
+          {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
+        </p>
         <p className="paper-title">{value.title || writingLines(1)}</p>
         <p className="paper-sides">
           {SIDES.map((side) => (
@@ -30,7 +33,6 @@ export function Paper(props: Shown<Brief, Words>) {
               {sides[side]}: {names[side] || <span className="blank" />}
             </span>
           ))}
-          {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
         </p>
         <Remark {...props} part="title" />
       </header>
