@@ -19,6 +19,7 @@ export function Preview({ words, shorten, children }: Props) {
   const paper = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
   const [linesOver, setLinesOver] = useState(0);
+  const [isScrolling, setIsScrolling] = useState(false);
   useEffect(() => {
     const [outer, inner] = [sheet.current, paper.current];
     if (!outer || !inner) return;
@@ -28,6 +29,8 @@ export function Preview({ words, shorten, children }: Props) {
       inner.parentElement?.style.setProperty('transform', `scale(${scale})`);
       outer.style.height = `${scale * (PAGE.height + (count - 1) * PAGE.printed)}px`;
       setPages(count);
+      const area = outer.parentElement;
+      setIsScrolling(area !== null && area.scrollHeight > area.clientHeight);
       const line = Number.parseFloat(getComputedStyle(inner).lineHeight);
       setLinesOver(Math.max(0, Math.ceil((inner.scrollHeight - 1 - PAGE.printed) / line)));
     };
@@ -37,7 +40,8 @@ export function Preview({ words, shorten, children }: Props) {
     return () => observer.disconnect();
   }, []);
   return (
-    <aside className="preview" aria-label={words.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <aside className="preview" aria-label={words.preview} tabIndex={isScrolling ? 0 : undefined}>
       <p className="preview-title">
         {words.preview} · <output>{pages === 1 ? words.onePage : fill(words.pages, { n: pages })}</output>
       </p>

@@ -1,9 +1,17 @@
 /** Rules of the task brief that must hold for anything people enter: series, own templates, taking up suggestions, acceptance. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import json from '#content/tools/brief.json';
+import ui from '#content/ui.json';
 import { daysAfter, daysBetween } from '#lib/days.ts';
 import { cityOf, elsewhere, isZone, momentOf } from '#lib/wall-time.ts';
+import { inLocale } from '#locales';
+import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { briefFromOwn, nextBrief, nextDueOn } from '#tools/brief/again.ts';
+import { agreedAnswers, tasksWithoutBrief } from '#tools/brief/agreed.ts';
+import { asMail, asReply, asText } from '#tools/brief/as-text.ts';
+import { sayDeadline, sayDistance, sayElsewhere } from '#tools/brief/deadline.ts';
+import { longestParts, PARTS, sectionsOf } from '#tools/brief/sections.ts';
 import { isTakenUp, takeUp } from '#tools/brief/take-up.ts';
 import { type Brief, tool } from '#tools/brief/tool.ts';
 import { openParts, POINTS, remarkOf, verdictOf, withReadiness, withRemark } from '#tools/brief/two-sides.ts';
@@ -249,4 +257,93 @@ describe('the clock on the wall elsewhere', () => {
     expect([isZone('Europe/Berlin'), isZone('Mars/Base'), isZone('')]).toEqual([true, false, false]);
     expect(cityOf('America/New_York')).toBe('New York');
   });
+});
+
+/** What a German reader is shown. */
+const german = (value: Brief, around: Around = NOTHING_AROUND) => {
+  const { client, assistant, both } = inLocale(ui.site, 'de');
+  const sides = { client, assistant, both };
+  return { value, words: inLocale(json, 'de'), sides, locale: 'de', today: '2026-11-25', around, level: 2 } as const;
+};
+const told = (...tellings: readonly object[]): Around => ({
+  ...NOTHING_AROUND,
+  card: { ...NOTHING_AROUND.card, client: 'Praxis Berg' },
+  told: tellings.map((telling) => ({ toolId: 'agreement', documentId: 'x', id: 'y', ...telling }) as Told),
+});
+
+describe('what is known elsewhere', () => {
+  const { words } = german(empty);
+
+  test('answer times and what holds without an answer become one text', () => {
+    const around = told(
+      { kind: 'answerTime', side: 'client', text: 'Aufgaben-Chat', within: 'am selben Tag bis 16:00 Uhr.' },
+      { kind: 'answerTime', side: 'client', text: 'Telefon', within: '' },
+      { kind: 'answerTime', side: 'assistant', text: 'E-Mail', within: 'am nächsten Arbeitstag' },
+      { kind: 'noAnswer', text: 'die Aufgabe anhalten.' },
+    );
+    expect(agreedAnswers(empty, around, words)).toBe(
+      'Fragen an Praxis Berg: Aufgaben-Chat, Antwort am selben Tag bis 16:00 Uhr. Telefon.\nKommt keine Antwort: die Aufgabe anhalten.',
+    );
+    expect(agreedAnswers(empty, NOTHING_AROUND, words)).toBe('');
+    expect(agreedAnswers({ ...empty, from: 'Frau Berg' }, around, words)).toContain('Fragen an Frau Berg:');
+  });
+
+  test('agreed tasks wait for a brief until one has their title', () => {
+    const task = { kind: 'task', side: 'assistant', on: '2026-12-01', isDone: false };
+    const around = told(
+      { ...task, toolId: 'first-talk', text: 'Postfach sortieren' },
+      { ...task, toolId: 'first-talk', text: 'Rechnungen ablegen' },
+      { ...task, toolId: 'agreement', text: 'rechnungen ablegen ' },
+      { ...task, toolId: 'first-talk', text: 'Reise buchen', isDone: true },
+      { ...task, toolId: 'brief', text: 'Postfach sortieren' },
+    );
+    expect(tasksWithoutBrief(around, '').map(({ text }) => text)).toEqual(['Rechnungen ablegen']);
+    expect(tasksWithoutBrief(around, 'Rechnungen ablegen')).toEqual([]);
+  });
+});
+
+describe('the deadline in words', () => {
+  const due: Brief = { ...empty, dueOn: '2026-12-04', dueTime: '20:00', zone: 'Europe/Vienna', repeat: 'weekly' };
+  const card = { ...NOTHING_AROUND.card, clientZone: 'Europe/Berlin', assistantZone: 'Asia/Manila' };
+
+  test('names day, time, place and rhythm, and the other clock only where it differs', () => {
+    const asked = german(due, { ...NOTHING_AROUND, card });
+    expect(sayDeadline(asked)).toBe('Freitag, 4. Dezember 2026, 20:00 Uhr (Wien), danach jede Woche');
+    expect(sayElsewhere(asked)).toEqual(['Assistenz: Samstag, 5. Dezember 2026, 03:00 Uhr (Manila)']);
+    expect(sayElsewhere(german(due))).toEqual([]);
+    expect(sayElsewhere(german({ ...due, zone: 'Mars/Base' }, { ...NOTHING_AROUND, card }))).toEqual([]);
+  });
+
+  test('says how far away it is', () => {
+    const words = german(empty).words;
+    const on = (dueOn: string) => sayDistance({ dueOn }, '2026-11-25', words);
+    expect([on('2026-11-25'), on('2026-11-26'), on('2026-12-04')]).toEqual(['heute', 'morgen', 'in 9 Tagen']);
+    expect(on('2026-11-20')).toBe('Der Termin liegt 5 Tage zurück');
+    expect([on(''), sayDistance({ dueOn: '2026-12-04' }, '', words)]).toEqual(['', '']);
+  });
+});
+
+test('every part has its place, and the longest two are named', () => {
+  const asked = german({ ...empty, steps: 'x\n'.repeat(30), examples: 'wort '.repeat(200), title: 'y' });
+  expect(['title', ...sectionsOf(asked).map(({ id }) => id)]).toEqual(PARTS);
+  expect(longestParts(sectionsOf(asked)).map(({ id }) => id)).toEqual(['steps', 'examples']);
+});
+
+test('Markdown, mail and reply lose nothing of what both wrote', () => {
+  const line = fc.stringMatching(/^[a-zäöüß]{3,20}$/);
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 8, maxLength: 8 }), (said) => {
+      const [title = '', steps = '', unclear = '', answer = '', missing = '', own = '', corrected = '', late = ''] =
+        said;
+      let brief: Brief = { ...empty, title, steps, ownWords: own, ownWordsFit: 'notYet', ownWordsAnswer: corrected };
+      brief = withRemark(brief, 'inputs', { unclear, answer });
+      brief = withRemark(brief, 'due', { unclear: late });
+      brief = withReadiness(brief, 'date', { answer: 'notYet', missing });
+      const [markdown, mail, reply] = [asText(german(brief)), asMail(german(brief)), asReply(german(brief))];
+      for (const word of said) expect(markdown).toContain(word);
+      for (const word of said) expect(mail).toContain(word);
+      for (const word of said.filter((one) => one !== steps)) expect(reply).toContain(word);
+      expect(mail).not.toMatch(/[#*_]/);
+    }),
+  );
 });

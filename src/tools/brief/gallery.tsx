@@ -57,7 +57,12 @@ export function Gallery(props: Edited<Brief, Words>) {
       <p className="said wrong" role="status">
         {problem}
       </p>
-      <dialog ref={dialog} aria-label={labels.chooseTemplate} onClose={() => setIsOpen(false)}>
+      <dialog
+        ref={dialog}
+        aria-label={labels.chooseTemplate}
+        // The event comes late: by then the dialog may be open again.
+        onClose={(event) => setIsOpen(event.currentTarget.open)}
+      >
         {isOpen && <Picker {...props} onPick={begin} onClose={() => dialog.current?.close()} />}
       </dialog>
     </div>

@@ -1,5 +1,5 @@
 /** Whose eyes the brief is seen with: the client writes, the assistant checks and asks back. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import type { Brief } from './tool.ts';
@@ -16,6 +16,7 @@ interface Seen {
 /** One's own side from the card, until one looks with the other's eyes. Who has not said a side yet says it with the first choice. */
 export function useVoice({ around: { card }, onCard }: Edited<Brief, Words>): Seen {
   const [looked, setLooked] = useState<Side | ''>('');
+  useEffect(() => setLooked(''), [card.role]);
   return {
     side: looked || card.role || 'client',
     onSide: (side) => {

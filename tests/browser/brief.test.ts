@@ -1,0 +1,189 @@
+/** The task brief from both sides: write it, take over what is known, check it, ask, answer, repeat it, print it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const templates = readdirSync('content/templates').map((file) => file.replace('.json', ''));
+
+const open = async (page: Page, path = 'werkzeuge/aufgabenbrief/'): Promise<void> => {
+  await page.goto(inject('rootUrl') + path);
+  await page.locator('.tool[data-ready]').waitFor();
+};
+const side = (page: Page, name: string) => page.locator('.voice').getByRole('button', { name });
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Two people in two zones, as another tool would have stored them. */
+const storeCard = (page: Page) =>
+  page.addInitScript(() => {
+    if (localStorage.length > 0) return;
+    const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.collaboration'];
+    const known = {
+      client: 'Praxis Berg',
+      assistant: 'Jana Lang',
+      role: 'client',
+      clientZone: 'Europe/Berlin',
+      assistantZone: 'Asia/Manila',
+    };
+    const cells = Object.fromEntries(Object.entries(known).map(([key, value]) => [key, [value, 1, 'test']]));
+    const card = { app: 'eingespielt', version: 1, id, tool: 'collaboration', collaboration, cells };
+    localStorage.setItem(`eingespielt:${id}`, JSON.stringify(card));
+    localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: {} }));
+  });
+
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    type Axe = { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+test('the client writes, the assistant checks and asks, the client answers; all of it is on one page', async ({
+  page,
+}) => {
+  await storeCard(page);
+  await open(page);
+  // An example goes into the field and out again.
+  await page.locator('.field-example summary').first().click();
+  await page.getByRole('button', { name: /Beispiel einsetzen.*Was ist zu tun/ }).click();
+  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Podcasts für Gastauftritte suchen');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('');
+
+  await page.getByLabel('Was ist zu tun?').fill('Übergrößen prüfen');
+  await page.getByLabel('Welche Unterlagen gibt es').fill('Liste „Größen“ im Ordner 2027');
+  await page.getByLabel('Tag', { exact: true }).fill('4.12.2099');
+  await page.getByLabel('Uhrzeit').fill('12');
+  await page.keyboard.press('Tab');
+  await page.locator('.due-said', { hasText: 'Freitag, 4. Dezember 2099, 12:00 Uhr (Berlin)' }).waitFor();
+  await page.locator('.due-said', { hasText: 'Assistenz: 19:00 Uhr (Manila)' }).waitFor();
+  // At the cap: one of the choices, and own words beside it.
+  const atCap = page.getByLabel('Was geschieht an dieser Grenze?');
+  await atCap.fill('Vorher anrufen.');
+  await page.getByRole('button', { name: 'Fertigstellen, höchstens eine Stunde mehr' }).click();
+  await page.getByRole('button', { name: 'Abgeben, was da ist, und schreiben' }).click();
+  expect(await atCap.inputValue()).toBe(
+    'Vorher anrufen.\nAbgeben, was da ist, und schreiben, was fehlt. Ich entscheide am selben Tag.',
+  );
+
+  await side(page, 'Assistenz').click();
+  await page.locator('.reading', { hasText: 'Übergrößen prüfen' }).waitFor();
+  await page.getByRole('button', { name: /Etwas unklar.*Unterlagen/ }).click();
+  await page.keyboard.type('Gilt die Liste auch für Österreich?'); // the field has the focus
+  const point = (name: string) => page.getByRole('group', { name });
+  await point('Habe ich alle Angaben').getByText('noch nicht', { exact: true }).click();
+  await page.getByLabel('Was fehlt?').fill('Die Größentabelle von 2026');
+  for (const name of ['Kann ich das', 'Schaffe ich', 'Reichen die'])
+    await point(name).getByText('ja', { exact: true }).click();
+  await page.getByLabel('Die Aufgabe in Ihren Worten').fill('Ich prüfe 20 Größen und schreibe niemanden an.');
+  await page.getByText('Vor dem Anfangen ist noch etwas zu klären. Eine offene Frage.').waitFor();
+  expect(await findings(page)).toEqual([]);
+
+  await page.reload(); // the next day, in the client's role
+  await page.locator('.tool[data-ready]').waitFor();
+  await page.locator('.returned', { hasText: 'Angaben: Die Größentabelle von 2026' }).waitFor();
+  await page.getByRole('button', { name: 'Zu „Unterlagen“' }).click();
+  await page.keyboard.type('Ja, auch für Österreich.');
+  await page.locator('[data-remark=inputs]').getByRole('checkbox').check();
+  await page.getByText('ja, genau', { exact: true }).click();
+  expect(await page.locator('.returned .jumps').count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+
+  const paper = await printed(page);
+  expect(paper.pages).toBe(1);
+  for (const text of [
+    'Auftraggeberseite: Praxis Berg',
+    'Assistenz: Jana Lang',
+    'Übergrößen prüfen',
+    'Liste „Größen“ im Ordner 2027',
+    'Freitag, 4. Dezember 2099, 12:00 Uhr (Berlin)',
+    'Assistenz: 19:00 Uhr (Manila)',
+    'Vorher anrufen.',
+    'Frage: Gilt die Liste auch für Österreich?',
+    'Antwort: Ja, auch für Österreich.',
+    'noch nicht (Die Größentabelle von 2026)',
+    'Ich prüfe 20 Größen und schreibe niemanden an.',
+    'Antwort: ja, genau',
+  ])
+    expect(paper.text).toContain(text);
+});
+
+describe('with a clipboard', () => {
+  test.override({ options: { permissions: ['clipboard-read', 'clipboard-write'] } });
+
+  test('an own template and a series: the next brief with the next date, kept at once', async ({ page }) => {
+    await open(page, 'en/tools/brief/');
+    await page.getByLabel('What is to be done?').fill('File the invoices');
+    await page.getByLabel('Day', { exact: true }).fill('29/11/2099');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Repeats').selectOption('weekly');
+    await page.getByLabel('Offer as a template of your own').check();
+    await page.getByRole('group', { name: 'State of the task' }).getByText('done').click();
+    await page.getByRole('button', { name: 'Copy mail text' }).click();
+    await page.locator('.copy', { hasText: 'Copied' }).waitFor();
+    const mail = await page.evaluate(() => navigator.clipboard.readText());
+    expect(mail).toMatch(/^Task brief: File the invoices\n/);
+    expect(mail).toContain('29 November 2099, then every week');
+
+    await page.getByRole('button', { name: /Make the next brief: .*6 December 2099/ }).click();
+    await page.reload();
+    await page.locator('.tool[data-ready]').waitFor();
+    expect(await page.locator('.sheets li').count()).toBe(2);
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('06/12/2099');
+    await page.getByText('handed over', { exact: true }).waitFor();
+    expect(await page.getByRole('radio', { name: 'being written' }).isChecked()).toBe(true);
+
+    await page.getByRole('button', { name: 'Start from a template' }).click();
+    await page.getByRole('group', { name: 'Your own templates' }).getByText('File the invoices').click();
+    await page.getByRole('button', { name: 'Begin with this' }).click();
+    expect(await page.getByLabel('What is to be done?').inputValue()).toBe('File the invoices');
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('');
+  });
+});
+
+test('a template is chosen by keyboard alone, and Escape leads back', async ({ page }) => {
+  await open(page);
+  const opener = page.getByRole('button', { name: 'Mit einer Vorlage beginnen' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.picker').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await focusedText(page)).toBe('Mit einer Vorlage beginnen');
+
+  await page.keyboard.press('Enter');
+  await page.locator('.picker [value=applicants]').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.picker-title').waitFor();
+  const title = await page.locator('.picker-title').innerText();
+  await page.keyboard.press('Enter');
+  await page.locator('.picker').waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe(title);
+  await page.waitForFunction(() => document.activeElement?.matches('.question input'));
+});
+
+test('a brief that is too long says what to shorten', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Welche Schritte sind vorgegeben').fill('Schritt\n'.repeat(40));
+  await page.locator('.preview-advice', { hasText: /Etwa \d+ Zeilen zu viel .* „Schritte und Freiheit“/ }).waitFor();
+});
+
+test('every template fits on one page', async ({ page }) => {
+  expect(templates).toHaveLength(24);
+  await open(page);
+  for (const template of templates) {
+    await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
+    await page.locator(`.picker [value=${template}]`).check();
+    await page.locator('.picker [type=submit]').click();
+    await page.locator('.picker').waitFor({ state: 'detached' });
+    const title = await page.getByLabel('Was ist zu tun?').inputValue();
+    await page.locator('.sheet .paper-title', { hasText: title }).waitFor();
+    expect(await page.locator('.preview-title output').innerText(), template).toBe('1 Seite');
+  }
+});
