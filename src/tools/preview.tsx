@@ -40,7 +40,7 @@ export function Preview({ words, shorten, children }: Props) {
     return () => observer.disconnect();
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    // A part that scrolls must be reachable by keyboard.
     <aside className="preview" aria-label={words.preview} tabIndex={isScrolling ? 0 : undefined}>
       <p className="preview-title">
         {words.preview} · <output>{pages === 1 ? words.onePage : fill(words.pages, { n: pages })}</output>

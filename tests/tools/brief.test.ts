@@ -220,6 +220,7 @@ describe('the acceptance', () => {
 
 test('the brief tells its task, and that it is done', () => {
   expect(tool.tells?.(empty)).toEqual([]);
+  expect(tool.tells?.({ ...empty, title: 'Ablage', isTemplate: true })).toEqual([]);
   const told = tool.tells?.({ ...empty, title: 'Ablage', dueOn: '2026-12-01', stage: 'done' });
   expect(told).toEqual([
     { id: 'task', kind: 'task', text: 'Ablage', side: 'assistant', on: '2026-12-01', isDone: true },

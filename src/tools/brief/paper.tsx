@@ -6,7 +6,7 @@ import type { Shown } from '../face.ts';
 import { ownWordsLines, readyLines, remarkLines } from './as-text.ts';
 import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
-import { POINTS } from './two-sides.ts';
+import { POINTS, verdictOf } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 const writingLines = (count: number) =>
@@ -18,6 +18,8 @@ export function Paper(props: Shown<Brief, Words>) {
   const { value, words, sides, locale, today, around } = props;
   const { title, labels } = words;
   const names = namesOf(value, around.card);
+  // Once both have spoken, what is still open needs a mark rather than room.
+  const most = verdictOf(value) === 'unsaid' ? Number.POSITIVE_INFINITY : 1;
   return (
     <>
       <header className="paper-head">
@@ -40,7 +42,7 @@ export function Paper(props: Shown<Brief, Words>) {
         {sectionsOf(props).map(({ id, label, text, lines, isHalf }) => (
           <section key={id} className={isHalf ? 'paper-part half' : 'paper-part'}>
             <p className="paper-label">{label}</p>
-            {text ? <p className="paper-text">{text}</p> : writingLines(lines)}
+            {text ? <p className="paper-text">{text}</p> : writingLines(Math.min(lines, most))}
             <Remark {...props} part={id} />
           </section>
         ))}

@@ -123,8 +123,9 @@ export const tool = defineTool<Brief>({
     const { title: text, dueOn: on } = brief;
     return on === '' ? [] : [{ id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' }];
   },
-  tells: ({ title, dueOn, stage }) =>
-    title.trim() === ''
+  // A template without a day is a sheet to copy, not a task.
+  tells: ({ title, dueOn, stage, isTemplate }) =>
+    title.trim() === '' || (isTemplate && dueOn === '')
       ? []
       : [{ id: 'task', kind: 'task', text: title, side: 'assistant', on: dueOn, isDone: stage === 'done' }],
   progress: (brief) => {
