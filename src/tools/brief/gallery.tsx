@@ -1,12 +1,19 @@
 /** The way to a brief that need not begin empty: opens the picker, and follows a link that names a template. */
 import { useEffect, useRef, useState } from 'react';
 import { takeParameter } from '#browser/address.ts';
+import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
+import type { Locale } from '#locales';
 import type { Edited } from '../face.ts';
 import { tasksWithoutBrief } from './agreed.ts';
-import { fetchTemplates, Picker } from './picker.tsx';
+import { useLater } from './later.tsx';
 import { type Brief, briefFrom } from './tool.ts';
 import type { Words } from './view.tsx';
+
+export type Texts = Readonly<Record<string, Parameters<typeof briefFrom>[0]>>;
+/** Texts of all templates. Rejects when they cannot be had. */
+const fetchTemplates = (locale: Locale): Promise<Texts> => fetchWords<Texts>('templates', locale);
+const loadPicker = () => import('./picker.tsx');
 
 export function Gallery(props: Edited<Brief, Words>) {
   const { value, words, locale, around, onBegin } = props;
@@ -14,6 +21,7 @@ export function Gallery(props: Edited<Brief, Words>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [problem, setProblem] = useState('');
+  const picker = useLater(loadPicker, isOpen);
   const waiting = tasksWithoutBrief(around, value.title).length;
 
   useEffect(() => {
@@ -63,7 +71,19 @@ export function Gallery(props: Edited<Brief, Words>) {
         // The event comes late: by then the dialog may be open again.
         onClose={(event) => setIsOpen(event.currentTarget.open)}
       >
-        {isOpen && <Picker {...props} onPick={begin} onClose={() => dialog.current?.close()} />}
+        {isOpen && typeof picker === 'object' && (
+          <picker.Picker
+            {...props}
+            fetchTexts={() => fetchTemplates(locale)}
+            onPick={begin}
+            onClose={() => dialog.current?.close()}
+          />
+        )}
+        {isOpen && picker === 'failed' && (
+          <p className="said wrong" role="status">
+            {labels.templateFailed}
+          </p>
+        )}
       </dialog>
     </div>
   );

@@ -1,11 +1,11 @@
 /** Choosing what a brief begins with: own templates, agreed tasks, the templates of the handbook; what is chosen is shown beside the list. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { fetchWords } from '#browser/words.ts';
-import type { Bilingual, Locale } from '#locales';
+import type { Bilingual } from '#locales';
 import { listValues } from '#state/desk.ts';
 import type { Edited } from '../face.ts';
 import { briefFromOwn } from './again.ts';
 import { tasksWithoutBrief } from './agreed.ts';
+import type { Texts } from './gallery.tsx';
 import { type Brief, briefFrom, tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -14,10 +14,6 @@ const kinds = import.meta.glob<keyof Words['labels']['kinds']>('../../../content
   eager: true,
   import: 'kind',
 });
-
-type Texts = Readonly<Record<string, Parameters<typeof briefFrom>[0]>>;
-/** Texts of all templates. Rejects when they cannot be had. */
-export const fetchTemplates = (locale: Locale): Promise<Texts> => fetchWords<Texts>('templates', locale);
 
 const KINDS = ['own', 'agreed', 'office', 'customers', 'content', 'numbers', 'research'] as const;
 const SHOWN = ['purpose', 'result', 'acceptance'] as const;
@@ -31,12 +27,13 @@ interface Entry {
 }
 
 interface Props extends Edited<Brief, Words> {
+  readonly fetchTexts: () => Promise<Texts>;
   readonly onPick: (brief: Brief) => void;
   readonly onClose: () => void;
 }
 
 export function Picker(props: Props) {
-  const { words, locale, onPick, onClose } = props;
+  const { words, fetchTexts, onPick, onClose } = props;
   const { labels } = words;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -45,7 +42,7 @@ export function Picker(props: Props) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState('');
   useEffect(() => {
-    fetchTemplates(locale).then(setTexts, () => setProblem(labels.templateFailed));
+    fetchTexts().then(setTexts, () => setProblem(labels.templateFailed));
     // To the list, not to the search: on a phone the keyboard would cover what there is to choose from.
     form.current?.querySelector<HTMLElement>('[type=radio]')?.focus();
   }, []);

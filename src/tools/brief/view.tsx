@@ -8,9 +8,9 @@ import { asText } from './as-text.ts';
 import { Below } from './below.tsx';
 import { Due } from './due.tsx';
 import { Gallery } from './gallery.tsx';
+import { useLater } from './later.tsx';
 import { OtherNames } from './other-names.tsx';
 import { Paper } from './paper.tsx';
-import { Reading } from './reading.tsx';
 import { Returned } from './returned.tsx';
 import { longestParts, sectionsOf } from './sections.ts';
 import { Standing } from './standing.tsx';
@@ -33,12 +33,14 @@ const BEFORE_DUE: readonly (readonly Field[])[] = [
   ['examples'],
   ['acceptance'],
 ];
+const loadReading = () => import('./reading.tsx');
 const AFTER_DUE: readonly (readonly Field[])[] = [['capHours', 'atCap'], ['questions']];
 
 function View(props: Edited<Brief, Words>) {
   const { value, words, today, onChange } = props;
   const { labels } = words;
   const voice = useVoice(props);
+  const reading = useLater(loadReading, voice.side === 'assistant');
   const set = (field: StringField) => (text: string) => onChange({ ...value, [field]: text });
   const question = (field: Field) => {
     const { question: label, hint } = labels.fields[field];
@@ -68,7 +70,12 @@ function View(props: Edited<Brief, Words>) {
     return (
       <div className="brief">
         <Voice {...props} {...voice} />
-        <Reading {...props} />
+        {typeof reading === 'object' && <reading.Reading {...props} />}
+        {reading === 'failed' && (
+          <p className="said wrong" role="status">
+            {labels.readingFailed}
+          </p>
+        )}
       </div>
     );
   return (

@@ -1,0 +1,16 @@
+/** Parts of the face that most visits never need are fetched when they are wanted; when they cannot be had, that is said. */
+import { useEffect, useState } from 'react';
+
+/** The module; undefined while it is on its way, 'failed' when it cannot be had. A failed one is tried again when it is wanted again. */
+export function useLater<Module extends object>(
+  load: () => Promise<Module>,
+  isWanted: boolean,
+): Module | 'failed' | undefined {
+  const [loaded, setLoaded] = useState<Module | 'failed'>();
+  useEffect(() => {
+    if (!isWanted || typeof loaded === 'object') return;
+    setLoaded(undefined);
+    load().then(setLoaded, () => setLoaded('failed'));
+  }, [isWanted]);
+  return loaded;
+}
