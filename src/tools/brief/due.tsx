@@ -37,7 +37,9 @@ export function Due(props: Edited<Brief, Words>) {
   const known = [...new Set([value.zone, card.clientZone, card.assistantZone, ...zones])].filter((zone) => zone !== '');
   /** Where one writes: a time without a place is read in two ways. */
   const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || zoneHere();
-  const said = [sayDeadline(props), sayDistance(value, today, words)].filter(Boolean).join(' · ');
+  const said = [sayDeadline(props), value.stage === 'done' ? '' : sayDistance(value, today, words)]
+    .filter(Boolean)
+    .join(' · ');
 
   return (
     <fieldset className="due-fields">
@@ -45,6 +47,7 @@ export function Due(props: Edited<Brief, Words>) {
       <p className="hint">{labels.fields.due.hint}</p>
       <DayField
         label={labels.day}
+        hint={labels.dayHint}
         value={value.dueOn}
         onChange={(dueOn) => onChange({ ...value, dueOn })}
         frame={frame}

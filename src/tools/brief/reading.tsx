@@ -9,7 +9,7 @@ import { CopyButton } from './copy-button.tsx';
 import { RemarkQuestion } from './remarks.tsx';
 import { nameOfPart, PARTS, type PartId, sectionsOf } from './sections.ts';
 import { Stage } from './stage.tsx';
-import type { Brief } from './tool.ts';
+import { answeredOf, type Brief } from './tool.ts';
 import { openParts, POINTS, type Point, verdictOf, withReadiness } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
@@ -21,8 +21,10 @@ export function Reading(props: Edited<Brief, Words>) {
     { id: 'title', text: value.title.trim() },
     ...sectionsOf(props),
   ];
+  const isEmpty = value.title.trim() === '' && answeredOf(value).answered === 0;
   return (
     <>
+      {isEmpty && <p>{labels.nothingToRead}</p>}
       <div className="reading">
         {parts.map(({ id, text }) => (
           <section key={id}>
