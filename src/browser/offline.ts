@@ -23,9 +23,20 @@ export async function keepOffline(): Promise<void> {
   const before = (await container.getRegistration(base()))?.active?.scriptURL;
   const known = before ? (new URL(before).searchParams.get('languages')?.split(',') ?? []) : [];
   const languages = [...new Set([...known, document.documentElement.lang])].sort().join(',');
-  await container.register(`${base()}sw.js?languages=${languages}`, { scope: base() });
+  const registration = await container.register(`${base()}sw.js?languages=${languages}`, { scope: base() });
+  const worker = registration.installing;
+  if (worker) await untilInstalled(worker);
   writePreference('offline', 'on');
 }
+
+/** A worker that could not fetch all of its build gives up: then nothing is kept. */
+const untilInstalled = (worker: ServiceWorker): Promise<void> =>
+  new Promise((done, failed) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'redundant') failed(new Error('not all pages could be fetched'));
+      else if (worker.state !== 'installing') done();
+    });
+  });
 
 /** Removes the worker and what it keeps; documents stay. */
 export async function stopOffline(): Promise<void> {

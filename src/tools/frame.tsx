@@ -96,7 +96,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           onDownload={() => downloadText(`${fileName}.json`, open.rawText(), 'application/json')}
           onDownloadText={() => downloadText(`${fileName}.md`, text(), 'text/markdown')}
         />
-        {today !== '' && <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />}
+        <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
         {!tool.one && <Sheets desk={desk} tool={tool} words={frame} />}
         <div className={hasPreview ? 'tool-columns' : undefined}>
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
