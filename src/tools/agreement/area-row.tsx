@@ -1,0 +1,84 @@
+/** One area: a scale of five steps per side, what lies between the marks in shape and words, the step agreed, limit and report. */
+import { fill } from '#lib/fill.ts';
+import { TextField } from '#ui/text-field.tsx';
+import type { Edited } from '../face.ts';
+import { type Area, isVisible, markOf, standingOf, standingOfMarks, withMark } from './rights.ts';
+import { sayStanding } from './say.ts';
+import { Scale } from './scale.tsx';
+import { StepLine } from './step-line.tsx';
+import { type Agreement, type Mark, PARTIES, type Party, type Step } from './tool.ts';
+import type { Words } from './view.tsx';
+
+interface Props extends Edited<Agreement, Words> {
+  readonly area: Area;
+  /** Who is marking now: the other side's mark waits until one's own is set. */
+  readonly marker: Party | 'both';
+}
+
+export function AreaRow({ area, marker, value, words, sides, onChange }: Props) {
+  const { labels } = words;
+  const mark = markOf(value, area.id);
+  const set = (change: Partial<Mark>): void => onChange(withMark(value, area.id, change));
+  const marks = standingOfMarks(mark);
+  const isHidden = marker !== 'both' && mark[marker] === '';
+  const hidden = PARTIES.find((side) => mark[side] !== '' && !isVisible(mark, side, marker));
+  const scale = (who: Party | 'agreed') => (
+    <Scale
+      key={who}
+      who={who}
+      side={who === 'agreed' ? labels.areas.agreed : sides[who]}
+      area={area.name}
+      cell={`areas.${area.id}.${who}`}
+      value={mark[who]}
+      labels={labels.areas}
+      onChange={(step: Step) => set({ [who]: step })}
+    />
+  );
+  const suggestion = marks.kind === 'same' ? marks.step : marks.kind === 'differ' ? marks.lower : '';
+
+  return (
+    <>
+      {PARTIES.filter((side) => marker === 'both' || side === marker).map(scale)}
+      {!isHidden && <StepLine mark={mark} sides={sides} agreed={labels.areas.agreed} />}
+      <p className="area-said" role="status">
+        {hidden ? fill(labels.areas.hidden, { side: sides[hidden] }) : sayStanding(marks, mark, words, sides)}
+        {mark.agreed !== '' && ` ${sayStanding(standingOf(mark), mark, words, sides)}.`}
+      </p>
+      {!isHidden && suggestion !== '' && mark.agreed === '' && (
+        <button type="button" onClick={() => set({ agreed: suggestion })}>
+          {fill(labels.areas.take, { step: suggestion })}
+          <span className="visually-hidden">: {area.name}</span>
+        </button>
+      )}
+      <details className="area-more">
+        <summary>
+          {labels.areas.details}
+          <span className="visually-hidden">: {area.name}</span>
+        </summary>
+        {scale('agreed')}
+        <div className="three">
+          <TextField
+            label={labels.areas.limit}
+            hint={labels.areas.limitHint}
+            cell={`areas.${area.id}.limit`}
+            value={mark.limit}
+            onChange={(limit) => set({ limit })}
+          />
+          <TextField
+            label={labels.areas.informs}
+            cell={`areas.${area.id}.informs`}
+            value={mark.informs}
+            onChange={(informs) => set({ informs })}
+          />
+          <TextField
+            label={labels.areas.by}
+            hint={labels.areas.byHint}
+            cell={`areas.${area.id}.by`}
+            value={mark.by}
+            onChange={(by) => set({ by })}
+          />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+/** Rights by area: the five steps, the one area that is never up for discussion, and every other with both sides' marks. */
+import { useId, useState } from 'react';
+import { fill } from '#lib/fill.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Edited } from '../face.ts';
+import { AreaRow } from './area-row.tsx';
+import { LineList } from './line-list.tsx';
+import { areasOf } from './rights.ts';
+import { type Agreement, PARTIES, type Party } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function Areas(props: Edited<Agreement, Words>) {
+  const { value, words, frame, around, onChange } = props;
+  const { labels, steps } = words;
+  const [chosen, setChosen] = useState<Party | 'both' | ''>('');
+  const marker = chosen || around.card.role || 'both';
+  const areas = areasOf(value, words.areas);
+  const row = (id: string) => {
+    const area = areas.find((one) => one.id === id);
+    return area && <AreaRow {...props} area={area} marker={marker} />;
+  };
+  return (
+    <>
+      <p>{labels.areas.intro}</p>
+      <details className="steps">
+        <summary>{labels.areas.steps}</summary>
+        <dl>
+          {steps.map(({ id, name, inbox }) => (
+            <div key={id}>
+              <dt>
+                {id} {name}
+              </dt>
+              <dd>
+                {labels.areas.stepsExample}: {inbox}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <Marker {...props} marker={marker} onMarker={setChosen} />
+      <div className="area fixed">
+        <p className="area-name">{labels.fixed.name}</p>
+        <p className="area-said">
+          <SideMark side="assistant" /> {labels.areas.always}
+        </p>
+        <p className="hint">{labels.fixed.why}</p>
+      </div>
+      <ul className="areas">
+        {areas
+          .filter(({ isOwn }) => !isOwn)
+          .map(({ id, name, start, note }) => (
+            <li key={id} className="area">
+              <p className="area-name">{name}</p>
+              <p className="hint">
+                {fill(labels.areas.start, { start })}. {note}
+              </p>
+              {row(id)}
+            </li>
+          ))}
+      </ul>
+      <LineList
+        label={labels.areas.ownLabel}
+        add={labels.areas.own}
+        hint={labels.areas.ownStart}
+        rows={value.ownAreas}
+        onRows={(ownAreas) => {
+          const gone = Object.keys(value.ownAreas).find((id) => !Object.hasOwn(ownAreas, id));
+          onChange({ ...value, ownAreas, areas: gone ? withoutMark(value, gone) : value.areas });
+        }}
+        frame={frame}
+        below={row}
+      />
+    </>
+  );
+}
+
+interface MarkerProps extends Edited<Agreement, Words> {
+  readonly marker: Party | 'both';
+  readonly onMarker: (marker: Party | 'both') => void;
+}
+
+/** Who sits at the screen. Not part of the agreement, so it is not stored. */
+function Marker({ words: { labels }, sides, marker, onMarker }: MarkerProps) {
+  const id = useId();
+  return (
+    <fieldset className="choice">
+      <legend>{labels.areas.who}</legend>
+      <div className="choice-options">
+        {([...PARTIES, 'both'] as const).map((who) => (
+          <label key={who}>
+            <input type="radio" name={id} checked={marker === who} autoComplete="off" onChange={() => onMarker(who)} />
+            <SideMark side={who} />
+            <span>{who === 'both' ? labels.areas.bothHere : sides[who]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Marks go with the area they were about. */
+function withoutMark({ areas }: Agreement, id: string): Agreement['areas'] {
+  return Object.fromEntries(Object.entries(areas).filter(([other]) => other !== id));
+}

@@ -1,0 +1,107 @@
+/** How scope changes, when the agreement is looked through again, and the history: newest first, both sides' consent written beside each. */
+import { useState } from 'react';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { withRow } from '#lib/rows.ts';
+import { newId } from '#state/here.ts';
+import { useRowFocus } from '#ui/row-acts.tsx';
+import { DayField } from '../day-field.tsx';
+import type { Edited } from '../face.ts';
+import { ChangeCard } from './change-card.tsx';
+import { newestFirst, nextReview } from './history.ts';
+import { Answer } from './scope.tsx';
+import type { Agreement, Change } from './tool.ts';
+import type { Words } from './view.tsx';
+
+type Props = Edited<Agreement, Words>;
+const NEW: Omit<Change, 'place'> = {
+  on: '',
+  what: '',
+  why: '',
+  hours: '',
+  price: '',
+  from: '',
+  client: false,
+  assistant: false,
+};
+
+export function Changes(props: Props) {
+  const { value, words, today, level, onChange } = props;
+  const { changes: labels, processSuggestion, useSuggestion } = words.labels;
+  const Heading = `h${level + 1}` as 'h3';
+  const isOpen = value.askChange + value.answerChange + value.effectChange === '';
+  return (
+    <>
+      <Heading>{labels.process}</Heading>
+      {isOpen && today !== '' && (
+        <button type="button" onClick={() => onChange({ ...value, ...processSuggestion })}>
+          {useSuggestion}
+        </button>
+      )}
+      <Answer {...props} field="askChange" lines={2} />
+      <Answer {...props} field="answerChange" lines={2} />
+      <Answer {...props} field="effectChange" lines={2} />
+      <Review {...props} />
+      <Heading>{labels.history}</Heading>
+      <History {...props} />
+    </>
+  );
+}
+
+function Review({ value, words, frame, locale, today, around, onChange }: Props) {
+  const { changes: labels } = words.labels;
+  const next = today === '' ? '' : nextReview(around.card.startsOn, today);
+  const say = (day: string): string => formatDay(day, locale, 'field');
+  return (
+    <div className="review">
+      <DayField
+        label={labels.review}
+        hint={labels.reviewHint}
+        value={value.reviewOn}
+        onChange={(reviewOn) => onChange({ ...value, reviewOn })}
+        frame={frame}
+        locale={locale}
+        today={today}
+      />
+      {value.reviewedOn !== '' && <p className="hint">{fill(labels.reviewedOn, { day: say(value.reviewedOn) })}</p>}
+      {next !== '' && value.reviewOn === '' && (
+        <button type="button" onClick={() => onChange({ ...value, reviewOn: next })}>
+          {fill(labels.suggest, { day: say(next) })}
+        </button>
+      )}
+      {next !== '' && value.reviewOn !== '' && value.reviewOn <= today && (
+        <button type="button" onClick={() => onChange({ ...value, reviewedOn: today, reviewOn: next })}>
+          {fill(labels.reviewed, { day: say(next) })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function History(props: Props) {
+  const { value, words, today, onChange } = props;
+  const { changes: labels } = words.labels;
+  const entries = newestFirst(value);
+  const list = useRowFocus(entries.map(({ id }) => id));
+  /** The entry being written stays open; the others are read. */
+  const [openId, setOpenId] = useState('');
+  const begin = (): void => {
+    const id = newId();
+    if (list.current) list.current.dataset['adding'] = '';
+    setOpenId(id);
+    onChange({ ...value, changes: withRow<Change>(value.changes, id, { ...NEW, on: today }) });
+  };
+  return (
+    <div>
+      <p className="hint">{entries.length === 0 ? labels.none : labels.historyHint}</p>
+      <button type="button" data-add="" onClick={begin}>
+        + {labels.add}
+      </button>
+      <ol className="history" ref={list}>
+        {entries.map((change) => (
+          <ChangeCard key={change.id} {...props} change={change} isOpen={change.id === openId} />
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** Duties of both sides next to each other: tick what applies, say how, add one's own. */
+import { fill } from '#lib/fill.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Edited } from '../face.ts';
+import { LineList } from './line-list.tsx';
+import { type Agreement, type Duty, dutyOf, PARTIES } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function Duties(props: Edited<Agreement, Words>) {
+  const { value, words, sides, frame, onChange } = props;
+  const { duties: labels } = words.labels;
+  return (
+    <>
+      <p>{labels.intro}</p>
+      <div className="two">
+        {PARTIES.map((side) => (
+          <fieldset key={side}>
+            <legend>
+              <SideMark side={side} /> {sides[side]}
+            </legend>
+            <ul className="duties">
+              {words.duties
+                .filter((duty) => duty.side === side)
+                .map(({ id, text }) => (
+                  <DutyRow key={id} {...props} id={id} text={text} />
+                ))}
+            </ul>
+            <LineList
+              label={labels.label}
+              add={labels.add}
+              rows={value[`${side}Duties`]}
+              onRows={(rows) => onChange({ ...value, [`${side}Duties`]: rows })}
+              frame={frame}
+            />
+          </fieldset>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function DutyRow({ value, words, onChange, id, text }: Edited<Agreement, Words> & { id: string; text: string }) {
+  const { duties: labels } = words.labels;
+  const duty = dutyOf(value, id);
+  const set = (change: Partial<Duty>): void =>
+    onChange({ ...value, duties: { ...value.duties, [id]: { ...duty, ...change } } });
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={duty.on}
+          data-cell={`duties.${id}.on`}
+          autoComplete="off"
+          onChange={(event) => set({ on: event.target.checked })}
+        />
+        {text}
+      </label>
+      {duty.on && (
+        <input
+          type="text"
+          aria-label={fill(labels.how, { duty: text })}
+          placeholder={labels.howShort}
+          maxLength={500}
+          autoComplete="off"
+          data-cell={`duties.${id}.how`}
+          value={duty.how}
+          onChange={(event) => set({ how: event.target.value })}
+        />
+      )}
+    </li>
+  );
+}

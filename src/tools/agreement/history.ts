@@ -1,0 +1,44 @@
+/** How an agreement lives on: its changes in order, where each stands, and when the whole is looked through again. */
+import { daysAfter } from '#lib/days.ts';
+import type { Identified } from '#lib/rows.ts';
+import { type Agreement, type Change, PARTIES, type Party } from './tool.ts';
+
+/** Newest first: by day of entry, on the same day the one entered later. Entries without a day are being written and stand on top. */
+export function newestFirst({ changes }: Pick<Agreement, 'changes'>): readonly Identified<Change>[] {
+  return Object.entries(changes)
+    .map(([id, change]) => ({ ...change, id }))
+    .sort((a, b) => compareDays(b.on, a.on) || b.place - a.place || (a.id < b.id ? 1 : -1));
+}
+
+const compareDays = (a: string, b: string): number => {
+  if (a === b) return 0;
+  if (a === '' || b === '') return a === '' ? 1 : -1;
+  return a < b ? -1 : 1;
+};
+
+export type ChangeState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'waiting'; readonly for: Party }
+  /** `from` is the first day it applies, '' when nobody said. */
+  | { readonly kind: 'agreed' | 'agreedFrom' | 'agreedSince'; readonly from: string };
+
+/** Silence is not consent: a change is agreed when both said so. @param today `YYYY-MM-DD`, or '' while unknown */
+export function stateOf(change: Change, today: string): ChangeState {
+  const missing = PARTIES.filter((side) => !change[side]);
+  const [first] = missing;
+  if (missing.length === PARTIES.length) return { kind: 'open' };
+  if (first) return { kind: 'waiting', for: first };
+  if (change.from === '') return { kind: 'agreed', from: '' };
+  return { kind: today !== '' && change.from <= today ? 'agreedSince' : 'agreedFrom', from: change.from };
+}
+
+/** Days after the start on which one looks through it again, then every quarter (rule of thumb, facts R6). */
+const REVIEWS = [14, 28, 84];
+const QUARTER = 91;
+
+/** The next day for a review after today. @param startsOn first day of the collaboration, or '' */
+export function nextReview(startsOn: string, today: string): string {
+  if (startsOn === '') return daysAfter(today, REVIEWS[0] ?? QUARTER);
+  const early = REVIEWS.map((days) => daysAfter(startsOn, days)).find((day) => day > today);
+  return early ?? daysAfter(today, QUARTER);
+}

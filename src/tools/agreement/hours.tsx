@@ -1,0 +1,55 @@
+/** A range of hours per week or month; says what it means, or what cannot be read. */
+import { useId } from 'react';
+import type { Edited } from '../face.ts';
+import { sayHours } from './say.ts';
+import { type Agreement, readHours } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agreement, Words>) {
+  const id = useId();
+  const { hours } = labels;
+  const [min, max] = [value.hoursMin, value.hoursMax].map(readHours);
+  const isUnreadable = [value.hoursMin, value.hoursMax].some((typed) => typed.trim() && readHours(typed) === undefined);
+  const complaint = isUnreadable
+    ? hours.unreadable
+    : min !== undefined && max !== undefined && min > max
+      ? hours.wrong
+      : '';
+  return (
+    <fieldset className="hours" aria-describedby={`${id}-said`}>
+      <legend>{hours.title}</legend>
+      <p className="hint">{hours.hint}</p>
+      <div className="hours-fields">
+        {(['hoursMin', 'hoursMax'] as const).map((field) => (
+          <label key={field}>
+            {hours[field === 'hoursMin' ? 'min' : 'max']}
+            <input
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              maxLength={10}
+              data-cell={field}
+              value={value[field]}
+              onChange={(event) => onChange({ ...value, [field]: event.target.value })}
+            />
+          </label>
+        ))}
+        <label>
+          {hours.per}
+          <select
+            data-cell="hoursPer"
+            value={value.hoursPer}
+            onChange={(event) => onChange({ ...value, hoursPer: event.target.value as Agreement['hoursPer'] })}
+          >
+            <option value="">{hours.open}</option>
+            <option value="week">{hours.week}</option>
+            <option value="month">{hours.month}</option>
+          </select>
+        </label>
+      </div>
+      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">
+        {complaint || sayHours(value, labels, locale)}
+      </p>
+    </fieldset>
+  );
+}

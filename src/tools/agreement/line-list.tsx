@@ -1,0 +1,68 @@
+/** A list of own lines: tasks that belong, exceptions, duties. Enter adds the next; what other sheets tell can be taken over. */
+import { fill } from '#lib/fill.ts';
+import { changeRow, inOrder, moveRow, type Rows, withoutRow, withRow } from '#lib/rows.ts';
+import { newId } from '#state/here.ts';
+import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
+import type { FrameWords } from '../face.ts';
+import type { Line } from './tool.ts';
+
+interface Props {
+  readonly title?: string;
+  readonly hint?: string;
+  /** Name of each field, and of the button that adds one. */
+  readonly label: string;
+  readonly add: string;
+  readonly rows: Rows<Line>;
+  readonly onRows: (rows: Rows<Line>) => void;
+  readonly frame: FrameWords;
+  /** Shown instead of the field alone, for rows that hold more. */
+  readonly below?: (id: string) => React.ReactNode;
+}
+
+export function LineList({ title, hint, label, add, rows, onRows, frame, below }: Props) {
+  const lines = inOrder(rows);
+  const list = useRowFocus(lines.map(({ id }) => id));
+  const begin = (): void => {
+    if (list.current) list.current.dataset['adding'] = '';
+    onRows(withRow<Line>(rows, newId(), { text: '' }));
+  };
+  return (
+    <div className="lines">
+      {title && <p className="lines-title">{title}</p>}
+      {hint && <p className="hint">{hint}</p>}
+      <ul ref={list}>
+        {lines.map(({ id, text }, index) => {
+          const move = (by: -1 | 1): void => onRows(moveRow(rows, id, by));
+          const name = text.trim() || `${label} ${index + 1}`;
+          const { up, down, remove } = frame.row;
+          return (
+            <li key={id} data-row={id} onKeyDown={(event) => moveByKey(event, move)}>
+              <div className="line">
+                <input
+                  type="text"
+                  value={text}
+                  aria-label={`${label} ${index + 1}`}
+                  maxLength={2000}
+                  autoComplete="off"
+                  onChange={(event) => onRows(changeRow(rows, id, { text: event.target.value }))}
+                  onKeyDown={(event) => event.key === 'Enter' && text.trim() !== '' && begin()}
+                />
+                <RowActs
+                  words={{ up: fill(up, { name }), down: fill(down, { name }), remove: fill(remove, { name }) }}
+                  isFirst={index === 0}
+                  isLast={index === lines.length - 1}
+                  onMove={move}
+                  onRemove={() => onRows(withoutRow(rows, id))}
+                />
+              </div>
+              {below?.(id)}
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" className="quiet" data-add="" onClick={begin}>
+        + {add}
+      </button>
+    </div>
+  );
+}

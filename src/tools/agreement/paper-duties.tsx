@@ -1,0 +1,50 @@
+/** Duties on paper, both sides next to each other: those agreed, or all with a box for the pen. */
+import { inOrder } from '#lib/rows.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from '../face.ts';
+import { Section } from './paper-parts.tsx';
+import { type Agreement, dutyOf, PARTIES } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function PaperDuties({ value, words, sides }: Shown<Agreement, Words>) {
+  const isBlank = !Object.values(value.duties).some(({ on }) => on);
+  return (
+    <Section title={words.labels.parts.duties}>
+      <div className="paper-two">
+        {PARTIES.map((side) => (
+          <div key={side}>
+            <p className="paper-name">
+              <SideMark side={side} /> {sides[side]}
+            </p>
+            <ul className={isBlank ? 'paper-boxes' : undefined}>
+              {words.duties
+                .filter((duty) => duty.side === side && (isBlank || dutyOf(value, duty.id).on))
+                .map(({ id, text }) => (
+                  <li key={id}>
+                    {isBlank && <Box />}
+                    <span>
+                      {text}
+                      {dutyOf(value, id).how.trim() !== '' && `: ${dutyOf(value, id).how}`}
+                    </span>
+                  </li>
+                ))}
+              {inOrder(value[`${side}Duties`])
+                .filter(({ text }) => text.trim() !== '')
+                .map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Box() {
+  return (
+    <svg className="box" viewBox="0 0 12 12" aria-hidden="true">
+      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
+    </svg>
+  );
+}

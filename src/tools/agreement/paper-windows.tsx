@@ -1,0 +1,70 @@
+/** Windows on paper: both sides', the day on two clocks, and what each change of a clock moves. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { sayWindows } from '#lib/windows.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from '../face.ts';
+import { clocksOf, isComplete, yearOf } from './clocks.ts';
+import { DayPicture } from './day-picture.tsx';
+import { Entry, Section } from './paper-parts.tsx';
+import { placeOf, sayChange, sayGap, sayShared, saySlot } from './say-time.ts';
+import { type Agreement, PARTIES } from './tool.ts';
+import type { Words } from './view.tsx';
+import { talkSlots } from './year.ts';
+
+export function PaperWindows({ value, words, sides, locale, today, around }: Shown<Agreement, Words>) {
+  const { windows: labels, parts, paper } = words.labels;
+  const clocks = clocksOf(value, around.card);
+  const seasons = isComplete(clocks) ? yearOf(clocks, today) : [];
+  const saying = { words, locale, zones: clocks.zones };
+  const [now, ...later] = seasons;
+  const slots = now ? talkSlots(seasons) : [];
+  return (
+    <Section title={parts.windows}>
+      <div className="paper-two">
+        {PARTIES.map((side) => (
+          <div key={side}>
+            <p className="paper-name">
+              <SideMark side={side} /> {sides[side]}
+            </p>
+            <Entry label={paper.window} text={sayWindows(clocks.windows[side], locale)} lines={1} />
+            <Entry
+              label={paper.place}
+              text={clocks.zones[side] && `${placeOf(clocks.zones[side], words)} (${clocks.zones[side]})`}
+              lines={1}
+            />
+          </div>
+        ))}
+      </div>
+      {now && (
+        <>
+          <DayPicture
+            season={now}
+            saying={saying}
+            sides={sides}
+            caption={(day) => fill(later.length > 0 ? labels.caption : labels.captionAll, { day })}
+          />
+          <p>
+            {sayShared(now, saying)}. {sayGap(now.gap, saying)} (
+            {fill(labels.asOf, { day: formatDay(today, locale, 'field') })})
+          </p>
+          <ul>
+            {later.map((season, index) => (
+              <li key={season.from}>{sayChange(season, seasons[index] ?? now, saying)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {slots.length > 0 && (
+        <div className="paper-entry">
+          <p className="paper-name">{labels.talk}</p>
+          <ul>
+            {slots.map((slot) => (
+              <li key={slot.from}>{saySlot(slot, seasons, saying)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}

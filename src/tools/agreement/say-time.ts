@@ -1,0 +1,107 @@
+/** Two clocks in words: places, differences, what a change of the clocks moves, where a talk fits. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { DAY, dayNames, moved, saySpans, sayTime, WEEK } from '#lib/windows.ts';
+import { type Locale, regions } from '#locales';
+import { PARTIES, type Party } from './tool.ts';
+import type { Words } from './view.tsx';
+import { bestDayOf, isMove, type Season, type Slot } from './year.ts';
+
+/** What a sentence about two clocks needs to know. */
+export interface Saying {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly zones: Readonly<Record<Party, string>>;
+}
+
+/** A zone as people call it: Wien for Europe/Vienna, New York for America/New_York. */
+export function placeOf(zone: string, { places }: Words): string {
+  return places.find((place) => place.zone === zone)?.name ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+}
+
+/** 90 → `1 Stunde 30 Minuten` */
+export function sayDuration(minutes: number, { windows }: Words['labels'], locale: Locale): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [
+    hours === 1 ? windows.hour : hours > 0 ? fill(windows.hours, { n: hours.toLocaleString(regions[locale]) }) : '',
+    rest > 0 ? fill(windows.minutes, { n: rest }) : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Whose clock is ahead, and by how much. */
+export function sayGap(gap: number, { words, locale, zones }: Saying): string {
+  const { labels } = words;
+  if (gap === 0) return labels.windows.noGap;
+  const place = placeOf(gap > 0 ? zones.assistant : zones.client, words);
+  return fill(labels.windows.gap, { place, gap: sayDuration(Math.abs(gap), labels, locale) });
+}
+
+/** The shared windows of a week on both clocks. */
+export function sayShared({ both, gap }: Season, { words, locale, zones }: Saying): string {
+  const { windows } = words.labels;
+  if (both.length === 0) return windows.noShared;
+  return fill(gap === 0 ? windows.weekSame : windows.week, {
+    client: saySpans(both, locale),
+    clientPlace: placeOf(zones.client, words),
+    assistant: saySpans(moved(both, gap), locale),
+    assistantPlace: placeOf(zones.assistant, words),
+  });
+}
+
+/** What to do with as much shared time as there is; '' between two and four hours. */
+export function sayAdvice({ both }: Season, { labels: { windows } }: Words): string {
+  const minutes = bestDayOf(both);
+  if (minutes === 0) return windows.nothing;
+  if (minutes < 120) return windows.little;
+  return minutes >= 240 ? windows.much : '';
+}
+
+/** What happens between two seasons: who changes the clock, and what that does to the shared window. */
+export function sayChange(season: Season, before: Season, saying: Saying): string {
+  const { words, locale, zones } = saying;
+  const { windows } = words.labels;
+  const day = formatDay(season.from, locale, 'field');
+  if (!isMove(season, before)) return fill(windows.together, { day });
+  const clocks = PARTIES.filter((side) => season.moved[side] !== 0).map((side) =>
+    fill(season.moved[side] > 0 ? windows.forward : windows.back, {
+      place: placeOf(zones[side], words),
+      by: sayDuration(Math.abs(season.moved[side]), words.labels, locale),
+    }),
+  );
+  const [now, then] = [season, before].map(({ both }) => saySpans(both, locale) || windows.none);
+  const what = fill(now === then ? windows.stays : windows.moves, {
+    day,
+    now: now ?? '',
+    before: then ?? '',
+    place: placeOf(zones.client, words),
+  });
+  return [what, ...clocks].join(' ');
+}
+
+/** A place for the talk on both clocks, and how long it fits. */
+export function saySlot({ from, lead, failsOn }: Slot, [now]: readonly Season[], saying: Saying): string {
+  const { words, locale, zones } = saying;
+  const { windows } = words.labels;
+  const gap = now?.gap ?? 0;
+  const names = dayNames(locale, 'long');
+  const dayOf = (minute: number): string => names[Math.floor((((minute % WEEK) + WEEK) % WEEK) / DAY)] ?? '';
+  const [day, otherDay] = [dayOf(from), dayOf(from + gap)];
+  const text = fill(gap === 0 ? windows.slot : day === otherDay ? windows.slotBoth : windows.slotDay, {
+    day,
+    time: sayTime(from),
+    place: placeOf(zones.client, words),
+    otherDay,
+    otherTime: sayTime(from + gap),
+    otherPlace: placeOf(zones.assistant, words),
+  });
+  return `${text}: ${sayHowLong(failsOn, lead, saying)}`;
+}
+
+function sayHowLong(failsOn: string, lead: Party, { words, locale, zones }: Saying): string {
+  const { windows } = words.labels;
+  if (failsOn !== '') return fill(windows.slotUntil, { day: formatDay(failsOn, locale, 'field') });
+  return zones.client === zones.assistant
+    ? windows.slotYear
+    : fill(windows.slotLead, { place: placeOf(zones[lead], words) });
+}

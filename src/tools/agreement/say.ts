@@ -1,0 +1,57 @@
+/** What screen, paper and text say alike: hours, steps, standings, places. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { type Locale, regions } from '#locales';
+import type { SideWords } from '../face.ts';
+import type { ChangeState } from './history.ts';
+import type { Standing } from './rights.ts';
+import { type Agreement, type Mark, readHours, type Step } from './tool.ts';
+import type { Words } from './view.tsx';
+
+/** `8 bis 12 Stunden je Woche`; '' while nothing was said. What is no number stays as it was typed. */
+export function sayHours({ hoursMin, hoursMax, hoursPer }: Agreement, labels: Words['labels'], locale: Locale): string {
+  const per = hoursPer === '' ? labels.perOpen : labels.hours[hoursPer];
+  const number = (typed: string): string => readHours(typed)?.toLocaleString(regions[locale]) ?? typed.trim();
+  const [min, max] = [number(hoursMin), number(hoursMax)];
+  if (min !== '' && max !== '' && min !== max) return fill(labels.hoursRange, { min, max, per });
+  if (max !== '') return fill(labels.hoursMax, { n: max, per });
+  return min === '' ? '' : fill(labels.hoursMin, { n: min, per });
+}
+
+/** `3 Tun nach kurzer Frage` */
+export function sayStep(step: Step, steps: Words['steps']): string {
+  return `${step} ${steps.find(({ id }) => id === step)?.name ?? ''}`.trim();
+}
+
+/** How the marks of an area stand to each other, in a sentence; '' while nobody marked. */
+export function sayStanding(standing: Standing, mark: Mark, words: Words, sides: SideWords): string {
+  const { areas } = words.labels;
+  if (standing.kind === 'open') return '';
+  if (standing.kind === 'half') return fill(areas.missing, { side: sides[standing.missing] });
+  if (standing.kind === 'same') return fill(areas.same, { step: standing.step });
+  if (standing.kind === 'agreed')
+    return fill(areas.agreedStep, {
+      step: standing.step,
+      name: words.steps.find(({ id }) => id === standing.step)?.name ?? '',
+    });
+  const { apart: n, lower } = standing;
+  return fill(n === 1 ? areas.differOne : areas.differ, { client: mark.client, assistant: mark.assistant, n, lower });
+}
+
+/** Limit, who informs whom, by when, as one line. */
+export function sayLimits({ limit, informs, by }: Mark): string {
+  const report = [informs.trim(), by.trim()].filter(Boolean).join(', ');
+  return [limit.trim(), report].filter(Boolean).join('; ');
+}
+
+export function sayChangeState(state: ChangeState, words: Words, sides: SideWords, locale: Locale): string {
+  const { changes } = words.labels;
+  if (state.kind === 'waiting') return fill(changes.waiting, { side: sides[state.for] });
+  if (state.kind === 'open' || state.kind === 'agreed') return changes[state.kind];
+  return fill(changes[state.kind], { day: formatDay(state.from, locale, 'field') });
+}
+
+/** `2 Unterschiede`, `1 Unterschied`, '' for none. */
+export function sayCount(n: number, one: string, many: string): string {
+  return n === 0 ? '' : n === 1 ? one : fill(many, { n });
+}

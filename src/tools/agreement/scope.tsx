@@ -1,0 +1,115 @@
+/** Scope: what for, what belongs and what does not, hours, start, who speaks for whom. */
+import { useId } from 'react';
+import { fill } from '#lib/fill.ts';
+import { withRow } from '#lib/rows.ts';
+import { newId } from '#state/here.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { toldOf } from '../around.ts';
+import { DayField } from '../day-field.tsx';
+import type { Edited } from '../face.ts';
+import { Hours } from './hours.tsx';
+import { LineList } from './line-list.tsx';
+import { type Agreement, type TextField as Field, PARTIES } from './tool.ts';
+import type { Words } from './view.tsx';
+
+type Props = Edited<Agreement, Words>;
+
+export function Scope(props: Props) {
+  const { value, words, sides, frame, locale, today, around, onChange, onCard } = props;
+  const { labels } = words;
+  return (
+    <>
+      <Answer {...props} field="purpose" lines={2} />
+      <div className="two">
+        <div>
+          <LineList
+            {...labels.inside}
+            rows={value.inside}
+            onRows={(inside) => onChange({ ...value, inside })}
+            frame={frame}
+          />
+          <Told {...props} />
+        </div>
+        <LineList
+          {...labels.outside}
+          rows={value.outside}
+          onRows={(outside) => onChange({ ...value, outside })}
+          frame={frame}
+        />
+      </div>
+      <div className="two">
+        <Hours {...props} />
+        <DayField
+          label={labels.start}
+          hint={labels.startHint}
+          value={around.card.startsOn}
+          onChange={(startsOn) => onCard({ startsOn })}
+          frame={frame}
+          locale={locale}
+          today={today}
+        />
+        <Answer {...props} field="tools" lines={2} />
+        <Answer {...props} field="languages" />
+      </div>
+      <div className="two">
+        {PARTIES.map((side) => (
+          <fieldset key={side}>
+            <legend>
+              <SideMark side={side} /> {sides[side]}
+            </legend>
+            <Answer {...props} field={`${side}Contact`} />
+            <Answer {...props} field={`${side}Deputy`} />
+          </fieldset>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** One question of the agreement with room for its answer. */
+export function Answer({ value, words, onChange, field, lines = 1 }: Props & { field: Field; lines?: number }) {
+  const { label, hint } = words.labels.fields[field];
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      cell={field}
+      lines={lines}
+      value={value[field]}
+      onChange={(text) => onChange({ ...value, [field]: text })}
+    />
+  );
+}
+
+/** Tasks that other sheets of this collaboration tell and that are not in the list yet. */
+function Told({ value, words: { labels }, around, onChange }: Props) {
+  const id = useId();
+  const known = new Set(Object.values(value.inside).map(({ text }) => text.trim()));
+  const tasks = [...new Set(toldOf(around, 'task').map(({ text }) => text.trim()))].filter(
+    (text) => text !== '' && !known.has(text),
+  );
+  const take = (texts: readonly string[]): void =>
+    onChange({
+      ...value,
+      inside: texts.reduce((rows, text) => withRow(rows, newId(), { text }), value.inside),
+    });
+  if (tasks.length === 0) return null;
+  return (
+    <div className="told" aria-labelledby={id} role="group">
+      <p className="hint" id={id}>
+        {labels.told}
+      </p>
+      {tasks.map((text) => (
+        <button key={text} type="button" onClick={() => take([text])}>
+          + {text}
+        </button>
+      ))}
+      {tasks.length > 1 && (
+        <button type="button" className="quiet" onClick={() => take(tasks)}>
+          {fill(labels.takeAll, { n: tasks.length })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** How each part of the agreement stands, in a few words: the line beside its heading. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { saySpans } from '#lib/windows.ts';
+import type { Shown } from '../face.ts';
+import { clocksOf, isComplete, yearOf } from './clocks.ts';
+import { newestFirst, stateOf } from './history.ts';
+import { areasOf, countAreas } from './rights.ts';
+import { sayCount, sayHours } from './say.ts';
+import { placeOf } from './say-time.ts';
+import type { Agreement } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export type PartId = keyof Words['labels']['parts'];
+
+/** @param here zone of this device, assumed for a side that has not said its own */
+export function statesOf(shown: Shown<Agreement, Words>, here: string): Readonly<Record<PartId, string>> {
+  const { value, words, locale } = shown;
+  const { labels } = words;
+  const areas = areasOf(value, words.areas);
+  const { agreed, different } = countAreas(value, areas);
+  const duties = Object.values(value.duties).filter(({ on }) => on).length + ownDuties(value);
+  const channels = Object.keys(value.channels).length;
+  const list = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ') || labels.empty;
+  return {
+    scope: list(
+      sayCount(Object.keys(value.inside).length, labels.scopeStateOne, labels.scopeState),
+      sayHours(value, labels, locale),
+    ),
+    areas: list(
+      fill(labels.areas.state, { agreed, all: areas.length }),
+      sayCount(different, labels.areas.differencesOne, labels.areas.differences),
+    ),
+    channels: list(sayCount(channels, labels.channels.stateOne, labels.channels.state)),
+    windows: list(sayWindowsState(shown, here)),
+    duties: list(sayCount(duties, labels.duties.stateOne, labels.duties.state)),
+    changes: list(...sayChangesState(shown)),
+  };
+}
+
+const ownDuties = ({ clientDuties, assistantDuties }: Agreement): number =>
+  Object.keys(clientDuties).length + Object.keys(assistantDuties).length;
+
+function sayWindowsState({ value, words, locale, today, around }: Shown<Agreement, Words>, here: string): string {
+  const clocks = clocksOf(value, around.card, here);
+  const [now] = isComplete(clocks) ? yearOf(clocks, today) : [];
+  if (!now) return '';
+  const { windows } = words.labels;
+  return now.both.length === 0
+    ? windows.noShared
+    : fill(windows.sharedState, {
+        windows: saySpans(now.both, locale),
+        place: placeOf(clocks.zones.client, words),
+      });
+}
+
+function sayChangesState({ value, words, locale, today }: Shown<Agreement, Words>): readonly string[] {
+  const { changes } = words.labels;
+  const entries = newestFirst(value);
+  const pending = entries.filter((entry) => ['open', 'waiting'].includes(stateOf(entry, today).kind)).length;
+  const review =
+    value.reviewOn === ''
+      ? ''
+      : fill(today !== '' && value.reviewOn < today ? changes.reviewLate : changes.reviewState, {
+          day: formatDay(value.reviewOn, locale, 'field'),
+        });
+  return [
+    sayCount(entries.length, changes.stateOne, changes.state),
+    pending > 0 ? fill(changes.pending, { n: pending }) : '',
+    review,
+  ];
+}

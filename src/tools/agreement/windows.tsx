@@ -1,0 +1,77 @@
+/** Windows of both sides, and what they share: on one day, in the week, over the coming year, and for the weekly talk. */
+import { useEffect, useState } from 'react';
+import { zoneHere } from '#browser/clock.ts';
+import { readWindows, sayWindows } from '#lib/windows.ts';
+import { ReadField } from '#ui/read-field.tsx';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Edited } from '../face.ts';
+import { clocksOf, isComplete, yearOf } from './clocks.ts';
+import { type Agreement, PARTIES, type Party } from './tool.ts';
+import type { Words } from './view.tsx';
+import { Year } from './year-view.tsx';
+import { ZoneField } from './zone-field.tsx';
+
+export function Windows(props: Edited<Agreement, Words>) {
+  const { value, words, sides, locale, today, around, onChange, onCard } = props;
+  const { windows: labels } = words.labels;
+  const [here, setHere] = useState('');
+  useEffect(() => setHere(zoneHere()), []);
+  const clocks = clocksOf(value, around.card, here);
+  return (
+    <>
+      <p>{labels.intro}</p>
+      <div className="two">
+        {PARTIES.map((side) => (
+          <fieldset key={side}>
+            <legend>
+              <SideMark side={side} /> {sides[side]}
+            </legend>
+            <ZoneField
+              words={words}
+              value={around.card[`${side}Zone`]}
+              onChange={(zone) => onCard({ [`${side}Zone`]: zone })}
+            />
+            <WindowsField
+              {...props}
+              side={side}
+              onWindows={(text) => onChange({ ...value, [`${side}Windows`]: text })}
+            />
+          </fieldset>
+        ))}
+      </div>
+      {isComplete(clocks) && today !== '' ? (
+        <Year
+          seasons={yearOf(clocks, today)}
+          saying={{ words, locale, zones: clocks.zones }}
+          sides={sides}
+          level={props.level}
+        />
+      ) : (
+        <p className="hint">{labels.need}</p>
+      )}
+    </>
+  );
+}
+
+interface FieldProps extends Edited<Agreement, Words> {
+  readonly side: Party;
+  readonly onWindows: (windows: string) => void;
+}
+
+function WindowsField({ side, value, words, locale, onWindows }: FieldProps) {
+  const { windows: labels } = words.labels;
+  return (
+    <ReadField
+      label={labels.field}
+      hint={labels.hint}
+      value={value[`${side}Windows`]}
+      onChange={onWindows}
+      read={(typed) => {
+        const reading = readWindows(typed);
+        return reading.ok ? { ok: true, value: reading.windows } : { ok: false, message: labels.wrong };
+      }}
+      show={(windows) => sayWindows(windows, locale)}
+      say={(windows) => sayWindows(windows, locale)}
+    />
+  );
+}
