@@ -246,9 +246,20 @@ export function sayTime(minute: number): string {
   return `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, '0')}`;
 }
 
-/** `Mo–Fr 9:00–12:00, 14:00–16:00; Sa 10:00–12:00`. What this writes, readWindows reads. */
+/** `Mo–Fr 9:00–12:00, 14:00–16:00; Sa 10:00–12:00`, grouped as they were typed. What this writes, readWindows reads. */
 export function sayWindows(stored: string, locale: Locale): string {
-  return stored === '' ? '' : saySpans(spansOf(stored), locale);
+  const names = dayNames(locale);
+  const sayDays = (days: string): string =>
+    days.replace('-', '–').replace(/[1-7]/g, (day) => names[Number(day) - 1] ?? '');
+  return stored
+    .split('; ')
+    .filter(Boolean)
+    .map((part) => {
+      const [days = '', ...times] = part.split(' ');
+      const hours = times.map((time) => time.replace(/\b0(?=\d:)/g, '').replace('-', '–'));
+      return `${days.split(',').map(sayDays).join(', ')} ${hours.join(', ')}`;
+    })
+    .join('; ');
 }
 
 /** Spans of a week in words, days with the same times together. A span over midnight counts for the day it begins on. */

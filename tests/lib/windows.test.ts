@@ -70,7 +70,7 @@ describe('reading', () => {
         fc.pre(windows !== '');
         expect(isWindows(windows)).toBe(true);
         const reading = readWindows(sayWindows(windows, locale));
-        expect(reading.ok && spansOf(reading.windows)).toEqual(spansOf(windows));
+        expect(reading).toEqual({ ok: true, windows });
       }),
     );
   });

@@ -99,7 +99,9 @@ describe('the shared window', () => {
   const windows = ['1-5 09:00-12:00 14:00-16:30', '1-7 20:00-02:00; 6 10:00-12:00', '2-4 00:00-24:00', '7 22:15-06:45'];
   const pairs: readonly (readonly [string, string])[] = isLong
     ? allZones().map((zone) => ['Europe/Berlin', zone] as const)
-    : SAMPLE.map((zone, index) => [SAMPLE[(index + 5) % SAMPLE.length] ?? 'UTC', zone] as const);
+    : SAMPLE.filter((_, index) => index % 2 === 0).map(
+        (zone, index) => [SAMPLE[2 * index + 1] ?? 'UTC', zone] as const,
+      );
 
   test.each(pairs)('%s and %s: as it is on every minute outside the day of a change', { timeout: 120_000 }, (a, b) => {
     const [tableA, tableB] = [tableOf(a), tableOf(b)];

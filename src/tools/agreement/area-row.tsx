@@ -2,8 +2,8 @@
 import { fill } from '#lib/fill.ts';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
-import { type Area, isVisible, markOf, standingOf, standingOfMarks, withMark } from './rights.ts';
-import { sayStanding } from './say.ts';
+import { type Area, isVisible, markOf, standingOfMarks, withMark } from './rights.ts';
+import { sayMarks } from './say.ts';
 import { Scale } from './scale.tsx';
 import { StepLine } from './step-line.tsx';
 import { type Agreement, type Mark, PARTIES, type Party, type Step } from './tool.ts';
@@ -37,19 +37,22 @@ export function AreaRow({ area, marker, value, words, sides, onChange }: Props) 
   const suggestion = marks.kind === 'same' ? marks.step : marks.kind === 'differ' ? marks.lower : '';
 
   return (
-    <>
-      {PARTIES.filter((side) => marker === 'both' || side === marker).map(scale)}
-      {!isHidden && <StepLine mark={mark} sides={sides} agreed={labels.areas.agreed} />}
-      <p className="area-said" role="status">
-        {hidden ? fill(labels.areas.hidden, { side: sides[hidden] }) : sayStanding(marks, mark, words, sides)}
-        {mark.agreed !== '' && ` ${sayStanding(standingOf(mark), mark, words, sides)}.`}
-      </p>
-      {!isHidden && suggestion !== '' && mark.agreed === '' && (
-        <button type="button" onClick={() => set({ agreed: suggestion })}>
-          {fill(labels.areas.take, { step: suggestion })}
-          <span className="visually-hidden">: {area.name}</span>
-        </button>
-      )}
+    <div className="area-row">
+      <div className="area-marks">
+        {PARTIES.filter((side) => marker === 'both' || side === marker).map(scale)}
+        {!isHidden && <StepLine mark={mark} sides={sides} agreed={labels.areas.agreed} />}
+      </div>
+      <div className="area-words">
+        <p className="area-said" role="status">
+          {hidden ? fill(labels.areas.hidden, { side: sides[hidden] }) : sayMarks(mark, words, sides)}
+        </p>
+        {!isHidden && suggestion !== '' && mark.agreed === '' && (
+          <button type="button" onClick={() => set({ agreed: suggestion })}>
+            {fill(labels.areas.take, { step: suggestion })}
+            <span className="visually-hidden">: {area.name}</span>
+          </button>
+        )}
+      </div>
       <details className="area-more">
         <summary>
           {labels.areas.details}
@@ -79,6 +82,6 @@ export function AreaRow({ area, marker, value, words, sides, onChange }: Props) 
           />
         </div>
       </details>
-    </>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 /** One day on two clocks: a bar per side, the shared window under them, hours of both clocks above and below. Each row says in words what it shows. */
+import { fill } from '#lib/fill.ts';
 import { byDay, DAY, dayNames, type Span, sayTime } from '#lib/windows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
 import { placeOf, type Saying } from './say-time.ts';
 import { dayToShow, type Season } from './year.ts';
 
-/** Hours on the axis; on a phone every second one. */
+/** Hours named on the axes. */
 const HOURS = [0, 3, 6, 9, 12, 15, 18, 21];
 
 interface Props {
@@ -29,7 +30,7 @@ export function DayPicture({ season, saying, sides, caption }: Props) {
   return (
     <figure className="day-picture">
       <figcaption>{caption(dayNames(locale, 'long')[day] ?? '')}</figcaption>
-      <Axis label={place.client} gap={0} />
+      <Axis label={fill(labels.clock, { place: place.client })} gap={0} />
       <Row side="client" name={sides.client} times={`${times(season.client)} (${place.client})`}>
         <Bars spans={onDay(season.client)} kind="client" />
       </Row>
@@ -51,7 +52,7 @@ export function DayPicture({ season, saying, sides, caption }: Props) {
       >
         <Bars spans={onDay(season.both)} kind="both" />
       </Row>
-      {season.gap !== 0 && <Axis label={place.assistant} gap={season.gap} />}
+      {season.gap !== 0 && <Axis label={fill(labels.clock, { place: place.assistant })} gap={season.gap} />}
     </figure>
   );
 }
@@ -90,11 +91,13 @@ function Bars({ spans, kind }: { spans: readonly Span[]; kind: 'client' | 'assis
 
 function Axis({ label, gap }: { label: string; gap: number }) {
   return (
-    <p className="day-axis" aria-hidden="true">
-      <span className="day-axis-label">{label}</span>
-      {HOURS.map((hour) => (
-        <span key={hour}>{sayTime(hour * 60 + gap)}</span>
-      ))}
-    </p>
+    <div className="day-row day-axis" aria-hidden="true">
+      <p>{label}</p>
+      <p className="day-hours">
+        {HOURS.map((hour) => (
+          <span key={hour}>{sayTime(hour * 60 + gap)}</span>
+        ))}
+      </p>
+    </div>
   );
 }

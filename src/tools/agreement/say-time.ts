@@ -38,11 +38,19 @@ export function sayGap(gap: number, { words, locale, zones }: Saying): string {
 }
 
 /** The shared windows of a week on both clocks. */
-export function sayShared({ both, gap }: Season, { words, locale, zones }: Saying): string {
+export function sayShared(season: Season, saying: Saying): string {
+  const { windows } = saying.words.labels;
+  return season.both.length === 0 ? windows.noShared : fill(windows.week, { windows: sayBoth(season, saying) });
+}
+
+/** `Di 14:00–16:00 (Berlin), Di 8:00–10:00 (New York)`; one clock is enough where both show the same. */
+function sayBoth({ both, gap }: Season, { words, locale, zones }: Saying): string {
   const { windows } = words.labels;
-  if (both.length === 0) return windows.noShared;
-  return fill(gap === 0 ? windows.weekSame : windows.week, {
-    client: saySpans(both, locale),
+  if (both.length === 0) return windows.none;
+  const client = saySpans(both, locale);
+  if (gap === 0) return client;
+  return fill(windows.onBoth, {
+    client,
     clientPlace: placeOf(zones.client, words),
     assistant: saySpans(moved(both, gap), locale),
     assistantPlace: placeOf(zones.assistant, words),
@@ -69,13 +77,10 @@ export function sayChange(season: Season, before: Season, saying: Saying): strin
       by: sayDuration(Math.abs(season.moved[side]), words.labels, locale),
     }),
   );
-  const [now, then] = [season, before].map(({ both }) => saySpans(both, locale) || windows.none);
-  const what = fill(now === then ? windows.stays : windows.moves, {
-    day,
-    now: now ?? '',
-    before: then ?? '',
-    place: placeOf(zones.client, words),
-  });
+  const isNever = season.both.length === 0 && before.both.length === 0;
+  const what = isNever
+    ? fill(windows.stays, { day })
+    : fill(windows.moves, { day, now: sayBoth(season, saying), before: sayBoth(before, saying) });
   return [what, ...clocks].join(' ');
 }
 

@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import type { SideWords } from '../face.ts';
 import type { ChangeState } from './history.ts';
-import type { Standing } from './rights.ts';
+import { type Standing, standingOf, standingOfMarks } from './rights.ts';
 import { type Agreement, type Mark, readHours, type Step } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -36,6 +36,18 @@ export function sayStanding(standing: Standing, mark: Mark, words: Words, sides:
     });
   const { apart: n, lower } = standing;
   return fill(n === 1 ? areas.differOne : areas.differ, { client: mark.client, assistant: mark.assistant, n, lower });
+}
+
+/** The same, and what was agreed after it: then the two marks are only recalled. */
+export function sayMarks(mark: Mark, words: Words, sides: SideWords): string {
+  const marks = standingOfMarks(mark);
+  if (mark.agreed === '') return sayStanding(marks, mark, words, sides);
+  const { client, assistant } = mark;
+  const before =
+    marks.kind === 'differ'
+      ? fill(words.labels.areas.marks, { client, assistant })
+      : sayStanding(marks, mark, words, sides);
+  return `${before} ${sayStanding(standingOf(mark), mark, words, sides)}.`.trim();
 }
 
 /** Limit, who informs whom, by when, as one line. */

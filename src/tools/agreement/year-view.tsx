@@ -37,10 +37,15 @@ export function Year({ seasons, saying, sides, level }: Props) {
       <ol className="clock-changes">
         {later.map((season, index) => {
           const before = seasons[index] ?? now;
+          // The same gap shows the same day: one picture of it is enough.
+          const known = seasons.slice(0, index + 1).find(({ gap }) => gap === season.gap);
           return (
             <li key={season.from} className={isMove(season, before) ? 'moves' : undefined}>
               <p>{sayChange(season, before, saying)}</p>
-              {isMove(season, before) && (
+              {known && isMove(season, before) && (
+                <p className="hint">{fill(labels.again, { day: formatDay(known.from, locale, 'field') })}</p>
+              )}
+              {!known && isMove(season, before) && (
                 <DayPicture
                   season={season}
                   saying={saying}

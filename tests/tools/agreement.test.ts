@@ -1,0 +1,217 @@
+/** Rules of the agreement: marks, history, reviews, the coming year on two clocks, what other tools are told. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY, holds, moved, shared, spansOf } from '#lib/windows.ts';
+import { allZones } from '#lib/zones.ts';
+import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
+import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
+import { type Change, readHours, STEPS, tool } from '#tools/agreement/tool.ts';
+import { seasonsOf, talkSlots } from '#tools/agreement/year.ts';
+
+const step = fc.constantFrom('' as const, ...STEPS);
+const day = fc.constantFrom('', '2026-11-02', '2026-11-30', '2027-02-01');
+const change = fc.record({
+  on: day,
+  from: day,
+  what: fc.string(),
+  why: fc.string(),
+  hours: fc.string(),
+  price: fc.string(),
+  client: fc.boolean(),
+  assistant: fc.boolean(),
+  place: fc.integer({ min: 1, max: 5 }),
+});
+const changes = fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,6}$/), change, { maxKeys: 12 });
+
+describe('marks of both sides', () => {
+  test('say the same whichever way one asks, and the lower one applies', () => {
+    fc.assert(
+      fc.property(step, step, (client, assistant) => {
+        const mark = { ...markOf(tool.empty, 'x'), client, assistant };
+        const standing = standingOf(mark);
+        const marked = [client, assistant].filter(Boolean).length;
+        expect(standing.kind).toBe(
+          marked === 0 ? 'open' : marked === 1 ? 'half' : client === assistant ? 'same' : 'differ',
+        );
+        if (standing.kind !== 'differ') return;
+        expect(Number(standing.lower)).toBe(Math.min(Number(client), Number(assistant)));
+        expect(Number(standing.lower) + standing.apart).toBe(Math.max(Number(client), Number(assistant)));
+      }),
+    );
+  });
+
+  test('nobody sees the other mark before setting their own', () => {
+    const mark = { ...markOf(tool.empty, 'x'), assistant: '4' as const };
+    expect(isVisible(mark, 'assistant', 'client')).toBe(false);
+    expect(isVisible(mark, 'assistant', 'assistant')).toBe(true);
+    expect(isVisible(mark, 'assistant', 'both')).toBe(true);
+    expect(isVisible({ ...mark, client: '2' }, 'assistant', 'client')).toBe(true);
+  });
+
+  test('what was agreed counts, whatever was marked', () => {
+    const agreement = withMark(withMark(tool.empty, 'replies', { client: '1', assistant: '5' }), 'replies', {
+      agreed: '3',
+    });
+    expect(standingOf(markOf(agreement, 'replies'))).toEqual({ kind: 'agreed', step: '3' });
+    expect(markOf(agreement, 'toString')).toEqual(markOf(tool.empty, 'x'));
+  });
+
+  test('own areas come after the known ones, in their order', () => {
+    const agreement = {
+      ...tool.empty,
+      ownAreas: { b: { place: 2, text: 'Zweiter' }, a: { place: 1, text: 'Erster' } },
+    };
+    const known = [{ id: 'order', name: 'Reihenfolge', start: '5', note: '' }];
+    expect(areasOf(agreement, known).map(({ id }) => id)).toEqual(['order', 'a', 'b']);
+  });
+});
+
+describe('history', () => {
+  test('holds every entry once, newest first, and is settled for every order of writing', () => {
+    fc.assert(
+      fc.property(changes, (entries) => {
+        const sorted = newestFirst({ changes: entries });
+        expect(sorted.map(({ id }) => id).sort()).toEqual(Object.keys(entries).sort());
+        const days = sorted.map(({ on }) => on || '9999');
+        expect(days).toEqual([...days].sort().reverse());
+        const turned = Object.fromEntries(Object.entries(entries).reverse());
+        expect(newestFirst({ changes: turned })).toEqual(sorted);
+      }),
+    );
+  });
+
+  test('is agreed only when both said so', () => {
+    fc.assert(
+      fc.property(change, (entry: Change) => {
+        const { kind } = stateOf(entry, '2026-12-01');
+        expect(kind.startsWith('agreed')).toBe(entry.client && entry.assistant);
+        if (kind === 'agreedSince') expect(entry.from <= '2026-12-01').toBe(true);
+        if (kind === 'agreedFrom') expect(entry.from > '2026-12-01').toBe(true);
+      }),
+    );
+  });
+
+  test('reviews come after weeks 2, 4 and 12, then every quarter', () => {
+    const dates = ['2026-11-30', '2026-12-14', '2026-12-28', '2027-02-22'].map((today) =>
+      nextReview('2026-11-30', today),
+    );
+    expect(dates).toEqual(['2026-12-14', '2026-12-28', '2027-02-22', '2027-05-24']);
+    expect(nextReview('', '2026-11-30')).toBe('2026-12-14');
+  });
+
+  test('a review is due until it was looked through on that day or later', () => {
+    const words = { labels: { changes: { reviewDue: 'Durchsehen' } } };
+    const dueFor = (reviewedOn: string) => tool.due?.({ ...tool.empty, reviewOn: '2026-12-14', reviewedOn }, words)[0];
+    expect(dueFor('')).toMatchObject({ on: '2026-12-14', side: 'both', isDone: false });
+    expect(dueFor('2026-12-01')?.isDone).toBe(false);
+    expect(dueFor('2026-12-14')?.isDone).toBe(true);
+    expect(tool.due?.(tool.empty, words)).toEqual([]);
+  });
+});
+
+describe('the coming year', () => {
+  const clocks = (client: string, assistant: string, a = '1-5 09:00-12:00', b = '1-5 14:00-19:00') => ({
+    zones: { client, assistant },
+    windows: { client: a, assistant: b },
+  });
+
+  test('Berlin and Manila: the window moves twice, by an hour', () => {
+    const seasons = seasonsOf(clocks('Europe/Berlin', 'Asia/Manila'), '2026-12-01');
+    expect(seasons.map(({ from, gap, moved: by }) => [from, gap, by.client, by.assistant])).toEqual([
+      ['2026-12-01', 420, 0, 0],
+      ['2027-03-28', 360, 60, 0],
+      ['2027-10-31', 420, -60, 0],
+    ]);
+    expect(seasons.map(({ both }) => (both[0]?.until ?? 0) - (both[0]?.from ?? 0))).toEqual([180, 180, 180]);
+    const evening = seasonsOf(clocks('Europe/Berlin', 'Asia/Manila', undefined, '1-5 17:00-19:00'), '2026-12-01');
+    expect(evening.map(({ both }) => both[0])).toEqual([
+      { from: 600, until: 720 },
+      { from: 660, until: 720 },
+      { from: 600, until: 720 },
+    ]);
+  });
+
+  test('an unknown or missing zone has no year', () => {
+    expect(seasonsOf(clocks('', 'Asia/Manila'), '2026-12-01')).toEqual([]);
+    expect(seasonsOf(clocks('Europe/Berlin', 'Mars/Base'), '2026-12-01')).toEqual([]);
+    expect(seasonsOf(clocks('Europe/Berlin', 'Asia/Manila'), '')).toEqual([]);
+  });
+
+  test('each suggested talk lies inside both windows, for as long as it says', () => {
+    const windows = fc.constantFrom('1-5 09:00-12:00', '1-7 20:00-02:00', '2-4 06:15-23:45', '7 22:15-06:45');
+    const zone = fc.constantFrom(...allZones());
+    fc.assert(
+      fc.property(zone, zone, windows, windows, (a, b, one, other) => {
+        const seasons = seasonsOf(clocks(a, b, one, other), '2027-01-15');
+        const slots = talkSlots(seasons);
+        expect(slots.length).toBeLessThanOrEqual(3);
+        expect(new Set(slots.map(({ from }) => Math.floor(from / DAY))).size).toBe(slots.length);
+        for (const { from, lead, failsOn } of slots)
+          for (const season of seasons.filter((each) => failsOn === '' || each.from < failsOn)) {
+            const start = lead === 'client' ? from : from + (seasons[0]?.gap ?? 0) - season.gap;
+            const both = shared(spansOf(one), moved(spansOf(other), -season.gap));
+            expect(holds(both, { from: start, until: start + 30 })).toBe(true);
+          }
+        const has = seasons[0]?.both.some(({ from, until }) => until - Math.ceil(from / 30) * 30 >= 30) ?? false;
+        expect(slots.length > 0).toBe(has);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('what other tools are told', () => {
+  test('answer times per side and channel, the rule without an answer, hours a week', () => {
+    const told = tool.tells?.(tool.examples['practice'] ?? tool.empty) ?? [];
+    expect(told).toEqual([
+      { kind: 'answerTime', id: 'board-client', side: 'client', text: 'Board', within: '1 Arbeitstag' },
+      { kind: 'answerTime', id: 'board-assistant', side: 'assistant', text: 'Board', within: '4 Stunden' },
+      { kind: 'noAnswer', id: 'noAnswer', text: 'Mit notierter Annahme weiterarbeiten.' },
+      { kind: 'hours', id: 'hours', perWeek: 12 },
+    ]);
+    expect(tool.tells?.(tool.empty)).toEqual([]);
+  });
+
+  test.each([
+    ['20', 'month', 4.6],
+    ['7,5', 'week', 7.5],
+  ] as const)('%s hours a %s are %d a week', (hoursMax, hoursPer, perWeek) => {
+    expect(tool.tells?.({ ...tool.empty, hoursMax, hoursPer })).toEqual([{ kind: 'hours', id: 'hours', perWeek }]);
+  });
+
+  test('hours are numbers or nothing', () => {
+    expect([readHours('7,5'), readHours(' 10 '), readHours('viele'), readHours('-3'), readHours('900')]).toEqual([
+      7.5,
+      10,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('a damaged document', () => {
+  test('keeps what is sound: a bad mark is open, an unknown area stays', () => {
+    const decoded = tool.decode({
+      purpose: 7,
+      reviewOn: '2026-02-30',
+      clientWindows: 'immer',
+      areas: { replies: { client: '9', agreed: '3' }, gone: { client: '2' }, broken: 'x' },
+      changes: { a: { what: 'Mehr', on: 'gestern' } },
+    });
+    expect(decoded.purpose).toBe('');
+    expect(decoded.reviewOn).toBe('');
+    expect(decoded.clientWindows).toBe('');
+    expect(decoded.areas).toMatchObject({ replies: { client: '', agreed: '3' }, gone: { client: '2' } });
+    expect(Object.keys(decoded.areas)).not.toContain('broken');
+    expect(decoded.changes['a']).toMatchObject({ what: 'Mehr', on: '', client: false });
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.object(), (data) => {
+        tool.decode(data);
+      }),
+    );
+  });
+});
