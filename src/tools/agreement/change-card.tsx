@@ -77,11 +77,21 @@ export function ChangeCard(props: Props) {
         <button
           type="button"
           className="quiet"
-          onClick={() => onChange({ ...value, changes: withoutRow(value.changes, id) })}
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget);
+            onChange({ ...value, changes: withoutRow(value.changes, id) });
+          }}
         >
           {fill(frame.row.remove, { name })}
         </button>
       </details>
     </li>
   );
+}
+
+/** The neighbours are folded: their heads take the focus when an entry goes. Without a neighbour the list gives it to the adding button. */
+function focusNeighbour(button: HTMLElement): void {
+  const row = button.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector('summary')?.focus();
 }

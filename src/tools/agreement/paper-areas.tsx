@@ -19,7 +19,7 @@ export function PaperAreas({ value, words, sides }: Shown<Agreement, Words>) {
       <p className="paper-small">
         {fill(paper.legend, { steps: steps.map(({ id }) => sayStep(id as '1', steps)).join(' · ') })}
       </p>
-      <table className="paper-areas">
+      <table className={touched.length === 0 ? 'paper-areas blank' : 'paper-areas'}>
         <thead>
           <tr>
             <th scope="col">{paper.area}</th>

@@ -77,11 +77,18 @@ export function sayChange(season: Season, before: Season, saying: Saying): strin
       by: sayDuration(Math.abs(season.moved[side]), words.labels, locale),
     }),
   );
-  const isNever = season.both.length === 0 && before.both.length === 0;
-  const what = isNever
-    ? fill(windows.stays, { day })
-    : fill(windows.moves, { day, now: sayBoth(season, saying), before: sayBoth(before, saying) });
+  const what = fill(windows[kindOfMove(season, before)], {
+    day,
+    now: sayBoth(season, saying),
+    before: sayBoth(before, saying),
+  });
   return [what, ...clocks].join(' ');
+}
+
+function kindOfMove(season: Season, before: Season): 'moves' | 'begins' | 'ends' | 'stays' {
+  const [now, then] = [season, before].map(({ both }) => both.length > 0);
+  if (now) return then ? 'moves' : 'begins';
+  return then ? 'ends' : 'stays';
 }
 
 /** A place for the talk on both clocks, and how long it fits. */

@@ -43,7 +43,9 @@ export function Year({ seasons, saying, sides, level }: Props) {
             <li key={season.from} className={isMove(season, before) ? 'moves' : undefined}>
               <p>{sayChange(season, before, saying)}</p>
               {known && isMove(season, before) && (
-                <p className="hint">{fill(labels.again, { day: formatDay(known.from, locale, 'field') })}</p>
+                <p className="hint">
+                  {known === now ? labels.asToday : fill(labels.again, { day: formatDay(known.from, locale, 'field') })}
+                </p>
               )}
               {!known && isMove(season, before) && (
                 <DayPicture

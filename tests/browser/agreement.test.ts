@@ -1,0 +1,186 @@
+/** The agreement as two people use it: both mark, talk about the difference, lay their days over each other, enter a change, print and sign. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import words from '#content/tools/agreement.json';
+import ui from '#content/ui.json';
+import { inLocale } from '#locales';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const paths = { de: 'werkzeuge/vereinbarung/', en: 'en/tools/agreement/' } as const;
+const typed = {
+  de: { client: 'Mo–Fr 9–12', assistant: 'Mo bis Do 14 bis 19 Uhr', change: 'Forum kommt dazu' },
+  en: { client: 'Mon–Fri 9 am–12', assistant: 'Mon to Thu 2pm to 7pm', change: 'A forum is added' },
+} as const;
+
+const part = (page: Page, title: string) => page.locator('.part', { has: page.getByRole('heading', { name: title }) });
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(inject('rootUrl') + path);
+  await page.locator('.tool[data-ready]').waitFor();
+}
+async function openPart(page: Page, title: string) {
+  await part(page, title).locator('> summary').click();
+  return part(page, title);
+}
+
+describe.each(['de', 'en'] as const)('%s', (locale) => {
+  const { labels, areas, steps } = inLocale(words, locale);
+  const site = inLocale(ui.site, locale);
+  const frame = inLocale(ui.frame, locale);
+  const replies = areas.find(({ id }) => id === 'replies')!.name;
+
+  test('each side marks alone, the difference is said and shown, a step is agreed and kept', async ({ page }) => {
+    await open(page, paths[locale]);
+    const rights = await openPart(page, labels.parts.areas);
+    const area = rights.locator('.area', { hasText: replies });
+    const scaleOf = (side: string) => area.getByRole('group', { name: `${side}: ${replies}` });
+    await rights.getByRole('radio', { name: site.client, exact: true }).check();
+    expect(await scaleOf(site.assistant).count()).toBe(0);
+    // By keyboard: into the scale, two to the right.
+    await scaleOf(site.client).getByRole('radio', { name: '1' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await rights.getByRole('radio', { name: site.assistant, exact: true }).check();
+    await area.getByText(labels.areas.hidden.replace('{side}', site.client)).waitFor();
+    expect(await area.locator('.step-line').count()).toBe(0);
+    await scaleOf(site.assistant).getByRole('radio', { name: '4' }).check({ force: true });
+    const difference = await area.locator('.area-said').innerText();
+    for (const part of ['2', '4', site.assistant]) expect(difference.toLowerCase()).toContain(part.toLowerCase());
+    expect(await area.locator('.step-line .between').count()).toBe(1);
+    await area.getByRole('button', { name: labels.areas.take.replace('{step}', '2') }).click();
+    const agreed = `2 ${steps[1]?.name}`;
+    await area.locator('.area-said', { hasText: agreed }).waitFor();
+    await page.reload();
+    await page.locator('.tool[data-ready]').waitFor();
+    await part(page, labels.parts.areas).locator('.part-state', { hasText: '1' }).waitFor();
+    expect(await page.locator('.area-said', { hasText: agreed }).count()).toBe(1);
+  });
+
+  test('windows as people type them become one day on two clocks, with a warning before each change', async ({
+    page,
+  }) => {
+    await open(page, paths[locale]);
+    const windows = await openPart(page, labels.parts.windows);
+    for (const [index, zone] of ['Europe/Berlin', 'Asia/Manila'].entries())
+      await windows.locator('select').nth(index).selectOption(zone);
+    const fields = windows.getByLabel(labels.windows.field);
+    await fields.nth(0).fill(typed[locale].client);
+    await fields.nth(1).fill(typed[locale].assistant);
+    await page.keyboard.press('Tab');
+    await windows.locator('.day-picture').first().waitFor();
+    expect(await windows.locator('.day-picture .both rect, .day-picture rect.both').count()).toBeGreaterThan(0);
+    expect(await windows.locator('.clock-changes > li').count()).toBe(2);
+    expect(await windows.locator('.clock-changes > li').first().innerText()).toMatch(/Manila/);
+    await page.reload();
+    await page.locator('.tool[data-ready]').waitFor();
+    await page.waitForFunction(
+      () => document.querySelectorAll<HTMLSelectElement>('.part select')[2]?.value === 'Asia/Manila',
+    );
+    expect(await page.getByLabel(labels.windows.field).nth(1).inputValue()).toMatch(/14:00–19:00/);
+  });
+
+  test('a change is entered, agreed by both, and stands in the print above two signature lines', async ({ page }) => {
+    await open(page, paths[locale]);
+    const changes = await openPart(page, labels.parts.changes);
+    const add = changes.getByRole('button', { name: labels.changes.add });
+    await add.click();
+    await page.keyboard.type('Erste');
+    await add.click();
+    await page.keyboard.type(typed[locale].change); // focus is in the new entry
+    const names = changes.locator('.change-name');
+    expect(await names.allInnerTexts()).toEqual([typed[locale].change, 'Erste']);
+    const entry = changes.locator('.change').first();
+    await entry.getByRole('checkbox', { name: site.client }).check();
+    await entry.locator('.change-state', { hasText: site.assistant }).waitFor();
+    await entry.getByRole('checkbox', { name: site.assistant }).check();
+    await entry.locator('.change-state', { hasText: labels.changes.agreed }).waitFor();
+    const { text, size } = await printed(page);
+    expect([Math.round(size.width), Math.round(size.height)]).toEqual([595, 842]);
+    for (const side of [site.client, site.assistant]) expect(text).toContain(labels.paper.sign.replace('{side}', side));
+    expect(text).toContain(labels.notice);
+    expect(text.indexOf(labels.paper.appendix)).toBeGreaterThan(text.indexOf(labels.paper.sign.slice(0, 10)));
+    expect(text.indexOf(typed[locale].change)).toBeGreaterThan(text.indexOf(labels.paper.appendix));
+    expect(text).not.toContain(frame.undo);
+    // Removing puts the focus on the entry that is left, not at the top.
+    await entry.getByRole('button', { name: typed[locale].change }).click();
+    expect(await page.evaluate(() => document.activeElement?.closest('.history') !== null)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await names.nth(1).waitFor();
+  });
+});
+
+test('lists by keyboard: Enter adds the next line, the focus follows', async ({ page }) => {
+  await open(page, paths.de);
+  await page.getByRole('button', { name: '+ Aufgabe' }).click();
+  await page.keyboard.type('Posteingang sortieren');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Termine bestätigen');
+  expect(await page.locator('.lines').first().locator('input').count()).toBe(2);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('.lines input')?.value === 'Termine bestätigen',
+  );
+});
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.tool details')) details.open = true;
+  });
+}
+async function expectFits(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test('with everything open and filled axe finds nothing, and nothing is too wide at 320 px', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await open(page, paths.de);
+  await page.locator('.more summary').click();
+  await page.getByRole('button', { name: ui.frame.example.de }).click();
+  await openAll(page);
+  await page.locator('.day-picture').first().waitFor();
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    // Hundreds of time zones are options of a native list; there is nothing to find in them.
+    const { violations } = await axe.run({ include: ['.tool'], exclude: ['option'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+  expect(found).toEqual([]);
+  await expectFits(page);
+});
+
+test('inside a rule no id stands twice, and it fits a phone', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}regeln/aenderungen/`);
+  await page.locator('.tool').scrollIntoViewIfNeeded();
+  await page.locator('.tool[data-ready]').waitFor();
+  await openAll(page);
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  await expectFits(page);
+});
+
+describe('without JavaScript', () => {
+  test.override({ options: { javaScriptEnabled: false } });
+  test('all six parts can be read, and the blank sheet prints with lines and signatures', async ({ page }) => {
+    await page.goto(inject('rootUrl') + paths.de);
+    for (const title of Object.values(inLocale(words, 'de').labels.parts))
+      expect(await part(page, title).locator('> summary').isVisible()).toBe(true);
+    await part(page, words.labels.parts.duties.de).locator('> summary').click();
+    expect(
+      await page
+        .getByText(words.duties[0]?.text.de ?? '')
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    const { text } = await printed(page);
+    expect(text).toContain('Ort, Datum – Assistenz');
+    for (const { name } of words.areas) expect(text.replace(/[\s-]/g, '')).toContain(name.de.replace(/[\s-]/g, ''));
+  });
+});
