@@ -49,7 +49,16 @@ const FORMATS = {
 
 /** `formatDay('2026-11-30', 'de', 'full')` → `Montag, 30. November 2026`; short is `30.11.`, field is `30.11.2026`. */
 export function formatDay(day: string, locale: Locale, format: keyof typeof FORMATS): string {
-  return new Intl.DateTimeFormat(regions[locale], FORMATS[format]).format(parseISO(day));
+  return formatOf(locale, format).format(parseISO(day));
+}
+
+/** Building a formatter takes about a hundred times as long as using one, and lists show many days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(locale: Locale, format: keyof typeof FORMATS): Intl.DateTimeFormat {
+  const key = `${locale} ${format}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(regions[locale], FORMATS[format]);
+  formats.set(key, known);
+  return known;
 }
 
 export type DayReading = { ok: true; day: string } | { ok: false; reason: 'unreadable' | 'noSuchDay' };

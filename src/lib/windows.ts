@@ -234,10 +234,18 @@ function hourOf(typed: string, half: string | undefined): number {
   return (hour % 12) + (half.startsWith('p') ? 12 : 0);
 }
 
-/** Short names of the days, Monday first: Mo, Di … */
+const knownNames = new Map<string, readonly string[]>();
+
+/** Names of the days, Monday first: Mo, Di … */
 export function dayNames(locale: Locale, length: 'short' | 'long' = 'short'): readonly string[] {
+  const key = `${locale} ${length}`;
+  const known = knownNames.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(regions[locale], { weekday: length, timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2026, 5, 1 + day)).replace(/\.$/, ''));
+  // 1 June 2026 is a Monday.
+  const names = Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2026, 5, 1 + day)).replace(/\.$/, ''));
+  knownNames.set(key, names);
+  return names;
 }
 
 /** Minutes of a day as a clock shows them: `9:00`, `14:30`. */

@@ -1,24 +1,38 @@
 /** One area: a scale of five steps per side, what lies between the marks in shape and words, the step agreed, limit and report. */
+import { memo } from 'react';
 import { fill } from '#lib/fill.ts';
 import { TextField } from '#ui/text-field.tsx';
-import type { Edited } from '../face.ts';
-import { type Area, isVisible, markOf, standingOfMarks, withMark } from './rights.ts';
+import type { SideWords } from '../face.ts';
+import { type Area, isVisible, standingOfMarks } from './rights.ts';
 import { sayMarks } from './say.ts';
 import { Scale } from './scale.tsx';
 import { StepLine } from './step-line.tsx';
-import { type Agreement, type Mark, PARTIES, type Party, type Step } from './tool.ts';
+import { type Mark, PARTIES, type Party, type Step } from './tool.ts';
 import type { Words } from './view.tsx';
 
-interface Props extends Edited<Agreement, Words> {
+interface Props {
   readonly area: Area;
+  readonly mark: Mark;
   /** Who is marking now: the other side's mark waits until one's own is set. */
   readonly marker: Party | 'both';
+  readonly words: Words;
+  readonly sides: SideWords;
+  readonly onMark: (areaId: string, change: Partial<Mark>) => void;
 }
 
-export function AreaRow({ area, marker, value, words, sides, onChange }: Props) {
+/** Memoised: a mark redraws one row, not all. Documents are read anew after each change, so marks are compared by what they hold. */
+export const AreaRow = memo(Row, (a, b) =>
+  (Object.keys(b) as (keyof Props)[]).every(
+    (key) => a[key] === b[key] || ((key === 'mark' || key === 'area') && isAlike(a[key], b[key])),
+  ),
+);
+
+const isAlike = (a: object, b: object): boolean =>
+  Object.entries(b).every(([key, inner]) => (a as Record<string, unknown>)[key] === inner);
+
+function Row({ area, mark, marker, words, sides, onMark }: Props) {
   const { labels } = words;
-  const mark = markOf(value, area.id);
-  const set = (change: Partial<Mark>): void => onChange(withMark(value, area.id, change));
+  const set = (change: Partial<Mark>): void => onMark(area.id, change);
   const marks = standingOfMarks(mark);
   const isHidden = marker !== 'both' && mark[marker] === '';
   const hidden = PARTIES.find((side) => mark[side] !== '' && !isVisible(mark, side, marker));

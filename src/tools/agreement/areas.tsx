@@ -1,12 +1,12 @@
 /** Rights by area: the five steps, the one area that is never up for discussion, and every other with both sides' marks. */
-import { useId, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { AreaRow } from './area-row.tsx';
 import { LineList } from './line-list.tsx';
-import { areasOf } from './rights.ts';
-import { type Agreement, PARTIES, type Party } from './tool.ts';
+import { areasOf, markOf, withMark } from './rights.ts';
+import { type Agreement, type Mark, PARTIES, type Party } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Areas(props: Edited<Agreement, Words>) {
@@ -15,9 +15,29 @@ export function Areas(props: Edited<Agreement, Words>) {
   const [chosen, setChosen] = useState<Party | 'both' | ''>('');
   const marker = chosen || around.card.role || 'both';
   const areas = areasOf(value, words.areas);
+  /** Always the agreement as it is now, so that a row need not be redrawn for every change elsewhere. */
+  const latest = useRef({ value, onChange });
+  useLayoutEffect(() => {
+    latest.current = { value, onChange };
+  });
+  const onMark = useCallback(
+    (id: string, change: Partial<Mark>) => latest.current.onChange(withMark(latest.current.value, id, change)),
+    [],
+  );
   const row = (id: string) => {
     const area = areas.find((one) => one.id === id);
-    return area && <AreaRow {...props} area={area} marker={marker} />;
+    return (
+      area && (
+        <AreaRow
+          area={area}
+          mark={markOf(value, id)}
+          marker={marker}
+          words={words}
+          sides={props.sides}
+          onMark={onMark}
+        />
+      )
+    );
   };
   return (
     <>

@@ -36,8 +36,16 @@ function View(props: Edited<Agreement, Words>) {
     <div className="agreement">
       <p className="agreement-notice">{words.labels.notice}</p>
       {PARTS.map(([id, Body], index) => (
-        <Part key={id} title={words.labels.parts[id]} state={states[id]} level={level} isFirst={index === 0}>
-          <Body {...props} level={level} />
+        <Part
+          key={id}
+          title={words.labels.parts[id]}
+          state={states[id]}
+          level={level}
+          isFirst={index === 0}
+          isAwake={props.today !== ''}
+          later={words.labels.later}
+        >
+          {() => <Body {...props} />}
         </Part>
       ))}
     </div>

@@ -1,5 +1,5 @@
 /** Where one side's clock is: common places first, every zone the device knows after them. Kept on the card, for all tools. */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { zoneHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
 import { allZones } from '#lib/zones.ts';
@@ -20,14 +20,10 @@ export function ZoneField({ words, value, onChange }: Props) {
   useEffect(() => setDevice({ here: zoneHere(), all: allZones() }), []);
   const often = [...new Set([device.here, ...words.places.map(({ zone }) => zone)])].filter(Boolean);
   const known = new Set([...often, ...device.all]);
-  return (
-    <div className="field">
-      <label htmlFor={id}>{windows.zone}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">
-          {device.here ? fill(windows.zoneOpen, { place: placeOf(device.here, words) }) : windows.zoneNone}
-        </option>
-        {value !== '' && !known.has(value) && <option value={value}>{value}</option>}
+  // Hundreds of options that never change: drawn once.
+  const options = useMemo(
+    () => (
+      <>
         <optgroup label={windows.often}>
           {often.map((zone) => (
             <option key={zone} value={zone}>
@@ -46,6 +42,19 @@ export function ZoneField({ words, value, onChange }: Props) {
               ))}
           </optgroup>
         )}
+      </>
+    ),
+    [device, words],
+  );
+  return (
+    <div className="field">
+      <label htmlFor={id}>{windows.zone}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">
+          {device.here ? fill(windows.zoneOpen, { place: placeOf(device.here, words) }) : windows.zoneNone}
+        </option>
+        {value !== '' && !known.has(value) && <option value={value}>{value}</option>}
+        {options}
       </select>
     </div>
   );
