@@ -7,7 +7,7 @@ import { htmlFiles } from './files.mjs';
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const CHARSET = /<meta charset="utf-8">/i;
 const REST =
-  "default-src 'none';img-src 'self' data:;font-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';base-uri 'none';form-action 'self'";
+  "default-src 'none';img-src 'self' data:;font-src 'self';media-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';base-uri 'none';form-action 'self'";
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
