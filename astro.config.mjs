@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { csp } from './src/build/csp.mjs';
 import { subsetFonts, unicodeRange } from './src/build/fonts.mjs';
+import { hosts } from './src/build/hosts.mjs';
 import { offline } from './src/build/offline.mjs';
 import { operator } from './src/build/operator.mjs';
 import { search } from './src/build/search.mjs';
@@ -17,7 +18,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // Order matters: the policy hashes what is in the page, the search index and the sitemap read finished pages, the offline list takes in all.
-  integrations: [operator(), mdx(), react(), csp(), search(), siteFiles(), offline()],
+  integrations: [operator(), mdx(), react(), csp(), search(), siteFiles(), offline(), hosts()],
   build: { format: 'directory' },
   fonts: fonts.map(({ name, cssVariable, path, weight }) => ({
     provider: fontProviders.local(),

@@ -39,10 +39,10 @@ const layers: readonly Layer[] = [
   {
     name: 'site',
     holds: /^src\/site\//,
-    may: /^(src\/(site|binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$)/,
+    may: /^(src\/(site|binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$|node:fs$)/,
   },
   { name: 'pages', holds: /^src\/pages\//, may: /^(src\/site\/|astro:)/ },
-  { name: 'build', holds: /^src\/build\//, may: /^(src\/build\/|node:|subset-font$|pagefind$|sharp$)/ },
+  { name: 'build', holds: /^src\/build\//, may: /^(src\/(build|lib)\/|node:|subset-font$|pagefind$|sharp$)/ },
   { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^astro[:/]/ },
 ];
 

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
-import { twoVoices } from '../site/voices-picture.ts';
+import { twoVoices } from '../lib/two-voices.ts';
 
 const OUT = 'public/film/two-voices.mp4';
 const [WIDTH, HEIGHT, FPS] = [960, 540, 15];

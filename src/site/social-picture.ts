@@ -1,6 +1,6 @@
 /** The picture that goes with a shared link: the two voices on paper, 1200 × 630. Shapes only, so that no font is needed. */
 import sharp from 'sharp';
-import { twoVoices } from './voices-picture.ts';
+import { twoVoices } from '#lib/two-voices.ts';
 
 /** @returns a PNG */
 export async function socialPicture(): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,87 @@
+/** The built site behind a real nginx, with the server block the build writes: addresses, errors, headers, base path. */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, test as plain } from 'vitest';
+import { HEADERS, headersFile, nginxServer } from '#build/hosts.mjs';
+import { connect, expect } from '../support/page.ts';
+
+const runs = (command: string, ...parameters: string[]): boolean => {
+  try {
+    execFileSync(command, parameters, { stdio: 'ignore', timeout: 120_000 });
+    return true;
+  } catch {
+    return false;
+  }
+};
+/** Debian's nginx; installed where it is missing and may be. */
+const hasNginx = (): boolean =>
+  runs('nginx', '-v') ||
+  (process.getuid?.() === 0 &&
+    (runs('apt-get', 'install', '-y', '-qq', 'nginx-light') ||
+      (runs('apt-get', 'update', '-qq') && runs('apt-get', 'install', '-y', '-qq', 'nginx-light'))));
+
+const isThere = hasNginx();
+const servers = [
+  { base: '/', root: 'dist', port: 18_431 },
+  { base: '/handbuch/', root: 'dist-base', port: 18_432 },
+] as const;
+
+describe.skipIf(!isThere)('nginx', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  let child: ReturnType<typeof spawn>;
+  beforeAll(async () => {
+    const blocks = servers.map(({ base, root, port }) => nginxServer({ base, root: resolve(root), port }));
+    const file = join(folder, 'nginx.conf');
+    writeFileSync(
+      file,
+      `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; user root;\nevents {}\nhttp { access_log off;\n${blocks.join('\n')}}`,
+    );
+    execFileSync('nginx', ['-t', '-q', '-c', file]);
+    child = spawn('nginx', ['-c', file], { stdio: 'ignore' });
+    for (let tries = 0; tries < 50; tries += 1) {
+      if (await fetch('http://127.0.0.1:18431/').catch(() => null)) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  });
+  afterAll(() => {
+    child?.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  plain.each(servers)('serves pages, slashes, errors and headers under $base', async ({ base, port }) => {
+    const url = `http://127.0.0.1:${port}${base}`;
+    const rule = await fetch(`${url}regeln/passung/`);
+    expect(rule.status).toBe(200);
+    for (const [name, value] of Object.entries(HEADERS)) expect(rule.headers.get(name), name).toBe(value);
+    expect(rule.headers.get('cache-control')).toBe('no-cache');
+    const withoutSlash = await fetch(`${url}regeln/passung`, { redirect: 'manual' });
+    expect([withoutSlash.status, withoutSlash.headers.get('location')]).toEqual([301, `${base}regeln/passung/`]);
+    const missing = await fetch(`${url}gibt-es-nicht/`);
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('<html');
+    const script = (await rule.text()).match(/_astro\/[\w./-]+\.js/)?.[0] ?? '';
+    const asset = await fetch(url + script);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(asset.headers.get('content-type')).toContain('javascript');
+  });
+
+  plain('a tool works behind these headers without a complaint', async () => {
+    const context = await (await connect()).newContext();
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+    await page.goto('http://127.0.0.1:18432/handbuch/werkzeuge/einarbeitung/');
+    await page.locator('.tool[data-ready]').waitFor();
+    await page.locator('.check-row > input').first().check();
+    await context.close();
+    expect(said).toEqual([]);
+  });
+});
+
+plain('Netlify and Cloudflare Pages get the same headers', () => {
+  const text = headersFile('/');
+  for (const [name, value] of Object.entries(HEADERS)) expect(text).toContain(`  ${name}: ${value}`);
+  expect(text.split('\n').every((line) => line.length < 2000)).toBe(true);
+});
