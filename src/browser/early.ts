@@ -37,7 +37,7 @@ export function keepEarly(): void {
   for (const control of root.querySelectorAll<HTMLInputElement>('[data-cell]')) {
     const value = stored?.cells?.[control.dataset['cell'] ?? '']?.[0];
     if (control.type === 'checkbox') control.checked = value === true;
-    else if (control.type === 'radio') control.checked = control.value === value;
+    else if (control.type === 'radio') control.checked = control.value === (value ?? '');
     else if (typeof value === 'string') control.value = value;
   }
   root.addEventListener('input', ({ target }) => {

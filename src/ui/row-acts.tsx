@@ -11,18 +11,33 @@ interface Props {
 }
 
 export function RowActs({ words, isFirst, isLast, onMove, onRemove }: Props) {
+  const acts = useRef<HTMLSpanElement>(null);
+  // The row that arrives at an end disables the very button that brought it there: the focus goes to its neighbour.
+  useEffect(() => {
+    if (document.activeElement?.matches(':disabled') && acts.current?.contains(document.activeElement))
+      acts.current.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+  }, [isFirst, isLast]);
   return (
-    <span className="row-acts">
+    <span className="row-acts" ref={acts}>
       <button type="button" className="icon" aria-label={words.up} disabled={isFirst} onClick={() => onMove(-1)}>
-        ↑
+        <Arrow d="M8 13V3M3.5 7.5 8 3l4.5 4.5" />
       </button>
       <button type="button" className="icon" aria-label={words.down} disabled={isLast} onClick={() => onMove(1)}>
-        ↓
+        <Arrow d="M8 3v10M3.5 8.5 8 13l4.5-4.5" />
       </button>
       <button type="button" className="icon" aria-label={words.remove} onClick={onRemove}>
         ×
       </button>
     </span>
+  );
+}
+
+/** Drawn, because not every device has a typeface with arrows. */
+function Arrow({ d }: { d: string }) {
+  return (
+    <svg className="arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.8" />
+    </svg>
   );
 }
 
