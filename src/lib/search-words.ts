@@ -14,18 +14,23 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
-/** The words of a query worth looking for, lower case, at most eight; all of them when none is telling. */
-export function wordsToFind(query: string, locale: string): readonly string[] {
+/** The telling words of a text, lower case, each once, in their order; all of them when none is telling. */
+export function tellingWords(text: string, locale: string): readonly string[] {
   const all = [
     ...new Set(
-      query
+      text
         .normalize('NFC')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu),
     ),
   ];
   const telling = all.filter((word) => !COMMON[locale]?.has(word));
-  return (telling.length > 0 ? telling : all).slice(0, 8);
+  return telling.length > 0 ? telling : all;
+}
+
+/** The words of a query worth looking for, at most eight. */
+export function wordsToFind(query: string, locale: string): readonly string[] {
+  return tellingWords(query, locale).slice(0, 8);
 }
 
 /** A word as typed, and with the umlauts it may stand for: `rueckfragen` → `rückfragen`. Pagefind itself reads `ruckfragen` and `für` as `fur`. */
