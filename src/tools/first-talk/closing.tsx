@@ -1,0 +1,87 @@
+/** The end of the talk: how to go on, why, and what is agreed. */
+import { fill } from '#lib/fill.ts';
+import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
+import { newId } from '#state/here.ts';
+import { Choice } from '#ui/choice.tsx';
+import { useRowFocus } from '#ui/row-acts.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { otherSideOf } from '../collaboration.ts';
+import type { Edited } from '../face.ts';
+import { TaskRow } from './task-row.tsx';
+import type { FirstTalk, Next } from './tool.ts';
+import type { Words } from './view.tsx';
+
+const WAYS: readonly Next[] = ['trial', 'talk', 'no'];
+
+export function Closing(props: Edited<FirstTalk, Words>) {
+  const { value, words, frame, around, today, level, onChange, onCard } = props;
+  const { labels } = words;
+  const tasks = inOrder(value.tasks);
+  const list = useRowFocus(tasks.map(({ id }) => id));
+  const Heading = `h${level}` as 'h2';
+  const add = (): void => {
+    if (list.current) list.current.dataset['adding'] = '';
+    onChange({ ...value, tasks: withRow(value.tasks, newId(), { text: '', side: 'both', on: '', done: false }) });
+  };
+  const { role } = around.card;
+  const mayName =
+    role !== '' &&
+    value.person.trim() !== '' &&
+    (value.next === 'trial' || value.next === 'talk') &&
+    !otherSideOf(around.card);
+
+  return (
+    <section className="talk-theme">
+      <div className="talk-theme-head">
+        <Heading>{labels.closing}</Heading>
+      </div>
+      <Choice
+        legend={labels.next}
+        value={value.next}
+        options={WAYS.map((way) => [way, labels.nextChoices[way]] as const)}
+        cell="next"
+        clear={frame.noAnswer}
+        onChange={(next) => onChange({ ...value, next })}
+      />
+      <TextField
+        label={labels.why}
+        hint={labels.whyHint}
+        cell="why"
+        lines={2}
+        value={value.why}
+        onChange={(why) => onChange({ ...value, why })}
+      >
+        {mayName && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => onCard({ [role === 'client' ? 'assistant' : 'client']: value.person.trim() })}
+          >
+            {fill(labels.card, { name: value.person.trim() })}
+          </button>
+        )}
+      </TextField>
+      <p className="talk-tasks-title">{labels.tasks}</p>
+      <p className="hint">{labels.tasksHint}</p>
+      <ul className="talk-tasks" ref={list}>
+        {tasks.map((task, index) => (
+          <TaskRow
+            key={task.id}
+            {...props}
+            task={task}
+            isFirst={index === 0}
+            isLast={index === tasks.length - 1}
+            onTask={(change) => onChange({ ...value, tasks: changeRow(value.tasks, task.id, change) })}
+            onMove={(by) => onChange({ ...value, tasks: moveRow(value.tasks, task.id, by) })}
+            onRemove={() => onChange({ ...value, tasks: withoutRow(value.tasks, task.id) })}
+          />
+        ))}
+      </ul>
+      {today !== '' && (
+        <button type="button" className="quiet" data-add="" onClick={add}>
+          + {labels.addTask}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+/** The talk on A4: before it a guide with lines to write on, after it the minutes. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from '../face.ts';
+import { type FirstTalk, isHeld, linesIn, minutesOf, promisesIn } from './tool.ts';
+import type { Words } from './view.tsx';
+
+const blankLines = (count: number) =>
+  Array.from({ length: count }, (_, index) => <span key={index} className="talk-blank" />);
+const ways = ['trial', 'talk', 'no'] as const;
+
+export function Paper(shown: Shown<FirstTalk, Words>) {
+  const { value, words, locale } = shown;
+  const { labels, themes } = words;
+  return (
+    <>
+      <header className="paper-head">
+        <p className="paper-title">{isHeld(value) ? labels.record : labels.guide}</p>
+        <p className="talk-paper-who">
+          <span>
+            {labels.with} {value.person || <span className="talk-gap" />}
+          </span>
+          <span>
+            {labels.on} {value.heldOn ? formatDay(value.heldOn, locale, 'full') : <span className="talk-gap" />}
+          </span>
+        </p>
+      </header>
+      {themes.map((theme) => {
+        const lines = linesIn(value, theme);
+        const minutes = fill(labels.minutesShort, { n: minutesOf(value, theme.id, theme.minutes) });
+        return lines.length === 0 ? null : (
+          <section key={theme.id}>
+            <p className="talk-paper-theme">
+              {theme.title} <span>{minutes}</span>
+            </p>
+            {lines.map((line) => (
+              <div key={line.id} className="talk-paper-line">
+                <p>
+                  <SideMark side={line.asker} /> <strong>{line.text || labels.nameless}</strong>{' '}
+                  <small>{shown.sides[line.asker]}</small>
+                </p>
+                {line.answer.trim() ? <p className="talk-paper-answer">{line.answer.trim()}</p> : blankLines(2)}
+              </div>
+            ))}
+          </section>
+        );
+      })}
+      <End {...shown} />
+    </>
+  );
+}
+
+function End({ value, words, sides, locale }: Shown<FirstTalk, Words>) {
+  const { labels, closingMinutes } = words;
+  const promises = promisesIn(value);
+  const spare = Math.max(0, (isHeld(value) ? 0 : 4) - promises.length);
+  return (
+    <section className="talk-paper-end">
+      <p className="talk-paper-theme">
+        {labels.closing} <span>{fill(labels.minutesShort, { n: minutesOf(value, 'closing', closingMinutes) })}</span>
+      </p>
+      <p className="talk-paper-ways">
+        <span>{labels.next}</span>
+        {ways.map((way) => (
+          <span key={way}>
+            <svg className="talk-square" viewBox="0 0 12 12" aria-hidden="true">
+              <rect x="0.6" y="0.6" width="10.8" height="10.8" />
+              {value.next === way && <path d="M3 3l6 6M9 3l-6 6" />}
+            </svg>
+            {labels.nextChoices[way]}
+          </span>
+        ))}
+      </p>
+      <p className="talk-paper-line">{labels.why}</p>
+      {value.why.trim() ? <p className="talk-paper-answer">{value.why.trim()}</p> : blankLines(1)}
+      {(promises.length > 0 || spare > 0) && (
+        <table className="talk-paper-tasks">
+          <thead>
+            <tr>
+              <th>{labels.tasks}</th>
+              <th>{labels.taskSide}</th>
+              <th>{labels.taskOn}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {promises.map(({ id, text, side, on, done }) => (
+              <tr key={id}>
+                <td>
+                  {text}
+                  {done && ` (${labels.done})`}
+                </td>
+                <td>{sides[side]}</td>
+                <td>{on && formatDay(on, locale, 'medium')}</td>
+              </tr>
+            ))}
+            {Array.from({ length: spare }, (_, index) => (
+              <tr key={`blank-${index}`} className="talk-row-blank">
+                <td />
+                <td />
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

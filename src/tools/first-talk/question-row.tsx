@@ -1,0 +1,101 @@
+/** One question of the talk, with its answer: on the list as it is, one's own to be worded. */
+import { useId } from 'react';
+import { fill } from '#lib/fill.ts';
+import { moveByKey, RowActs } from '#ui/row-acts.tsx';
+import type { Edited } from '../face.ts';
+import { avoidedIn } from './avoid.ts';
+import { Side } from './say.tsx';
+import type { Asker, FirstTalk, Line, Own } from './tool.ts';
+import type { Words } from './view.tsx';
+
+interface Props extends Edited<FirstTalk, Words> {
+  readonly line: Line;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** False on the server: acts are for those who can use them. */
+  readonly isAwake: boolean;
+  readonly onLine: (change: Partial<Own>) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+export function QuestionRow(props: Props) {
+  const { line, words, sides, frame, isFirst, isLast, isAwake, onLine, onMove, onRemove } = props;
+  const { labels } = words;
+  const id = useId();
+  const name = line.text.trim() || labels.nameless;
+  const acts = {
+    up: fill(frame.row.up, { name }),
+    down: fill(frame.row.down, { name }),
+    remove: fill(line.isOwn ? frame.row.remove : labels.leave, { name }),
+  };
+
+  return (
+    <li className="talk-line" data-row={line.id} onKeyDown={(event) => moveByKey(event, onMove)}>
+      {line.isOwn ? (
+        <OwnQuestion {...props} />
+      ) : (
+        <label className="talk-question" htmlFor={id}>
+          {line.text}
+        </label>
+      )}
+      <p className="talk-facts">
+        {!line.isOwn && (
+          <span className="talk-asker">
+            <Side side={line.asker} word={fill(labels.asks, { side: sides[line.asker] })} />
+          </span>
+        )}
+        {line.hint !== '' && (
+          <span className="hint" id={`${id}-hint`}>
+            {line.hint}
+          </span>
+        )}
+      </p>
+      <textarea
+        id={id}
+        rows={1}
+        maxLength={20_000}
+        placeholder={labels.answer}
+        aria-label={line.isOwn ? fill(labels.answerTo, { name }) : undefined}
+        aria-describedby={line.hint === '' ? undefined : `${id}-hint`}
+        data-cell={line.isOwn ? undefined : `listed.${line.id}.answer`}
+        value={line.answer}
+        onChange={(event) => onLine({ answer: event.target.value })}
+      />
+      {isAwake && <RowActs words={acts} isFirst={isFirst} isLast={isLast} onMove={onMove} onRemove={onRemove} />}
+    </li>
+  );
+}
+
+function OwnQuestion({ line, words: { labels, avoid }, sides, onLine }: Props) {
+  const id = useId();
+  const avoided = avoidedIn(line.text, avoid);
+  return (
+    <div className="talk-own">
+      <input
+        type="text"
+        autoComplete="off"
+        maxLength={1000}
+        aria-label={labels.own}
+        placeholder={labels.own}
+        aria-describedby={`${id}-avoid`}
+        value={line.text}
+        onChange={(event) => onLine({ text: event.target.value })}
+      />
+      <select
+        aria-label={labels.whoAsks}
+        value={line.asker}
+        onChange={(event) => onLine({ asker: event.target.value as Asker })}
+      >
+        {(['client', 'assistant'] as const).map((side) => (
+          <option key={side} value={side}>
+            {fill(labels.asks, { side: sides[side] })}
+          </option>
+        ))}
+      </select>
+      <p className="talk-calm" id={`${id}-avoid`} role="status">
+        {avoided && `${fill(labels.avoidHere, { topic: avoided.text })} ${avoided.instead}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Small things the parts of the talk say alike: who asks, and how far it is. */
+import { fill } from '#lib/fill.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import { progressOf } from './tool.ts';
+import type { Words } from './view.tsx';
+
+/** `3 von 13 beantwortet`; quiet words, no bar. */
+export function sayProgress(lines: Parameters<typeof progressOf>[0], labels: Words['labels']): string {
+  const { done, all } = progressOf(lines);
+  if (all === 0) return labels.noneChosen;
+  if (done === 0) return all === 1 ? labels.question : fill(labels.questions, { n: all });
+  return done === all ? fill(labels.allAnswered, { all }) : fill(labels.answered, { done, all });
+}
+
+export function Side({ side, word }: { side: 'client' | 'assistant' | 'both'; word: string }) {
+  return (
+    <>
+      <SideMark side={side} /> {word}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+/** One theme of the talk: its questions with room for answers, minutes, and more questions to choose from. */
+import { useId } from 'react';
+import { fill } from '#lib/fill.ts';
+import { newId } from '#state/here.ts';
+import { useRowFocus } from '#ui/row-acts.tsx';
+import type { Edited } from '../face.ts';
+import { QuestionRow } from './question-row.tsx';
+import { Side, sayProgress } from './say.tsx';
+import {
+  type FirstTalk,
+  isTight,
+  linesIn,
+  minutesOf,
+  moveLine,
+  poolOf,
+  type Theme,
+  withLine,
+  withListed,
+  withOwn,
+  withoutLine,
+} from './tool.ts';
+import type { Words } from './view.tsx';
+
+type Props = Edited<FirstTalk, Words> & { readonly theme: Theme };
+
+export function ThemeSection(props: Props) {
+  const { theme, value, words, around, today, level, onChange } = props;
+  const { labels } = words;
+  const id = useId();
+  const lines = linesIn(value, theme);
+  const minutes = minutesOf(value, theme.id, theme.minutes);
+  const list = useRowFocus(lines.map((line) => line.id));
+  const Heading = `h${level}` as 'h2';
+  const add = (): void => {
+    if (list.current) list.current.dataset['adding'] = '';
+    const asker = value.whose || around.card.role || 'client';
+    onChange(withOwn(value, theme, newId(), asker));
+  };
+
+  return (
+    <section className="talk-theme">
+      <div className="talk-theme-head">
+        <Heading>{theme.title}</Heading>
+        <p>{sayProgress(lines, labels)}</p>
+        <p className="talk-minutes">
+          <input
+            id={id}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={3}
+            placeholder={String(theme.minutes)}
+            aria-label={fill(labels.minutesFor, { theme: theme.title })}
+            data-cell={`minutes.${theme.id}`}
+            value={value.minutes[theme.id] ?? ''}
+            onChange={(event) =>
+              onChange({
+                ...value,
+                minutes: { ...value.minutes, [theme.id]: event.target.value.replace(/\D/g, '').slice(0, 3) },
+              })
+            }
+          />
+          <label htmlFor={id} aria-hidden="true">
+            {labels.minutes}
+          </label>
+        </p>
+      </div>
+      {isTight(lines.length, minutes) && (
+        <p className="hint" role="status">
+          {fill(labels.tight, { n: lines.length, minutes })}
+        </p>
+      )}
+      <ul className="talk-lines" ref={list}>
+        {lines.map((line, index) => (
+          <QuestionRow
+            key={line.id}
+            {...props}
+            line={line}
+            isFirst={index === 0}
+            isLast={index === lines.length - 1}
+            isAwake={today !== ''}
+            onLine={(change) => onChange(withLine(value, line, change))}
+            onMove={(by) => onChange(moveLine(value, theme, line.id, by))}
+            onRemove={() => onChange(withoutLine(value, line))}
+          />
+        ))}
+      </ul>
+      {today !== '' && (
+        <div className="talk-more">
+          <button type="button" className="quiet" data-add="" onClick={add}>
+            + {labels.add}
+          </button>
+          <Pool {...props} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Questions of the list that do not stand on the sheet. Taking one keeps the focus here, so that several can be taken in a row. */
+function Pool({ theme, value, words: { labels }, sides, onChange }: Props) {
+  const pool = poolOf(value, theme);
+  const list = useRowFocus(pool.map(({ id }) => id));
+  return (
+    <details className="talk-pool">
+      <summary data-add="">{fill(labels.pool, { n: pool.length })}</summary>
+      <ul ref={list}>
+        {pool.map(({ id, asker, text }) => (
+          <li key={id} data-row={id}>
+            <span>
+              {text}
+              <span className="talk-asker">
+                <Side side={asker} word={fill(labels.asks, { side: sides[asker] })} />
+              </span>
+            </span>
+            <button type="button" className="quiet" onClick={() => onChange(withListed(value, id, { use: 'yes' }))}>
+              + {labels.take}
+              <span className="visually-hidden">: {text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
