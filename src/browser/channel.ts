@@ -26,6 +26,11 @@ export function tellTabs(key: string, text: string): void {
   openChannel()?.postMessage({ key, text } satisfies Message);
 }
 
+/** Tells what else is open on this page what was just stored under a key: the browser tells only the other tabs. */
+export function tellPage(key: string, text: string | null): void {
+  window.dispatchEvent(new StorageEvent('storage', { key: PREFIX + key, newValue: text }));
+}
+
 /**
  * Listens to the other tabs.
  * @param listener key that changed and the text as it was written then; both null when this tab comes back and may have missed something.

@@ -11,6 +11,7 @@ export const storedKeys = {
   backup: 'backup',
   asked: 'asked',
   offline: 'offline',
+  keys: 'keys',
   restoring: 'restoring',
   steps: 'steps:…',
   journal: JOURNAL,

@@ -1,4 +1,4 @@
-/** The only script of a reading page: theme switch and the keys that open the search. Everything else is loaded when asked for. */
+/** The only script of a reading page: theme switch, and the keys that open the search and catch a question. Everything else is loaded when asked for. */
 import { readPreference, writePreference } from '#browser/preferences.ts';
 
 function wireThemes(): void {
@@ -15,31 +15,54 @@ function wireThemes(): void {
   });
 }
 
-let openDialog: ((typed: string) => void) | undefined;
+type Open = (typed: string) => void;
 
-/** Opens the search. What is typed while its code is on the way lands in its field. */
-async function openSearch(event: Event): Promise<void> {
-  event.preventDefault();
-  let typed = '';
-  const keep = (press: KeyboardEvent): void => {
-    if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
-    press.preventDefault();
-    press.stopImmediatePropagation();
-    typed += press.key;
-  };
-  if (!openDialog) {
-    addEventListener('keydown', keep, { capture: true });
-    try {
-      openDialog = (await import('./search/dialog.ts')).openSearchDialog;
-    } finally {
-      removeEventListener('keydown', keep, { capture: true });
+/** Opens a dialog whose code is loaded when first asked for. What is typed while it is on the way lands in its field. */
+function opener(load: () => Promise<Open>): (event: Event) => Promise<void> {
+  let open: Open | undefined;
+  return async (event) => {
+    event.preventDefault();
+    let typed = '';
+    const keep = (press: KeyboardEvent): void => {
+      if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
+      press.preventDefault();
+      press.stopImmediatePropagation();
+      typed += press.key;
+    };
+    if (!open) {
+      addEventListener('keydown', keep, { capture: true });
+      try {
+        open = await load();
+      } finally {
+        removeEventListener('keydown', keep, { capture: true });
+      }
     }
-  }
-  openDialog(typed);
+    open(typed);
+  };
+}
+
+const openSearch = opener(async () => (await import('./search/dialog.ts')).openSearchDialog);
+const openAsk = opener(async () => (await import('./ask/dialog.ts')).loadAskDialog());
+const askLink = document.querySelector<HTMLAnchorElement>('[data-ask]');
+
+/** To the field for questions: the one on this page, or a dialog; where that cannot be loaded, the page it would write into. */
+function ask(event: Event): void {
+  const field = document.querySelector<HTMLElement>('[data-cell="draft.text"]');
+  if (field) {
+    event.preventDefault();
+    field.focus();
+  } else openAsk(event).catch(() => location.assign(askLink?.href ?? ''));
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+
+/** Whether a single key may act: not while typing or in a dialog, not with others held down, not where they are switched off. */
+const isSingle = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !(ctrlKey || metaKey || altKey || isTyping(target)) &&
+  !document.querySelector('dialog[open]') &&
+  readPreference('keys') !== 'off';
 
 /** Loads a tool when it is about to come into view. When that fails, the form stays as it is and the next approach tries again. */
 function wakeTools(): void {
@@ -67,13 +90,18 @@ function wakeRooms(): void {
 wireThemes();
 wakeRooms();
 wakeTools();
-document.querySelector('[data-search-open]')?.addEventListener('click', (event) => {
-  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-  if (!ctrlKey && !metaKey && !shiftKey) void openSearch(event);
-});
+for (const [link, open] of [
+  [document.querySelector('[data-search-open]'), openSearch],
+  [askLink, ask],
+] as const)
+  link?.addEventListener('click', (event) => {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (!ctrlKey && !metaKey && !shiftKey) void open(event);
+  });
 document.addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) void openSearch(event);
+  const key = event.key.toLowerCase();
+  if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && isSingle(event))) void openSearch(event);
+  else if (key === 'r' && isSingle(event)) ask(event);
 });
 if (navigator.serviceWorker?.controller) void import('./offline.ts').then(({ watchUpdates }) => watchUpdates());
 if (document.querySelector('[data-search-page]')) void import('./search/search-page.ts');

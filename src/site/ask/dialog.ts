@@ -1,0 +1,100 @@
+/** Catches a question over any page: a native dialog, built when it is first opened. It writes where the questions tool writes. */
+import { tellPage } from '#browser/channel.ts';
+import { todayHere } from '#browser/clock.ts';
+import { readPreference, writePreference } from '#browser/preferences.ts';
+import { readText } from '#browser/storage.ts';
+import { fetchWords } from '#browser/words.ts';
+import type questions from '#content/tools/questions.json';
+import { fill } from '#lib/fill.ts';
+import type { InLocale } from '#locales';
+import { openLast } from '#state/desk.ts';
+import type { OpenDocument } from '#state/document.ts';
+import { newId } from '#state/here.ts';
+import { collaboration, otherSideOf } from '#tools/collaboration.ts';
+import type { FrameWords } from '#tools/face.ts';
+import { similarTo } from '#tools/questions/similar.ts';
+import { isAnswered, type Questions, tool, withQuestion } from '#tools/questions/tool.ts';
+import style from '../styles/ask.css?inline';
+import { buildAskDialog } from './build.ts';
+
+interface Words {
+  readonly words: Pick<InLocale<typeof questions>, 'labels'>;
+  readonly frame: FrameWords;
+}
+
+/** Fetches the words and builds the dialog. Rejects when they cannot be had. Returns how to open it. */
+export async function loadAskDialog(): Promise<(typed: string) => void> {
+  const locale = document.documentElement.lang;
+  const { words, frame } = await fetchWords<Words>(tool.id, locale);
+  const sheet = new CSSStyleSheet(); // a style element would need its hash in the policy
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  const { labels } = words;
+  const parts = buildAskDialog(labels);
+  const { dialog, input, blocks, form, similar, said, undo, show, keys } = parts;
+  document.body.append(dialog);
+  let open: OpenDocument<Questions> = openLast(tool);
+
+  /** Id of a question that storage refused; trying again keeps the same one. */
+  let refused: string | null = null;
+
+  const tell = (text: string, isKept: boolean): void => {
+    said.textContent = text;
+    undo.hidden = show.hidden = !isKept;
+    const id = open.id();
+    if (id) tellPage(id, readText(id));
+  };
+  const look = (): void => {
+    const asked = Object.entries(open.$state.get().value.items).map(([id, one]) => ({ ...one, id }));
+    const [best] = similarTo(input.value, asked, locale, 1);
+    const answer = best && isAnswered(best) ? `\n${best.answer}` : '';
+    similar.textContent = best ? fill(labels.catch.similar, { question: best.text }) + answer : '';
+  };
+  const keep = (): void => {
+    const { value } = open.$state.get();
+    const text = input.value;
+    if (text.trim() === '') return;
+    const card = openLast(collaboration).$state.get().value;
+    const question = { text, isBlocking: blocks.checked, asker: card.role || ('assistant' as const) };
+    // What stands half-written in the tool's own field stays there.
+    const id = refused ?? newId();
+    open.change({ ...withQuestion(value, id, question, todayHere()), draft: value.draft });
+    if (refused) open.retry();
+    const { status, problem } = open.$state.get();
+    refused = status === 'saved' ? null : id;
+    if (refused) {
+      tell(problem ? frame.problems[problem] : frame.unsaved, false);
+      return;
+    }
+    const name = otherSideOf(card).trim();
+    const place = name === '' ? labels.catch.hereOnly : fill(labels.catch.with, { name });
+    input.value = similar.textContent = '';
+    blocks.checked = false;
+    tell(fill(labels.catch.kept, { place }), true);
+    input.focus();
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep();
+  });
+  input.addEventListener('input', look);
+  undo.addEventListener('click', () => {
+    open.undo();
+    tell(labels.catch.undone, false);
+    input.focus();
+  });
+  keys.addEventListener('change', () => writePreference('keys', keys.checked ? 'on' : 'off'));
+
+  return (typed) => {
+    if (dialog.open) return;
+    open = openLast(tool); // the collaboration may have changed meanwhile
+    keys.checked = readPreference('keys') !== 'off';
+    said.textContent = '';
+    undo.hidden = show.hidden = true;
+    dialog.showModal();
+    input.value += typed;
+    input.focus();
+    look();
+  };
+}

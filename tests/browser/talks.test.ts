@@ -1,0 +1,249 @@
+/** The first talk from guide to minutes, and a question caught from any page: by mouse and by keyboard, in both languages. */
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const stories = {
+  de: {
+    talk: 'werkzeuge/erstgespraech/',
+    questions: 'werkzeuge/rueckfragen/',
+    rule: 'regeln/passung/',
+    person: 'Mit wem sprechen Sie?',
+    answerTo: 'Was soll nach drei Monaten leichter sein als heute?',
+    pool: /Weitere Fragen/,
+    mistake: /Erzählen Sie von einem Fehler/,
+    own: '+ Eigene Frage',
+    ownField: 'Eigene Frage',
+    offLimits: 'Sind Sie verheiratet?',
+    instead: /Das sagt nichts über die Arbeit/,
+    trial: 'bezahlte Probeaufgabe',
+    addTask: '+ Aufgabe',
+    what: 'Was',
+    same: 'Gleiche Fragen für eine weitere Person',
+    guide: 'Leitfaden für das Erstgespräch',
+    record: 'Notiz vom Erstgespräch',
+    answered: '1 von 15 beantwortet',
+    ask: 'Rückfrage notieren',
+    field: 'Was ist unklar?',
+    kept: /Notiert unter Rückfragen/,
+    undo: 'Rückgängig',
+    question: 'Wohin lege ich die Rechnungen?',
+    again: 'Wohin mit der Rechnung?',
+    answer: 'Ordner „Buchhaltung“, Unterordner mit dem Monat',
+    folder: 'Buchhaltung',
+    topic: 'Thema',
+    file: 'Als Anleitung ablegen',
+    same1: 'Das ist dieselbe',
+    twice: '2-mal gefragt',
+    handbook: 'Handbuch der Zusammenarbeit',
+    keys: /Einzelne Tasten/,
+    blocked: /erlaubt das Speichern nicht/,
+  },
+  en: {
+    talk: 'en/tools/first-talk/',
+    questions: 'en/tools/questions/',
+    rule: 'en/rules/fit/',
+    person: 'Who do you talk to?',
+    answerTo: 'What should be easier in three months than it is today?',
+    pool: /More questions/,
+    mistake: /Tell me about a mistake/,
+    own: '+ Own question',
+    ownField: 'Own question',
+    offLimits: 'Are you married?',
+    instead: /This says nothing about the work/,
+    trial: 'paid trial task',
+    addTask: '+ Task',
+    what: 'What',
+    same: 'Same questions for another person',
+    guide: 'Guide for the first talk',
+    record: 'Notes from the first talk',
+    answered: '1 of 15 answered',
+    ask: 'Note a question',
+    field: 'What is unclear?',
+    kept: /Kept under questions/,
+    undo: 'Undo',
+    question: 'Where do I put the invoices?',
+    again: 'Where should an invoice be put?',
+    answer: 'Folder ‘Accounts’, subfolder with the month',
+    folder: 'Accounts',
+    topic: 'Topic',
+    file: 'File as a guide',
+    same1: 'It is the same',
+    twice: 'asked 2 times',
+    handbook: 'Handbook of our collaboration',
+    keys: /single keys/,
+    blocked: /does not allow saving/,
+  },
+} as const;
+
+const awake = (page: Page) => page.locator('.tool[data-ready]').waitFor();
+const storedKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage).length);
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? '');
+
+describe.each(Object.entries(stories))('%s', (_, story) => {
+  const url = (path: string): string => inject('rootUrl') + path;
+
+  test('a first talk: guide, answers, own question, decision, task, next person', async ({ page }) => {
+    await page.goto(url(story.talk));
+    await awake(page);
+    expect(await storedKeys(page)).toBe(0);
+    const guide = await printed(page);
+    expect(guide.text).toContain(story.guide);
+    expect(guide.text).toContain(story.answerTo);
+    expect(guide.pages).toBe(2);
+
+    await page.getByLabel(story.person).fill('Jana Lang');
+    await page.getByLabel(story.answerTo, { exact: true }).fill('Abends frei');
+    const theme = page.locator('.talk-theme').first();
+    await theme.getByText(story.pool).click();
+    await theme.locator('.talk-pool li', { hasText: story.mistake }).getByRole('button').click();
+    expect(await focused(page)).toBe('BUTTON'); // the next one of the pool: several can be taken in a row
+    await theme.getByRole('button', { name: story.own }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('.talk-own input'));
+    await page.keyboard.type(story.offLimits);
+    await theme.getByText(story.instead).waitFor();
+    await page.locator('.talk-plan', { hasText: story.answered }).waitFor();
+
+    // Up by keyboard from inside the field; the focus goes along.
+    const order = (): Promise<string[]> =>
+      theme.locator('.talk-line').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row'] ?? ''));
+    const before = await order();
+    await page.keyboard.press('Alt+ArrowUp');
+    expect((await order()).at(-2)).toBe(before.at(-1));
+    expect(await page.evaluate(() => document.activeElement?.matches('.talk-own input'))).toBe(true);
+    await theme.locator('.talk-line').first().getByRole('button').last().click(); // leave one out
+    expect(await order()).not.toContain(before[0]);
+    expect(await page.evaluate(() => document.activeElement?.closest('.talk-line') !== null)).toBe(true);
+
+    await page.getByRole('radio', { name: story.trial }).check();
+    await page.getByRole('button', { name: story.addTask }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('.talk-task textarea'));
+    await page.keyboard.type('Fünf Aufmaße abtippen');
+    const record = await printed(page);
+    for (const text of [story.record, 'Jana Lang', 'Abends frei', 'Fünf Aufmaße abtippen', story.offLimits])
+      expect(record.text).toContain(text);
+
+    await page.getByRole('button', { name: story.same }).click();
+    expect(await page.getByLabel(story.answerTo, { exact: true }).inputValue()).toBe('');
+    await page.getByLabel(story.person).fill('Kim');
+    expect(await page.locator('.talk-own input').inputValue()).toBe(story.offLimits);
+    await page.reload();
+    await awake(page);
+    expect(await page.locator('.sheets li').count()).toBe(2);
+    await page.locator('.sheets').getByRole('button', { name: 'Jana Lang' }).click();
+    expect(await page.getByLabel(story.answerTo, { exact: true }).inputValue()).toBe('Abends frei');
+  });
+
+  test('a question is caught from any page within five seconds, by keyboard alone, and taken back', async ({
+    page,
+  }) => {
+    await page.goto(url(story.rule));
+    expect(await storedKeys(page)).toBe(0);
+    const begin = Date.now();
+    await page.keyboard.press('r');
+    await page.keyboard.type(story.question, { delay: 5 }); // also what is typed while the code is on the way
+    await page.locator('.ask-dialog[open]').waitFor();
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLInputElement>('#ask-field')?.value === text,
+      story.question,
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('.ask-said', { hasText: story.kept }).waitFor();
+    expect(Date.now() - begin).toBeLessThan(5000);
+    expect(await page.locator('#ask-field').inputValue()).toBe('');
+    await page.locator('.ask-dialog').getByRole('button', { name: story.undo }).click();
+    await page.keyboard.type(story.question);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.ask-dialog[open]').count()).toBe(0);
+
+    await page.getByRole('link', { name: story.ask }).click();
+    await page.locator('#ask-field').fill(story.again); // what was asked before shows while one types
+    await page.locator('.ask-similar', { hasText: story.question }).waitFor();
+    await page.locator('#ask-field').fill('');
+    await page.locator('.ask-acts a').evaluate((link: HTMLAnchorElement) => location.assign(link.href));
+    await page.waitForURL(url(story.questions));
+    await awake(page);
+    await page.waitForFunction(() => document.querySelectorAll('.q-row').length === 1);
+    expect(await page.locator('.q-text').inputValue()).toBe(story.question);
+  });
+
+  test('a question that cannot be saved is not lost, and that is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await page.goto(url(story.rule));
+    await page.keyboard.press('r');
+    await page.locator('#ask-field').fill(story.question);
+    await page.keyboard.press('Enter');
+    await page.locator('.ask-said', { hasText: story.blocked }).waitFor();
+    expect(await page.locator('#ask-field').inputValue()).toBe(story.question);
+  });
+
+  test('single keys can be switched off; in a field they are letters', async ({ page }) => {
+    await page.goto(url(story.rule));
+    await page.keyboard.press('r');
+    await page.locator('.ask-dialog[open]').waitFor();
+    await page.getByRole('checkbox', { name: story.keys }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('r');
+    await page.keyboard.press('/');
+    await page.waitForTimeout(150);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.locator('.search-dialog[open]').waitFor();
+    await page.keyboard.type('r/');
+    expect(await page.locator('.search-dialog input').inputValue()).toBe('r/');
+  });
+
+  test('asked, answered, filed, found, asked again, printed', async ({ page }) => {
+    await page.goto(url(story.questions));
+    await awake(page);
+    expect(await storedKeys(page)).toBe(0);
+    await page.keyboard.press('r'); // here it leads to the field
+    await page.keyboard.type(story.question);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Mit Sie?');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.q-row').count()).toBe(2);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell'])).toBe('draft.text');
+
+    const row = page.locator('.q-row').last();
+    await row.locator('> textarea').fill(story.answer);
+    await row.getByLabel(story.topic).fill('Rechnungen');
+    await row.getByRole('button', { name: story.file }).click();
+    await page.locator('.q-entry', { hasText: story.answer }).waitFor();
+    expect(await page.locator('.q-row').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('.q-row') !== null)).toBe(true);
+    await page.locator('.q-row > textarea').focus();
+    await page.keyboard.type('Sie');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.q-entry').length === 2);
+
+    await page.getByLabel(story.field).fill(story.again);
+    await page.locator('.q-similar', { hasText: story.answer }).getByRole('button', { name: story.same1 }).click();
+    await page.locator('.q-entry', { hasText: story.twice }).waitFor();
+    expect(await page.getByLabel(story.field).inputValue()).toBe('');
+    const paper = await printed(page);
+    for (const text of [story.handbook, 'Rechnungen', story.question, story.folder]) expect(paper.text).toContain(text);
+    await page.keyboard.press('Control+z'); // in a field it is the field’s own
+    await page.locator('.tool-actions').getByRole('button', { name: story.undo, exact: true }).click();
+    await page.locator('.q-entry', { hasText: story.twice }).waitFor({ state: 'detached' });
+  });
+
+  test('what is typed before the page is awake is kept, and shows at once when one comes back', async ({ page }) => {
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    await page.goto(url(story.questions), { waitUntil: 'commit' });
+    await page.getByLabel(story.field).fill('Früh getippt');
+    await awake(page);
+    expect(await page.getByLabel(story.field).inputValue()).toBe('Früh getippt');
+    await page.reload();
+    expect(await page.getByLabel(story.field).inputValue()).toBe('Früh getippt');
+  });
+});
