@@ -117,12 +117,12 @@ describe('while typing', () => {
     const twice = asked('Wohin mit den Rechnungen?', 'Wer ruft zurück?', 'Wohin mit der Rechnung?');
     expect([...twinsIn(twice, 'de')].map(([id, { id: earlier }]) => [id, earlier])).toEqual([['q2', 'q0']]);
   });
-  test('two hundred questions are compared within a moment', () => {
+  test('ten open questions are compared with two hundred within a moment', () => {
     const many = asked(
       ...Array.from({ length: 200 }, (_, index) => `Frage ${index} zu Vorgang ${index * 7} und Ablage`),
     );
     const begin = performance.now();
-    twinsIn(many, 'de');
+    expect(twinsIn(many, 'de', ({ id }) => id.startsWith('q19') && id.length === 4).size).toBe(10);
     expect(performance.now() - begin).toBeLessThan(1500);
   });
 });

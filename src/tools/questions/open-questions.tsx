@@ -6,7 +6,7 @@ import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import { OpenRow } from './open-row.tsx';
 import { twinsIn } from './similar.ts';
-import { merged, openIn, type Questions, topicsIn, withChange, withoutQuestion } from './tool.ts';
+import { isAnswered, merged, openIn, type Questions, topicsIn, withChange, withoutQuestion } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function OpenQuestions(props: Edited<Questions, Words>) {
@@ -16,9 +16,11 @@ export function OpenQuestions(props: Edited<Questions, Words>) {
   const list = useRowFocus(open.map(({ id }) => id));
   // Compared anew only when the words of a question change, not with every letter of an answer.
   const asked = inOrder(value.items);
-  const wording = JSON.stringify(asked.map(({ id, text }) => [id, text]));
+  const wording = JSON.stringify(asked.map((one) => [one.id, one.text, isAnswered(one)]));
   const earlierOf = useMemo(() => {
-    const pairs = [...twinsIn(asked, locale)].map(([id, earlier]) => [id, earlier.id] as const);
+    const pairs = [...twinsIn(asked, locale, (one) => !isAnswered(one))].map(
+      ([id, earlier]) => [id, earlier.id] as const,
+    );
     return new Map(pairs);
   }, [wording, locale]);
   const [said, setSaid] = useState('');

@@ -111,12 +111,21 @@ export function similarTo<One extends Asked>(
     .slice(0, most);
 }
 
-/** For each question the one asked before it that is most likely the same. @param asked in the order they were asked */
-export function twinsIn<One extends Asked>(asked: readonly One[], locale: string): ReadonlyMap<string, One> {
+/**
+ * For each wanted question the one asked before it that is most likely the same.
+ * @param asked in the order they were asked
+ * @param isWanted only these are looked up; comparing hundreds with hundreds would be felt
+ */
+export function twinsIn<One extends Asked>(
+  asked: readonly One[],
+  locale: string,
+  isWanted: (one: One) => boolean = () => true,
+): ReadonlyMap<string, One> {
   const known = asked.map((one) => ({ one, stems: stemsOf(one.text, locale) }));
   const twins = new Map<string, One>();
   const like = remembering();
   known.forEach(({ one, stems }, index) => {
+    if (!isWanted(one)) return;
     const best = known
       .slice(0, index)
       .map((earlier) => ({ earlier: earlier.one, score: likeness(stems, earlier.stems, like) }))
