@@ -1,6 +1,6 @@
 /** Notices in an own question what does not belong into a first talk. A calm hint, never a ban. */
 
-/** `words` are beginnings of words or phrases, lower case. */
+/** `words` are beginnings of words or phrases; case does not matter. */
 export interface Avoided {
   readonly id: string;
   readonly text: string;
@@ -14,5 +14,5 @@ export function avoidedIn(text: string, topics: readonly Avoided[]): Avoided | u
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return topics.find(({ words }) => words.some((word) => plain.includes(` ${word}`)));
+  return topics.find(({ words }) => words.some((word) => plain.includes(` ${word.toLowerCase()}`)));
 }
