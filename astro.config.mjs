@@ -10,6 +10,19 @@ import { operator } from './src/build/operator.mjs';
 import { search } from './src/build/search.mjs';
 import { siteFiles } from './src/build/site-files.mjs';
 
+/**
+ * Lazy chunks are asked for plainly. Vite's helper and its list of every chunk's neighbours would weigh more on a reading page than the page's
+ * own script, and what it is for besides, style sheets of chunks, does not exist here: styles stand in the pages.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  configResolved: (config) => {
+    config.environments.client.build.modulePreload = false; // Astro sets it, so it is unset last
+  },
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 const fonts = await subsetFonts();
 
 export default defineConfig({
@@ -33,6 +46,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {

@@ -5,7 +5,8 @@ export const PREFIX = 'eingespielt:';
 
 export type WriteResult = { ok: true } | { ok: false; reason: 'full' | 'blocked' };
 
-const shelf = (): Storage | null => {
+/** The storage itself, or null where there is none or it may not even be looked at. */
+export const shelf = (): Storage | null => {
   try {
     return globalThis.localStorage ?? null;
   } catch {
@@ -57,24 +58,4 @@ export function keysFrom(start: string): readonly string[] {
     return [];
   }
   return keys.sort();
-}
-
-/** What all sites of this origin may store together, in UTF-16 units of keys and values (measured in Chromium; reliability.md, finding 6). */
-export const QUOTA = 5_242_880;
-
-/** UTF-16 units of keys and values: ours, and those of others on the same origin. */
-export function usage(): { readonly ours: number; readonly others: number } {
-  const storage = shelf();
-  let [ours, others] = [0, 0];
-  try {
-    for (let index = 0; index < (storage?.length ?? 0); index += 1) {
-      const key = storage?.key(index) ?? '';
-      const size = key.length + (storage?.getItem(key)?.length ?? 0);
-      if (key.startsWith(PREFIX)) ours += size;
-      else others += size;
-    }
-  } catch {
-    return { ours: 0, others: 0 };
-  }
-  return { ours, others };
 }
