@@ -43,6 +43,11 @@ export interface Tool<Value> {
   readonly due?: (value: Value, words: Words) => readonly Due[];
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
   readonly tells?: (value: Value) => readonly Telling[];
+  /**
+   * Says which paths of a document neither side may see of the other yet: previews, comparisons and lists leave their content out.
+   * Absent where nothing is ever hidden. Asked per document, because what is hidden changes with what is in it.
+   */
+  readonly hides?: (value: Value) => (path: string) => boolean;
   /** How far it is, where that can be counted. */
   readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }

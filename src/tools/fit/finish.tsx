@@ -1,0 +1,76 @@
+/** Who has finished, what happens next, and saying so oneself. It can be taken back. */
+import { fill } from '#lib/fill.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import { countAnswered, statementsOf, withFinished } from './answers.ts';
+import { bothFinished, hasAnswered, isShared } from './share.ts';
+import { VOICES, type Voice } from './tool.ts';
+import type { Answering, Part } from './view.tsx';
+
+const OTHER: Readonly<Record<Voice, Voice>> = { client: 'assistant', assistant: 'client' };
+
+export function Status(props: Part & { readonly place: React.Ref<HTMLUListElement> }) {
+  const { fit, words, round, place } = props;
+  const { labels } = words;
+  return (
+    <ul className="fit-status" ref={place} tabIndex={-1}>
+      {VOICES.map((side) => (
+        <li key={side}>
+          <SideMark side={side} />{' '}
+          {fill(fit.rounds[round][side].isFinished ? labels.status.finished : labels.status.answering, {
+            side: labels.sides[side],
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Waiting({ fit, words: { labels }, round, side }: Answering) {
+  const answers = fit.rounds[round];
+  if (isShared(answers)) return null;
+  const [own, other] = [answers[side].isFinished, answers[OTHER[side]].isFinished];
+  const { waiting } = labels;
+  return (
+    <p className="fit-waiting">
+      {bothFinished(answers) ? waiting.notHere : own ? waiting.other : other ? waiting.you : waiting.youFirst}
+    </p>
+  );
+}
+
+export function Finish({ onDone, ...props }: Answering & { readonly onDone: () => void }) {
+  const { fit, change, words, round, side } = props;
+  const { labels, dimensions } = words;
+  const answers = fit.rounds[round][side];
+  const { done, all } = countAnswered(answers, statementsOf(dimensions, side));
+  const open = all - done;
+  const say = (isFinished: boolean): void => {
+    onDone();
+    change((now) => withFinished(now, round, side, isFinished));
+  };
+  if (answers.isFinished)
+    return (
+      <div className="fit-finish">
+        <p>
+          {fill(labels.youAnswered, { done, all })} {labels.takeBackHint}
+        </p>
+        <button type="button" onClick={() => say(false)}>
+          {labels.takeBack}
+        </button>
+      </div>
+    );
+  const canFinish = hasAnswered(answers);
+  const left = open === 0 ? labels.openNone : open === 1 ? labels.openOne : fill(labels.open, { n: open });
+  return (
+    <div className="fit-finish">
+      <p>{canFinish ? left : labels.finishFirst}</p>
+      <button
+        type="button"
+        className={open === 0 ? 'strong' : undefined}
+        disabled={!canFinish}
+        onClick={() => say(true)}
+      >
+        {labels.finish}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Fit on A4. Until both have finished: one's own answers, or both sides' blank sheets. After that: the picture and a guide for the talk, or what was chosen. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from '../face.ts';
+import { Chart } from './chart.tsx';
+import { PaperForm } from './paper-form.tsx';
+import { PaperGuide } from './paper-guide.tsx';
+import { usePrint } from './print-choice.tsx';
+import { hasAnswered, latestRound, seenBy } from './share.ts';
+import { MustTable } from './tables.tsx';
+import { talkOf } from './talk.ts';
+import { type Fit, VOICES } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function Paper({ value, ...shown }: Shown<Fit, Words>) {
+  const { words, sides, around } = shown;
+  const { labels, title } = words;
+  const { role } = around.card;
+  const fit = seenBy(value, role);
+  const round = latestRound(fit);
+  const talk = talkOf(fit, round, words);
+  const print = usePrint();
+  if (!talk || (print === 'own' && role !== '')) {
+    const isOwn = role !== '' && hasAnswered(fit.rounds[round][role]);
+    return VOICES.filter((side) => !isOwn || side === role).map((side) => (
+      <section key={side} className="fit-sheet">
+        <PaperHead {...shown} title={`${title}: ${sides[side]}`} round={isOwn ? labels.rounds[round] : ''} />
+        <PaperForm fit={fit} round={round} side={side} words={words} isBlank={!isOwn} />
+      </section>
+    ));
+  }
+  return (
+    <>
+      {print !== 'guide' && (
+        <section className="fit-sheet">
+          <PaperHead {...shown} title={`${title}: ${labels.picture}`} round={labels.rounds[round]} />
+          <p className="fit-paper-lead">
+            {labels.pictureLead} {talk.earlier && `${labels.movesLead} `}
+            {labels.notAScore}
+          </p>
+          <Chart topics={talk.topics} earlier={talk.earlier} labels={labels} sides={sides} />
+          <MustTable musts={talk.musts} labels={labels} sides={sides} />
+        </section>
+      )}
+      {print !== 'picture' && (
+        <section className="fit-sheet">
+          <PaperHead {...shown} title={`${title}: ${labels.paperGuide}`} round={labels.rounds[round]} />
+          <PaperGuide fit={fit} talk={talk} words={words} sides={sides} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function PaperHead(props: Omit<Shown<Fit, Words>, 'value'> & { readonly title: string; readonly round: string }) {
+  const { words, sides, around, today, locale, title, round } = props;
+  return (
+    <header className="paper-head">
+      <p className="paper-title">{title}</p>
+      <p className="fit-paper-sides">
+        {VOICES.map((side) => (
+          <span key={side}>
+            <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="fit-blank" />}
+          </span>
+        ))}
+        {round && <span>{round}</span>}
+        {today && <span>{fill(words.labels.paperDay, { day: formatDay(today, locale, 'field') })}</span>}
+      </p>
+    </header>
+  );
+}

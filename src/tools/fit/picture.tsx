@@ -1,0 +1,37 @@
+/** What both sides see together: the picture or its table, and the must-haves. */
+import { useId, useState } from 'react';
+import { Chart } from './chart.tsx';
+import { MustTable, TopicTable } from './tables.tsx';
+import type { Talk } from './talk.ts';
+import type { Part } from './view.tsx';
+
+const SHOWS = ['chart', 'table'] as const;
+
+export function Picture({ talk, ...props }: Part & { readonly talk: Talk }) {
+  const { words, sides, level } = props;
+  const { labels } = words;
+  const [show, setShow] = useState<(typeof SHOWS)[number]>('chart');
+  const id = useId();
+  const Heading = `h${level}` as 'h2';
+  const shared = { topics: talk.topics, earlier: talk.earlier, labels, sides };
+  return (
+    <section className="fit-part">
+      <Heading>{labels.picture}</Heading>
+      <p>
+        {labels.pictureLead} {talk.earlier && `${labels.movesLead} `}
+        {labels.notAScore}
+      </p>
+      <fieldset className="fit-show">
+        <legend>{labels.show}</legend>
+        {SHOWS.map((name) => (
+          <label key={name}>
+            <input type="radio" name={id} checked={show === name} onChange={() => setShow(name)} />
+            {labels.shows[name]}
+          </label>
+        ))}
+      </fieldset>
+      {show === 'chart' ? <Chart {...shared} /> : <TopicTable {...shared} />}
+      <MustTable musts={talk.musts} labels={labels} sides={sides} />
+    </section>
+  );
+}

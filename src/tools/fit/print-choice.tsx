@@ -1,0 +1,41 @@
+/** What goes on paper once both sides' answers are there. Kept while the page is open; it is no part of the document. */
+import { useId, useSyncExternalStore } from 'react';
+import type { Part } from './view.tsx';
+
+export const PRINTS = ['all', 'picture', 'guide', 'own'] as const;
+export type Print = (typeof PRINTS)[number];
+
+let chosen: Print = 'all';
+const listeners = new Set<() => void>();
+function watch(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+function choose(print: Print): void {
+  chosen = print;
+  for (const listener of listeners) listener();
+}
+
+/** What was chosen in the view, for the paper. */
+export const usePrint = (): Print =>
+  useSyncExternalStore(
+    watch,
+    () => chosen,
+    () => 'all',
+  );
+
+export function PrintChoice({ words: { labels }, around }: Part) {
+  const print = usePrint();
+  const id = useId();
+  return (
+    <fieldset className="fit-show">
+      <legend>{labels.prints}</legend>
+      {PRINTS.filter((name) => name !== 'own' || around.card.role !== '').map((name) => (
+        <label key={name}>
+          <input type="radio" name={id} checked={print === name} onChange={() => choose(name)} />
+          {labels.printChoices[name]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+/** Before anybody has said which side they are: the question, and all statements to read. */
+import { useEffect, useId, useRef } from 'react';
+import { SideMark } from '#ui/side-mark.tsx';
+import { VOICES, type Voice } from './tool.ts';
+import type { Part } from './view.tsx';
+
+export function RoleQuestion({ words: { labels }, sides, onCard }: Pick<Part, 'words' | 'sides' | 'onCard'>) {
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  // Chosen before the page was awake: the choice belongs to the two people's card and not to this document, so it has no cell.
+  useEffect(() => {
+    const early = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
+    if (early) onCard({ role: early as Voice });
+  }, []);
+  return (
+    <fieldset className="choice" ref={group} aria-describedby={`${id}-hint`}>
+      <legend>{labels.role}</legend>
+      <p className="hint" id={`${id}-hint`}>
+        {labels.roleHint}
+      </p>
+      <div className="choice-options">
+        {VOICES.map((side) => (
+          <label key={side}>
+            <input type="radio" name={id} value={side} autoComplete="off" onChange={() => onCard({ role: side })} />
+            <SideMark side={side} />
+            <span>{sides[side]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export function AllStatements({
+  words: { labels, musts, dimensions },
+  sides,
+  level,
+}: Pick<Part, 'words' | 'sides' | 'level'>) {
+  const Heading = `h${level}` as 'h2';
+  return (
+    <details className="fit-all">
+      <summary>{labels.read}</summary>
+      <Heading>{labels.musts}</Heading>
+      <ul>
+        {musts.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      {dimensions.map((dimension) => (
+        <section key={dimension.id}>
+          <Heading>{dimension.name}</Heading>
+          <div className="fit-detail">
+            {VOICES.map((side) => (
+              <div key={side}>
+                <p className="fit-side">
+                  <SideMark side={side} /> {sides[side]}
+                </p>
+                <ul>
+                  {dimension[side].map(({ id, text }) => (
+                    <li key={id}>{text}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+/** Before the start and after four weeks: which of the two rounds one looks at. */
+import { useId } from 'react';
+import { daysAfter, formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { isShared } from './share.ts';
+import { ROUNDS, type RoundId } from './tool.ts';
+import type { Part } from './view.tsx';
+
+const FOUR_WEEKS = 28;
+
+/** Nothing as long as the first round is the only one that makes sense. */
+export function RoundChoice({ onRound, ...props }: Part & { readonly onRound: (round: RoundId) => void }) {
+  const { fit, words, around, today, locale, round } = props;
+  const { labels } = words;
+  const id = useId();
+  const { startsOn } = around.card;
+  const fromDay = startsOn === '' ? '' : daysAfter(startsOn, FOUR_WEEKS);
+  const isDue = fromDay !== '' && today !== '' && today >= fromDay;
+  if (round === 'first' && !isShared(fit.rounds.first) && !isDue) return null;
+  const hint =
+    round === 'weekFour'
+      ? labels.roundWhy
+      : isDue
+        ? labels.roundDue
+        : fromDay && fill(labels.roundFrom, { day: formatDay(fromDay, locale, 'long') });
+  return (
+    <fieldset className="fit-show">
+      <legend>{labels.round}</legend>
+      {ROUNDS.map((name) => (
+        <label key={name}>
+          <input type="radio" name={id} checked={round === name} onChange={() => onRound(name)} />
+          {labels.rounds[name]}
+        </label>
+      ))}
+      {hint && <p className="hint">{hint}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,101 @@
+/** One side's answers, one topic at a time: must-haves first, then the sixteen. All can be reached at any time. */
+import { useState } from 'react';
+import { fill } from '#lib/fill.ts';
+import { useFocusLater } from '#ui/focus-later.tsx';
+import { type Count, countAnswered, type Dimension, statementsOf, verdictOf } from './answers.ts';
+import { DimensionCard } from './dimension.tsx';
+import { Musts } from './musts.tsx';
+import type { Answers } from './tool.ts';
+import type { Answering } from './view.tsx';
+
+interface Station {
+  readonly id: string;
+  readonly name: string;
+  readonly isDone: boolean;
+  /** Undefined for the must-haves. */
+  readonly dimension?: Dimension;
+}
+
+function stationsOf(answers: Answers, { words: { labels, musts, dimensions }, side }: Answering): readonly Station[] {
+  const isDone = ({ done, all }: Count): boolean => done === all;
+  return [
+    { id: 'musts', name: labels.musts, isDone: musts.some(({ id }) => verdictOf(answers, id) !== '') },
+    ...dimensions.map((dimension) => ({
+      id: dimension.id,
+      name: dimension.name,
+      isDone: isDone(countAnswered(answers, dimension[side])),
+      dimension,
+    })),
+  ];
+}
+
+export function Stations({ change, ...props }: Answering) {
+  const { fit, words, level, round, side } = props;
+  const { labels, dimensions } = words;
+  const answers = fit.rounds[round][side];
+  const stations = stationsOf(answers, { ...props, change });
+  const open = Math.max(
+    0,
+    stations.findIndex(({ isDone }) => !isDone),
+  );
+  /** Null until somebody moves or answers: then the first topic that still waits. */
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [heading, focusHeading] = useFocusLater<HTMLHeadingElement>();
+  const at = chosen ?? open;
+  const station = stations[at] ?? stations[0]!;
+  const go = (index: number): void => {
+    setChosen(index);
+    focusHeading();
+  };
+  const stay: Answering['change'] = (next) => {
+    setChosen(at);
+    change(next);
+  };
+  const count = countAnswered(answers, statementsOf(dimensions, side));
+  const Heading = `h${level + 1}` as 'h3';
+  return (
+    <div className="fit-stations">
+      <nav aria-label={labels.stations}>
+        <ol>
+          {stations.map(({ id, name, isDone }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={isDone ? 'done' : undefined}
+                aria-current={index === at ? 'step' : undefined}
+                onClick={() => go(index)}
+              >
+                <span className="fit-number">{index + 1}</span>
+                <span className="fit-station-name">{name}</span>
+                {isDone && <span className="visually-hidden">, {labels.isComplete}</span>}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="fit-card">
+        <p className="fit-position">
+          {fill(labels.position, { n: at + 1, all: stations.length })}
+          {station.dimension && ` · ${labels.levels[station.dimension.level]}`}
+        </p>
+        <Heading ref={heading} tabIndex={-1}>
+          {station.name}
+        </Heading>
+        {station.dimension ? (
+          <DimensionCard key={station.id} {...props} change={stay} dimension={station.dimension} />
+        ) : (
+          <Musts {...props} change={stay} />
+        )}
+        <div className="fit-walk">
+          <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+            {labels.previous}
+          </button>
+          <button type="button" className="strong" disabled={at === stations.length - 1} onClick={() => go(at + 1)}>
+            {labels.next}
+          </button>
+          <p role="status">{fill(labels.answered, { done: count.done, all: count.all })}</p>
+        </div>
+      </div>
+    </div>
+  );
+}

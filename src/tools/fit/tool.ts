@@ -1,0 +1,117 @@
+/** Fit: both sides rate statements about working together, each alone, before the start and after four weeks. Statements are data in content/tools/fit.json. */
+import * as v from 'valibot';
+import type { Placed, Rows } from '#lib/rows.ts';
+import { defineTool } from '../tool.ts';
+import { bothFinished, latestRound } from './share.ts';
+
+/** Who answers. */
+export type Voice = 'client' | 'assistant';
+export const VOICES: readonly Voice[] = ['client', 'assistant'];
+/** Four steps of agreeing, in order, and “not known yet”. */
+export const RATINGS = ['none', 'little', 'mostly', 'fully', 'unknown'] as const;
+export type Rating = (typeof RATINGS)[number];
+export const VERDICTS = ['yes', 'no', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+export const ROUNDS = ['first', 'weekFour'] as const;
+export type RoundId = (typeof ROUNDS)[number];
+
+/** What one side says in one round: ratings by statement, verdicts by must-have, notes by dimension; '' is no answer. */
+export interface Answers {
+  readonly isFinished: boolean;
+  readonly ratings: Readonly<Record<string, Rating | ''>>;
+  readonly musts: Readonly<Record<string, Verdict | ''>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+export interface Round extends Readonly<Record<Voice, Answers>> {
+  /** What the two agreed, by topic: id of a dimension or of a must-have. */
+  readonly results: Readonly<Record<string, string>>;
+}
+/** A must-have that one of the two added; both answer it. */
+export interface OwnMust extends Placed {
+  readonly text: string;
+}
+export interface Fit {
+  readonly own: Rows<OwnMust>;
+  readonly rounds: Readonly<Record<RoundId, Round>>;
+}
+
+export const NO_ANSWERS: Answers = Object.freeze({ isFinished: false, ratings: {}, musts: {}, notes: {} });
+const NO_ROUND: Round = Object.freeze({ client: NO_ANSWERS, assistant: NO_ANSWERS, results: {} });
+const empty: Fit = Object.freeze({ own: {}, rounds: { first: NO_ROUND, weekFour: NO_ROUND } });
+
+const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+const texts = v.fallback(v.record(v.string(), text), {});
+const AnswersShape = v.fallback(
+  v.object({
+    isFinished: v.fallback(v.boolean(), false),
+    ratings: v.fallback(v.record(v.string(), v.fallback(v.picklist([...RATINGS, '']), '')), {}),
+    musts: v.fallback(v.record(v.string(), v.fallback(v.picklist([...VERDICTS, '']), '')), {}),
+    notes: texts,
+  }),
+  NO_ANSWERS,
+);
+const RoundShape = v.fallback(v.object({ client: AnswersShape, assistant: AnswersShape, results: texts }), NO_ROUND);
+const NO_OWN: OwnMust = { text: '', place: 0 };
+const Own = v.fallback(v.object({ text, place: v.fallback(v.pipe(v.number(), v.finite()), 0) }), NO_OWN);
+const Shape = v.object({
+  own: v.fallback(v.record(v.string(), Own), {}),
+  rounds: v.fallback(v.object({ first: RoundShape, weekFour: RoundShape }), empty.rounds),
+});
+
+const answers = (ratings: Answers['ratings'], musts: Answers['musts'], notes: Answers['notes'] = {}): Answers => ({
+  isFinished: true,
+  ratings,
+  musts,
+  notes,
+});
+const first: Round = {
+  client: answers(
+    { p1c1: 'fully', p1c2: 'mostly', p5c1: 'little', c3c1: 'unknown' },
+    { hours: 'yes', budget: 'yes' },
+    { p5: 'Täglich kurz sprechen' },
+  ),
+  assistant: answers({ p1a1: 'mostly', p5a1: 'fully', p7a1: 'none' }, { hours: 'yes', budget: 'unknown' }),
+  results: { p5: 'Eine Nachricht am Morgen, ein Gespräch am Freitag.' },
+};
+
+export const tool = defineTool<Fit>({
+  id: 'fit',
+  one: true,
+  empty,
+  examples: {
+    alone: {
+      own: { lexware: { text: 'Erfahrung mit Lexware', place: 1 } },
+      rounds: {
+        first: { ...first, assistant: { ...first.assistant, isFinished: false }, results: {} },
+        weekFour: NO_ROUND,
+      },
+    },
+    both: { own: {}, rounds: { first, weekFour: NO_ROUND } },
+    again: {
+      own: {},
+      rounds: {
+        first,
+        weekFour: {
+          client: answers({ p1c1: 'fully', p5c1: 'mostly', c3c1: 'fully' }, { hours: 'yes', budget: 'yes' }),
+          assistant: answers({ p1a1: 'little', p5a1: 'fully', p7a1: 'fully' }, { hours: 'no', budget: 'yes' }),
+          results: {},
+        },
+      },
+    },
+  },
+  migrations: [],
+  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  nameOf: () => '',
+  withName: (fit) => fit,
+  hides: (fit) => {
+    const hidden = ROUNDS.filter((id) => !bothFinished(fit.rounds[id]));
+    return (path) =>
+      hidden.some((id) =>
+        VOICES.some((side) => path.startsWith(`rounds.${id}.${side}.`) && !path.endsWith('.isFinished')),
+      );
+  },
+  progress: ({ rounds }) => {
+    const round = rounds[latestRound({ rounds })];
+    return { done: VOICES.filter((side) => round[side].isFinished).length, all: VOICES.length };
+  },
+});

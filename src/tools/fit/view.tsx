@@ -1,0 +1,74 @@
+/** Fit on the screen: whose answers, one's own answers, and once both have finished the picture and what to talk about. */
+import { useState } from 'react';
+import type words from '#content/tools/fit.json';
+import type { InLocale } from '#locales';
+import { useFocusLater } from '#ui/focus-later.tsx';
+import type { Edited, Face } from '../face.ts';
+import type { Dimension, Must } from './answers.ts';
+import { asText } from './as-text.ts';
+import { Candidates } from './candidates.tsx';
+import { Finish, Status, Waiting } from './finish.tsx';
+import { Hints } from './hints.tsx';
+import { Paper } from './paper.tsx';
+import { Picture } from './picture.tsx';
+import { PrintChoice } from './print-choice.tsx';
+import { AllStatements, RoleQuestion } from './role.tsx';
+import { RoundChoice } from './rounds.tsx';
+import { latestRound, seenBy } from './share.ts';
+import { Stations } from './stations.tsx';
+import { talkOf } from './talk.ts';
+import { TalkList } from './talk-list.tsx';
+import { type Fit, type RoundId, tool, type Voice } from './tool.ts';
+
+export type Words = Omit<InLocale<typeof words>, 'dimensions' | 'musts'> & {
+  readonly dimensions: readonly Dimension[];
+  readonly musts: readonly Must[];
+};
+
+/** What every part of the view gets. It reads `fit`, which holds nothing that is still hidden, and never the whole document. */
+export interface Part extends Omit<Edited<Fit, Words>, 'value' | 'onChange'> {
+  readonly fit: Fit;
+  /** Changes the whole document, hidden parts included. */
+  readonly change: (next: (fit: Fit) => Fit) => void;
+  readonly round: RoundId;
+}
+/** A part for one who answers. */
+export interface Answering extends Part {
+  readonly side: Voice;
+}
+
+function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
+  const { words, around } = shared;
+  const { role } = around.card;
+  const fit = seenBy(value, role);
+  const [chosen, setChosen] = useState<RoundId | null>(null);
+  const [status, focusStatus] = useFocusLater<HTMLUListElement>();
+  const round = chosen ?? latestRound(fit);
+  const talk = talkOf(fit, round, words);
+  const part: Part = { ...shared, fit, change: (next) => onChange(next(value)), round };
+  const answering = role !== '' && { ...part, side: role };
+
+  return (
+    <div className="fit">
+      {!talk && <p>{words.labels.intro}</p>}
+      {role === '' && <RoleQuestion {...part} />}
+      <RoundChoice {...part} onRound={setChosen} />
+      {(answering || talk) && <Status {...part} place={status} />}
+      {answering && <Waiting {...answering} />}
+      {talk && (
+        <>
+          <Picture {...part} talk={talk} />
+          <TalkList {...part} talk={talk} />
+          <PrintChoice {...part} />
+        </>
+      )}
+      {answering && !fit.rounds[round][role].isFinished && <Stations key={`${round}-${role}`} {...answering} />}
+      {answering && <Finish {...answering} onDone={focusStatus} />}
+      {role === '' && !talk && <AllStatements {...part} />}
+      <Candidates {...part} />
+      <Hints words={words} />
+    </div>
+  );
+}
+
+export const face: Face<Fit, Words> = { tool, View, Paper, hasPreview: false, asText };
