@@ -87,11 +87,10 @@ export function sayThenNow(topic: Topic, earlier: Topic | undefined, side: Voice
 
 /** One line. With a first round, each side has a track of its own: a small mark for then, a large one for now. */
 export function Line({ topic, earlier }: { readonly topic: Topic; readonly earlier?: Topic | undefined }) {
-  const height = earlier ? 46 : 30;
-  const yOf = (side: Voice): number => (earlier ? (side === 'client' ? 13 : 33) : 15);
+  const yOf = (side: Voice): string => (earlier ? (side === 'client' ? '27%' : '73%') : '50%');
   const [client, assistant] = [topic.client.step, topic.assistant.step];
   return (
-    <svg className="fit-line" width="100%" height={height} aria-hidden="true">
+    <svg className="fit-line" width="100%" height={earlier ? 46 : 30} aria-hidden="true">
       {(earlier ? VOICES : (['client'] as const)).map((side) => (
         <line key={side} className="track" x1={percent(0)} x2={percent(3)} y1={yOf(side)} y2={yOf(side)} />
       ))}
@@ -111,7 +110,7 @@ export function Line({ topic, earlier }: { readonly topic: Topic; readonly earli
 function Mark(props: {
   readonly side: Voice;
   readonly standing: Standing;
-  readonly y: number;
+  readonly y: string;
   readonly radius: number;
 }) {
   const column = columnOf(props.standing);

@@ -7,8 +7,8 @@ import { Chart } from './chart.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { PaperGuide } from './paper-guide.tsx';
 import { usePrint } from './print-choice.tsx';
-import { hasAnswered, latestRound, seenBy } from './share.ts';
-import { MustTable } from './tables.tsx';
+import { hasBegun, latestRound, seenBy } from './share.ts';
+import { MustLines } from './tables.tsx';
 import { talkOf } from './talk.ts';
 import { type Fit, VOICES } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -22,7 +22,7 @@ export function Paper({ value, ...shown }: Shown<Fit, Words>) {
   const talk = talkOf(fit, round, words);
   const print = usePrint();
   if (!talk || (print === 'own' && role !== '')) {
-    const isOwn = role !== '' && hasAnswered(fit.rounds[round][role]);
+    const isOwn = role !== '' && hasBegun(fit.rounds[round][role]);
     return VOICES.filter((side) => !isOwn || side === role).map((side) => (
       <section key={side} className="fit-sheet">
         <PaperHead {...shown} title={`${title}: ${sides[side]}`} round={isOwn ? labels.rounds[round] : ''} />
@@ -40,7 +40,7 @@ export function Paper({ value, ...shown }: Shown<Fit, Words>) {
             {labels.notAScore}
           </p>
           <Chart topics={talk.topics} earlier={talk.earlier} labels={labels} sides={sides} />
-          <MustTable musts={talk.musts} labels={labels} sides={sides} />
+          <MustLines musts={talk.musts} labels={labels} sides={sides} />
         </section>
       )}
       {print !== 'picture' && (

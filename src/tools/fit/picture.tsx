@@ -1,7 +1,7 @@
 /** What both sides see together: the picture or its table, and the must-haves. */
 import { useId, useState } from 'react';
 import { Chart } from './chart.tsx';
-import { MustTable, TopicTable } from './tables.tsx';
+import { MustLines, TopicTable } from './tables.tsx';
 import type { Talk } from './talk.ts';
 import type { Part } from './view.tsx';
 
@@ -31,7 +31,7 @@ export function Picture({ talk, ...props }: Part & { readonly talk: Talk }) {
         ))}
       </fieldset>
       {show === 'chart' ? <Chart {...shared} /> : <TopicTable {...shared} />}
-      <MustTable musts={talk.musts} labels={labels} sides={sides} />
+      <MustLines musts={talk.musts} labels={labels} sides={sides} />
     </section>
   );
 }

@@ -4,13 +4,17 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { VOICES, type Voice } from './tool.ts';
 import type { Part } from './view.tsx';
 
-export function RoleQuestion({ words: { labels }, sides, onCard }: Pick<Part, 'words' | 'sides' | 'onCard'>) {
+interface Props extends Pick<Part, 'words' | 'sides' | 'around'> {
+  readonly onRole: (role: Voice) => void;
+}
+
+export function RoleQuestion({ words: { labels }, sides, around, onRole }: Props) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   // Chosen before the page was awake: the choice belongs to the two people's card and not to this document, so it has no cell.
   useEffect(() => {
     const early = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
-    if (early) onCard({ role: early as Voice });
+    if (early && early !== around.card.role) onRole(early as Voice);
   }, []);
   return (
     <fieldset className="choice" ref={group} aria-describedby={`${id}-hint`}>
@@ -21,7 +25,14 @@ export function RoleQuestion({ words: { labels }, sides, onCard }: Pick<Part, 'w
       <div className="choice-options">
         {VOICES.map((side) => (
           <label key={side}>
-            <input type="radio" name={id} value={side} autoComplete="off" onChange={() => onCard({ role: side })} />
+            <input
+              type="radio"
+              name={id}
+              value={side}
+              checked={around.card.role === side}
+              autoComplete="off"
+              onChange={() => onRole(side)}
+            />
             <SideMark side={side} />
             <span>{sides[side]}</span>
           </label>

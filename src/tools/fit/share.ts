@@ -8,6 +8,9 @@ export function hasAnswered({ ratings, musts }: Answers): boolean {
   return [...Object.values(ratings), ...Object.values(musts)].some((answer) => answer !== '');
 }
 
+/** Answers or notes. */
+export const hasBegun = (answers: Answers): boolean => hasAnswered(answers) || Object.keys(answers.notes).length > 0;
+
 /** Both have finished, and both sides' answers are here: one side's can still be on their way. */
 export const isShared = (round: Round): boolean =>
   bothFinished(round) && hasAnswered(round.client) && hasAnswered(round.assistant);

@@ -1,4 +1,4 @@
-/** The picture as a table, and the must-haves of both sides. */
+/** The picture as a table, and the must-haves of both sides line by line. */
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
 import { earlierOf, sayThenNow } from './chart.tsx';
@@ -12,28 +12,22 @@ interface Shared {
   readonly sides: SideWords;
 }
 
-function Head({ first, labels, sides }: Shared & { readonly first: string }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{first}</th>
-        {VOICES.map((side) => (
-          <th scope="col" key={side}>
-            <SideMark side={side} /> {sides[side]}
-          </th>
-        ))}
-        <th scope="col">{labels.meaning}</th>
-      </tr>
-    </thead>
-  );
-}
-
 export function TopicTable(props: Shared & { topics: readonly Topic[]; earlier?: readonly Topic[] | undefined }) {
   const { topics, earlier, labels, sides } = props;
   return (
     <div className="table" role="region" aria-label={labels.shows.table} tabIndex={0}>
       <table className="fit-table">
-        <Head first={labels.topic} labels={labels} sides={sides} />
+        <thead>
+          <tr>
+            <th scope="col">{labels.topic}</th>
+            {VOICES.map((side) => (
+              <th scope="col" key={side}>
+                <SideMark side={side} /> {sides[side]}
+              </th>
+            ))}
+            <th scope="col">{labels.meaning}</th>
+          </tr>
+        </thead>
         <tbody>
           {topics.map((topic) => {
             const before = earlierOf(earlier, topic);
@@ -57,24 +51,28 @@ export function TopicTable(props: Shared & { topics: readonly Topic[]; earlier?:
   );
 }
 
-export function MustTable({ musts, labels, sides }: Shared & { readonly musts: readonly MustTopic[] }) {
+/** Must-haves as lines: what each side said, and whether that settles it. */
+export function MustLines({ musts, labels, sides }: Shared & { readonly musts: readonly MustTopic[] }) {
   if (musts.length === 0) return null;
   return (
-    <div className="table" role="region" aria-label={labels.musts} tabIndex={0}>
-      <table className="fit-table">
-        <Head first={labels.musts} labels={labels} sides={sides} />
-        <tbody>
-          {musts.map((topic) => (
-            <tr key={topic.must.id}>
-              <th scope="row">{topic.must.text}</th>
+    <div className="fit-chart">
+      <p className="fit-side">{labels.musts}</p>
+      <ul>
+        {musts.map((topic) => (
+          <li key={topic.must.id} className={`fit-row fit-must ${topic.isSettled ? 'near' : 'far'}`}>
+            <span className="fit-name">{topic.must.text}</span>
+            <span className="fit-says">
               {VOICES.map((side) => (
-                <td key={side}>{sayVerdict(topic[side], labels)}</td>
+                <span key={side}>
+                  <SideMark side={side} /> <span className="visually-hidden">{sides[side]}: </span>
+                  {sayVerdict(topic[side], labels)}
+                </span>
               ))}
-              <td>{topic.isSettled ? labels.settled : labels.urgencies.far}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </span>
+            <span className="fit-word">{topic.isSettled ? labels.settled : labels.urgencies.far}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

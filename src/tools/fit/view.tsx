@@ -42,16 +42,23 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
   const { role } = around.card;
   const fit = seenBy(value, role);
   const [chosen, setChosen] = useState<RoundId | null>(null);
+  /** Stays where it is once it was answered here: the focus is in it, and arrow keys choose again. */
+  const [isRoleAsked, setIsRoleAsked] = useState(false);
   const [status, focusStatus] = useFocusLater<HTMLUListElement>();
   const round = chosen ?? latestRound(fit);
   const talk = talkOf(fit, round, words);
   const part: Part = { ...shared, fit, change: (next) => onChange(next(value)), round };
   const answering = role !== '' && { ...part, side: role };
 
+  const chooseRole = (chosenRole: Voice): void => {
+    setIsRoleAsked(true);
+    shared.onCard({ role: chosenRole });
+  };
+
   return (
     <div className="fit">
       {!talk && <p>{words.labels.intro}</p>}
-      {role === '' && <RoleQuestion {...part} />}
+      {(role === '' || isRoleAsked) && <RoleQuestion {...part} onRole={chooseRole} />}
       <RoundChoice {...part} onRound={setChosen} />
       {(answering || talk) && <Status {...part} place={status} />}
       {answering && <Waiting {...answering} />}
