@@ -6,7 +6,7 @@ import { RATINGS } from './tool.ts';
 import type { Answering } from './view.tsx';
 
 export function DimensionCard({ dimension, ...props }: Answering & { readonly dimension: Dimension }) {
-  const { fit, change, words, frame, round, side } = props;
+  const { fit, change, words, round, side } = props;
   const { labels } = words;
   const answers = fit.rounds[round][side];
   return (
@@ -19,7 +19,6 @@ export function DimensionCard({ dimension, ...props }: Answering & { readonly di
           value={ratingOf(answers, id)}
           options={RATINGS.map((rating) => [rating, labels.scale[rating]])}
           onChange={(rating) => change((now) => withRating(now, round, side, id, rating))}
-          clear={frame.noAnswer}
         />
       ))}
       <TextField

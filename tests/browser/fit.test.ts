@@ -1,0 +1,167 @@
+/** Fit, as two people use it: each answers alone, nothing of the other shows, then the picture, its table, the talk, and paper. */
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import json from '#content/tools/fit.json';
+import { inLocale } from '#locales';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const stories = {
+  de: {
+    address: 'werkzeuge/passung/',
+    client: 'Auftraggeberseite',
+    assistant: 'Assistenz',
+    example: 'Mit einem Beispiel füllen',
+    more: 'Mehr',
+    undo: 'Rückgängig',
+  },
+  en: {
+    address: 'en/tools/fit/',
+    client: 'Client',
+    assistant: 'Assistant',
+    example: 'Fill with an example',
+    more: 'More',
+    undo: 'Undo',
+  },
+} as const;
+type Name = keyof typeof stories;
+
+const NOTE = 'Ganz und gar geheim';
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(inject('rootUrl') + address);
+  await page.locator('.tool[data-ready]').waitFor();
+};
+const be = (page: Page, side: 'client' | 'assistant') => page.locator(`.fit .choice input[value=${side}]`).click();
+const station = (page: Page, number: number) =>
+  page
+    .locator('.fit-stations ol button')
+    .nth(number - 1)
+    .click();
+/** Answers both statements of the topic that is open. */
+const answer = async (page: Page, ...labels: readonly string[]): Promise<void> => {
+  for (const [index, label] of labels.entries())
+    await page.locator('.fit-card .choice').nth(index).getByText(label, { exact: true }).click();
+};
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
+  const story = stories[locale];
+  const { labels, dimensions, musts } = inLocale(json, locale);
+  const { none, mostly, fully, unknown } = labels.scale;
+
+  test('each side answers alone, then both see what to talk about', async ({ page }) => {
+    await open(page, story.address);
+    await be(page, 'client');
+    await answer(page, labels.verdicts.yes, labels.verdicts.yes);
+    await page.getByRole('button', { name: labels.next }).click();
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, dimensions[0]?.name);
+    await answer(page, fully, mostly);
+    await station(page, 6);
+    await answer(page, none, unknown);
+    await page.getByLabel(labels.note).fill(NOTE);
+    await page.getByText(labels.answered.replace('{done}', '4').replace('{all}', '32')).waitFor();
+    await page.getByRole('button', { name: labels.finish }).click();
+    await page.getByText(labels.waiting.other).waitFor();
+    expect(await focused(page)).toContain(labels.status.finished.replace('{side}', labels.sides.client));
+
+    // The other side, at the same browser.
+    await page.reload();
+    await page.locator('.fit-finish').waitFor();
+    await page.locator('.place summary').click();
+    await page.locator('.place select').first().selectOption('assistant');
+    await page.getByText(labels.waiting.you).waitFor();
+    await page.locator('.place summary').click();
+    expect(await page.content()).not.toContain(NOTE);
+    expect((await printed(page)).text).not.toContain(NOTE);
+    await station(page, 6);
+    await answer(page, fully, fully);
+    await page.getByRole('button', { name: labels.finish }).click();
+
+    await page.getByRole('heading', { name: labels.picture }).waitFor();
+    expect(await page.locator('.fit-chart .fit-row.far .fit-name').first().innerText()).toBe(dimensions[4]?.name);
+    expect(await page.locator('.fit-point').first().innerText()).toContain(musts[0]?.text);
+    await page.getByRole('radio', { name: labels.shows.table }).check();
+    const row = page.getByRole('row', { name: dimensions[4]?.name ?? '' });
+    expect(await row.innerText()).toMatch(new RegExp(`${none}.*${fully}.*${labels.urgencies.far}`, 's'));
+    await page
+      .locator('.fit-point', { hasText: dimensions[4]?.question ?? '' })
+      .getByRole('textbox')
+      .fill('Montags, 15 min');
+
+    const paper = await printed(page);
+    for (const words of [labels.picture, labels.paperGuide, NOTE, 'Montags, 15 min', dimensions[4]?.question ?? ''])
+      expect(paper.text).toContain(words);
+    await page.getByRole('radio', { name: labels.printChoices.picture }).check();
+    expect((await printed(page)).pages).toBe(1);
+    await page.getByRole('radio', { name: labels.printChoices.own }).check();
+    const own = await printed(page);
+    expect(own.text).toContain('×');
+    expect(own.text).not.toContain(NOTE);
+
+    await page.getByRole('button', { name: labels.takeBack }).click();
+    await page.getByText(labels.waiting.you).waitFor();
+    expect(await page.content()).not.toContain(NOTE);
+  });
+
+  test('by keyboard: choose, walk, answer, go back', async ({ page }) => {
+    await open(page, story.address);
+    await page.locator('.fit .choice input').first().focus();
+    await page.keyboard.press('Space');
+    await page.locator('.fit-stations').waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('client');
+    await page.getByRole('button', { name: labels.next }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, dimensions[0]?.name);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('mostly');
+    await page.reload();
+    await page.locator('.fit-stations').waitFor();
+    await station(page, 2);
+    expect(await page.locator('.fit-card input:checked').getAttribute('value')).toBe('mostly');
+  });
+
+  test('a must-have of one’s own gets the focus, is answered, moved and removed', async ({ page }) => {
+    await open(page, story.address);
+    await be(page, 'assistant');
+    await page.getByRole('button', { name: labels.addMust }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('.fit-own input[type=text]'));
+    await page.keyboard.type('Lexware');
+    await page.locator('.fit-own .choice').getByText(labels.verdicts.yes, { exact: true }).click();
+    await page.getByRole('button', { name: labels.addMust }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.fit-own > li').length === 2);
+    await page.locator('.fit-own .row-acts button').nth(1).click();
+    expect(await page.locator('.fit-own input[type=text]').nth(1).inputValue()).toBe('Lexware');
+    await page.locator('.fit-own > li').first().locator('.row-acts button').nth(2).click();
+    expect(await page.locator('.fit-own > li').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('.fit-own') !== null)).toBe(true);
+  });
+
+  test('the example shows a whole picture, and undo empties it', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, story.address);
+    await page.getByText(story.more, { exact: true }).click();
+    await page.getByRole('button', { name: story.example }).click();
+    await page.getByRole('heading', { name: labels.picture }).waitFor();
+    expect(await page.locator('.fit-part .fit-line').count()).toBe(16);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: story.undo }).click();
+    await page.getByRole('heading', { name: labels.picture }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('without JavaScript', () => {
+  test.override({ options: { javaScriptEnabled: false } });
+  test('all statements can be read, and both sides’ blank sheets print', async ({ page }) => {
+    await page.goto(`${inject('rootUrl')}werkzeuge/passung/`);
+    const statement = json.dimensions[15]?.assistant[1]?.text.de ?? '';
+    expect(await page.locator('.fit-all', { hasText: statement }).getByText(statement).isVisible()).toBe(true);
+    const { text, pages } = await printed(page);
+    for (const { client, assistant } of json.dimensions)
+      for (const { text: words } of [...client, ...assistant])
+        for (const word of words.de.split(' ')) expect(text.replace(/[\s-]/g, '')).toContain(word.replace(/-/g, ''));
+    expect(pages).toBe(4);
+  });
+});
