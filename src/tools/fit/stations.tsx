@@ -52,7 +52,7 @@ export function Stations({ change, ...props }: Answering) {
     change(next);
   };
   const count = countAnswered(answers, statementsOf(dimensions, side));
-  const Heading = `h${level + 1}` as 'h3';
+  const Heading = `h${level}` as 'h2';
   return (
     <div className="fit-stations">
       <nav aria-label={labels.stations}>
