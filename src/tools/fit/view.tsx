@@ -73,7 +73,7 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
       {answering && <Finish {...answering} onDone={focusStatus} />}
       {role === '' && !talk && <AllStatements {...part} />}
       <Candidates {...part} />
-      <Hints words={words} />
+      {(role !== '' || talk) && <Hints words={words} />}
     </div>
   );
 }
