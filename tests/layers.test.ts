@@ -17,7 +17,7 @@ interface Layer {
 const PURE = 'date-fns|valibot';
 const layers: readonly Layer[] = [
   { name: 'locales', holds: /^src\/locales\.ts$/, may: /^$/ },
-  { name: 'lib', holds: /^src\/lib\//, may: new RegExp(`^(src/(lib/|locales\\.ts)|${PURE}$)`) },
+  { name: 'lib', holds: /^src\/lib\//, may: new RegExp(`^(src/(lib/|locales\\.ts)|${PURE}|diff$|lean-qr$)`) },
   { name: 'tool rules', holds: /^src\/tools\/.*\.ts$/, may: new RegExp(`^(src/(lib/|locales\\.ts|tools/)|${PURE}$)`) },
   { name: 'browser', holds: /^src\/browser\//, may: new RegExp(`^(src/(browser|lib)/|idb$|${PURE}$)`) },
   {

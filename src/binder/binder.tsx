@@ -4,8 +4,10 @@ import { todayHere } from '#browser/clock.ts';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import { moveTo } from '#state/here.ts';
+import { sourcesOf } from '#state/passing/sources.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
+import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { BackupPanel } from './backup-panel.tsx';
 import { BinList } from './bin-list.tsx';
@@ -78,6 +80,14 @@ export function Binder(props: BinderWords) {
             <Card key={current.id} {...shown} current={current} />
           </div>
           <BinderPrint {...shown} current={current} title={nameOf(current, props)} />
+          <p>
+            <PassOnButton
+              label={props.passing.send.collaboration}
+              offer={() => offerOf(current, props)}
+              sides={props.sides}
+              locale={locale}
+            />
+          </p>
         </section>
       )}
       <CollaborationActs {...shown} shelf={shelf} current={current} />
@@ -86,6 +96,25 @@ export function Binder(props: BinderWords) {
       <BinList {...props} shelf={shelf} refresh={refresh} />
     </div>
   );
+}
+
+/** A whole collaboration, to be passed on. */
+function offerOf(current: ShelvedCollaboration, props: BinderWords): Offer {
+  const title = nameOf(current, props);
+  const nameOfSheet = (id: string): string => {
+    const sheet = current.documents.find((one) => one.id === id);
+    const tool = props.tools.find((one) => one.id === sheet?.tool.id)?.name ?? '';
+    return sheet?.tool.one ? tool : `${tool}: ${sheet?.name.trim() || props.words.untitled}`;
+  };
+  return {
+    what: 'collaboration',
+    toolId: '',
+    title,
+    fileName: title,
+    card: current.card,
+    sources: sourcesOf(current),
+    nameOf: ({ id }) => nameOfSheet(id),
+  };
 }
 
 /** What the binder will be, for those who have nothing in it yet; also what the server writes into the page. */

@@ -1,5 +1,6 @@
 /** Words of the binder in one language, and where the tools live. */
 import type binderWords from '#content/binder.json';
+import type passingWords from '#content/passing.json';
 import type { InLocale, Locale } from '#locales';
 import type { FrameWords, SideWords } from '#tools/face.ts';
 
@@ -11,6 +12,7 @@ export interface ToolPlace {
 }
 export interface BinderWords {
   readonly words: InLocale<typeof binderWords>;
+  readonly passing: InLocale<typeof passingWords>;
   readonly frame: FrameWords;
   readonly sides: SideWords;
   readonly locale: Locale;

@@ -13,6 +13,7 @@ export const storedKeys = {
   offline: 'offline',
   keys: 'keys',
   restoring: 'restoring',
+  passed: 'passed:…',
   steps: 'steps:…',
   journal: JOURNAL,
   pages: 'pages',

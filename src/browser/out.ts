@@ -39,6 +39,14 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Whether this device has a sheet for sharing with other programs. */
+export const canShare = (): boolean => typeof navigator !== 'undefined' && typeof navigator.share === 'function';
+
+/** Opens that sheet. Closing it without sharing is no failure. */
+export async function share(title: string, url: string): Promise<void> {
+  await navigator.share({ title, url }).catch(() => undefined);
+}
+
 /** Hands a text to the person as a file. Characters that file systems refuse become dashes. */
 export function downloadText(
   name: string,

@@ -2,8 +2,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { BinderWords } from '#binder/words.ts';
 import binder from '#content/binder.json';
+import passing from '#content/passing.json';
 import ui from '#content/ui.json';
 import { inLocale, type Locale, locales } from '#locales';
+import type { PassingWords } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { withBase } from './links.ts';
 import { findPage } from './pages.ts';
@@ -19,6 +21,12 @@ export function toolWords(entry: CollectionEntry<'tools'>, locale: Locale): Tool
   };
 }
 
+/** What passing on and receiving say in one language. */
+export async function passingWords(locale: Locale): Promise<PassingWords> {
+  const { address } = await findPage('shared', locale, 'content/passing.json');
+  return { words: inLocale(passing, locale), address: withBase(address) };
+}
+
 /** What the binder and its neighbours say in one language. */
 export async function binderWords(locale: Locale): Promise<BinderWords> {
   const tools = (await getCollection('tools')).sort((a, b) => a.data.order - b.data.order);
@@ -27,6 +35,7 @@ export async function binderWords(locale: Locale): Promise<BinderWords> {
     withBase((await findPage(id, locale, 'content/binder.json')).address);
   return {
     words: inLocale(binder, locale),
+    passing: inLocale(passing, locale),
     frame: inLocale(ui.frame, locale),
     sides: { client, assistant, both },
     locale,
@@ -35,13 +44,16 @@ export async function binderWords(locale: Locale): Promise<BinderWords> {
   };
 }
 
-/** What a page may fetch later, by name: every tool (`onboarding.de`) all templates (`templates.de`) and the binder in every language. */
+/** What a page may fetch later, by name: every tool (`onboarding.de`) all templates (`templates.de`) the binder and passing on in every language. */
 export async function allWords(): Promise<readonly { readonly name: string; readonly words: unknown }[]> {
   const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
   const fieldsIn = (locale: Locale): unknown =>
     Object.fromEntries(templates.map(({ id, data }) => [id, inLocale(data.fields, locale)]));
   const rooms = await Promise.all(
-    locales.map(async (locale) => ({ name: `binder.${locale}`, words: await binderWords(locale) })),
+    locales.flatMap((locale) => [
+      binderWords(locale).then((words) => ({ name: `binder.${locale}`, words })),
+      passingWords(locale).then((words) => ({ name: `passing.${locale}`, words })),
+    ]),
   );
   const perLocale = locales.flatMap((locale) => [
     ...tools.map((entry) => ({ name: `${entry.id}.${locale}`, words: toolWords(entry, locale) })),

@@ -50,6 +50,8 @@ export interface OpenDocument<Value> {
   readonly retry: () => void;
   /** Marks the document deleted or not; it stays in storage and can be brought back. */
   readonly setDeleted: (isDeleted: boolean) => void;
+  /** Everything it holds now, with stamps. */
+  readonly cells: () => Cells;
   /** The stored text as it is, for rescue. */
   readonly rawText: () => string;
 }
@@ -228,6 +230,7 @@ export function openDocument<Value extends object>(
     redo: () => travel(isLocked ? null : steps.redo()),
     retry: save,
     setDeleted: (isDeleted) => apply({ $deletedAt: isDeleted ? Date.now() : null }),
+    cells: () => cells,
     rawText: () => damagedText ?? (id === null ? '' : (readText(id) ?? writeEnvelope(id, tool, cells))),
   };
 }

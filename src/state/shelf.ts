@@ -138,6 +138,7 @@ export function removeForGood({ id, tool }: ShelvedDocument): void {
     tool === collaboration ? documentIds().filter((other) => collaborationOf(other) === collaborationOf(id)) : [id];
   for (const one of ids) {
     removeText(one);
+    removeText(`passed:${one}`);
     void dropFromJournal(one);
   }
 }

@@ -1,16 +1,22 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
 import { copyText, downloadText } from '#browser/out.ts';
+import type { Locale } from '#locales';
 import type { OpenDocument } from '#state/document.ts';
-import type { FrameWords } from './face.ts';
+import type { FrameWords, SideWords } from './face.ts';
+import { type Offer, PassOnButton } from './pass-on-button.tsx';
 
 interface Props {
   readonly words: FrameWords;
+  readonly sides: SideWords;
+  readonly locale: Locale;
   readonly document: OpenDocument<unknown>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Without ending. */
   readonly fileName: string;
   readonly asText: () => string;
+  /** What can be passed on now. */
+  readonly offer: () => Offer;
   readonly onPrint: (what: 'filled' | 'blank') => void;
   /** Absent where there is no example, or something of one's own would be covered by it. */
   readonly onExample?: (() => void) | undefined;
@@ -21,13 +27,15 @@ interface Props {
 }
 
 export function Actions(props: Props) {
-  const { words, document, canUndo, canRedo, fileName, asText, onPrint, onExample, onClear, onSaid } = props;
+  const { words, sides, locale, document, canUndo, canRedo, fileName, asText } = props;
+  const { offer, onPrint, onExample, onClear, onSaid } = props;
   const copy = async (): Promise<void> => onSaid((await copyText(asText())) ? words.copied : words.copyFailed);
   return (
     <div className="tool-actions">
       <button type="button" className="strong" onClick={() => onPrint('filled')}>
         {words.print}
       </button>
+      <PassOnButton label={words.passOn} offer={offer} sides={sides} locale={locale} />
       <button type="button" className="quiet" disabled={!canUndo} onClick={document.undo}>
         {words.undo}
       </button>

@@ -54,6 +54,8 @@ export const collaboration = defineTool<Collaboration>({
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: (value) => otherSideOf(value),
+  // Which side one is, and what one has put away, is a matter of this browser.
+  hides: () => (path) => path === 'role' || path === 'archivedOn',
   withName: (value, other) => ({ ...value, [value.role === 'assistant' ? 'client' : 'assistant']: other }),
 });
 

@@ -6,10 +6,12 @@ import { downloadText, onPrint, printPaper } from '#browser/out.ts';
 import { withDays } from '#lib/example-days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
+import { sourceOf } from '#state/passing/sources.ts';
 import { useAround } from '#state/use-around.ts';
 import { type Desk, useDesk } from '#state/use-document.ts';
 import { Actions } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
+import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -75,6 +77,11 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     else desk.begin(value);
     setSaid(frame.exampleShown);
   };
+  const offer = (): Offer => {
+    const source = sourceOf(tool, open);
+    const sources = source ? [source] : [];
+    return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };
+  };
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
 
   return (
@@ -110,6 +117,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
         </div>
         <Actions
           words={frame}
+          sides={sides}
+          locale={locale}
+          offer={offer}
           document={open}
           canUndo={state.canUndo}
           canRedo={state.canRedo}

@@ -44,10 +44,12 @@ export interface Tool<Value> {
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
   readonly tells?: (value: Value) => readonly Telling[];
   /**
-   * Says which paths of a document neither side may see of the other yet: previews, comparisons and lists leave their content out.
-   * Absent where nothing is ever hidden. Asked per document, because what is hidden changes with what is in it.
+   * Fields that stay here when the document is passed on: `fit` keeps a side's answers back until both have answered. Told before
+   * sending how many they are; a field that stays away is no change, so a copy that comes back never empties it.
+   * @param role the side of the person at this browser, '' while nobody has said
+   * @returns whether a path such as `client.pace` stays
    */
-  readonly hides?: (value: Value) => (path: string) => boolean;
+  readonly hides?: (value: Value, role: 'client' | 'assistant' | '') => (path: string) => boolean;
   /** How far it is, where that can be counted. */
   readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }

@@ -1,0 +1,111 @@
+/** What both changed, side by side: one's own version, the one that was sent, and where it makes sense both. */
+import { useId } from 'react';
+import { diffWords, type Part } from '#lib/word-diff.ts';
+import type { Choice, Choices, Conflict } from '#state/passing/merge.ts';
+import { canTakeBoth, type Entry } from '#state/passing/take-in.ts';
+import { labelOf, leafText, useToolWords } from './field-words.tsx';
+import type { BinderWords } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly entries: readonly Entry[];
+  readonly chosen: Readonly<Record<string, Choices>>;
+  readonly onChoose: (id: string, change: Choices) => void;
+}
+
+export function Conflicts({ entries, chosen, onChoose, ...props }: Props) {
+  const { receive } = props.passing;
+  const all = (choice: Choice): void => {
+    for (const { id, comparison } of entries)
+      onChoose(id, Object.fromEntries(comparison.conflicts.map(({ unit }) => [unit, choice])));
+  };
+  const count = entries.reduce((sum, { comparison }) => sum + comparison.conflicts.length, 0);
+  const isFirstMeeting = entries.some(({ comparison }) => comparison.conflicts.some(({ proposal }) => proposal));
+  return (
+    <>
+      <h3>{receive.conflicts}</h3>
+      <p>{isFirstMeeting ? receive.neverExchanged : receive.conflictsWhy}</p>
+      {count > 1 && (
+        <p className="tool-actions">
+          <button type="button" onClick={() => all('mine')}>
+            {receive.allMine}
+          </button>
+          <button type="button" onClick={() => all('theirs')}>
+            {receive.allTheirs}
+          </button>
+        </p>
+      )}
+      {entries.flatMap((entry) =>
+        entry.comparison.conflicts.map((conflict) => (
+          <Question
+            key={`${entry.id} ${conflict.unit}`}
+            {...props}
+            entry={entry}
+            conflict={conflict}
+            choice={chosen[entry.id]?.[conflict.unit]}
+            onChoose={(choice) => onChoose(entry.id, { [conflict.unit]: choice })}
+          />
+        )),
+      )}
+    </>
+  );
+}
+
+interface QuestionProps extends BinderWords {
+  readonly entry: Entry;
+  readonly conflict: Conflict;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps) {
+  const { receive } = props.passing;
+  const toolWords = useToolWords(entry.arrival.tool, props);
+  const name = useId();
+  const { unit, fields } = conflict;
+  const isRow = fields.some(({ path }) => path !== unit);
+  const option = (side: Choice, label: string, children: React.ReactNode) => (
+    <label className="version">
+      <span>
+        <input type="radio" name={name} checked={choice === side} onChange={() => onChoose(side)} /> {label}
+      </span>
+      {children}
+    </label>
+  );
+  const version = (side: 'mine' | 'theirs') =>
+    fields.map(({ path, mine, theirs }) => {
+      const leaf = side === 'mine' ? mine : theirs;
+      return (
+        <span key={path} className="version-text">
+          {isRow && <small>{labelOf(path, toolWords, entry)}: </small>}
+          {isRow && leaf === null ? (
+            <em>{receive.removed}</em>
+          ) : typeof mine === 'string' && typeof theirs === 'string' && mine !== '' && theirs !== '' ? (
+            <Marked
+              parts={diffWords(leafText(mine, toolWords, props), leafText(theirs, toolWords, props))}
+              side={side}
+            />
+          ) : (
+            leafText(leaf, toolWords, props)
+          )}
+        </span>
+      );
+    });
+  return (
+    <fieldset className="conflict">
+      <legend>{labelOf(unit, toolWords, entry)}</legend>
+      <div className="versions">
+        {option('mine', receive.mine, version('mine'))}
+        {option('theirs', receive.theirs, version('theirs'))}
+      </div>
+      {canTakeBoth(entry, conflict) && option('both', receive.both, null)}
+    </fieldset>
+  );
+}
+
+/** One side of a comparison, with what the other side does not have marked. */
+function Marked({ parts, side }: { parts: readonly Part[]; side: 'mine' | 'theirs' }) {
+  const own = side === 'mine' ? 'left' : 'right';
+  return parts
+    .filter((part) => part.in === 'both' || part.in === own)
+    .map((part, index) => (part.in === 'both' ? part.text : <mark key={`${index} ${part.text}`}>{part.text}</mark>));
+}

@@ -1,0 +1,68 @@
+/** What is inside: one sheet is shown at once, several are a list of which each can be opened. */
+import { useState } from 'react';
+import { fill } from '#lib/fill.ts';
+import type { Arrival } from '#state/passing/take-in.ts';
+import { NOTHING_AROUND } from '#tools/around.ts';
+import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import { ReceivedPaper } from './received-paper.tsx';
+import type { BinderWords } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly arrivals: readonly Arrival[];
+  readonly card: Collaboration;
+  readonly today: string;
+}
+const SIDES = ['client', 'assistant'] as const;
+
+export function ReceivedContents({ arrivals, card, today, ...props }: Props) {
+  const { passing, sides } = props;
+  const sheets = arrivals.filter(({ tool }) => tool !== collaboration);
+  const [first] = sheets;
+  const around = { ...NOTHING_AROUND, card };
+  return (
+    <>
+      {(card.client !== '' || card.assistant !== '') && (
+        <ul className="received-sides">
+          {SIDES.map((side) => (
+            <li key={side}>
+              <SideMark side={side} /> {sides[side]}: <bdi>{card[side] || '–'}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheets.length === 1 && first && (
+        <>
+          <h3>{titleOf(first, props)}</h3>
+          <ReceivedPaper {...props} tool={first.tool} value={first.value} around={around} today={today} />
+        </>
+      )}
+      {sheets.length > 1 && <h3>{fill(passing.receive.sheets, { n: sheets.length })}</h3>}
+      {sheets.length > 1 &&
+        sheets.map((arrival) => (
+          <Folded key={arrival.passed.id} {...props} arrival={arrival} around={around} today={today} />
+        ))}
+    </>
+  );
+}
+
+type FoldedProps = BinderWords & Pick<Props, 'today'> & { arrival: Arrival; around: typeof NOTHING_AROUND };
+
+function Folded({ arrival, around, today, ...props }: FoldedProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{titleOf(arrival, props)}</summary>
+      {isOpen && <ReceivedPaper {...props} tool={arrival.tool} value={arrival.value} around={around} today={today} />}
+    </details>
+  );
+}
+
+/** `Aufgabenbrief: Postfach sichten (14 Angaben)` */
+export function titleOf({ tool, name, cells }: Arrival, { tools, passing: { receive }, words }: BinderWords): string {
+  const kind = tool === collaboration ? receive.card : (tools.find(({ id }) => id === tool.id)?.name ?? tool.id);
+  const count = Object.values(cells).filter(([value]) => value !== null && value !== '' && value !== false).length;
+  const entries = count === 1 ? receive.entriesOne : fill(receive.entries, { n: count });
+  const title = tool.one ? kind : `${kind}: ${name.trim() || words.untitled}`;
+  return `${title} (${entries})`;
+}

@@ -1,0 +1,162 @@
+/** Received documents: what they are, how they look, where they should go, what would change, and then yes or no. */
+import { useMemo, useRef, useState } from 'react';
+import { todayHere } from '#browser/clock.ts';
+import { fill } from '#lib/fill.ts';
+import type { Choices } from '#state/passing/merge.ts';
+import type { Message } from '#state/passing/message.ts';
+import {
+  arrivalsOf,
+  entriesFor,
+  freshCollaboration,
+  knownCollaboration,
+  type TakenIn,
+  takeIn,
+  type Where,
+} from '#state/passing/take-in.ts';
+import { readShelf } from '#state/shelf.ts';
+import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { nameOf } from './binder.tsx';
+import { Changes } from './changes.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { ReceivedContents } from './received-contents.tsx';
+import { ReceivedDone } from './received-done.tsx';
+import { ReceivedHead } from './received-head.tsx';
+import type { BinderWords } from './words.ts';
+
+interface Props extends BinderWords {
+  readonly message: Message;
+  readonly onDiscard: () => void;
+}
+
+export function Received({ message, onDiscard, ...props }: Props) {
+  const { receive } = props.passing;
+  const area = useRef<HTMLElement>(null);
+  const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
+  const options = useMemo(() => placesFor(arrivals, props), [arrivals]);
+  const [where, setWhere] = useState<Where>(options[0]!.where);
+  const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
+  const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
+  const [taken, setTaken] = useState<TakenIn | null>(null);
+  const [said, setSaid] = useState('');
+
+  if (arrivals.length === 0)
+    return <p className="notice">{newer > 0 ? receive.refused.newer : receive.refused.hostile}</p>;
+  if (taken) return <ReceivedDone {...props} taken={taken} />;
+
+  const conflicts = entries.flatMap(({ id, comparison }) =>
+    comparison.conflicts.map((conflict) => ({ id, ...conflict })),
+  );
+  const chosenFor = entries.map(({ id, comparison }) => [
+    id,
+    Object.fromEntries(
+      comparison.conflicts.flatMap(({ unit, proposal }) => {
+        const choice = choices[id]?.[unit] ?? proposal;
+        return choice ? [[unit, choice]] : [];
+      }),
+    ) as Choices,
+  ]);
+  const chosen: Readonly<Record<string, Choices>> = Object.fromEntries(chosenFor);
+  const open = conflicts.filter(({ id, unit }) => chosen[id]?.[unit] === undefined);
+  const isSame = entries.every(
+    ({ own, comparison }) =>
+      own && (own['$deletedAt']?.[0] ?? null) === null && comparison.taken.length + comparison.conflicts.length === 0,
+  );
+  const accept = (): void => {
+    if (open.length > 0) {
+      setSaid(open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length }));
+      area.current?.querySelector<HTMLElement>('.conflict:not(:has(:checked)) input')?.focus();
+      return;
+    }
+    const result = takeIn(message, entries, where, chosen, Date.now());
+    if (result.ok) setTaken(result);
+    else setSaid(receive.refused[result.reason]);
+  };
+
+  return (
+    <section className="received" ref={area}>
+      <ReceivedHead {...props} message={message} />
+      {newer > 0 && <p className="notice">{fill(receive.leftNewer, { n: newer })}</p>}
+      {unreadable > 0 && <p className="notice">{fill(receive.leftUnreadable, { n: unreadable })}</p>}
+      {entries.some(({ isLocked }) => isLocked) && <p className="notice">{receive.leftLocked}</p>}
+      <ReceivedContents {...props} arrivals={arrivals} card={cardOf(message, arrivals)} today={todayHere()} />
+      {options.length > 1 && (
+        <fieldset className="where">
+          <legend>{receive.where}</legend>
+          {options.map(({ where: option, label }) => (
+            <label className="check" key={option.collaboration}>
+              <input
+                type="radio"
+                name="where"
+                checked={option === where}
+                onChange={() => {
+                  setWhere(option);
+                  setChoices({});
+                }}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {entries.some(({ own }) => own !== null) && <Changes {...props} entries={entries} isSame={isSame} />}
+      {conflicts.length > 0 && (
+        <Conflicts
+          {...props}
+          entries={entries}
+          chosen={chosen}
+          onChoose={(id, change) => setChoices((now) => ({ ...now, [id]: { ...now[id], ...change } }))}
+        />
+      )}
+      <p className="tool-actions">
+        <button type="button" className="strong" disabled={isSame} onClick={accept}>
+          {receive.accept}
+        </button>
+        <button type="button" onClick={onDiscard}>
+          {receive.discard}
+        </button>
+      </p>
+      <p role="status" className={said ? 'notice' : undefined}>
+        {said}
+      </p>
+    </section>
+  );
+}
+
+type Arrivals = ReturnType<typeof arrivalsOf>['arrivals'];
+
+/** The proposed place first: where it came from, else a new collaboration. */
+function placesFor(
+  arrivals: Arrivals,
+  props: BinderWords,
+): readonly { readonly where: Where; readonly label: string }[] {
+  const { receive } = props.passing;
+  const { collaborations } = readShelf();
+  const known = knownCollaboration(arrivals);
+  const back = collaborations.find(({ id }) => id === known);
+  const fresh: Where = { kind: 'new', collaboration: freshCollaboration(arrivals) };
+  return [
+    ...(back
+      ? [
+          {
+            where: { kind: 'back', collaboration: back.id } as const,
+            label: fill(receive.back, { name: nameOf(back, props) }),
+          },
+        ]
+      : []),
+    { where: fresh, label: receive.new },
+    ...collaborations
+      .filter((one) => one !== back && one.card.archivedOn === '')
+      .map((one) => ({
+        where: { kind: 'into', collaboration: one.id } as const,
+        label: fill(receive.into, { name: nameOf(one, props) }),
+      })),
+  ];
+}
+
+/** The two people, for the head of the paper. */
+function cardOf({ from, to, side }: Message, arrivals: Arrivals): Collaboration {
+  const card = arrivals.find(({ tool }) => tool === collaboration)?.value as Collaboration | undefined;
+  if (card) return card;
+  if (side === '') return collaboration.empty;
+  return { ...collaboration.empty, [side]: from, [side === 'client' ? 'assistant' : 'client']: to };
+}

@@ -1,0 +1,94 @@
+/** The page that opens what was passed on: first look, then decide. Opening stores nothing. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { carryFragment, takeFragment, watchFragment } from '#browser/fragment.ts';
+import { fragmentToParcel, type Opened, type Parcel, type Refusal } from '#state/passing/link.ts';
+import type { Message } from '#state/passing/message.ts';
+import { OpenPanel } from './open-panel.tsx';
+import { Received } from './received.tsx';
+import { ReceivedForm } from './received-form.tsx';
+import { SealedPanel } from './sealed-panel.tsx';
+import type { BinderWords } from './words.ts';
+
+type Step =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'sealed'; readonly parcel: Parcel & { ok: true } }
+  | { readonly kind: 'open'; readonly message: Message };
+
+export function Shared(props: BinderWords) {
+  const { receive } = props.passing;
+  const [step, setStep] = useState<Step>({ kind: 'waiting' });
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [said, setSaid] = useState('');
+  const area = useRef<HTMLDivElement>(null);
+
+  const show = useCallback((opened: Opened, parcel: Parcel & { ok: true }): void => {
+    setRefused(opened.ok ? null : opened.reason);
+    if (opened.ok) setStep({ kind: 'open', message: opened.message });
+    else setStep(opened.reason === 'wrongPassword' ? { kind: 'sealed', parcel } : { kind: 'waiting' });
+    if (opened.ok) requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-received]')?.focus());
+  }, []);
+  const unpack = useCallback(
+    async (parcel: Parcel, password = ''): Promise<void> => {
+      setSaid('');
+      if (!parcel.ok) {
+        setRefused(parcel.reason);
+        setStep({ kind: 'waiting' });
+      } else if (parcel.isSealed && password === '') {
+        setRefused(null);
+        setStep({ kind: 'sealed', parcel });
+      } else {
+        setStep({ kind: 'opening' });
+        show(await parcel.open(password), parcel);
+      }
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    let stopCarrying: (() => void) | undefined;
+    const look = (): void => {
+      const fragment = takeFragment();
+      if (fragment === null) return;
+      stopCarrying?.();
+      stopCarrying = carryFragment(fragment);
+      void unpack(fragmentToParcel(fragment));
+    };
+    look();
+    const stop = watchFragment(look);
+    return () => {
+      stop();
+      stopCarrying?.();
+    };
+  }, [unpack]);
+  const discard = (): void => {
+    setStep({ kind: 'waiting' });
+    setRefused(null);
+    setSaid(receive.discarded);
+  };
+
+  return (
+    <div className="binder shared" ref={area}>
+      <div role="status" className={refused ? 'notice' : undefined}>
+        {refused && <p>{receive.refused[refused]}</p>}
+        {refused === 'backup' && (
+          <p>
+            <a href={props.addresses.binder}>{receive.toBinder}</a>
+          </p>
+        )}
+        {said && <p>{said}</p>}
+        {step.kind === 'opening' && <p>{receive.opening}</p>}
+      </div>
+      {step.kind === 'waiting' && <OpenPanel words={receive} onParcel={(parcel) => void unpack(parcel)} />}
+      {step.kind === 'sealed' && (
+        <SealedPanel words={receive} onPassword={(password) => void unpack(step.parcel, password)} />
+      )}
+      {step.kind === 'open' && step.message.what === 'form' && (
+        <ReceivedForm {...props} message={step.message} onDiscard={discard} />
+      )}
+      {step.kind === 'open' && step.message.what !== 'form' && (
+        <Received {...props} key={step.message.at} message={step.message} onDiscard={discard} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** What is inside when something is passed on: the fields that may leave, and in numbers what that is. Pure. */
+import type { Role } from '#tools/collaboration.ts';
+import { type AnyTool, versionOf } from '#tools/tool.ts';
+import { type Cells, dataOf } from '../cells.ts';
+import { type Known, markOf } from './known.ts';
+import type { Passed } from './message.ts';
+
+/** A document as it lies here. */
+export interface Source {
+  readonly id: string;
+  readonly tool: AnyTool;
+  readonly cells: Cells;
+  readonly known: Known;
+}
+export interface Gathered {
+  readonly passed: Passed;
+  /** Filled fields that go along, how many of them are notes, and filled fields the tool keeps back. */
+  readonly fields: number;
+  readonly notes: number;
+  readonly hidden: number;
+}
+
+/** Notes are called so in every tool: `items.kickoff.note`. */
+export const isNote = (path: string): boolean => /(^|\.)notes?$/i.test(path);
+const isFilled = ([, [value]]: readonly [string, Cells[string]]): boolean =>
+  value !== null && value !== '' && value !== false;
+
+/** @param role the side of the person at this browser; tools hide by it */
+export function gather({ id, tool, cells, known }: Source, role: Role, withNotes: boolean): Gathered {
+  const isHidden = tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
+  const own = Object.entries(cells).filter(([path]) => !path.startsWith('$'));
+  const open = own.filter(([path]) => !isHidden(path));
+  const sent = open.filter(([path]) => withNotes || !isNote(path));
+  const origin = cells['$origin']?.[0];
+  return {
+    passed: {
+      id,
+      toolId: tool.id,
+      version: versionOf(tool),
+      cells: Object.fromEntries(sent),
+      // The version that is sent needs no mark: it is there.
+      known: Object.fromEntries(
+        sent.map(([path, cell]) => [path, (known[path] ?? []).filter((mark) => mark !== markOf(cell))]),
+      ),
+      origin: typeof origin === 'string' ? origin : '',
+    },
+    fields: sent.filter(isFilled).length,
+    notes: open.filter(([path]) => isNote(path)).filter(isFilled).length,
+    hidden: own.filter(([path]) => isHidden(path)).filter(isFilled).length,
+  };
+}

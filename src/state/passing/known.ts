@@ -1,0 +1,64 @@
+/**
+ * What the two sides know of each other: per field, marks of the versions that were sent or taken in. With it a merge can tell "only
+ * one side changed this" from "both did", for each field and whichever device a copy comes from.
+ *
+ * Why not one moment per document ("changed since the last exchange")? Clocks of two devices differ, an older link may be the one that
+ * was opened, notes may have been left out, and a person with a phone and a laptop is two partners: each of these made such a scheme
+ * overwrite something silently. Why not a copy of the document at the last exchange? It doubles storage and would have to travel back.
+ * A mark is the checksum of a stamp, seven characters; texts are never kept here. It lies under a key of its own beside the document,
+ * so a lost one only means that the person is asked more often (merge.ts falls back to the stamps).
+ */
+import * as v from 'valibot';
+import { readText, removeText, writeText } from '#browser/storage.ts';
+import { crc32 } from '#lib/crc32.ts';
+import type { Cell, Cells } from '../cells.ts';
+
+/** Marks by path, the oldest first. */
+export type Known = Readonly<Record<string, readonly string[]>>;
+
+/** Older versions than this many per field are forgotten. */
+export const MOST_MARKS = 8;
+const Marks = v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)));
+
+/** Mark of one version of a field. */
+export function markOf([, at, by]: Cell): string {
+  return crc32(`${at}.${by}`).toString(36);
+}
+
+export function marksOf(cells: Cells): Known {
+  return Object.fromEntries(Object.entries(cells).map(([path, cell]) => [path, [markOf(cell)]]));
+}
+
+export function joinKnown(...all: readonly Known[]): Known {
+  const joined: Record<string, readonly string[]> = Object.create(null);
+  for (const known of all)
+    for (const [path, marks] of Object.entries(known))
+      joined[path] = [...new Set([...(joined[path] ?? []), ...marks])].slice(-MOST_MARKS);
+  return joined;
+}
+
+export const isKnown = (known: Known, path: string, cell: Cell): boolean =>
+  (Object.hasOwn(known, path) ? known[path] : undefined)?.includes(markOf(cell)) ?? false;
+
+/** Name of the entry beside a document. */
+export const knownKey = (id: string): string => `passed:${id}`;
+
+export function readKnown(id: string): Known {
+  try {
+    const parsed: unknown = JSON.parse(readText(knownKey(id)) ?? '{}');
+    return v.parse(v.record(v.string(), Marks), parsed);
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers what was sent or taken in. A refusing storage is no reason to stop: then the next merge asks more. */
+export function noteKnown(id: string, ...news: readonly Known[]): void {
+  writeText(knownKey(id), JSON.stringify(joinKnown(readKnown(id), ...news)));
+}
+
+/** Puts an earlier state back, for undo. */
+export function restoreKnown(id: string, text: string | null): void {
+  if (text === null) removeText(knownKey(id));
+  else writeText(knownKey(id), text);
+}

@@ -1,0 +1,129 @@
+/**
+ * Two copies of a document that were changed apart: what only one side changed is taken, what both changed is asked. Pure.
+ * "Changed" is told by marks of exchanged versions (known.ts). Where two copies were never exchanged, there are no marks: then every
+ * difference is asked, and the later stamp is proposed.
+ */
+import type { Leaf } from '#tools/tool.ts';
+import { applyChange, type Cell, type Cells, mergeCells } from '../cells.ts';
+import { isKnown, type Known } from './known.ts';
+
+/** One copy: its fields, and which versions of them its side has seen. */
+export interface Copy {
+  readonly cells: Cells;
+  readonly known: Known;
+}
+
+/** A field, or a whole row where one side removed it, that both sides changed. */
+export interface Conflict {
+  /** Path of the field; of the row where one side removed it. */
+  readonly unit: string;
+  /** The fields in question, of both sides; null: removed, or not there. */
+  readonly fields: readonly { readonly path: string; readonly mine: Leaf | null; readonly theirs: Leaf | null }[];
+  /** The side that changed it last, where there is nothing better to go by; null: the person decides. */
+  readonly proposal: 'mine' | 'theirs' | null;
+}
+export interface Comparison {
+  /** Fields that take the other side's value: it is new here, or only the other side changed it. */
+  readonly taken: readonly { readonly path: string; readonly mine: Leaf | null; readonly theirs: Leaf | null }[];
+  /** How many fields only this side changed. */
+  readonly kept: number;
+  readonly conflicts: readonly Conflict[];
+}
+export type Choice = 'mine' | 'theirs' | 'both';
+export type Choices = Readonly<Record<string, Choice>>;
+
+const cellAt = (cells: Cells, path: string): Cell | undefined => (Object.hasOwn(cells, path) ? cells[path] : undefined);
+const valueAt = (cells: Cells, path: string): Leaf | null => cellAt(cells, path)?.[0] ?? null;
+const isUnder = (path: string, unit: string): boolean => path === unit || path.startsWith(`${unit}.`);
+
+/** Cells of one row are all gone. */
+function isRemoved(cells: Cells, unit: string): boolean {
+  const own = Object.keys(cells).filter((path) => isUnder(path, unit));
+  return own.length > 0 && own.every((path) => valueAt(cells, path) === null);
+}
+
+type Verdict = 'same' | 'take' | 'keep' | 'ask';
+
+function judge(path: string, own: Copy, other: Copy): Verdict {
+  const [mine, theirs] = [cellAt(own.cells, path), cellAt(other.cells, path)];
+  if (!theirs) return 'keep';
+  if (!mine) return theirs[0] === null ? 'same' : 'take';
+  if (mine[0] === theirs[0]) return 'same';
+  const [iSawTheirs, theySawMine] = [isKnown(own.known, path, theirs), isKnown(other.known, path, mine)];
+  if (iSawTheirs === theySawMine) return 'ask';
+  return iSawTheirs ? 'keep' : 'take';
+}
+
+export function compareCopies(own: Copy, other: Copy): Comparison {
+  const paths = Object.keys(other.cells).filter((path) => !path.startsWith('$'));
+  const verdicts = paths.map((path) => ({ path, verdict: judge(path, own, other) }));
+  const fieldOf = (path: string) => ({ path, mine: valueAt(own.cells, path), theirs: valueAt(other.cells, path) });
+  const wasExchanged = Object.keys(own.known).length > 0 || Object.keys(other.known).length > 0;
+  const asked = verdicts.filter(({ verdict }) => verdict === 'ask').map(({ path }) => path);
+  const units = [...new Set(asked.map((path) => unitOf(path, own.cells, other.cells)))];
+  const isAsked = (path: string): boolean => units.some((unit) => isUnder(path, unit));
+  return {
+    taken: verdicts
+      .filter(({ path, verdict }) => verdict === 'take' && !isAsked(path))
+      .map(({ path }) => fieldOf(path)),
+    kept: verdicts.filter(({ path, verdict }) => verdict === 'keep' && !isAsked(path)).length,
+    conflicts: units.map((unit) => ({
+      unit,
+      fields: allUnder(unit, own.cells, other.cells)
+        .map(fieldOf)
+        .filter(({ mine, theirs }) => mine !== theirs),
+      proposal: wasExchanged ? null : laterSide(unit, own.cells, other.cells),
+    })),
+  };
+}
+
+/** A row that one side removed while the other worked on it is one question, not one per field. */
+function unitOf(path: string, own: Cells, other: Cells): string {
+  const row = path.split('.').slice(0, -1).join('.');
+  return row !== '' && (isRemoved(own, row) || isRemoved(other, row)) ? row : path;
+}
+
+function allUnder(unit: string, own: Cells, other: Cells): readonly string[] {
+  return [...new Set([...Object.keys(own), ...Object.keys(other)])].filter((path) => isUnder(path, unit));
+}
+
+function laterSide(unit: string, own: Cells, other: Cells): 'mine' | 'theirs' {
+  const last = (cells: Cells): number =>
+    Math.max(0, ...allUnder(unit, own, other).map((path) => cellAt(cells, path)?.[1] ?? 0));
+  return last(own) > last(other) ? 'mine' : 'theirs';
+}
+
+/** Two texts one under the other; null where that makes no sense. */
+export function bothOf({ mine, theirs }: { mine: Leaf | null; theirs: Leaf | null }): string | null {
+  if (typeof mine !== 'string' || typeof theirs !== 'string') return null;
+  // Words, not a choice out of a list or a day: those have no blanks.
+  return /\S\s+\S/.test(mine.trim()) && theirs.trim() !== '' ? `${mine.trimEnd()}\n\n${theirs.trimStart()}` : null;
+}
+
+/**
+ * The joined document. What is decided against the later stamp is written as a new change, so that every tab and copy follows.
+ * @param choices by unit; a conflict without a choice keeps this side's state
+ * @param now milliseconds @param by writer id
+ */
+export function joinCopies(own: Copy, other: Copy, choices: Choices, now: number, by: string): Cells {
+  const { taken, conflicts } = compareCopies(own, other);
+  const wanted = new Map<string, Leaf | null>();
+  for (const path of Object.keys(other.cells)) if (cellAt(own.cells, path)) wanted.set(path, valueAt(own.cells, path));
+  for (const { path, theirs } of taken) wanted.set(path, theirs);
+  for (const { unit, fields } of conflicts)
+    for (const field of fields) {
+      const choice = choices[unit] ?? 'mine';
+      const both = choice === 'both' ? bothOf(field) : null;
+      // A field the chosen side never had stays: only what it removed goes.
+      const side = choice === 'theirs' ? other.cells : own.cells;
+      if (both !== null) wanted.set(field.path, both);
+      else if (cellAt(side, field.path)) wanted.set(field.path, valueAt(side, field.path));
+      else if (isRemoved(side, unit)) wanted.set(field.path, null);
+    }
+  const merged = mergeCells(
+    own.cells,
+    Object.fromEntries(Object.entries(other.cells).filter(([path]) => !path.startsWith('$'))),
+  );
+  const change = [...wanted].filter(([path, value]) => valueAt(merged, path) !== value);
+  return change.length === 0 ? merged : applyChange(merged, Object.fromEntries(change), now, by);
+}

@@ -1,0 +1,42 @@
+/** What lies here, as something that can be passed on; and the note that it was. */
+import { readText } from '#browser/storage.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import type { AnyTool, Data, Tool } from '#tools/tool.ts';
+import { applyChange, type Cells, changeBetween } from '../cells.ts';
+import type { OpenDocument } from '../document.ts';
+import { readEnvelope } from '../envelope.ts';
+import { newId, readHere } from '../here.ts';
+import type { ShelvedCollaboration } from '../shelf.ts';
+import type { Source } from './gather.ts';
+import { marksOf, noteKnown, readKnown } from './known.ts';
+import type { Passed } from './message.ts';
+
+/** The open document of a tool; null while it is empty. What a template filled in counts, even before it is stored. */
+export function sourceOf<Value extends object>(tool: Tool<Value>, document: OpenDocument<Value>): Source | null {
+  const { value } = document.$state.get();
+  const own = document.cells();
+  const change = changeBetween(tool.empty as Data, value as Data);
+  const cells = Object.keys(own).length > 0 ? own : applyChange({}, change, Date.now(), newId());
+  if (Object.keys(cells).length === 0) return null;
+  return sourceFrom(document.id() ?? freshId(tool), tool, cells);
+}
+
+const sourceFrom = (id: string, tool: AnyTool, cells: Cells): Source => ({ id, tool, cells, known: readKnown(id) });
+
+const freshId = ({ id, one }: AnyTool): string =>
+  [readHere()?.collaboration ?? newId(), id, ...(one ? [] : [newId()])].join('.');
+
+/** The card and every document of a collaboration. */
+export function sourcesOf({ id, documents }: ShelvedCollaboration): readonly Source[] {
+  const cardId = `${id}.${collaboration.id}`;
+  const card = readEnvelope(readText(cardId), collaboration);
+  return [
+    ...(card.kind === 'document' ? [sourceFrom(cardId, collaboration, card.cells)] : []),
+    ...documents.map((one) => sourceFrom(one.id, one.tool, one.cells)),
+  ];
+}
+
+/** Remembers which versions went out, so that a copy that comes back is understood. */
+export function noteSent(documents: readonly Passed[]): void {
+  for (const { id, cells } of documents) if (readText(id) !== null) noteKnown(id, marksOf(cells));
+}

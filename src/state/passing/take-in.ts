@@ -1,0 +1,218 @@
+/**
+ * Taking in what was received: which documents it holds, where each would go, what would change, and then all of it or nothing.
+ * Nothing is written before `takeIn`; how it is taken back comes with it.
+ */
+import { readPreference, writePreference } from '#browser/preferences.ts';
+import { readText, type WriteResult } from '#browser/storage.ts';
+import { collaboration, type Role } from '#tools/collaboration.ts';
+import type { AnyTool } from '#tools/tool.ts';
+import { applyPlan, type Fate } from '../backup.ts';
+import { applyChange, type Cells, type Change, dataOf, leavesOf } from '../cells.ts';
+import { APP, collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
+import { moveTo, newId, remember } from '../here.ts';
+import { documentIds, toolOf } from '../shelf.ts';
+import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
+import { bothOf, type Choices, type Comparison, compareCopies, joinCopies } from './merge.ts';
+import type { Message, Passed } from './message.ts';
+
+/** A received document that this version can show. */
+export interface Arrival {
+  readonly passed: Passed;
+  readonly tool: AnyTool;
+  readonly cells: Cells;
+  readonly value: unknown;
+  readonly name: string;
+}
+export interface Arrivals {
+  readonly arrivals: readonly Arrival[];
+  /** Documents of a newer version, or of a tool that does not exist here. */
+  readonly newer: number;
+  readonly unreadable: number;
+}
+
+export function arrivalsOf({ documents }: Message): Arrivals {
+  const all = documents.map((passed) => arrivalOf(passed));
+  return {
+    arrivals: all.filter((one) => typeof one !== 'string'),
+    newer: all.filter((one) => one === 'newer').length,
+    unreadable: all.filter((one) => one === 'unreadable').length,
+  };
+}
+
+function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
+  const tool = toolOf(passed.id);
+  if (!tool || tool.id !== passed.toolId) return tool ? 'unreadable' : 'newer';
+  const { id, version, cells } = passed;
+  const text = JSON.stringify({ app: APP, version, id, tool: tool.id, collaboration: collaborationOf(id), cells });
+  const found = readEnvelope(text, tool);
+  if (found.kind !== 'document') return found.kind === 'newer' ? 'newer' : 'unreadable';
+  const value = tool.decode(dataOf(found.cells));
+  return { passed, tool, cells: found.cells, value, name: tool.nameOf(value) };
+}
+
+/** Where it goes: to the collaboration it came from, into another one, or into one that begins with it. */
+export type Where =
+  | { readonly kind: 'back'; readonly collaboration: string }
+  | { readonly kind: 'into'; readonly collaboration: string }
+  | { readonly kind: 'new'; readonly collaboration: string };
+
+const cellsHere = (id: string, tool: AnyTool): Cells | null => {
+  const found = readEnvelope(readText(id), tool);
+  return found.kind === 'document' ? found.cells : null;
+};
+const originOf = (cells: Cells | null): string => {
+  const origin = cells?.['$origin']?.[0];
+  return typeof origin === 'string' ? origin : '';
+};
+
+/** The document here that a received one is a copy of, or the other way round; null when there is none. */
+function counterpartOf({ passed: { id, origin }, tool }: Arrival, ids: readonly string[]): string | null {
+  if (ids.includes(id)) return id;
+  if (origin !== '' && ids.includes(origin) && toolOf(origin) === tool) return origin;
+  const kin = new Set([id, ...(origin ? [origin] : [])]);
+  return ids.find((own) => toolOf(own) === tool && kin.has(originOf(cellsHere(own, tool)))) ?? null;
+}
+
+/** The collaboration here that something came from before; null when it is the first time. */
+export function knownCollaboration(arrivals: readonly Arrival[]): string | null {
+  const ids = documentIds();
+  for (const arrival of arrivals) {
+    const own = counterpartOf(arrival, ids);
+    if (own) return collaborationOf(own);
+  }
+  // Another document of a collaboration that is here: it belongs there too.
+  const from = arrivals.map(({ passed }) => collaborationOf(passed.id));
+  return ids.map(collaborationOf).find((id) => from.includes(id)) ?? null;
+}
+
+/** A collaboration for what is new: the sender's own id where it is free, so that a way back is recognised. */
+export function freshCollaboration(arrivals: readonly Arrival[]): string {
+  const id = collaborationOf(arrivals[0]?.passed.id ?? '');
+  return id !== '' && !documentIds().some((own) => collaborationOf(own) === id) ? id : newId();
+}
+
+/** What happens to one received document in one place. */
+export interface Entry {
+  readonly arrival: Arrival;
+  readonly id: string;
+  /** What lies there now; null: nothing. */
+  readonly own: Cells | null;
+  readonly comparison: Comparison;
+  /** Newer or damaged here: it stays as it is. */
+  readonly isLocked: boolean;
+}
+
+export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly Entry[] {
+  const ids = documentIds();
+  return arrivals.map((arrival) => {
+    const id = idFor(arrival, where, ids);
+    const own = cellsHere(id, arrival.tool);
+    const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival));
+    return { arrival, id, own, comparison, isLocked: own === null && readText(id) !== null };
+  });
+}
+
+const copyOf = ({ cells, passed: { known } }: Arrival): { cells: Cells; known: Known } => ({ cells, known });
+
+function idFor(arrival: Arrival, { kind, collaboration: place }: Where, ids: readonly string[]): string {
+  const { passed, tool } = arrival;
+  const own = kind === 'new' ? null : counterpartOf(arrival, ids);
+  if (own && collaborationOf(own) === place) return own;
+  return tool.one ? `${place}.${tool.id}` : `${place}.${tool.id}.${passed.id.split('.')[2] ?? newId()}`;
+}
+
+/** Whether a tool keeps both texts, one under the other, as they are: a field may be too short for them. */
+export function canTakeBoth({ arrival: { tool }, own }: Entry, { fields }: Comparison['conflicts'][number]): boolean {
+  const [field] = fields;
+  const both = field && fields.length === 1 ? bothOf(field) : null;
+  if (!field || both === null) return false;
+  const next = applyChange(own ?? {}, { [field.path]: both }, 1, 'try');
+  return leavesOf(tool.decode(dataOf(next)) as Parameters<typeof leavesOf>[0]).get(field.path) === both;
+}
+
+export interface TakenIn {
+  /** Document to open next, and its tool; null for a whole collaboration. */
+  readonly opened: { readonly id: string; readonly tool: AnyTool } | null;
+  readonly count: number;
+  readonly undo: () => WriteResult;
+}
+
+/**
+ * @param choices by document id and unit
+ * @param now milliseconds
+ */
+export function takeIn(
+  message: Message,
+  entries: readonly Entry[],
+  where: Where,
+  choices: Readonly<Record<string, Choices>>,
+  now: number,
+): (WriteResult & { ok: false }) | ({ readonly ok: true } & TakenIn) {
+  const by = newId();
+  const open = entries.filter(({ isLocked }) => !isLocked);
+  const cards = cardFor(message, open, where, now, by);
+  const fates = [...open.map((entry) => fateOf(entry, choices[entry.id] ?? {}, now, by)), ...cards].map(
+    withRole(message, now, by),
+  );
+  const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
+  const applied = applyPlan({ createdAt: '', fates });
+  if (!applied.ok) return applied;
+  for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
+  moveTo(where.collaboration);
+  const [only] = open;
+  const opened = only && open.length === 1 ? { id: only.id, tool: only.arrival.tool } : null;
+  if (opened) remember(opened.tool, opened.id);
+  return {
+    ok: true,
+    opened,
+    count: fates.filter(({ text }) => text !== null).length,
+    undo: () => {
+      const undone = applied.undo();
+      if (!undone.ok) return undone;
+      for (const [id, text] of known) restoreKnown(id, text);
+      if (here !== null) writePreference('here', here);
+      return undone;
+    },
+  };
+}
+
+function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: number, by: string): Fate {
+  const { tool, passed, name } = arrival;
+  let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival), choices, now, by);
+  const frame: Record<string, Change[string]> = {};
+  if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
+  if ((own?.['$deletedAt']?.[0] ?? null) !== null) frame['$deletedAt'] = null;
+  if (Object.keys(frame).length > 0) next = applyChange(next, frame, now, by);
+  const fields = comparison.taken.length + comparison.conflicts.length;
+  const text = next === own ? null : writeEnvelope(id, tool, next);
+  return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
+}
+
+const OTHER: Readonly<Record<Role, Role>> = { client: 'assistant', assistant: 'client', '': '' };
+
+/** A collaboration that begins with a single document gets its card from the names in the message. */
+function cardFor(
+  { from, to, side }: Message,
+  entries: readonly Entry[],
+  where: Where,
+  now: number,
+  by: string,
+): readonly Fate[] {
+  const id = `${where.collaboration}.${collaboration.id}`;
+  if (readText(id) !== null || entries.some((entry) => entry.id === id)) return [];
+  const names: Change = side === '' ? {} : { [side]: from, [OTHER[side]]: to };
+  const cells = applyChange({}, { ...names, role: OTHER[side] }, now, by);
+  return [
+    { id, name: '', toolId: collaboration.id, fate: 'new', fields: 0, text: writeEnvelope(id, collaboration, cells) },
+  ];
+}
+
+/** Whoever receives is the other side, unless they have said which they are. */
+const withRole =
+  ({ side }: Message, now: number, by: string) =>
+  (fate: Fate): Fate => {
+    const found = fate.toolId === collaboration.id ? readEnvelope(fate.text, collaboration) : null;
+    if (found?.kind !== 'document' || found.cells['role']?.[0] || side === '') return fate;
+    const cells = applyChange(found.cells, { role: OTHER[side] }, now, by);
+    return { ...fate, text: writeEnvelope(fate.id, collaboration, cells) };
+  };

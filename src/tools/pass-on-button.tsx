@@ -1,0 +1,62 @@
+/** The button that opens the dialog for passing on. Dialog, packing and words come with the first click. */
+import { type ComponentType, useState } from 'react';
+import { fetchWords } from '#browser/words.ts';
+import type passingWords from '#content/passing.json';
+import type { InLocale, Locale } from '#locales';
+import type { Source } from '#state/passing/gather.ts';
+import type { Collaboration } from './collaboration.ts';
+import type { SideWords } from './face.ts';
+
+/** Words for passing on and receiving in one language, and where things are opened. */
+export interface PassingWords {
+  readonly words: InLocale<typeof passingWords>;
+  /** Address of the receiving page with the base path. */
+  readonly address: string;
+}
+
+/** What there is to pass on, looked up at the moment of the click. */
+export interface Offer {
+  readonly what: 'document' | 'collaboration';
+  /** Tool of the empty form; '' where there is none. */
+  readonly toolId: string;
+  readonly title: string;
+  /** Without ending. */
+  readonly fileName: string;
+  readonly card: Collaboration;
+  readonly sources: readonly Source[];
+  readonly nameOf: (source: Source) => string;
+}
+export interface PassOnProps extends PassingWords {
+  readonly offer: Offer;
+  readonly sides: SideWords;
+  readonly locale: Locale;
+  readonly onClose: () => void;
+}
+
+interface Props {
+  readonly label: string;
+  readonly offer: () => Offer;
+  readonly sides: SideWords;
+  readonly locale: Locale;
+}
+
+export function PassOnButton({ label, offer, sides, locale }: Props) {
+  const [opened, setOpened] = useState<(PassingWords & { Dialog: ComponentType<PassOnProps>; offer: Offer }) | null>(
+    null,
+  );
+  const open = async (): Promise<void> => {
+    const [{ PassOn }, words] = await Promise.all([
+      import('./pass-on.tsx'),
+      fetchWords<PassingWords>('passing', locale),
+    ]);
+    setOpened({ ...words, Dialog: PassOn, offer: offer() });
+  };
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => void open()}>
+        {label}
+      </button>
+      {opened && <opened.Dialog {...opened} sides={sides} locale={locale} onClose={() => setOpened(null)} />}
+    </>
+  );
+}

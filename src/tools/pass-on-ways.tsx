@@ -1,0 +1,147 @@
+/** The ways out of the dialog: link, file, QR code, the device's own sheet. Only what is really sent is remembered as sent. */
+import { useEffect, useId, useState } from 'react';
+import { canShare, copyText, downloadText, share } from '#browser/out.ts';
+import { fill } from '#lib/fill.ts';
+import { type Locale, regions } from '#locales';
+import { LONG_LINK, MOST_IN_LINK, messageToFile, messageToFragment } from '#state/passing/link.ts';
+import type { Message } from '#state/passing/message.ts';
+import { noteSent } from '#state/passing/sources.ts';
+import { closeDialogOf } from '#ui/dialog.tsx';
+import { QrCode } from '#ui/qr-code.tsx';
+import type { PassOnProps } from './pass-on-button.tsx';
+
+interface Props {
+  readonly message: Message;
+  readonly password: string;
+  /** What is inside, for people who open the file. */
+  readonly contents: readonly string[];
+  readonly title: string;
+  readonly fileName: string;
+  readonly words: PassOnProps['words']['send'];
+  readonly address: string;
+  readonly locale: Locale;
+}
+
+export function PassOnWays({ message, password, contents, title, fileName, words, address, locale }: Props) {
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const [qr, setQr] = useState<{ size: number; path: string } | null>(null);
+  const [most, setMost] = useState(0);
+  const page = new URL(address, location.href).href;
+  const link = useLink(message, password, page);
+  const fragment = link?.slice(page.length) ?? '';
+  const isTooLong = fragment.length > MOST_IN_LINK;
+  const isLong = fragment.length >= LONG_LINK;
+
+  useEffect(() => void import('#lib/qr.ts').then(({ MOST_IN_QR }) => setMost(MOST_IN_QR)), []);
+  useEffect(() => setQr(null), [link]);
+
+  const sent = (text: string): void => {
+    noteSent(message.documents);
+    setSaid(text);
+  };
+  const copy = async (): Promise<void> => {
+    if (await copyText(link ?? '')) sent(words.copied);
+    else setSaid(words.copyFailed);
+  };
+  const download = async (): Promise<void> => {
+    const text = await messageToFile(message, contents, password);
+    downloadText(`${fileName.slice(0, 90)}.eingespielt.json`, text, 'application/json');
+    sent(fill(words.fileDone, { address: page }));
+  };
+  const toggleQr = async (): Promise<void> => {
+    if (qr) {
+      setQr(null);
+      return;
+    }
+    const { qrPath } = await import('#lib/qr.ts');
+    setQr(qrPath(link ?? ''));
+    sent('');
+  };
+
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={`${id}-link`}>{words.link}</label>
+        {isTooLong ? (
+          <p className="notice">{words.tooLong}</p>
+        ) : (
+          <textarea
+            id={`${id}-link`}
+            readOnly
+            rows={2}
+            spellCheck={false}
+            aria-describedby={`${id}-length`}
+            value={link ?? words.preparing}
+            onFocus={(event) => event.target.select()}
+            onCopy={() => noteSent(message.documents)}
+          />
+        )}
+        {link && !isTooLong && (
+          <p className="hint" id={`${id}-length`}>
+            {fill(words.length, { n: link.length.toLocaleString(regions[locale]) })}
+            {isLong && <strong> · {words.long}</strong>}
+          </p>
+        )}
+      </div>
+      <div className="tool-actions">
+        {!isTooLong && (
+          <button type="button" className={isLong ? undefined : 'strong'} disabled={!link} onClick={() => void copy()}>
+            {words.copy}
+          </button>
+        )}
+        <button
+          type="button"
+          className={isLong ? 'strong' : undefined}
+          disabled={!link}
+          onClick={() => void download()}
+        >
+          {words.file}
+        </button>
+        {link && link.length <= most && (
+          <button type="button" aria-expanded={qr !== null} onClick={() => void toggleQr()}>
+            {qr ? words.qrHide : words.qr}
+          </button>
+        )}
+        {link && !isTooLong && canShare() && (
+          <button
+            type="button"
+            onClick={() => {
+              noteSent(message.documents);
+              void share(title, link);
+            }}
+          >
+            {words.share}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={(event) => closeDialogOf(event.currentTarget)}>
+          {words.close}
+        </button>
+      </div>
+      <p role="status" className="tool-said">
+        {said}
+      </p>
+      {qr && <QrCode {...qr} label={words.qrAlt} />}
+    </>
+  );
+}
+
+/** Milliseconds without typing before a link is made: under a password it takes some time. */
+const PAUSE = 250;
+
+/** The link, or null while it is being made. */
+function useLink(message: Message, password: string, page: string): string | null {
+  const [link, setLink] = useState<string | null>(null);
+  useEffect(() => {
+    let isLatest = true;
+    setLink(null);
+    const timer = setTimeout(() => {
+      void messageToFragment(message, password).then((fragment) => isLatest && setLink(page + fragment));
+    }, PAUSE);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [message, password, page]);
+  return link;
+}

@@ -1,0 +1,148 @@
+/** Passing on: what goes along in words, who can read it, and then link, file, QR code or the device's own sheet. */
+import { useId, useMemo, useState } from 'react';
+import { canSeal } from '#browser/seal.ts';
+import { fill } from '#lib/fill.ts';
+import { gather } from '#state/passing/gather.ts';
+import type { Message } from '#state/passing/message.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { collaboration, type Role } from './collaboration.ts';
+import type { PassOnProps } from './pass-on-button.tsx';
+import { PassOnWays } from './pass-on-ways.tsx';
+
+export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
+  const { what, toolId, title, card, sources, nameOf } = offer;
+  const id = useId();
+  const [isForm, setIsForm] = useState(sources.length === 0);
+  const [withNotes, setWithNotes] = useState(true);
+  const [from, setFrom] = useState(card.role === '' ? '' : card[card.role]);
+  const [password, setPassword] = useState('');
+
+  const gathered = useMemo(
+    () => sources.map((source) => ({ source, ...gather(source, card.role, withNotes) })),
+    [sources, withNotes],
+  );
+  const to = card.role === '' ? '' : card[card.role === 'client' ? 'assistant' : 'client'];
+  const message = useMemo(
+    (): Message => ({
+      what: isForm ? 'form' : what,
+      from,
+      to: isForm ? '' : to,
+      side: card.role,
+      at: Date.now(),
+      toolId: isForm ? toolId : '',
+      documents: isForm ? [] : gathered.map(({ passed }) => passed),
+    }),
+    [isForm, from, gathered],
+  );
+  const sheets = gathered.filter(({ source }) => source.tool !== collaboration);
+  const sum = (key: 'fields' | 'notes' | 'hidden'): number => sheets.reduce((all, one) => all + one[key], 0);
+  const contents = sheets.map(({ source, fields }) => fill(send.line, { name: nameOf(source), n: fields }));
+
+  return (
+    <Dialog title={`${send.title}: ${title}`} className="pass-on" onClose={onClose}>
+      {toolId !== '' && sources.length > 0 && (
+        <fieldset>
+          <legend>{send.what}</legend>
+          {[false, true].map((form) => (
+            <label className="check" key={String(form)}>
+              <input type="radio" name={`${id}-what`} checked={isForm === form} onChange={() => setIsForm(form)} />
+              {form ? send.form : send.document}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {!isForm && sum('notes') > 0 && (
+        <label className="check">
+          <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.target.checked)} />
+          {fill(send.notes, { n: sum('notes') })}
+        </label>
+      )}
+      <p>{isForm ? send.insideForm : inside(send, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}</p>
+      {sheets.length > 1 && (
+        <details>
+          <summary>{send.list}</summary>
+          <ul>
+            {contents.map((line, index) => (
+              <li key={`${index} ${line}`}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-from`}>{send.from}</label>
+        <p className="hint" id={`${id}-from-hint`}>
+          {send.fromHint}
+        </p>
+        <input
+          id={`${id}-from`}
+          type="text"
+          autoComplete="off"
+          maxLength={200}
+          aria-describedby={`${id}-from-hint`}
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+        />
+      </div>
+      {!isForm && canSeal() && (
+        <details>
+          <summary>{send.protect}</summary>
+          <div className="field">
+            <label htmlFor={`${id}-password`}>{send.password}</label>
+            <p className="hint" id={`${id}-password-hint`}>
+              {send.passwordHint}
+            </p>
+            <input
+              id={`${id}-password`}
+              type="text"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={200}
+              aria-describedby={`${id}-password-hint`}
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          </div>
+        </details>
+      )}
+      <p className="note">
+        {isForm ? send.whoForm : password !== '' ? send.whoSealed : send.who}
+        {!isForm && namesOf(send, from, to, what === 'collaboration' ? card : null)}
+      </p>
+      <PassOnWays
+        message={message}
+        password={isForm ? '' : password}
+        contents={contents}
+        title={`${title} ${from && `· ${from}`} (${sides.both})`}
+        fileName={offer.fileName}
+        words={send}
+        address={address}
+        locale={locale}
+      />
+    </Dialog>
+  );
+}
+
+type SendWords = PassOnProps['words']['send'];
+
+function inside(send: SendWords, fields: number, notes: number, hidden: number): string {
+  const kept = hidden === 0 ? '' : hidden === 1 ? send.hiddenOne : fill(send.hidden, { n: hidden });
+  const written = notes === 0 ? '' : notes === 1 ? send.insideNotesOne : fill(send.insideNotes, { n: notes });
+  return [fields === 1 ? send.insideOne : fill(send.inside, { n: fields }), written, kept].filter(Boolean).join(' ');
+}
+
+function namesOf(
+  send: SendWords,
+  from: string,
+  to: string,
+  card: Readonly<Record<Exclude<Role, ''>, string>> | null,
+): string {
+  const names = [...new Set([from, to, card?.client ?? '', card?.assistant ?? ''].map((name) => name.trim()))].filter(
+    Boolean,
+  );
+  if (names.length === 0) return '';
+  const last = names.at(-1) ?? '';
+  return names.length === 1
+    ? ` ${fill(send.name, { names: last })}`
+    : ` ${fill(send.names, { names: fill(send.and, { a: names.slice(0, -1).join(', '), b: last }) })}`;
+}
