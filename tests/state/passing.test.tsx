@@ -1,0 +1,362 @@
+/** The figures of passing on: every cut is told, nothing mutated crashes, bombs are stopped, and what was sent arrives as it was. */
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import ui from '#content/ui.json';
+import { toBase64url } from '#lib/base64url.ts';
+import { crc32 } from '#lib/crc32.ts';
+import { inLocale } from '#locales';
+import type { Cell, Cells } from '#state/cells.ts';
+import {
+  fileToParcel,
+  fragmentToParcel,
+  messageToFile,
+  messageToFragment,
+  type Opened,
+  type Parcel,
+  textToParcel,
+} from '#state/passing/link.ts';
+import { type Message, readMessage, writeMessage } from '#state/passing/message.ts';
+import { arrivalsOf, entriesFor } from '#state/passing/take-in.ts';
+import { NOTHING_AROUND } from '#tools/around.ts';
+import type { Face } from '#tools/face.ts';
+import { tools } from '#tools/registry.ts';
+import { FaultyStorage } from '../support/faulty-storage.ts';
+import { figure, times } from '../support/figures.ts';
+import { XSS } from '../support/xss.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
+const faces = import.meta.glob<{ face: Face<any, any> }>('../../src/tools/*/view.tsx', { eager: true });
+const toolWords = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
+afterEach(() => vi.unstubAllGlobals());
+
+const key = fc.stringMatching(/^[a-zA-Z0-9-]{1,12}$/).filter((name) => !['constructor', 'prototype'].includes(name));
+const path = fc.array(key, { minLength: 1, maxLength: 4 }).map((keys) => keys.join('.'));
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.lorem(),
+  fc.constantFrom('\ud800', '\u202e', '\0', 'ß „“'),
+);
+const leaf = fc.oneof(
+  text,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant(null),
+);
+const cell = fc.tuple(
+  leaf,
+  fc.integer({ min: 0, max: 4_000_000_000_000 }),
+  fc.stringMatching(/^[a-z0-9]{1,10}$/),
+) as fc.Arbitrary<Cell>;
+const cells: fc.Arbitrary<Cells> = fc.dictionary(path, cell, { maxKeys: 25 });
+const id = fc.stringMatching(/^[a-z0-9]{10}$/);
+const documents = fc.array(
+  fc
+    .record({ collaboration: id, own: id, toolId: fc.constantFrom('brief', 'onboarding', 'unknown-tool'), cells })
+    .map(({ collaboration, own, toolId, cells: all }) => ({
+      id: toolId === 'brief' ? `${collaboration}.${toolId}.${own}` : `${collaboration}.${toolId}`,
+      toolId,
+      version: 1,
+      cells: all,
+      known: {},
+      origin: '',
+    })),
+  { minLength: 1, maxLength: 3 },
+);
+const message: fc.Arbitrary<Message> = fc.record({
+  what: fc.constantFrom('document', 'collaboration'),
+  from: fc.string({ maxLength: 40 }),
+  to: fc.string({ maxLength: 40 }),
+  side: fc.constantFrom('client', 'assistant', ''),
+  at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+  toolId: fc.constant(''),
+  documents,
+});
+/** Without negative zero, which JSON does not know. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const open = async (parcel: Parcel, password = ''): Promise<Opened> => (parcel.ok ? parcel.open(password) : parcel);
+const sample = (count: number, seed = 7): readonly Message[] => fc.sample(message, { numRuns: count, seed });
+
+/** A fragment with a right length and checksum, whatever is in it. */
+const packed = (content: string | Buffer): string => {
+  const data = toBase64url(deflateRawSync(content));
+  return `#t=1~${data.length}~${crc32(data).toString(16).padStart(8, '0')}~${data}`;
+};
+
+describe('there and back', () => {
+  test('every document arrives as it was sent, by link and by file', { timeout: 600_000 }, async () => {
+    const runs = times(300, 5000);
+    await fc.assert(
+      fc.asyncProperty(message, async (sent) => {
+        const link = await open(fragmentToParcel(await messageToFragment(sent)));
+        const file = await open(fileToParcel(await messageToFile(sent, ['14 Angaben'])));
+        for (const found of [link, file]) expect(found.ok && plain(found.message)).toEqual(plain(sent));
+      }),
+      { numRuns: runs },
+    );
+    figure('round trip of generated messages, link and file', `${runs} of ${runs} equal`);
+  });
+
+  test('under a password: only with it, whatever the letters', async () => {
+    const [sent] = sample(1);
+    const fragment = await messageToFragment(sent!, 'Müller räumt 7 Öfen');
+    expect(fragment).toMatch(/^#p=1~/);
+    const parcel = fragmentToParcel(fragment);
+    expect(parcel).toMatchObject({ ok: true, isSealed: true });
+    expect(await open(parcel, 'müller räumt 7 öfen')).toEqual({ ok: false, reason: 'wrongPassword' });
+    expect(await open(parcel, 'Mu\u0308ller ra\u0308umt 7 O\u0308fen')).toMatchObject({ ok: true });
+    const file = await messageToFile(sent!, ['geheim'], 'abc');
+    expect(file).not.toContain('geheim');
+    expect(await open(fileToParcel(file), 'abc')).toMatchObject({ ok: true });
+    expect(await messageToFragment(sent!, 'x')).not.toBe(await messageToFragment(sent!, 'x'));
+  });
+
+  test('a link survives what mail programs do to it', async () => {
+    const [sent] = sample(1, 3);
+    const fragment = await messageToFragment(sent!);
+    const broken = [
+      `${fragment}.`,
+      `${fragment})`,
+      fragment.replaceAll('~', '%7E'),
+      fragment.replace(/(.{60})/g, '$1\r\n '),
+    ];
+    for (const one of broken) expect(await open(fragmentToParcel(one)), one).toMatchObject({ ok: true });
+    const pasted = `Hallo Jana, hier:\nhttps://x.example/weitergabe/${fragment}\n`;
+    expect(await open(textToParcel(pasted))).toMatchObject({ ok: true });
+  });
+});
+
+describe('what is not whole', () => {
+  test('every truncation says incomplete', async () => {
+    const links = times(20, 200);
+    let [cuts, wrong] = [0, 0];
+    for (const sent of sample(links)) {
+      const fragment = await messageToFragment(sent, cuts % 5 === 0 ? 'geheim' : '');
+      for (let end = 0; end < fragment.length; end += 1) {
+        cuts += 1;
+        const parcel = fragmentToParcel(fragment.slice(0, end));
+        if (parcel.ok || parcel.reason !== 'cut') wrong += 1;
+      }
+    }
+    figure('truncations that do not say “incomplete”', `${wrong} of ${cuts} (${links} links)`);
+    expect(wrong).toBe(0);
+  });
+
+  test('a file that breaks off, another file, a backup, a newer one', async () => {
+    const [sent] = sample(1);
+    const file = await messageToFile(sent!, []);
+    expect(fileToParcel(file.slice(0, -20))).toEqual({ ok: false, reason: 'cut' });
+    expect(fileToParcel('PK\u0003\u0004')).toEqual({ ok: false, reason: 'notOurs' });
+    for (const other of ['[]', 'null', '7', '{}'])
+      expect(fileToParcel(other)).toEqual({ ok: false, reason: 'notOurs' });
+    expect(fileToParcel('{"app":"eingespielt","kind":"backup","version":1}')).toEqual({ ok: false, reason: 'backup' });
+    expect(fileToParcel(file.replace('"version": 1', '"version": 2'))).toEqual({ ok: false, reason: 'newer' });
+    expect(fragmentToParcel('#t=2~4~00000000~abcd')).toEqual({ ok: false, reason: 'newer' });
+    expect(await open(fragmentToParcel(packed(writeMessage(sent!).replace('"version":1', '"version":9'))))).toEqual({
+      ok: false,
+      reason: 'newer',
+    });
+    expect(fileToParcel(`\uFEFF${file}`)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what is mutated', () => {
+  const wander = (seed: number): ((most: number) => number) => {
+    let state = seed;
+    return (most) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * most);
+    };
+  };
+  const SIGNS = '#=~.-_ %0aZé\u0000\u{1f600}{}[]",:\\';
+  const mutate = (from: string, random: (most: number) => number): string => {
+    let mutated = from;
+    for (let step = random(3) + 1; step > 0; step -= 1) {
+      const at = random(mutated.length);
+      const sign = SIGNS[random(SIGNS.length)] ?? '';
+      const other = random(mutated.length);
+      const [head, tail] = [mutated.slice(0, at), mutated.slice(at + 1)];
+      mutated =
+        [
+          head + sign + tail,
+          head + tail,
+          `${head}${mutated[at]}${sign}${tail}`,
+          mutated.slice(Math.min(at, other), Math.max(at, other)) + head,
+          head + mutated.slice(other),
+        ][random(5)] ?? '';
+    }
+    return mutated;
+  };
+
+  test('a fragment never crashes, and never shows something else', { timeout: 600_000 }, async () => {
+    const runs = times(500, 5000);
+    const random = wander(99);
+    const links = await Promise.all(
+      sample(20).map(async (sent) => [await messageToFragment(sent), plain(sent)] as const),
+    );
+    let [refused, same, wrong] = [0, 0, 0];
+    for (let run = 0; run < runs; run += 1) {
+      const [fragment, sent] = links[run % links.length]!;
+      const found = await open(fragmentToParcel(mutate(fragment, random)));
+      if (!found.ok) refused += 1;
+      else if (JSON.stringify(plain(found.message)) === JSON.stringify(sent)) same += 1;
+      else wrong += 1;
+    }
+    figure('mutated fragments', `${runs}: ${refused} refused, ${same} still whole, ${wrong} wrong previews, 0 crashes`);
+    expect(wrong).toBe(0);
+  });
+
+  test('content with a right checksum never crashes, pollutes nothing, and can be shown', {
+    timeout: 600_000,
+  }, async () => {
+    const runs = times(500, 5000);
+    const random = wander(5);
+    const texts = sample(40, 11).map(writeMessage);
+    const { client, assistant, both } = ui.site;
+    let [opened, rendered] = [0, 0];
+    for (let run = 0; run < runs; run += 1) {
+      const found = await open(fragmentToParcel(packed(mutate(texts[run % texts.length]!, random))));
+      if (!found.ok) continue;
+      opened += 1;
+      const { arrivals } = arrivalsOf(found.message);
+      entriesFor(arrivals, { kind: 'new', collaboration: 'abcdefgh12' });
+      for (const { tool, value } of arrivals) {
+        const face = faces[`../../src/tools/${tool.id}/view.tsx`]?.face;
+        const words = inLocale(toolWords[`../../content/tools/${tool.id}.json`], 'de');
+        const sides = inLocale({ client, assistant, both }, 'de');
+        if (face)
+          renderToString(
+            <face.Paper
+              {...{ value, words, sides }}
+              locale="de"
+              today="2026-12-01"
+              around={NOTHING_AROUND}
+              level={3}
+            />,
+          );
+        rendered += 1;
+      }
+    }
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    figure('mutated contents with a right checksum', `${runs}: ${opened} opened, ${rendered} papers drawn, 0 crashes`);
+  });
+
+  test.each([
+    ['prototypes as fields', { changes: [[1, 0, JSON.parse('{"__proto__.polluted":true}')]] }],
+    ['a constructor as a field', { changes: [[1, 0, { 'constructor.prototype.polluted': true }]] }],
+    ['fields of the frame', { changes: [[1, 0, { $deletedAt: 5 }]] }],
+    ['a stamp beyond all time', { changes: [[8.6e15, 0, { title: 'x' }]] }],
+    [
+      'stamps that add up beyond it',
+      {
+        changes: [
+          [4e12, 0, { title: 'x' }],
+          [4e12, 0, { purpose: 'x' }],
+        ],
+      },
+    ],
+    ['an unknown writer', { changes: [[1, 3, { title: 'x' }]] }],
+    ['a text of 20,001 characters', { changes: [[1, 0, { title: 'x'.repeat(20_001) }]] }],
+    ['a nested value', { changes: [[1, 0, { title: { deep: true } }]] }],
+    ['a path of nine levels', { changes: [[1, 0, { 'a.b.c.d.e.f.g.h.i': 1 }]] }],
+    ['an id that is a path', { id: '../../here' }],
+    ['an id of our own notes', { id: 'passed:abcdefgh12.brief' }],
+  ])('hostile: %s', async (_, part) => {
+    const one = { id: 'abcdefgh12.brief.x', tool: 'brief', version: 1, writers: ['w'], changes: [], ...part };
+    const wire = {
+      app: 'eingespielt',
+      kind: 'passing',
+      version: 1,
+      what: 'document',
+      from: '',
+      to: '',
+      side: '',
+      at: 1,
+      documents: [one],
+    };
+    expect(await open(fragmentToParcel(packed(JSON.stringify(wire))))).toEqual({ ok: false, reason: 'hostile' });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('a key __proto__ reaches nothing', () => {
+    const wire = `{"app":"eingespielt","kind":"passing","version":1,"what":"document","at":1,"__proto__":{"polluted":1},"documents":[{"id":"abcdefgh12.brief.x","tool":"brief","version":1,"writers":["w"],"changes":[[1,0,{"__proto__":"x","title":"y"}]]}]}`;
+    const found = readMessage(wire);
+    if (found.ok) expect(Object.keys(found.message.documents[0]!.cells)).toEqual(['title']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('what is too much', () => {
+  test('bombs are refused in under 100 ms', { timeout: 600_000 }, async () => {
+    const sizes = times(0, 1) ? [1, 5, 10, 20, 50, 100, 250, 500] : [1, 10, 50];
+    await open(fragmentToParcel(packed('warm')));
+    const results: string[] = [];
+    for (const size of sizes) {
+      const fragment = packed(Buffer.alloc(size * 1024 * 1024, 32));
+      const start = performance.now();
+      const found = await open(fragmentToParcel(fragment));
+      const took = performance.now() - start;
+      expect(found, `${size} MB`).toEqual({ ok: false, reason: 'tooLarge' });
+      expect(took, `${size} MB`).toBeLessThan(100);
+      results.push(`${size} MB ${took.toFixed(1)} ms`);
+    }
+    figure('bombs refused', results.join(', '));
+  });
+
+  test('deep nesting and many documents', async () => {
+    for (const content of ['['.repeat(200_000), `{"a":${'['.repeat(100_000)}`])
+      expect((await open(fragmentToParcel(packed(content)))).ok).toBe(false);
+    const one = { id: 'abcdefgh12.brief.x', tool: 'brief', version: 1, writers: [], changes: [] };
+    const many = {
+      app: 'eingespielt',
+      kind: 'passing',
+      version: 1,
+      what: 'document',
+      at: 1,
+      documents: Array(201).fill(one),
+    };
+    expect(await open(fragmentToParcel(packed(JSON.stringify(many))))).toEqual({ ok: false, reason: 'hostile' });
+    expect(fileToParcel('x'.repeat(2 * 1024 * 1024 + 1))).toEqual({ ok: false, reason: 'tooLarge' });
+  });
+});
+
+test('no text of a document becomes markup, in any tool', { timeout: 600_000 }, () => {
+  const { client, assistant, both } = ui.site;
+  const sides = inLocale({ client, assistant, both }, 'de');
+  let texts = 0;
+  for (const [toolId, tool] of Object.entries(tools)) {
+    const face = faces[`../../src/tools/${toolId}/view.tsx`]!.face;
+    const words = inLocale(toolWords[`../../content/tools/${toolId}.json`], 'de');
+    let next = 0;
+    const poison = (value: unknown): unknown => {
+      if (typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+        next += 1;
+        return XSS[next % XSS.length];
+      }
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner)]));
+    };
+    const rounds = times(8, XSS.length);
+    for (let round = 0; round < rounds && next < XSS.length; round += 1)
+      for (const example of Object.values(tool.examples)) {
+        const value = tool.decode(poison(example));
+        const html = renderToString(
+          <face.Paper {...{ value, words, sides }} locale="de" today="2026-12-01" around={NOTHING_AROUND} level={3} />,
+        );
+        expect(html).not.toMatch(
+          /<(script|img|iframe|object|embed|video|form|input|select|meta|link|style|template|body|math|details|animate|use)\b/i,
+        );
+        expect(html).not.toMatch(/<[^>]+\son\w+=|href="\s*(javascript|data|vbscript)/i);
+      }
+    texts += next;
+  }
+  figure(`XSS corpus of ${XSS.length} in the papers of all tools`, `${texts} texts, 0 became markup`);
+  expect(XSS.length).toBeGreaterThanOrEqual(200);
+});
