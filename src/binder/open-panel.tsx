@@ -1,5 +1,5 @@
 /** The other ways in: a pasted link, a chosen file, a dropped file. */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { onDrop, readFile } from '#browser/files.ts';
 import { fileToParcel, MOST_IN_FILE, type Parcel, textToParcel } from '#state/passing/link.ts';
 import type { BinderWords } from './words.ts';
@@ -11,38 +11,36 @@ interface Props {
 
 export function OpenPanel({ words, onParcel }: Props) {
   const id = useId();
-  const [link, setLink] = useState('');
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const text = await readFile(file, MOST_IN_FILE);
+  const link = useRef<HTMLTextAreaElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const open = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    const text = await readFile(chosen, MOST_IN_FILE);
     onParcel(text === null ? { ok: false, reason: 'tooLarge' } : fileToParcel(text));
   };
-  useEffect(() => onDrop((file) => void open(file)), []);
+  useEffect(() => {
+    void open(file.current?.files?.[0]); // chosen before the page was awake
+    return onDrop((dropped) => void open(dropped));
+  }, []);
 
   return (
     <section className="open-panel">
-      <p>{words.intro}</p>
       <p className="soft">{words.nothing}</p>
       <form
         className="field"
         onSubmit={(event) => {
           event.preventDefault();
-          if (link.trim() !== '') onParcel(textToParcel(link));
+          const text = link.current?.value.trim() ?? '';
+          if (text !== '') onParcel(textToParcel(text));
         }}
       >
         <label htmlFor={`${id}-link`}>{words.paste}</label>
-        <textarea
-          id={`${id}-link`}
-          rows={3}
-          spellCheck={false}
-          autoComplete="off"
-          value={link}
-          onChange={(event) => setLink(event.target.value)}
-        />
+        <textarea ref={link} id={`${id}-link`} rows={3} spellCheck={false} autoComplete="off" />
         <button type="submit">{words.open}</button>
       </form>
       <p className="restore">
         <input
+          ref={file}
           id={`${id}-file`}
           className="visually-hidden"
           type="file"

@@ -12,10 +12,12 @@ interface Props extends BinderWords {
   readonly arrivals: readonly Arrival[];
   readonly card: Collaboration;
   readonly today: string;
+  /** Where the question is what changes, the whole sheet is one click away. */
+  readonly isFolded: boolean;
 }
 const SIDES = ['client', 'assistant'] as const;
 
-export function ReceivedContents({ arrivals, card, today, ...props }: Props) {
+export function ReceivedContents({ arrivals, card, today, isFolded, ...props }: Props) {
   const { passing, sides } = props;
   const sheets = arrivals.filter(({ tool }) => tool !== collaboration);
   const [first] = sheets;
@@ -31,14 +33,14 @@ export function ReceivedContents({ arrivals, card, today, ...props }: Props) {
           ))}
         </ul>
       )}
-      {sheets.length === 1 && first && (
+      {!isFolded && sheets.length === 1 && first && (
         <>
           <h3>{titleOf(first, props)}</h3>
           <ReceivedPaper {...props} tool={first.tool} value={first.value} around={around} today={today} />
         </>
       )}
       {sheets.length > 1 && <h3>{fill(passing.receive.sheets, { n: sheets.length })}</h3>}
-      {sheets.length > 1 &&
+      {(isFolded || sheets.length > 1) &&
         sheets.map((arrival) => (
           <Folded key={arrival.passed.id} {...props} arrival={arrival} around={around} today={today} />
         ))}

@@ -8,7 +8,9 @@ export function ReceivedDone({ taken, ...props }: BinderWords & { taken: TakenIn
   const { receive } = passing;
   const [said, setSaid] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const sheet = tools.find(({ id }) => id === taken.opened?.tool.id);
   const undo = (): void => {
     const undone = taken.undo();

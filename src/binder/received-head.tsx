@@ -28,7 +28,9 @@ export function ReceivedHead({ passing: { receive }, sides, locale, message }: B
             <SideMark side={side} /> {sides[side]} ·{' '}
           </>
         )}
-        {fill(receive.sentOn, { time: locale === 'de' ? `${moment} Uhr` : moment })}
+        <time dateTime={new Date(at).toISOString()}>
+          {fill(receive.sentOn, { time: locale === 'de' ? `${moment} Uhr` : moment })}
+        </time>
       </p>
     </>
   );

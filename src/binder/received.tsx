@@ -37,7 +37,8 @@ export function Received({ message, onDiscard, ...props }: Props) {
   const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
   const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
   const [taken, setTaken] = useState<TakenIn | null>(null);
-  const [said, setSaid] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const [refused, setRefused] = useState('');
 
   if (arrivals.length === 0)
     return <p className="notice">{newer > 0 ? receive.refused.newer : receive.refused.hostile}</p>;
@@ -63,14 +64,18 @@ export function Received({ message, onDiscard, ...props }: Props) {
   );
   const accept = (): void => {
     if (open.length > 0) {
-      setSaid(open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length }));
+      setIsTried(true);
       area.current?.querySelector<HTMLElement>('.conflict:not(:has(:checked)) input')?.focus();
       return;
     }
     const result = takeIn(message, entries, where, chosen, Date.now());
     if (result.ok) setTaken(result);
-    else setSaid(receive.refused[result.reason]);
+    else setRefused(receive.refused[result.reason]);
   };
+
+  const undecided = open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length });
+  const said = isTried && open.length > 0 ? undecided : refused;
+  const isUpdate = entries.some(({ own }) => own !== null);
 
   return (
     <section className="received" ref={area}>
@@ -78,7 +83,13 @@ export function Received({ message, onDiscard, ...props }: Props) {
       {newer > 0 && <p className="notice">{fill(receive.leftNewer, { n: newer })}</p>}
       {unreadable > 0 && <p className="notice">{fill(receive.leftUnreadable, { n: unreadable })}</p>}
       {entries.some(({ isLocked }) => isLocked) && <p className="notice">{receive.leftLocked}</p>}
-      <ReceivedContents {...props} arrivals={arrivals} card={cardOf(message, arrivals)} today={todayHere()} />
+      <ReceivedContents
+        {...props}
+        arrivals={arrivals}
+        card={cardOf(message, arrivals)}
+        today={todayHere()}
+        isFolded={isUpdate}
+      />
       {options.length > 1 && (
         <fieldset className="where">
           <legend>{receive.where}</legend>
@@ -98,7 +109,7 @@ export function Received({ message, onDiscard, ...props }: Props) {
           ))}
         </fieldset>
       )}
-      {entries.some(({ own }) => own !== null) && <Changes {...props} entries={entries} isSame={isSame} />}
+      {isUpdate && <Changes {...props} entries={entries} isSame={isSame} />}
       {conflicts.length > 0 && (
         <Conflicts
           {...props}

@@ -11,7 +11,9 @@ export function SealedPanel({ words, onPassword }: Props) {
   const id = useId();
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   return (
     <section className="open-panel">
       <h2>{words.sealed}</h2>

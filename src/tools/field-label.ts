@@ -16,16 +16,17 @@ const nameIn = (value: unknown): string | undefined => {
 
 /** An item with this id, or a word under this name, the nearest to the top first. */
 function wordFor(key: string, words: Words): string | undefined {
-  let level: readonly Words[] = [words];
+  // The tool's own title is not the name of a field called “title”.
+  let level: readonly Words[] = Object.entries(words).flatMap(([name, inner]) =>
+    name !== 'example' && isWords(inner) ? [inner] : [],
+  );
   for (let depth = 0; depth < 6 && level.length > 0; depth += 1) {
     for (const one of level) {
       const found =
         one['id'] === key ? nameIn({ ...one, id: undefined }) : Object.hasOwn(one, key) ? nameIn(one[key]) : undefined;
       if (found) return found;
     }
-    level = level.flatMap((one) =>
-      Object.entries(one).flatMap(([name, inner]) => (name !== 'example' && isWords(inner) ? [inner] : [])),
-    );
+    level = level.flatMap((one) => Object.values(one).filter(isWords));
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** The ways out of the dialog: link, file, QR code, the device's own sheet. Only what is really sent is remembered as sent. */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { canShare, copyText, downloadText, share } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
@@ -24,6 +24,7 @@ interface Props {
 
 export function PassOnWays({ message, password, contents, title, fileName, words, address, locale }: Props) {
   const id = useId();
+  const end = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [qr, setQr] = useState<{ size: number; path: string } | null>(null);
   const [most, setMost] = useState(0);
@@ -35,6 +36,10 @@ export function PassOnWays({ message, password, contents, title, fileName, words
 
   useEffect(() => void import('#lib/qr.ts').then(({ MOST_IN_QR }) => setMost(MOST_IN_QR)), []);
   useEffect(() => setQr(null), [link]);
+  // On a phone the end of the dialog is below the edge.
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [said, qr]);
 
   const sent = (text: string): void => {
     noteSent(message.documents);
@@ -118,10 +123,12 @@ export function PassOnWays({ message, password, contents, title, fileName, words
           {words.close}
         </button>
       </div>
-      <p role="status" className="tool-said">
-        {said}
-      </p>
-      {qr && <QrCode {...qr} label={words.qrAlt} />}
+      <div ref={end}>
+        <p role="status" className="tool-said">
+          {said}
+        </p>
+        {qr && <QrCode {...qr} label={words.qrAlt} />}
+      </div>
     </>
   );
 }

@@ -49,6 +49,8 @@ function judge(path: string, own: Copy, other: Copy): Verdict {
   if (!theirs) return 'keep';
   if (!mine) return theirs[0] === null ? 'same' : 'take';
   if (mine[0] === theirs[0]) return 'same';
+  // One stamp for two values: neither can be the later one.
+  if (mine[1] === theirs[1] && mine[2] === theirs[2]) return 'ask';
   const [iSawTheirs, theySawMine] = [isKnown(own.known, path, theirs), isKnown(other.known, path, mine)];
   if (iSawTheirs === theySawMine) return 'ask';
   return iSawTheirs ? 'keep' : 'take';
