@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { messageToFile, messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { TEXT_FIELDS } from '#tools/brief/tool.ts';
-import { figure, times } from '../support/figures.ts';
+import { count, figure } from '../support/figures.ts';
 import { serveWithLog } from '../support/logging-server.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { XSS } from '../support/xss.ts';
@@ -139,7 +139,7 @@ test('three rounds there and back on two profiles end alike, and no server hears
   expect(pieces.length).toBeGreaterThan(100);
   expect(pieces.filter((piece) => log.includes(piece))).toEqual([]);
   expect(log).not.toMatch(/#|%23|[?&][tp]=/);
-  figure('fragment pieces in the server log after seven links', `0 of ${pieces.length}`);
+  figure('passing-server-log', { links: sent.length, pieces: pieces.length, found: 0 });
   await context.close();
 });
 
@@ -152,7 +152,7 @@ test('opening stores nothing, taking over can be undone', async ({ page }) => {
   await page.goto(`${server.url}weitergabe/${await messageToFragment(brief({ title: 'Von Anna' }))}`);
   await page.locator('.received-paper', { hasText: 'Von Anna' }).waitFor();
   expect(await everythingStored(page)).toBe(before);
-  figure('storage before and after opening a link', 'byte-identical');
+  figure('passing-storage', { changedBytes: 0 });
   await button(page, 'Nicht übernehmen').click();
   await page.getByText('Es wurde nichts gespeichert.').waitFor();
   expect(await everythingStored(page)).toBe(before);
@@ -342,7 +342,7 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
     await page.locator(`.received time[datetime="${new Date(message.at).toISOString()}"]`).waitFor();
     shown += size + 2;
     await check(`link at ${at}`);
-    if (at < times(1, XSS.length)) {
+    if (at < count(1, XSS.length)) {
       const mine = button(page, 'Überall die geschickte');
       if (await mine.count()) await mine.click();
       await check(`questions at ${at}`);
@@ -360,7 +360,7 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
       await page.goto(`${server.url}weitergabe/`);
     }
   }
-  for (const payload of XSS.slice(0, times(4, XSS.length))) {
+  for (const payload of XSS.slice(0, count(4, XSS.length))) {
     await page.goto(`${server.url}weitergabe/#${encodeURIComponent(payload)}`);
     await page.locator('.shared > [role=status].notice').waitFor();
     await page.locator('input[type=file]').setInputFiles({
@@ -372,7 +372,7 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
     shown += 3;
     await check(`raw ${payload}`);
   }
-  figure(`XSS corpus of ${XSS.length} in texts, names, links and files`, `${shown} places, 0 executions, 0 elements`);
+  figure('passing-xss-browser', { payloads: XSS.length, places: shown, executions: 0, elements: 0 });
 });
 
 test('axe finds nothing in the dialog and on received pages; nothing scrolls sideways at 320 px', async ({ page }) => {

@@ -22,7 +22,7 @@ import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
-import { figure, times } from '../support/figures.ts';
+import { count, figure } from '../support/figures.ts';
 
 interface Side {
   cells: Cells;
@@ -92,7 +92,7 @@ function receive(side: Side, parcel: Parcel, pick: 'mine' | 'theirs', now: numbe
 test('three people with wrong clocks, old links, and removed rows: what both changed is always asked', {
   timeout: 600_000,
 }, () => {
-  const runs = times(500, 20_000);
+  const runs = count(500, 20_000);
   let asked = 0;
   fc.assert(
     fc.property(
@@ -124,7 +124,7 @@ test('three people with wrong clocks, old links, and removed rows: what both cha
     ),
     { numRuns: runs },
   );
-  figure('histories of three people', `${runs}, ${asked} receptions, 0 silent losses, all end alike`);
+  figure('passing-histories', { histories: runs, receptions: asked, silentLosses: 0 });
   expect(MOST_MARKS).toBeGreaterThanOrEqual(8);
 });
 

@@ -23,7 +23,7 @@ import { NOTHING_AROUND } from '#tools/around.ts';
 import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
-import { figure, times } from '../support/figures.ts';
+import { count, figure, isLong } from '../support/figures.ts';
 import { XSS } from '../support/xss.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: faces of every document type
@@ -92,7 +92,7 @@ const packed = (content: string | Buffer): string => {
 
 describe('there and back', () => {
   test('every document arrives as it was sent, by link and by file', { timeout: 600_000 }, async () => {
-    const runs = times(300, 5000);
+    const runs = count(300, 5000);
     await fc.assert(
       fc.asyncProperty(message, async (sent) => {
         const link = await open(fragmentToParcel(await messageToFragment(sent)));
@@ -101,7 +101,7 @@ describe('there and back', () => {
       }),
       { numRuns: runs },
     );
-    figure('round trip of generated messages, link and file', `${runs} of ${runs} equal`);
+    figure('passing-round-trip', { messages: runs, equal: runs });
   });
 
   test('under a password: only with it, whatever the letters', async () => {
@@ -135,7 +135,7 @@ describe('there and back', () => {
 
 describe('what is not whole', () => {
   test('every truncation says incomplete', async () => {
-    const links = times(20, 200);
+    const links = count(20, 200);
     let [cuts, wrong] = [0, 0];
     for (const sent of sample(links)) {
       const fragment = await messageToFragment(sent, cuts % 5 === 0 ? 'geheim' : '');
@@ -145,7 +145,7 @@ describe('what is not whole', () => {
         if (parcel.ok || parcel.reason !== 'cut') wrong += 1;
       }
     }
-    figure('truncations that do not say “incomplete”', `${wrong} of ${cuts} (${links} links)`);
+    figure('passing-truncations', { links, cuts, wrong });
     expect(wrong).toBe(0);
   });
 
@@ -196,7 +196,7 @@ describe('what is mutated', () => {
   };
 
   test('a fragment never crashes, and never shows something else', { timeout: 600_000 }, async () => {
-    const runs = times(500, 5000);
+    const runs = count(500, 5000);
     const random = wander(99);
     const links = await Promise.all(
       sample(20).map(async (sent) => [await messageToFragment(sent), plain(sent)] as const),
@@ -209,14 +209,14 @@ describe('what is mutated', () => {
       else if (JSON.stringify(plain(found.message)) === JSON.stringify(sent)) same += 1;
       else wrong += 1;
     }
-    figure('mutated fragments', `${runs}: ${refused} refused, ${same} still whole, ${wrong} wrong previews, 0 crashes`);
+    figure('passing-mutated-fragments', { fragments: runs, refused, whole: same, wrong, crashes: 0 });
     expect(wrong).toBe(0);
   });
 
   test('content with a right checksum never crashes, pollutes nothing, and can be shown', {
     timeout: 600_000,
   }, async () => {
-    const runs = times(500, 5000);
+    const runs = count(500, 5000);
     const random = wander(5);
     const texts = sample(40, 11).map(writeMessage);
     const { client, assistant, both } = ui.site;
@@ -245,7 +245,7 @@ describe('what is mutated', () => {
       }
     }
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-    figure('mutated contents with a right checksum', `${runs}: ${opened} opened, ${rendered} papers drawn, 0 crashes`);
+    figure('passing-mutated-contents', { contents: runs, opened, papers: rendered, crashes: 0 });
   });
 
   test.each([
@@ -295,9 +295,9 @@ describe('what is mutated', () => {
 
 describe('what is too much', () => {
   test('bombs are refused in under 100 ms', { timeout: 600_000 }, async () => {
-    const sizes = times(0, 1) ? [1, 5, 10, 20, 50, 100, 250, 500] : [1, 10, 50];
+    const sizes = isLong ? [1, 5, 10, 20, 50, 100, 250, 500] : [1, 10, 50];
     await open(fragmentToParcel(packed('warm')));
-    const results: string[] = [];
+    const results: [string, string][] = [];
     for (const size of sizes) {
       const fragment = packed(Buffer.alloc(size * 1024 * 1024, 32));
       const start = performance.now();
@@ -305,9 +305,9 @@ describe('what is too much', () => {
       const took = performance.now() - start;
       expect(found, `${size} MB`).toEqual({ ok: false, reason: 'tooLarge' });
       expect(took, `${size} MB`).toBeLessThan(100);
-      results.push(`${size} MB ${took.toFixed(1)} ms`);
+      results.push([`${size} MB`, `${took.toFixed(1)} ms`]);
     }
-    figure('bombs refused', results.join(', '));
+    figure('passing-bombs', Object.fromEntries(results));
   });
 
   test('deep nesting and many documents', async () => {
@@ -343,7 +343,7 @@ test('no text of a document becomes markup, in any tool', { timeout: 600_000 }, 
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner)]));
     };
-    const rounds = times(8, XSS.length);
+    const rounds = count(8, XSS.length);
     for (let round = 0; round < rounds && next < XSS.length; round += 1)
       for (const example of Object.values(tool.examples)) {
         const value = tool.decode(poison(example));
@@ -357,6 +357,6 @@ test('no text of a document becomes markup, in any tool', { timeout: 600_000 }, 
       }
     texts += next;
   }
-  figure(`XSS corpus of ${XSS.length} in the papers of all tools`, `${texts} texts, 0 became markup`);
+  figure('passing-xss-papers', { payloads: XSS.length, texts, markup: 0 });
   expect(XSS.length).toBeGreaterThanOrEqual(200);
 });

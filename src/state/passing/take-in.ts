@@ -8,7 +8,7 @@ import { collaboration, type Role } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan, type Fate } from '../backup.ts';
 import { applyChange, type Cells, type Change, dataOf, leavesOf } from '../cells.ts';
-import { APP, collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
+import { APP, collaborationOf, readEnvelope, readParsed, writeEnvelope } from '../envelope.ts';
 import { moveTo, newId, remember } from '../here.ts';
 import { documentIds, toolOf } from '../shelf.ts';
 import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
@@ -43,8 +43,7 @@ function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
   const tool = toolOf(passed.id);
   if (!tool || tool.id !== passed.toolId) return tool ? 'unreadable' : 'newer';
   const { id, version, cells } = passed;
-  const text = JSON.stringify({ app: APP, version, id, tool: tool.id, collaboration: collaborationOf(id), cells });
-  const found = readEnvelope(text, tool);
+  const found = readParsed({ app: APP, version, id, tool: tool.id, collaboration: collaborationOf(id), cells }, tool);
   if (found.kind !== 'document') return found.kind === 'newer' ? 'newer' : 'unreadable';
   const value = tool.decode(dataOf(found.cells));
   return { passed, tool, cells: found.cells, value, name: tool.nameOf(value) };
