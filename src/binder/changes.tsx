@@ -1,5 +1,6 @@
 /** What would change here: how many fields come in, how many stay, and on request each one. */
 import { fill } from '#lib/fill.ts';
+import { isPlace } from '#state/passing/merge.ts';
 import type { Entry } from '#state/passing/take-in.ts';
 import { labelOf, leafText, useToolWords } from './field-words.tsx';
 import { titleOf } from './received-contents.tsx';
@@ -37,7 +38,7 @@ export function Changes({ entries, isSame, ...props }: Props) {
 function EntryChanges({ entry, isAlone, ...props }: BinderWords & { entry: Entry; isAlone: boolean }) {
   const { receive } = props.passing;
   const toolWords = useToolWords(entry.arrival.tool, props);
-  const { taken } = entry.comparison;
+  const taken = entry.comparison.taken.filter(({ path }) => !isPlace(path));
   if (taken.length === 0) return null;
   return (
     <>
@@ -45,7 +46,7 @@ function EntryChanges({ entry, isAlone, ...props }: BinderWords & { entry: Entry
       <dl className="changes">
         {taken.map(({ path, mine, theirs }) => (
           <div key={path}>
-            <dt>{labelOf(path, toolWords, entry)}</dt>
+            <dt>{labelOf(path, toolWords, entry, props)}</dt>
             <dd>
               <small>{receive.before}</small> {leafText(mine, toolWords, props)}
             </dd>

@@ -76,7 +76,7 @@ function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps
       const leaf = side === 'mine' ? mine : theirs;
       return (
         <span key={path} className="version-text">
-          {isRow && <small>{labelOf(path, toolWords, entry)}: </small>}
+          {isRow && <small>{labelOf(path, toolWords, entry, props)}: </small>}
           {isRow && leaf === null ? (
             <em>{receive.removed}</em>
           ) : typeof mine === 'string' && typeof theirs === 'string' && mine !== '' && theirs !== '' ? (
@@ -92,7 +92,7 @@ function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps
     });
   return (
     <fieldset className="conflict">
-      <legend>{labelOf(unit, toolWords, entry)}</legend>
+      <legend>{labelOf(unit, toolWords, entry, props)}</legend>
       <div className="versions">
         {option('mine', receive.mine, version('mine'))}
         {option('theirs', receive.theirs, version('theirs'))}

@@ -22,8 +22,8 @@ export function useToolWords({ id }: AnyTool, { locale, words }: BinderWords): u
   return id === collaboration.id ? words : own;
 }
 
-export function labelOf(path: string, toolWords: unknown, { arrival, own }: Entry): string {
-  return fieldLabel(path, toolWords, [dataOf(own ?? {}), dataOf(arrival.cells)]);
+export function labelOf(path: string, toolWords: unknown, { arrival, own }: Entry, { passing }: BinderWords): string {
+  return fieldLabel(path, toolWords, passing.receive.fields, [dataOf(own ?? {}), dataOf(arrival.cells)]);
 }
 
 /** What stands in a field, for people; null where it is a longer text that speaks for itself. */

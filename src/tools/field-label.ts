@@ -14,16 +14,29 @@ const nameIn = (value: unknown): string | undefined => {
   return undefined;
 };
 
-/** An item with this id, or a word under this name, the nearest to the top first. */
+/** Levels of `labels` in which a word counts as the name of a field; deeper ones belong to something else. */
+const DEEP = 2;
+
+/** An item with this id anywhere, or a label under this name, the nearest to the top first. */
 function wordFor(key: string, words: Words): string | undefined {
-  // The tool's own title is not the name of a field called “title”.
-  let level: readonly Words[] = Object.entries(words).flatMap(([name, inner]) =>
-    name !== 'example' && isWords(inner) ? [inner] : [],
-  );
-  for (let depth = 0; depth < 6 && level.length > 0; depth += 1) {
+  const { labels } = words;
+  return itemName(key, words) ?? (isWords(labels) ? labelName(key, labels) : undefined);
+}
+
+function itemName(key: string, words: Words): string | undefined {
+  for (const [name, inner] of Object.entries(words)) {
+    if (name === 'example' || !isWords(inner)) continue;
+    const found = inner['id'] === key ? nameIn({ ...inner, id: undefined }) : itemName(key, inner);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function labelName(key: string, labels: Words): string | undefined {
+  let level: readonly Words[] = [labels];
+  for (let depth = 0; depth < DEEP; depth += 1) {
     for (const one of level) {
-      const found =
-        one['id'] === key ? nameIn({ ...one, id: undefined }) : Object.hasOwn(one, key) ? nameIn(one[key]) : undefined;
+      const found = Object.hasOwn(one, key) ? nameIn(one[key]) : undefined;
       if (found) return found;
     }
     level = level.flatMap((one) => Object.values(one).filter(isWords));
@@ -31,26 +44,39 @@ function wordFor(key: string, words: Words): string | undefined {
   return undefined;
 }
 
+/** What people type as the name of a row of their own. */
+const NAMING = ['text', 'word', 'name', 'title', 'question'];
+const CHANCE_ID = /^(?=.*\d)[a-z0-9]{4,}$/;
+
 /** An own row is known by its first words. */
 function rowName(keys: readonly string[], value: unknown): string | undefined {
   const row = keys.reduce<unknown>((at, key) => (isWords(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
-  const text = isWords(row)
-    ? Object.values(row).find((leaf) => typeof leaf === 'string' && /\s|\p{L}{3}/u.test(leaf))
-    : undefined;
-  return typeof text === 'string' ? `„${text.length > 60 ? `${text.slice(0, 60)}…` : text}“` : undefined;
+  if (!isWords(row)) return undefined;
+  const isByChance = CHANCE_ID.test(keys.at(-1) ?? '');
+  const texts = [...NAMING.map((key) => row[key]), ...(isByChance ? Object.values(row) : [])];
+  const text = texts.find((leaf): leaf is string => typeof leaf === 'string' && leaf.trim() !== '');
+  return text === undefined ? undefined : `„${text.length > 60 ? `${text.slice(0, 60)}…` : text}“`;
 }
 
 /**
  * @param words of the tool, in one language
+ * @param common names of fields that many tools have, for those the tool does not name
  * @param values states of the document, for the names of own rows: the first that has the row counts
  */
-export function fieldLabel(path: string, words: unknown, values: readonly unknown[]): string {
+export function fieldLabel(
+  path: string,
+  words: unknown,
+  common: Readonly<Record<string, string>>,
+  values: readonly unknown[],
+): string {
   const keys = path.split('.');
   const parts = keys.flatMap((key, index) => {
     const isFolder = index === 0 && keys.length > 1;
-    if (isFolder) return [];
+    // The text of a row is the row itself, and is named already.
+    if (isFolder || (index > 1 && NAMING.includes(key))) return [];
     const row = values.map((value) => rowName(keys.slice(0, index + 1), value)).find(Boolean);
-    const found = (isWords(words) ? wordFor(key, words) : undefined) ?? row;
+    const given = Object.hasOwn(common, key) ? common[key] : undefined;
+    const found = (isWords(words) ? wordFor(key, words) : undefined) ?? row ?? given;
     return found ? [found] : [];
   });
   return parts.length > 0 ? parts.join(' · ') : path;

@@ -6,7 +6,7 @@ import { applyChange, type Cells, type Change, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { gather } from '#state/passing/gather.ts';
 import { joinKnown, type Known, MOST_MARKS, markOf, marksOf, readKnown } from '#state/passing/known.ts';
-import { type Choices, compareCopies, joinCopies } from '#state/passing/merge.ts';
+import { type Choices, compareCopies, isPlace, joinCopies } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf, sourcesOf } from '#state/passing/sources.ts';
 import {
@@ -70,7 +70,7 @@ function receive(side: Side, parcel: Parcel, pick: 'mine' | 'theirs', now: numbe
   const comparison = compareCopies(side, parcel);
   for (const path of Object.keys(parcel.cells)) {
     const [mine, theirs] = [side.cells[path], parcel.cells[path]!];
-    if (!mine || mine[0] === theirs[0]) continue;
+    if (!mine || mine[0] === theirs[0] || isPlace(path)) continue;
     const [iSaw, theySaw] = [pastOf(side, path).has(markOf(theirs)), pastOf(parcel, path).has(markOf(mine))];
     const isAsked = comparison.conflicts.some(({ unit }) => path === unit || path.startsWith(`${unit}.`));
     const isTaken = comparison.taken.some((one) => one.path === path);

@@ -42,6 +42,9 @@ function isRemoved(cells: Cells, unit: string): boolean {
   return own.length > 0 && own.every((path) => valueAt(cells, path) === null);
 }
 
+/** Where a row stands among others (lib/rows.ts). Nobody wants to be asked about it: the later move counts. */
+export const isPlace = (path: string): boolean => path.endsWith('.place');
+
 type Verdict = 'same' | 'take' | 'keep' | 'ask';
 
 function judge(path: string, own: Copy, other: Copy): Verdict {
@@ -50,8 +53,9 @@ function judge(path: string, own: Copy, other: Copy): Verdict {
   if (!mine) return theirs[0] === null ? 'same' : 'take';
   if (mine[0] === theirs[0]) return 'same';
   // One stamp for two values: neither can be the later one.
-  if (mine[1] === theirs[1] && mine[2] === theirs[2]) return 'ask';
+  if (mine[1] === theirs[1] && mine[2] === theirs[2] && !isPlace(path)) return 'ask';
   const [iSawTheirs, theySawMine] = [isKnown(own.known, path, theirs), isKnown(other.known, path, mine)];
+  if (iSawTheirs === theySawMine && isPlace(path)) return theirs[1] > mine[1] ? 'take' : 'keep';
   if (iSawTheirs === theySawMine) return 'ask';
   return iSawTheirs ? 'keep' : 'take';
 }
