@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import words from '#content/tools/brief.json';
 import { messageToFile, messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { TEXT_FIELDS } from '#tools/brief/tool.ts';
@@ -19,8 +20,12 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const BRIEF = 'werkzeuge/aufgabenbrief/';
-const TASK = 'Was ist zu tun?';
-const RESULT = 'Was liegt am Ende vor?';
+const { fields } = words.labels;
+const [TASK, RESULT, PURPOSE] = [fields.title, fields.result, fields.purpose].map(({ question }) => question.de) as [
+  string,
+  string,
+  string,
+];
 const awake = (page: Page) => page.locator('.tool[data-ready]').waitFor();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -108,7 +113,7 @@ test('three rounds there and back on two profiles end alike, and no server hears
   await pass(anna, bert);
   await accept(bert);
   for (let round = 1; round <= 3; round += 1) {
-    await bert.getByLabel('Von (Auftraggeberseite)').fill(`Anna, Runde ${round}`);
+    await bert.getByLabel(PURPOSE).fill(`Zweck, Runde ${round}`);
     await bert.getByLabel(RESULT).fill(`Berts Fassung ${round}: fünf offene Nachrichten.`);
     if (round > 1) await anna.getByLabel(TASK).fill(`Postfach sichten, Runde ${round}`);
     else await anna.getByLabel(TASK).fill('Postfach täglich sichten');
@@ -240,10 +245,10 @@ test('the dialog by keyboard, the file it gives, the QR code, and an empty form'
   await page.getByLabel(TASK).fill('Kurz');
   await button(page, 'Weitergeben').focus();
   await page.keyboard.press('Enter');
-  await page.locator('dialog[open]').waitFor();
+  await page.locator('.pass-on[open]').waitFor();
   await page.keyboard.press('Control+z'); // means nothing here
   await page.keyboard.press('Escape');
-  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.locator('.pass-on').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Weitergeben');
   expect(await page.getByLabel(TASK).inputValue()).toBe('Kurz');
 
@@ -355,7 +360,7 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
       await page.locator('.binder-sheets').waitFor();
       await check(`binder at ${at}`);
       await button(page, 'Zusammenarbeit weitergeben').click();
-      await page.locator('dialog[open]').waitFor();
+      await page.locator('.pass-on[open]').waitFor();
       await check(`dialog at ${at}`);
       await page.goto(`${server.url}weitergabe/`);
     }
