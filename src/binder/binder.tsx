@@ -4,7 +4,6 @@ import { todayHere } from '#browser/clock.ts';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import { moveTo } from '#state/here.ts';
-import { sourcesOf } from '#state/passing/sources.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
 import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
@@ -99,7 +98,8 @@ export function Binder(props: BinderWords) {
 }
 
 /** A whole collaboration, to be passed on. */
-function offerOf(current: ShelvedCollaboration, props: BinderWords): Offer {
+async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promise<Offer> {
+  const { sourcesOf } = await import('#state/passing/sources.ts');
   const title = nameOf(current, props);
   const nameOfSheet = (id: string): string => {
     const sheet = current.documents.find((one) => one.id === id);

@@ -16,7 +16,7 @@ interface Props {
   readonly fileName: string;
   readonly asText: () => string;
   /** What can be passed on now. */
-  readonly offer: () => Offer;
+  readonly offer: () => Promise<Offer>;
   readonly onPrint: (what: 'filled' | 'blank') => void;
   /** Absent where there is no example, or something of one's own would be covered by it. */
   readonly onExample?: (() => void) | undefined;

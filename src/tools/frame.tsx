@@ -6,7 +6,6 @@ import { downloadText, onPrint, printPaper } from '#browser/out.ts';
 import { withDays } from '#lib/example-days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
-import { sourceOf } from '#state/passing/sources.ts';
 import { useAround } from '#state/use-around.ts';
 import { type Desk, useDesk } from '#state/use-document.ts';
 import { Actions } from './actions.tsx';
@@ -77,7 +76,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     else desk.begin(value);
     setSaid(frame.exampleShown);
   };
-  const offer = (): Offer => {
+  const offer = async (): Promise<Offer> => {
+    const { sourceOf } = await import('#state/passing/sources.ts');
     const source = sourceOf(tool, open);
     const sources = source ? [source] : [];
     return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };

@@ -35,7 +35,7 @@ export interface PassOnProps extends PassingWords {
 
 interface Props {
   readonly label: string;
-  readonly offer: () => Offer;
+  readonly offer: () => Promise<Offer>;
   readonly sides: SideWords;
   readonly locale: Locale;
 }
@@ -45,11 +45,12 @@ export function PassOnButton({ label, offer, sides, locale }: Props) {
     null,
   );
   const open = async (): Promise<void> => {
-    const [{ PassOn }, words] = await Promise.all([
+    const [{ PassOn }, words, what] = await Promise.all([
       import('./pass-on.tsx'),
       fetchWords<PassingWords>('passing', locale),
+      offer(),
     ]);
-    setOpened({ ...words, Dialog: PassOn, offer: offer() });
+    setOpened({ ...words, Dialog: PassOn, offer: what });
   };
   return (
     <>
