@@ -17,10 +17,13 @@ const nameIn = (value: unknown): string | undefined => {
 /** Levels of `labels` in which a word counts as the name of a field; deeper ones belong to something else. */
 const DEEP = 2;
 
-/** An item with this id anywhere, or a label under this name, the nearest to the top first. */
+/** What the tool calls it in `labels.fields`, an item with this id anywhere, or a label under this name, the nearest to the top first. */
 function wordFor(key: string, words: Words): string | undefined {
   const { labels } = words;
-  return itemName(key, words) ?? (isWords(labels) ? labelName(key, labels) : undefined);
+  if (!isWords(labels)) return itemName(key, words);
+  const { fields } = labels;
+  const own = isWords(fields) && Object.hasOwn(fields, key) ? nameIn(fields[key]) : undefined;
+  return own ?? itemName(key, words) ?? labelName(key, labels);
 }
 
 function itemName(key: string, words: Words): string | undefined {

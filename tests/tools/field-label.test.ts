@@ -17,6 +17,11 @@ test.each([
   expect(fieldLabel(path, german, { title: 'Titel', doneOn: 'erledigt am' }, [{}, value])).toBe(label);
 });
 
+test('what a tool names in labels.fields comes before any other word', () => {
+  const own = { labels: { dialog: { title: 'Bevor Sie anfangen' }, fields: { title: { label: 'Aufgabe' } } } };
+  expect(fieldLabel('title', own, { title: 'Titel' }, [])).toBe('Aufgabe');
+});
+
 test('free words stay as they are, a choice is worded by its tool', () => {
   expect(leafLabel('Alles gut', german)).toBe('Alles gut');
   expect(leafLabel(7, german)).toBe('7');
