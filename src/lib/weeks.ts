@@ -1,0 +1,24 @@
+/** Weeks as they are counted in Europe: Monday first, week 1 holds the first Thursday (ISO 8601). Days are `YYYY-MM-DD`. */
+import { getISODay, getISOWeek, parseISO } from 'date-fns';
+import { daysAfter } from './days.ts';
+
+/** The Monday of the week a day lies in. */
+export function mondayOf(day: string): string {
+  return daysAfter(day, 1 - weekdayOf(day));
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekdayOf(day: string): number {
+  return getISODay(parseISO(day));
+}
+
+/** 1 to 53. */
+export function weekNumber(day: string): number {
+  return getISOWeek(parseISO(day));
+}
+
+/** The working day before: for a Monday the Friday, also from a weekend. */
+export function workingDayBefore(day: string): string {
+  const weekday = weekdayOf(day);
+  return daysAfter(day, weekday === 1 ? -3 : weekday === 7 ? -2 : -1);
+}

@@ -1,0 +1,98 @@
+/** One line to enter what comes up: what, who, when, how long. Enter adds it, and one is ready for the next. */
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Side } from '#lib/sides.ts';
+import type { Edited } from '../face.ts';
+import { readEffort } from './effort.ts';
+import { NO_ROW, type Row, type Week } from './tool.ts';
+import type { Words } from './view.tsx';
+
+const SIDES: readonly Side[] = ['assistant', 'client', 'both'];
+export const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+export function AddRow({
+  words: { labels },
+  sides,
+  onAdd,
+}: Edited<Week, Words> & { onAdd: (row: Omit<Row, 'place'>) => void }) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [side, setSide] = useState<Side>('assistant');
+  const [day, setDay] = useState(0);
+  const [effort, setEffort] = useState('');
+  const reading = readEffort(effort);
+  const isWrong = effort.trim() !== '' && !reading.ok;
+  // What was typed before the page was awake.
+  useEffect(() => setText(input.current?.value ?? ''), []);
+
+  const add = (): void => {
+    if (text.trim() !== '' && !isWrong) {
+      onAdd({ ...NO_ROW, text: text.trim(), side, day, minutes: reading.ok ? reading.minutes : 0 });
+      setText('');
+      setEffort('');
+    }
+    input.current?.focus();
+  };
+
+  return (
+    <fieldset
+      className="week-add"
+      onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && add()}
+    >
+      <legend className="visually-hidden">{labels.add}</legend>
+      <div className="field what">
+        <label htmlFor={`${id}-text`}>{labels.what}</label>
+        <input
+          id={`${id}-text`}
+          ref={input}
+          data-add=""
+          type="text"
+          autoComplete="off"
+          maxLength={2000}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-side`}>{labels.who}</label>
+        <select id={`${id}-side`} value={side} onChange={(event) => setSide(event.target.value as Side)}>
+          {SIDES.map((one) => (
+            <option key={one} value={one}>
+              {sides[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-day`}>{labels.when}</label>
+        <select id={`${id}-day`} value={day} onChange={(event) => setDay(Number(event.target.value))}>
+          <option value={0}>{labels.noDay}</option>
+          {DAYS.map((one) => (
+            <option key={one} value={one}>
+              {labels.days[`d${one}`]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-effort`}>{labels.effortShort}</label>
+        <input
+          id={`${id}-effort`}
+          type="text"
+          autoComplete="off"
+          placeholder={labels.effortExample}
+          value={effort}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-said`}
+          onChange={(event) => setEffort(event.target.value)}
+        />
+      </div>
+      <button type="button" onClick={add}>
+        {labels.add}
+      </button>
+      <p className="said wrong" id={`${id}-said`} role="status">
+        {isWrong ? labels.effortWrong : ''}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+/** The week as Markdown: what is to be done by day, with sides, effort and what it waits for. */
+import { daysAfter, formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { weekNumber } from '#lib/weeks.ts';
+import type { Shown } from '../face.ts';
+import { sayEffort } from './effort.ts';
+import { byDay } from './plan.ts';
+import { sayCarried } from './said.ts';
+import { fridayOf, type OwnRow, type Week } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function asText({ value, words: { title, labels, points }, sides, locale }: Shown<Week, Words>): string {
+  const line = (row: OwnRow): string => {
+    const facts = [
+      sides[row.side],
+      ...(row.minutes > 0 ? [sayEffort(row.minutes, labels.effort, locale)] : []),
+      ...(row.waitsFor.trim() ? [fill(labels.waits, { what: row.waitsFor })] : []),
+      ...(row.carried > 0 ? [sayCarried(row.carried, labels)] : []),
+      ...(row.movedTo ? [fill(labels.moved, { n: weekNumber(row.movedTo) })] : []),
+    ];
+    return `- [${row.doneOn ? 'x' : ' '}] ${row.text.trim() || labels.unnamed} (${facts.join(', ')})`;
+  };
+  const head =
+    value.monday === ''
+      ? labels.thisWeek
+      : fill(labels.weekOf, {
+          n: weekNumber(value.monday),
+          from: formatDay(value.monday, locale, 'long'),
+          until: formatDay(fridayOf(value.monday), locale, 'long'),
+        });
+  const days = byDay(value.rows).flatMap(([day, rows]) => {
+    const name = day === 0 ? labels.undated : labels.days[`d${day as 1}`];
+    const date = day > 0 && value.monday ? `, ${formatDay(daysAfter(value.monday, day - 1), locale, 'short')}` : '';
+    return [`## ${name}${date}`, '', ...(rows.length > 0 ? rows.map(line) : [labels.freeDay]), ''];
+  });
+  const agenda = points.map(
+    ({ title: point, minutes, hint }) =>
+      `- ${point} (${minutes === 1 ? labels.minute : fill(labels.minutes, { n: minutes })}): ${hint}`,
+  );
+  return [`# ${title}`, '', head, '', ...days, `## ${labels.checkIn}`, '', ...agenda, ''].join('\n');
+}

@@ -1,0 +1,96 @@
+/** The check-in: five points in ten minutes with what belongs to each, or the same in writing. Movable, and never about presence. */
+import { useRef, useState } from 'react';
+import { copyText } from '#browser/out.ts';
+import { fill } from '#lib/fill.ts';
+import { inOrder } from '#lib/rows.ts';
+import { workingDayBefore } from '#lib/weeks.ts';
+import { Agenda } from '#ui/agenda.tsx';
+import type { Edited } from '../face.ts';
+import { messageOf } from './message.ts';
+import { questionsIn, seenFrom } from './plan.ts';
+import { isOpen, type Week } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function CheckIn(props: Edited<Week, Words>) {
+  const {
+    value,
+    words: { labels, points },
+    frame,
+    locale,
+    today,
+    level,
+    around,
+  } = props;
+  const message = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const Heading = `h${level + 1}` as 'h3';
+  const questions = questionsIn(around);
+  const text = messageOf({ week: value, role: around.card.role, today, questions, labels: labels.message, locale });
+  const look = today === '' ? {} : linesFor(props);
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(text);
+    if (!isCopied) message.current?.select();
+    setSaid(isCopied ? frame.copied : labels.selected);
+  };
+
+  return (
+    <section className="week-checkin">
+      <Heading>{labels.checkIn}</Heading>
+      <p className="hint">{labels.checkInHint}</p>
+      <div className="week-ways">
+        <details open>
+          <summary>{labels.spoken}</summary>
+          <Agenda
+            words={frame.agenda}
+            points={points.map(({ id, title, minutes, hint }) => ({
+              id,
+              title,
+              minutes,
+              children: (
+                <>
+                  <p className="hint">{hint}</p>
+                  {(look[id] ?? []).length > 0 && (
+                    <ul>
+                      {look[id]?.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  )}
+                </>
+              ),
+            }))}
+          />
+        </details>
+        <details>
+          <summary>{labels.written}</summary>
+          <p className="hint">{labels.writtenHint}</p>
+          <textarea ref={message} readOnly rows={10} value={text} aria-label={labels.written} />
+          <p>
+            <button type="button" onClick={() => void copy()}>
+              {labels.copyMessage}
+            </button>{' '}
+            <span role="status">{said}</span>
+          </p>
+        </details>
+      </div>
+    </section>
+  );
+}
+
+/** What stands on the sheet for each point of the agenda. */
+function linesFor({ value, words: { labels }, today, around }: Edited<Week, Words>): Record<string, readonly string[]> {
+  const rows = inOrder(value.rows).filter(({ movedTo }) => movedTo === '');
+  const since = workingDayBefore(today);
+  const seen = seenFrom(value, today);
+  const waiting = rows.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
+  return {
+    done: rows.filter(({ doneOn }) => doneOn >= since && doneOn !== '').map(({ text }) => text),
+    ahead: [...seen.overdue, ...seen.today.filter(isOpen), ...seen.undated].map(({ text }) => text),
+    blocked: [
+      ...waiting.map((row) => fill(labels.message.waitsFor, { text: row.text, what: row.waitsFor })),
+      ...questionsIn(around).map(({ text, isBlocking }) =>
+        fill(isBlocking ? labels.blocking : labels.question, { text }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+/** Which week this is, how far it is, and whether it fits into the assistant's hours. */
+import { useId } from 'react';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { mondayOf, weekNumber } from '#lib/weeks.ts';
+import { regions } from '#locales';
+import { ReadField } from '#ui/read-field.tsx';
+import { DayField } from '../day-field.tsx';
+import type { Edited } from '../face.ts';
+import { sayEffort } from './effort.ts';
+import { loadOf, rhythmFor } from './plan.ts';
+import { fridayOf, tool, type Week, withWeek } from './tool.ts';
+import type { Words } from './view.tsx';
+
+interface Props extends Edited<Week, Words> {
+  /** Whether the sheet is that of the present week. */
+  readonly isPresent: boolean;
+  readonly onWeek: (change: Partial<Week>) => void;
+}
+
+export function Head({ value, words: { labels }, frame, locale, today, level, around, isPresent, onWeek }: Props) {
+  const id = useId();
+  const Heading = `h${level}` as 'h2';
+  const first = value.monday || (today && mondayOf(today));
+  const sayWeek = (day: string): string =>
+    fill(labels.weekOf, {
+      n: weekNumber(day),
+      from: formatDay(mondayOf(day), locale, 'long'),
+      until: formatDay(fridayOf(mondayOf(day)), locale, 'long'),
+    });
+  const { done, all } = tool.progress?.(value, labels) ?? { done: 0, all: 0 };
+  const { planned, unestimated, hours, isAgreed } = loadOf(value, around);
+  const effort = (minutes: number): string => sayEffort(minutes, labels.effort, locale);
+  const number = (n: number): string => n.toLocaleString(regions[locale]);
+  const free = hours * 60 - planned;
+  const load = [
+    hours > 0
+      ? fill(labels.load, { planned: effort(planned), hours: number(hours) })
+      : fill(labels.loadOpen, { planned: effort(planned) }),
+    ...(hours > 0 && free < 0 ? [fill(labels.tooMuch, { n: effort(-free) })] : []),
+    ...(hours > 0 && free > 0 ? [fill(labels.free, { n: effort(free) })] : []),
+    ...(unestimated > 0
+      ? [unestimated === 1 ? labels.unestimatedOne : fill(labels.unestimated, { n: unestimated })]
+      : []),
+  ];
+
+  return (
+    <div className="week-head">
+      <Heading className="week-title" tabIndex={-1} id={`${id}-title`}>
+        {first ? sayWeek(first) : labels.thisWeek}
+      </Heading>
+      <p className="week-count" role="status">
+        {all === 0 ? labels.noRows : fill(labels.progress, { done, all })}
+        {today !== '' &&
+          !isPresent &&
+          ` · ${fill(value.monday < today ? labels.past : labels.ahead, { n: weekNumber(today) })}`}
+      </p>
+      <p className={hours > 0 && free < 0 ? 'week-load much' : 'week-load'}>
+        {load.join(' · ')}
+        {isAgreed && ` (${labels.agreed})`}
+      </p>
+      {hours > 0 && (
+        <svg className="week-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="rest" width="100" height="1" />
+          <rect className="planned" width={Math.min(100, (100 * planned) / (hours * 60))} height="1" />
+        </svg>
+      )}
+      <details className="week-settings">
+        <summary>{labels.settings}</summary>
+        <div className="week-fields">
+          <DayField
+            label={labels.otherWeek}
+            value={value.monday}
+            onChange={(day) => day !== '' && onWeek(withWeek(value, day, labels))}
+            frame={frame}
+            locale={locale}
+            today={today}
+            say={sayWeek}
+            hint={labels.otherWeekHint}
+          />
+          <ReadField
+            label={labels.hours}
+            hint={labels.hoursHint}
+            value={value.hours === 0 ? '' : String(value.hours)}
+            onChange={(typed) => onWeek({ hours: Number(typed) })}
+            read={(typed) => {
+              const amount = Number(
+                typed
+                  .trim()
+                  .replace(',', '.')
+                  .replace(/ ?(h|std\.?|stunden|hours)$/i, ''),
+              );
+              return amount > 0 && amount <= 168
+                ? { ok: true, value: String(amount) }
+                : { ok: false, message: labels.hoursWrong };
+            }}
+            show={(stored) => number(Number(stored))}
+            say={(stored) => labels.rhythm[rhythmFor(Number(stored))]}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+/** The rows of the week: by weekday, or seen from today. */
+import { daysAfter, formatDay } from '#lib/days.ts';
+import type { Edited } from '../face.ts';
+import { byDay, seenFrom } from './plan.ts';
+import { RowLine } from './row-line.tsx';
+import type { OwnRow, Week } from './tool.ts';
+import type { RowChanges, Seen, Words } from './view.tsx';
+
+interface Props extends Edited<Week, Words>, RowChanges {
+  readonly seen: Seen;
+}
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  /** Said when the group has no rows; without it an empty group is left out. */
+  readonly nothing?: string;
+  readonly rows: readonly OwnRow[];
+}
+
+export function Lists(props: Props) {
+  const { value, level, seen } = props;
+  const Heading = `h${level + 1}` as 'h3';
+  const groups = seen === 'week' ? weekGroups(props) : todayGroups(props);
+  if (Object.keys(value.rows).length === 0) return null;
+  return (
+    <div className="week-lists">
+      {groups.map(({ id, title, note, nothing, rows }) => {
+        if (rows.length === 0 && nothing === undefined) return null;
+        const ids = rows.map((row) => row.id);
+        return (
+          <section key={id} className={note ? 'week-group now' : 'week-group'}>
+            <Heading>
+              {title}
+              {note && <span className="week-note"> {note}</span>}
+            </Heading>
+            {rows.length === 0 && <p className="week-nothing">{nothing}</p>}
+            <ul>
+              {rows.map((row) => (
+                <RowLine key={row.id} {...props} row={row} ids={ids} showsDay={seen === 'today' && id !== 'today'} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function weekGroups({ value, words: { labels }, today, locale }: Props): readonly Group[] {
+  return byDay(value.rows).map(([day, rows]) => {
+    const date = value.monday && daysAfter(value.monday, day - 1);
+    if (day === 0) return { id: 'd0', title: labels.undated, rows };
+    const name = labels.days[`d${day as 1}`];
+    return {
+      id: `d${day}`,
+      title: date ? `${name}, ${formatDay(date, locale, 'short')}` : name,
+      nothing: labels.freeDay,
+      rows,
+      ...(date !== '' && date === today ? { note: labels.today } : {}),
+    };
+  });
+}
+
+function todayGroups({ value, words: { labels }, today, locale }: Props): readonly Group[] {
+  const seen = seenFrom(value, today);
+  return [
+    { id: 'overdue', title: labels.overdue, rows: seen.overdue },
+    {
+      id: 'today',
+      title: formatDay(today, locale, 'full'),
+      note: labels.today,
+      nothing: labels.nothingToday,
+      rows: seen.today,
+    },
+    { id: 'undated', title: labels.undated, rows: seen.undated },
+    { id: 'later', title: labels.later, rows: seen.later },
+  ];
+}

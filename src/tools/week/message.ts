@@ -1,0 +1,67 @@
+/** The check-in in writing: four lines to copy into a message (facts R4, H2). Results and dates, never a log of activity. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { inOrder } from '#lib/rows.ts';
+import { workingDayBefore } from '#lib/weeks.ts';
+import type { Locale } from '#locales';
+import type { Role } from '../collaboration.ts';
+import { dateOf, isOpen, type OwnRow, type Week } from './tool.ts';
+
+export interface MessageLabels {
+  readonly state: string;
+  readonly done: string;
+  readonly ahead: string;
+  readonly heldUp: string;
+  readonly decide: string;
+  readonly nothing: string;
+  readonly by: string;
+  readonly waitsFor: string;
+}
+
+interface Input {
+  readonly week: Week;
+  /** Whose lines; '' for everybody's. */
+  readonly role: Role;
+  /** `YYYY-MM-DD`, or '' while it is not known. */
+  readonly today: string;
+  readonly questions: readonly { readonly text: string }[];
+  readonly labels: MessageLabels;
+  readonly locale: Locale;
+}
+
+export function messageOf({ week, role, today, questions, labels, locale }: Input): string {
+  const mine = inOrder(week.rows).filter(
+    ({ side, movedTo, text }) =>
+      movedTo === '' && text.trim() !== '' && (role === '' || side === role || side === 'both'),
+  );
+  const since = today === '' ? '' : workingDayBefore(today);
+  const by = (row: OwnRow): string => {
+    const date = dateOf(week, row);
+    return date === '' ? row.text : fill(labels.by, { text: row.text, day: formatDay(date, locale, 'medium') });
+  };
+  const open = mine.filter(isOpen);
+  const waiting = open.filter(({ waitsFor }) => waitsFor.trim() !== '');
+  const part = (title: string, lines: readonly string[]): readonly string[] => [
+    title,
+    ...(lines.length > 0 ? lines : [labels.nothing]).map((line) => `– ${line}`),
+    '',
+  ];
+  return [
+    today === '' ? '' : `${fill(labels.state, { day: formatDay(today, locale, 'full') })}\n`,
+    ...part(
+      labels.done,
+      mine.filter(({ doneOn }) => doneOn !== '' && doneOn >= since).map(({ text }) => text),
+    ),
+    ...part(labels.ahead, open.filter((row) => !waiting.includes(row)).map(by)),
+    ...part(
+      labels.heldUp,
+      waiting.map((row) => fill(labels.waitsFor, { text: by(row), what: row.waitsFor })),
+    ),
+    ...part(
+      labels.decide,
+      questions.map(({ text }) => text),
+    ),
+  ]
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,131 @@
+/** The week on A4: the days with boxes to tick by pen, room for what comes up, and the ten minutes on one line each. */
+import { daysAfter, formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { weekNumber } from '#lib/weeks.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from '../face.ts';
+import { sayEffort } from './effort.ts';
+import { byDay } from './plan.ts';
+import { sayCarried } from './said.ts';
+import { fridayOf, type OwnRow, type Week } from './tool.ts';
+import type { Words } from './view.tsx';
+
+/** Lines to write on: per day of an empty sheet, and below the rows of a filled one. */
+const BLANK_LINES = 3;
+
+export function Paper(props: Shown<Week, Words>) {
+  const {
+    value,
+    words: { title, labels, points },
+    sides,
+    locale,
+    around,
+  } = props;
+  const isBlank = Object.keys(value.rows).length === 0;
+  const days = byDay(value.rows);
+  return (
+    <>
+      <header className="paper-head">
+        <p className="paper-title">{title}</p>
+        <p>
+          {value.monday === ''
+            ? labels.blankWeek
+            : fill(labels.weekOf, {
+                n: weekNumber(value.monday),
+                from: formatDay(value.monday, locale, 'long'),
+                until: formatDay(fridayOf(value.monday), locale, 'long'),
+              })}
+        </p>
+        <p className="week-sides">
+          {(['client', 'assistant'] as const).map((side) => (
+            <span key={side}>
+              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="week-blank" />}
+            </span>
+          ))}
+        </p>
+      </header>
+      <table className="week-table">
+        <thead>
+          <tr>
+            <th aria-label={labels.done} />
+            <th>{labels.what}</th>
+            <th>{labels.who}</th>
+            <th>{labels.effortShort}</th>
+            <th>{labels.waitsForField}</th>
+          </tr>
+        </thead>
+        {days.map(([day, rows]) => (
+          <tbody key={day}>
+            <tr>
+              <th colSpan={5} scope="rowgroup" className="week-day">
+                {day === 0 ? labels.undated : labels.days[`d${day as 1}`]}
+                {day > 0 && value.monday && `, ${formatDay(daysAfter(value.monday, day - 1), locale, 'short')}`}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <PaperRow key={row.id} row={row} {...props} />
+            ))}
+            {Array.from({ length: isBlank ? BLANK_LINES : rows.length === 0 ? 1 : 0 }, (_, index) => (
+              <BlankRow key={index} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <section className="week-paper-checkin">
+        <p className="week-day">{labels.checkIn}</p>
+        <ol>
+          {points.map((point) => (
+            <li key={point.id}>
+              <b>{point.title}</b>, {fill(point.minutes === 1 ? labels.minute : labels.minutes, { n: point.minutes })}.{' '}
+              {point.hint}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function Square({ isDone }: { isDone: boolean }) {
+  return (
+    <svg className="week-square" viewBox="0 0 12 12" aria-hidden="true">
+      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
+      {isDone && <path d="M3 3l6 6M9 3l-6 6" />}
+    </svg>
+  );
+}
+
+function BlankRow() {
+  return (
+    <tr className="empty">
+      <td>
+        <Square isDone={false} />
+      </td>
+      <td />
+      <td />
+      <td />
+      <td />
+    </tr>
+  );
+}
+
+function PaperRow({ row, words: { labels }, sides, locale }: Shown<Week, Words> & { row: OwnRow }) {
+  const notes = [
+    ...(row.carried > 0 && row.doneOn === '' ? [sayCarried(row.carried, labels)] : []),
+    ...(row.movedTo ? [fill(labels.moved, { n: weekNumber(row.movedTo) })] : []),
+  ];
+  return (
+    <tr>
+      <td>{row.movedTo === '' ? <Square isDone={row.doneOn !== ''} /> : '→'}</td>
+      <td>
+        {row.text}
+        {notes.length > 0 && <em className="week-paper-note">{notes.join(', ')}</em>}
+      </td>
+      <td>
+        <SideMark side={row.side} /> {sides[row.side]}
+      </td>
+      <td>{row.minutes > 0 && sayEffort(row.minutes, labels.effort, locale)}</td>
+      <td>{row.waitsFor}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,106 @@
+/** What the week adds up to, what falls on which day, and what other tools offer for it. */
+import { daysBetween } from '#lib/days.ts';
+import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
+import { mondayOf, weekdayOf } from '#lib/weeks.ts';
+import { type Around, type Told, toldOf } from '../around.ts';
+import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week } from './tool.ts';
+
+export interface Load {
+  /** Planned for the assistant, alone or together, in minutes. */
+  readonly planned: number;
+  /** Open rows of the assistant without an estimate. */
+  readonly unestimated: number;
+  /** Hours the assistant has this week; 0 when nobody said. */
+  readonly hours: number;
+  /** Whether the hours come from the agreement. */
+  readonly isAgreed: boolean;
+}
+
+/** What is planned for the assistant's hours. The sheet's own hours come before what the agreement tells. */
+export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pick<Around, 'told'>): Load {
+  const own = Object.values(rows).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
+  const agreed = toldOf(around, 'hours')[0]?.perWeek ?? 0;
+  return {
+    planned: own.reduce((sum, { minutes }) => sum + minutes, 0),
+    unestimated: own.filter((row) => row.minutes === 0 && isOpen(row)).length,
+    hours: hours || agreed,
+    isAgreed: hours === 0 && agreed > 0,
+  };
+}
+
+export type Rhythm = 'weekly' | 'midweek' | 'daily';
+
+/** How often to plan together (facts R4, rules of thumb). @param hours of the assistant per week */
+export function rhythmFor(hours: number): Rhythm {
+  if (hours < 5) return 'weekly';
+  return hours <= 15 ? 'midweek' : 'daily';
+}
+
+export interface Today {
+  readonly overdue: readonly OwnRow[];
+  readonly today: readonly OwnRow[];
+  readonly undated: readonly OwnRow[];
+  readonly later: readonly OwnRow[];
+}
+
+/** The sheet seen from one day. What is done shows only on the day it was due. */
+export function seenFrom(week: Week, today: string): Today {
+  const rows = inOrder(week.rows).filter(({ movedTo }) => movedTo === '');
+  const open = rows.filter(isOpen);
+  return {
+    overdue: open.filter((row) => dateOf(week, row) !== '' && dateOf(week, row) < today),
+    today: rows.filter((row) => dateOf(week, row) === today),
+    undated: open.filter((row) => dateOf(week, row) === ''),
+    later: open.filter((row) => dateOf(week, row) > today),
+  };
+}
+
+/** Rows by weekday, 0 (no day) last. The weekend only where something stands on it. */
+export function byDay(rows: Rows<Row>): readonly (readonly [day: number, rows: readonly OwnRow[]])[] {
+  const ordered = inOrder(rows);
+  const on = (day: number): readonly OwnRow[] => ordered.filter((row) => row.day === day);
+  return [1, 2, 3, 4, 5, 6, 7, 0]
+    .map((day) => [day, on(day)] as const)
+    .filter(([day, own]) => (day >= 1 && day <= 5) || own.length > 0);
+}
+
+type Offer = Told & { readonly kind: 'task' | 'action' };
+
+/**
+ * Id a told thing has as a row. What a talk or another week tells keeps its own id everywhere, so that a tick here is known there;
+ * other documents use the same few ids inside, so theirs is joined with the document's.
+ */
+export function rowIdOf({ id, toolId, documentId }: Pick<Told, 'id' | 'toolId' | 'documentId'>): string {
+  if (toolId === 'feedback' || toolId === 'week') return id;
+  return `${documentId.split('.').slice(1).join('')}${id}`.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Open tasks and promises of other tools that stand on no sheet of a week yet; promises first, then by day. */
+export function offersFor(week: Pick<Week, 'rows'>, around: Pick<Around, 'told'>): readonly Offer[] {
+  const all: readonly Offer[] = [...toldOf(around, 'action'), ...toldOf(around, 'task')];
+  const settled = new Set(all.filter(({ toolId, isDone }) => toolId === 'week' || isDone).map(rowIdOf));
+  const seen = new Set(Object.keys(week.rows));
+  const words = new Set(Object.values(week.rows).map(({ text }) => text.trim().toLowerCase()));
+  return all
+    .filter((offer) => {
+      const id = rowIdOf(offer);
+      const isNew = !settled.has(id) && !seen.has(id) && !words.has(offer.text.trim().toLowerCase());
+      seen.add(id);
+      return isNew && offer.text.trim() !== '';
+    })
+    .sort((a, b) => Number(a.kind === 'task') - Number(b.kind === 'task') || (a.on || '9').localeCompare(b.on || '9'));
+}
+
+/** An offer as a row: on its day when that lies in this week, on the Monday when it is late, without a day when it is later. */
+export function rowFrom({ text, side, on }: Offer, monday: string): Omit<Row, 'place'> {
+  const isHere = on !== '' && mondayOf(on) === monday;
+  const isLate = on !== '' && daysBetween(on, monday) > 0;
+  return { ...NO_ROW, text, side, day: isHere ? weekdayOf(on) : isLate ? 1 : 0 };
+}
+
+/** Open questions, the blocking ones first. */
+export function questionsIn(
+  around: Pick<Around, 'told'>,
+): readonly Identified<{ text: string; isBlocking: boolean }>[] {
+  return toldOf(around, 'question').toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+}

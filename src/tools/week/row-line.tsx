@@ -1,0 +1,98 @@
+/** One row of the week: tick, text, side, effort, what it waits for; open it to change any of that. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { weekNumber } from '#lib/weeks.ts';
+import { moveByKey } from '#ui/row-acts.tsx';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Edited } from '../face.ts';
+import { sayEffort } from './effort.ts';
+import { RowFields } from './row-fields.tsx';
+import { sayCarried } from './said.ts';
+import { dateOf, type OwnRow, type Week } from './tool.ts';
+import type { RowChanges, Words } from './view.tsx';
+
+export interface RowProps extends Edited<Week, Words>, RowChanges {
+  readonly row: OwnRow;
+  /** Rows of the same list, in order: among these it moves. */
+  readonly ids: readonly string[];
+  readonly showsDay: boolean;
+}
+/** From here on a row is no longer postponed but decided about. */
+const TOO_OFTEN = 3;
+
+export function RowLine(props: RowProps) {
+  const { value, row, ids, showsDay, words, sides, locale, today, onRow, onMove } = props;
+  const { labels } = words;
+  const id = useId();
+  const line = useRef<HTMLLIElement>(null);
+  const [isEdited, setIsEdited] = useState(false);
+  useEffect(() => {
+    if (isEdited) line.current?.querySelector<HTMLElement>('.week-edit :is(input, textarea)')?.focus();
+  }, [isEdited]);
+  const close = (): void => {
+    setIsEdited(false);
+    line.current?.querySelector<HTMLElement>('.week-open')?.focus();
+  };
+  const name = row.text.trim() || labels.unnamed;
+  const date = dateOf(value, row);
+  const isDone = row.doneOn !== '';
+  const facts = [
+    ...(showsDay && date ? [formatDay(date, locale, 'medium')] : []),
+    ...(row.minutes > 0 ? [sayEffort(row.minutes, labels.effort, locale)] : []),
+    ...(row.carried > 0 && !isDone ? [sayCarried(row.carried, labels)] : []),
+  ];
+
+  return (
+    <li
+      ref={line}
+      data-row={row.id}
+      className={isDone ? 'week-row done' : row.movedTo ? 'week-row moved' : 'week-row'}
+      onKeyDown={(event) => {
+        moveByKey(event, (by) => onMove(ids, row.id, by));
+        if (event.key === 'Escape' && isEdited) close();
+      }}
+    >
+      <input
+        type="checkbox"
+        id={id}
+        checked={isDone}
+        disabled={row.movedTo !== ''}
+        aria-describedby={`${id}-facts`}
+        onChange={(event) => onRow(row.id, { doneOn: event.target.checked ? today : '' })}
+      />
+      <label htmlFor={id}>{name}</label>
+      <p className="week-facts" id={`${id}-facts`}>
+        <span className={`week-side ${row.side}`}>
+          <SideMark side={row.side} /> {sides[row.side]}
+        </span>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {row.waitsFor.trim() !== '' && !isDone && (
+          <span className="week-waits">{fill(labels.waits, { what: row.waitsFor })}</span>
+        )}
+      </p>
+      <button
+        type="button"
+        className="week-open"
+        aria-expanded={isEdited}
+        onClick={() => (isEdited ? close() : setIsEdited(true))}
+      >
+        {isEdited ? labels.close : labels.edit}
+        <span className="visually-hidden">: {name}</span>
+      </button>
+      {row.carried >= TOO_OFTEN && !isDone && row.movedTo === '' && <p className="week-decide">{labels.decideOn}</p>}
+      {row.movedTo !== '' && (
+        <p className="week-moved">
+          {fill(labels.moved, { n: weekNumber(row.movedTo) })}{' '}
+          <button type="button" className="quiet" onClick={() => onRow(row.id, { movedTo: '' })}>
+            {labels.unmove}
+            <span className="visually-hidden">: {name}</span>
+          </button>
+        </p>
+      )}
+      {isEdited && <RowFields {...props} name={name} />}
+    </li>
+  );
+}

@@ -1,0 +1,177 @@
+/** The week: who does what by when. What stays open goes into the next sheet under the same id, so that it is open in one place only. */
+import * as v from 'valibot';
+import { daysAfter, isDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { type Identified, inOrder, type Placed, type Rows } from '#lib/rows.ts';
+import type { Side } from '#lib/sides.ts';
+import { mondayOf, weekNumber } from '#lib/weeks.ts';
+import { defineTool } from '../tool.ts';
+
+export interface Row extends Placed {
+  readonly text: string;
+  readonly side: Side;
+  /** Weekday it is due: 1 Monday … 7 Sunday; 0 while that is open. */
+  readonly day: number;
+  /** Planned effort; 0 for none. */
+  readonly minutes: number;
+  /** What it waits for; '' for nothing. */
+  readonly waitsFor: string;
+  /** Day it was ticked, `YYYY-MM-DD`; '' while it is open. */
+  readonly doneOn: string;
+  /** How many times it was taken along into a next week. */
+  readonly carried: number;
+  /** Monday of the week it was taken along to; '' as long as it stays here. */
+  readonly movedTo: string;
+}
+export type OwnRow = Identified<Row>;
+
+/** `monday` is the first day of the week, '' until the first entry; `hours` the assistant's capacity where nothing else tells it, 0 for none. */
+export interface Week {
+  readonly title: string;
+  readonly monday: string;
+  readonly hours: number;
+  readonly rows: Rows<Row>;
+}
+
+const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
+const count = (most: number) => v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most)), 0);
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((typed) => typed === '' || isDay(typed)),
+  ),
+  '',
+);
+const monday = v.pipe(
+  day,
+  v.transform((found) => (found === '' ? '' : mondayOf(found))),
+);
+
+export const NO_ROW: Row = Object.freeze({
+  text: '',
+  side: 'both',
+  day: 0,
+  minutes: 0,
+  waitsFor: '',
+  doneOn: '',
+  carried: 0,
+  movedTo: '',
+  place: 0,
+});
+const RowShape = v.fallback(
+  v.object({
+    text: text(2000),
+    side: v.fallback(v.picklist(['client', 'assistant', 'both']), 'both'),
+    day: count(7),
+    minutes: count(10_000),
+    waitsFor: text(2000),
+    doneOn: day,
+    carried: count(1000),
+    movedTo: monday,
+    place: v.fallback(v.pipe(v.number(), v.finite()), 0),
+  }),
+  NO_ROW,
+);
+const Shape = v.object({
+  title: text(200),
+  monday,
+  hours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(168)), 0),
+  rows: v.fallback(v.record(v.string(), RowShape), {}),
+});
+const empty: Week = Object.freeze({ title: '', monday: '', hours: 0, rows: Object.freeze({}) });
+
+export const tool = defineTool<Week>({
+  id: 'week',
+  one: false,
+  empty,
+  examples: {
+    midweek: {
+      title: 'Woche 49 · 30.11.–04.12.2026',
+      monday: '2026-11-30',
+      hours: 12,
+      rows: {
+        a1: {
+          ...NO_ROW,
+          text: 'Absagen beantworten',
+          side: 'assistant',
+          day: 1,
+          minutes: 90,
+          place: 1,
+          doneOn: '2026-11-30',
+        },
+        b2: { ...NO_ROW, text: 'Warteliste prüfen', side: 'assistant', day: 4, carried: 2, place: 2 },
+        c3: { ...NO_ROW, text: 'Preisliste freigeben', side: 'client', waitsFor: 'Steuerbüro', place: 3 },
+      },
+    },
+  },
+  migrations: [],
+  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
+  withName: (week, title) => ({ ...week, title }),
+  due: (week) =>
+    inOrder(week.rows).flatMap((row) => {
+      const on = dateOf(week, row);
+      return on === '' || row.movedTo !== ''
+        ? []
+        : [{ id: row.id, on, until: on, text: row.text, side: row.side, isDone: row.doneOn !== '' }];
+    }),
+  // What was taken along is told by the sheet it went to.
+  tells: (week) =>
+    inOrder(week.rows)
+      .filter(({ movedTo, text: words }) => movedTo === '' && words.trim() !== '')
+      .map((row) => ({
+        id: row.id,
+        kind: 'task',
+        text: row.text,
+        side: row.side,
+        on: dateOf(week, row),
+        isDone: row.doneOn !== '',
+      })),
+  progress: ({ rows }) => {
+    const here = Object.values(rows).filter(({ movedTo }) => movedTo === '');
+    return { done: here.filter(({ doneOn }) => doneOn !== '').length, all: here.length };
+  },
+});
+
+export const fridayOf = (first: string): string => daysAfter(first, 4);
+
+export interface NameLabels {
+  /** How a sheet is called, with `{week}` and the parts of its first and last day: `{d1} {m1} {d2} {m2} {y2}`. */
+  readonly sheetName: string;
+}
+
+/** `Woche 49 · 30.11.–04.12.2026` */
+export function sheetName(first: string, { sheetName: pattern }: NameLabels): string {
+  const [, m1 = '', d1 = ''] = first.split('-');
+  const [y2 = '', m2 = '', d2 = ''] = fridayOf(first).split('-');
+  return fill(pattern, { week: weekNumber(first), d1, m1, d2, m2, y2 });
+}
+
+/** The sheet of the week this day lies in. Rows keep their weekday; a name of one's own is kept. */
+export function withWeek(week: Week, someDay: string, labels: NameLabels): Week {
+  const first = mondayOf(someDay);
+  const isOwnName = week.title !== '' && (week.monday === '' || week.title !== sheetName(week.monday, labels));
+  return { ...week, monday: first, title: isOwnName ? week.title : sheetName(first, labels) };
+}
+
+/** The date a row is due, or '' while its weekday or its week is open. */
+export function dateOf({ monday: first }: Pick<Week, 'monday'>, row: Pick<Row, 'day'>): string {
+  return first === '' || row.day === 0 ? '' : daysAfter(first, row.day - 1);
+}
+
+export const isOpen = ({ doneOn, movedTo }: Row): boolean => doneOn === '' && movedTo === '';
+
+/** The sheet of the week after: what is open, under the same ids, without a weekday and counted once more. */
+export function nextWeek(week: Week, labels: NameLabels): Week {
+  const rows = Object.entries(week.rows)
+    .filter(([, row]) => isOpen(row))
+    .map(([id, row]) => [id, { ...row, day: 0, carried: row.carried + 1 }] as const);
+  return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, daysAfter(week.monday, 7), labels);
+}
+
+/** The sheet left behind: what is open is marked as taken along. */
+export function leftBehind(week: Week): Week {
+  const movedTo = daysAfter(week.monday, 7);
+  const rows = Object.entries(week.rows).map(([id, row]) => [id, isOpen(row) ? { ...row, movedTo } : row] as const);
+  return { ...week, rows: Object.fromEntries(rows) };
+}

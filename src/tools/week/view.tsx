@@ -1,0 +1,127 @@
+/** The week on the screen: what fits into it, the two views, the lists, the check-in, and the way into the next week. */
+import { useRef, useState } from 'react';
+import type words from '#content/tools/week.json';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
+import { mondayOf, weekNumber } from '#lib/weeks.ts';
+import type { InLocale } from '#locales';
+import { newId } from '#state/here.ts';
+import type { Edited, Face } from '../face.ts';
+import { AddRow } from './add-row.tsx';
+import { asText } from './as-text.ts';
+import { CheckIn } from './check-in.tsx';
+import { Head } from './head.tsx';
+import { Lists } from './lists.tsx';
+import { Offers } from './offers.tsx';
+import { Paper } from './paper.tsx';
+import { fridayOf, isOpen, leftBehind, nextWeek, type Row, tool, type Week, withWeek } from './tool.ts';
+
+export type Words = InLocale<typeof words>;
+export type Seen = 'week' | 'today';
+export interface RowChanges {
+  readonly onRow: (id: string, change: Partial<Row>) => void;
+  readonly onMove: (ids: readonly string[], id: string, by: -1 | 1) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+function View(props: Edited<Week, Words>) {
+  const {
+    value,
+    words: { labels },
+    today,
+    locale,
+    onChange,
+    onBegin,
+  } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [chosen, setSeen] = useState<Seen>('week');
+  const [said, setSaid] = useState('');
+  const isPresent = today !== '' && (value.monday === '' || value.monday === mondayOf(today));
+  const seen = isPresent ? chosen : 'week';
+  const rows = inOrder(value.rows);
+  const open = rows.filter(isOpen).length;
+
+  /** With the first entry the sheet belongs to a week: the present one, if none was chosen. */
+  const change = (next: Partial<Week>): void => {
+    const week = { ...value, ...next };
+    onChange(week.monday === '' && today !== '' ? withWeek(week, today, labels) : week);
+  };
+  const focus = (selector: string): void => {
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
+  const rowChanges: RowChanges = {
+    onRow: (id, part) => {
+      const row = value.rows[id];
+      if (row) change({ rows: { ...value.rows, [id]: { ...row, ...part } } });
+    },
+    onMove: (ids, id, by) => {
+      const own = Object.fromEntries(Object.entries(value.rows).filter(([other]) => ids.includes(other)));
+      change({ rows: { ...value.rows, ...moveRow(own, id, by) } });
+      requestAnimationFrame(() => {
+        if (!root.current?.contains(document.activeElement))
+          root.current?.querySelector<HTMLElement>(`[data-row="${id}"] .icon:not(:disabled)`)?.focus();
+      });
+    },
+    onRemove: (id) => {
+      const ids = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map(
+        (row) => row.dataset['row'],
+      );
+      const at = ids.indexOf(id);
+      const next = ids[at + 1] ?? ids[at - 1];
+      change({ rows: withoutRow(value.rows, id) });
+      focus(next === undefined ? '[data-add]' : `[data-row="${next}"] input`);
+    },
+  };
+  const add = (row: Omit<Row, 'place'>, id = newId()): void => change({ rows: withRow(value.rows, id, row) });
+  const begin = (): void => {
+    const next = nextWeek(value, labels);
+    onChange(leftBehind(value));
+    onBegin(next, 'stored');
+    setSeen('week');
+    setSaid(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
+    focus('.week-title');
+  };
+
+  return (
+    <div className="week" ref={root}>
+      <Head {...props} isPresent={isPresent} onWeek={change} />
+      <p role="status" className="week-said">
+        {said}
+      </p>
+      <AddRow {...props} onAdd={add} />
+      {isPresent && (
+        <fieldset className="week-views">
+          <legend className="visually-hidden">{labels.views}</legend>
+          {(['week', 'today'] as const).map((view) => (
+            <label key={view}>
+              <input type="radio" name="week-view" checked={seen === view} onChange={() => setSeen(view)} />
+              {labels.view[view]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {rows.length === 0 && <p className="week-empty">{labels.empty}</p>}
+      <Lists {...props} {...rowChanges} seen={seen} />
+      <Offers {...props} onTake={add} />
+      <CheckIn {...props} />
+      {value.monday !== '' && (
+        <p className="week-next">
+          <button type="button" disabled={open === 0} onClick={begin}>
+            {labels.next}
+          </button>
+          <span className="hint">
+            {open === 0
+              ? labels.nextNothing
+              : fill(open === 1 ? labels.nextOne : labels.nextHint, {
+                  n: open,
+                  day: formatDay(fridayOf(value.monday), locale, 'short'),
+                })}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export const face: Face<Week, Words> = { tool, View, Paper, hasPreview: false, asText };

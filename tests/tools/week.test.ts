@@ -1,0 +1,248 @@
+/** The rules of the week: weeks, effort, carrying over, what is offered, what is said. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import words from '#content/tools/week.json';
+import { daysAfter } from '#lib/days.ts';
+import { mondayOf, weekdayOf, weekNumber, workingDayBefore } from '#lib/weeks.ts';
+import { inLocale, locales } from '#locales';
+import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
+import { readEffort, sayEffort } from '#tools/week/effort.ts';
+import { messageOf } from '#tools/week/message.ts';
+import { byDay, loadOf, offersFor, questionsIn, rhythmFor, rowFrom, rowIdOf, seenFrom } from '#tools/week/plan.ts';
+import { sayCarried } from '#tools/week/said.ts';
+import { dateOf, isOpen, leftBehind, NO_ROW, nextWeek, type Row, tool, type Week, withWeek } from '#tools/week/tool.ts';
+
+const { labels } = inLocale(words, 'de');
+const someDay = fc.integer({ min: 0, max: 4000 }).map((count) => daysAfter('2024-01-01', count));
+const row: fc.Arbitrary<Row> = fc.record({
+  text: fc.string({ maxLength: 20 }),
+  side: fc.constantFrom('client', 'assistant', 'both'),
+  day: fc.integer({ min: 0, max: 7 }),
+  minutes: fc.integer({ min: 0, max: 600 }),
+  waitsFor: fc.string({ maxLength: 10 }),
+  doneOn: fc.oneof(fc.constant(''), someDay),
+  carried: fc.integer({ min: 0, max: 9 }),
+  movedTo: fc.constant(''),
+  place: fc.integer({ min: 1, max: 99 }),
+});
+const id = fc.stringMatching(/^[a-z0-9]{3,10}$/);
+const week: fc.Arbitrary<Week> = fc
+  .record({ day: someDay, rows: fc.dictionary(id, row, { maxKeys: 12 }), hours: fc.integer({ min: 0, max: 40 }) })
+  .map(({ day, rows, hours }) => withWeek({ ...tool.empty, rows: { ...rows }, hours }, day, labels));
+const around = (...told: Told[]): Around => ({ ...NOTHING_AROUND, told });
+const task = (part: Partial<Told>): Told =>
+  ({
+    kind: 'task',
+    id: 'due',
+    text: 'Podcasts suchen',
+    side: 'assistant',
+    on: '',
+    isDone: false,
+    toolId: 'brief',
+    documentId: 'abcdefgh12.brief.mnop',
+    ...part,
+  }) as Told;
+
+describe('weeks', () => {
+  test('begin on Monday, and every day of one has the same number', () =>
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 0, max: 6 }), (day, count) => {
+        const monday = mondayOf(day);
+        expect(weekdayOf(monday)).toBe(1);
+        expect(weekNumber(daysAfter(monday, count))).toBe(weekNumber(monday));
+        expect(weekdayOf(workingDayBefore(day))).toBeLessThanOrEqual(5);
+        expect(workingDayBefore(day) < day).toBe(true);
+      }),
+    ));
+  test.each([
+    ['2026-11-30', 49, '2026-11-27'],
+    ['2027-01-03', 53, '2027-01-01'],
+    ['2027-01-04', 1, '2027-01-01'],
+  ])('%s lies in week %i', (day, number, before) => {
+    expect(weekNumber(day)).toBe(number);
+    expect(workingDayBefore(day)).toBe(before);
+  });
+  test('a sheet is called by its week, and a name of one’s own stays', () => {
+    const named = withWeek(tool.empty, '2026-12-02', labels);
+    expect(tool.nameOf(named)).toBe('Woche 49 · 30.11.–04.12.2026');
+    expect(tool.nameOf(withWeek(named, '2026-12-09', labels))).toBe('Woche 50 · 07.12.–11.12.2026');
+    expect(tool.nameOf(withWeek(tool.withName(named, 'Messewoche'), '2026-12-09', labels))).toBe('Messewoche');
+  });
+  test('a stored day that is no Monday becomes the Monday of its week', () =>
+    fc.assert(
+      fc.property(someDay, (day) => {
+        expect(tool.decode({ monday: day }).monday).toBe(mondayOf(day));
+      }),
+    ));
+});
+
+describe('effort', () => {
+  test.each([
+    ['1,5', 90],
+    ['1.5 h', 90],
+    ['2', 120],
+    ['12', 720],
+    ['45', 45],
+    ['90 min', 90],
+    ['45 Minuten', 45],
+    ['1:30', 90],
+    ['1 h 30', 90],
+    ['1 Std. 40 Min.', 100],
+    ['2 Stunden', 120],
+    ['1 hour', 60],
+    ['0,25', 15],
+  ])('%s is %i minutes', (typed, minutes) => expect(readEffort(typed)).toEqual({ ok: true, minutes }));
+  test.each(['', 'bald', '0', '-2', '1:75', '99999', '1,5,5'])('%s is no effort', (typed) =>
+    expect(readEffort(typed)).toEqual({ ok: false }),
+  );
+  test.each(locales)('what is said in %s reads back as the same', (locale) =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3600 }), (minutes) => {
+        const said = sayEffort(minutes, inLocale(words, locale).labels.effort, locale);
+        expect(readEffort(said)).toEqual({ ok: true, minutes });
+      }),
+    ),
+  );
+});
+
+describe('the next week', () => {
+  test('takes along exactly what is open, under the same ids, once more', () =>
+    fc.assert(
+      fc.property(week, (now) => {
+        const [next, behind] = [nextWeek(now, labels), leftBehind(now)];
+        const open = Object.entries(now.rows).filter(([, one]) => isOpen(one));
+        expect(Object.keys(next.rows).sort()).toEqual(open.map(([key]) => key).sort());
+        for (const [key, one] of open) {
+          expect(next.rows[key]).toEqual({ ...one, day: 0, carried: one.carried + 1 });
+          expect(behind.rows[key]?.movedTo).toBe(next.monday);
+        }
+        expect(next.monday).toBe(daysAfter(now.monday, 7));
+        expect(Object.values(behind.rows).some(isOpen)).toBe(false);
+      }),
+    ));
+  test('an open row is told and due on one sheet only', () =>
+    fc.assert(
+      fc.property(week, (now) => {
+        const sheets = [leftBehind(now), nextWeek(now, labels)];
+        const told = sheets.flatMap((sheet) => tool.tells?.(sheet) ?? []).map((one) => one.id);
+        expect(new Set(told).size).toBe(told.length);
+        const due = sheets.flatMap((sheet) => tool.due?.(sheet, labels) ?? []).filter(({ isDone }) => !isDone);
+        expect(due).toEqual([]);
+      }),
+    ));
+  test('counts how often in words', () => {
+    expect(sayCarried(1, labels)).toBe('einmal mitgenommen');
+    expect(sayCarried(3, labels)).toBe('zum dritten Mal mitgenommen');
+    expect(sayCarried(9, labels)).toBe('zum 9. Mal mitgenommen');
+  });
+});
+
+describe('the plan', () => {
+  test('shows every row once, in both views', () =>
+    fc.assert(
+      fc.property(week, someDay, (now, today) => {
+        const shown = byDay(now.rows).flatMap(([, rows]) => rows.map((one) => one.id));
+        expect(shown.sort()).toEqual(Object.keys(now.rows).sort());
+        const seen = Object.values(seenFrom(now, today)).flatMap((rows) => rows.map((one: { id: string }) => one.id));
+        expect(new Set(seen).size).toBe(seen.length);
+        for (const [key, one] of Object.entries(now.rows)) if (isOpen(one)) expect(seen).toContain(key);
+      }),
+    ));
+  test('adds up the assistant’s hours and knows the agreement', () => {
+    const rows = {
+      a: { ...NO_ROW, side: 'assistant', minutes: 90, place: 1 },
+      b: { ...NO_ROW, side: 'both', minutes: 30, place: 2 },
+      c: { ...NO_ROW, side: 'client', minutes: 600, place: 3 },
+      d: { ...NO_ROW, side: 'assistant', place: 4 },
+    } as const;
+    const agreed = around({ kind: 'hours', id: 'h', perWeek: 10, toolId: 'agreement', documentId: 'x.agreement' });
+    expect(loadOf({ rows, hours: 0 }, agreed)).toEqual({ planned: 120, unestimated: 1, hours: 10, isAgreed: true });
+    expect(loadOf({ rows, hours: 6 }, agreed)).toMatchObject({ hours: 6, isAgreed: false });
+    expect(loadOf({ rows, hours: 0 }, NOTHING_AROUND).hours).toBe(0);
+    expect([3, 5, 15, 16].map(rhythmFor)).toEqual(['weekly', 'midweek', 'midweek', 'daily']);
+  });
+  test('offers promises first, never what stands on a sheet or is done', () => {
+    const promise = task({
+      kind: 'action',
+      id: 'p1',
+      text: 'Preisliste',
+      toolId: 'feedback',
+      documentId: 'x.feedback.y',
+    });
+    const brief = task({});
+    const other = task({ documentId: 'abcdefgh12.brief.qrst', text: 'Reise buchen' });
+    const all = around(brief, promise, other);
+    expect(offersFor({ rows: {} }, all).map(({ text }) => text)).toEqual([
+      'Preisliste',
+      'Podcasts suchen',
+      'Reise buchen',
+    ]);
+    const taken = { rows: { p1: { ...NO_ROW, text: 'anders benannt', place: 1 } } };
+    expect(offersFor(taken, all).map(({ text }) => text)).toEqual(['Podcasts suchen', 'Reise buchen']);
+    const elsewhere = task({
+      id: rowIdOf(brief),
+      text: 'Podcasts',
+      isDone: true,
+      toolId: 'week',
+      documentId: 'x.week.z',
+    });
+    expect(offersFor({ rows: {} }, around(brief, elsewhere))).toEqual([]);
+    expect(rowIdOf(brief)).not.toBe(rowIdOf(other));
+    expect(rowIdOf(brief)).toMatch(/^[a-z0-9]+$/);
+  });
+  test('an offer falls on its day, on Monday when late, on none when later', () => {
+    const on = (day: string) => rowFrom(task({ on: day }) as Parameters<typeof rowFrom>[0], '2026-11-30');
+    expect(on('2026-12-03').day).toBe(4);
+    expect(on('2026-11-20').day).toBe(1);
+    expect(on('2026-12-20').day).toBe(0);
+    expect(on('').day).toBe(0);
+    expect(dateOf({ monday: '2026-11-30' }, on('2026-12-03'))).toBe('2026-12-03');
+  });
+  test('blocking questions come first', () => {
+    const question = (key: string, isBlocking: boolean): Told => ({
+      kind: 'question',
+      id: key,
+      text: key,
+      isBlocking,
+      toolId: 'questions',
+      documentId: 'x.questions',
+    });
+    expect(questionsIn(around(question('a', false), question('b', true))).map(({ text }) => text)).toEqual(['b', 'a']);
+  });
+});
+
+test('the message holds one’s own lines, what holds up, and what is to be decided', () => {
+  const rows = {
+    a: { ...NO_ROW, text: 'Absagen beantwortet', side: 'assistant', doneOn: '2026-12-01', place: 1 },
+    b: { ...NO_ROW, text: 'Warteliste prüfen', side: 'assistant', day: 4, place: 2 },
+    c: { ...NO_ROW, text: 'Abrechnung', side: 'both', waitsFor: 'Stadtwerke', place: 3 },
+    d: { ...NO_ROW, text: 'Preisliste freigeben', side: 'client', place: 4 },
+    e: { ...NO_ROW, text: 'Alt', side: 'assistant', doneOn: '2026-11-30', place: 5 },
+  } as const;
+  const sheet: Week = { ...tool.empty, monday: '2026-11-30', rows };
+  const text = messageOf({
+    week: sheet,
+    role: 'assistant',
+    today: '2026-12-02',
+    questions: [{ text: 'Welcher Ordner?' }],
+    labels: labels.message,
+    locale: 'de',
+  });
+  expect(text).toBe(
+    [
+      'Stand Mittwoch, 2. Dezember 2026',
+      '',
+      'Fertig seit dem letzten Mal:',
+      '– Absagen beantwortet',
+      '',
+      'Als Nächstes, bis wann:',
+      '– Warteliste prüfen (bis Do., 03.12.2026)',
+      '',
+      'Aufgehalten durch:',
+      '– Abrechnung: wartet auf Stadtwerke',
+      '',
+      'Brauche eine Entscheidung zu:',
+      '– Welcher Ordner?',
+    ].join('\n'),
+  );
+});
