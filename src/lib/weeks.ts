@@ -1,5 +1,6 @@
 /** Weeks as they are counted in Europe: Monday first, week 1 holds the first Thursday (ISO 8601). Days are `YYYY-MM-DD`. */
 import { getISODay, getISOWeek, parseISO } from 'date-fns';
+import { type Locale, regions } from '../locales.ts';
 import { daysAfter } from './days.ts';
 
 /** The Monday of the week a day lies in. */
@@ -21,4 +22,10 @@ export function weekNumber(day: string): number {
 export function workingDayBefore(day: string): string {
   const weekday = weekdayOf(day);
   return daysAfter(day, weekday === 1 ? -3 : weekday === 7 ? -2 : -1);
+}
+
+/** Monday to Friday in words: `30. November bis 4. Dezember 2026` as the language writes it. @param monday `YYYY-MM-DD` */
+export function formatWorkingWeek(monday: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'long', year: 'numeric' });
+  return format.formatRange(parseISO(monday), parseISO(daysAfter(monday, 4)));
 }

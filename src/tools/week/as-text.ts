@@ -1,12 +1,12 @@
 /** The week as Markdown: what is to be done by day, with sides, effort and what it waits for. */
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { weekNumber } from '#lib/weeks.ts';
+import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import type { Shown } from '../face.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
-import { fridayOf, type OwnRow, type Week } from './tool.ts';
+import type { OwnRow, Week } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { title, labels, points }, sides, locale }: Shown<Week, Words>): string {
@@ -25,8 +25,7 @@ export function asText({ value, words: { title, labels, points }, sides, locale 
       ? labels.thisWeek
       : fill(labels.weekOf, {
           n: weekNumber(value.monday),
-          from: formatDay(value.monday, locale, 'long'),
-          until: formatDay(fridayOf(value.monday), locale, 'long'),
+          days: formatWorkingWeek(value.monday, locale),
         });
   const days = byDay(value.rows).flatMap(([day, rows]) => {
     const name = day === 0 ? labels.undated : labels.days[`d${day as 1}`];

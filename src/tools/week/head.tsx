@@ -1,15 +1,14 @@
 /** Which week this is, how far it is, and whether it fits into the assistant's hours. */
 import { useId } from 'react';
-import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { mondayOf, weekNumber } from '#lib/weeks.ts';
+import { formatWorkingWeek, mondayOf, weekNumber } from '#lib/weeks.ts';
 import { regions } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { sayEffort } from './effort.ts';
 import { loadOf, rhythmFor } from './plan.ts';
-import { fridayOf, tool, type Week, withWeek } from './tool.ts';
+import { tool, type Week, withWeek } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words> {
@@ -25,8 +24,7 @@ export function Head({ value, words: { labels }, frame, locale, today, level, ar
   const sayWeek = (day: string): string =>
     fill(labels.weekOf, {
       n: weekNumber(day),
-      from: formatDay(mondayOf(day), locale, 'long'),
-      until: formatDay(fridayOf(mondayOf(day)), locale, 'long'),
+      days: formatWorkingWeek(mondayOf(day), locale),
     });
   const { done, all } = tool.progress?.(value, labels) ?? { done: 0, all: 0 };
   const { planned, unestimated, hours, isAgreed } = loadOf(value, around);
@@ -35,7 +33,7 @@ export function Head({ value, words: { labels }, frame, locale, today, level, ar
   const free = hours * 60 - planned;
   const load = [
     hours > 0
-      ? fill(labels.load, { planned: effort(planned), hours: number(hours) })
+      ? fill(labels.load, { planned: number(Math.round(planned / 6) / 10), hours: number(hours) })
       : fill(labels.loadOpen, { planned: effort(planned) }),
     ...(hours > 0 && free < 0 ? [fill(labels.tooMuch, { n: effort(-free) })] : []),
     ...(hours > 0 && free > 0 ? [fill(labels.free, { n: effort(free) })] : []),
@@ -56,8 +54,8 @@ export function Head({ value, words: { labels }, frame, locale, today, level, ar
           ` · ${fill(value.monday < today ? labels.past : labels.ahead, { n: weekNumber(today) })}`}
       </p>
       <p className={hours > 0 && free < 0 ? 'week-load much' : 'week-load'}>
-        {load.join(' · ')}
-        {isAgreed && ` (${labels.agreed})`}
+        {all > 0 && load.join(' · ')}
+        {all > 0 && isAgreed && ` (${labels.agreed})`}
       </p>
       {hours > 0 && (
         <svg className="week-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

@@ -32,7 +32,8 @@ export function Lists(props: Props) {
           <section key={id} className={note ? 'week-group now' : 'week-group'}>
             <Heading>
               {title}
-              {note && <span className="week-note"> {note}</span>}
+              {note && ' '}
+              {note && <span className="week-note">{note}</span>}
             </Heading>
             {rows.length === 0 && <p className="week-nothing">{nothing}</p>}
             <ul>
@@ -48,7 +49,9 @@ export function Lists(props: Props) {
 }
 
 function weekGroups({ value, words: { labels }, today, locale }: Props): readonly Group[] {
-  return byDay(value.rows).map(([day, rows]) => {
+  // What has no day yet is to be placed: it stands above the days.
+  const days = byDay(value.rows).toSorted(([a], [b]) => a - b);
+  return days.map(([day, rows]) => {
     const date = value.monday && daysAfter(value.monday, day - 1);
     if (day === 0) return { id: 'd0', title: labels.undated, rows };
     const name = labels.days[`d${day as 1}`];

@@ -1,17 +1,19 @@
 /** The week on A4: the days with boxes to tick by pen, room for what comes up, and the ten minutes on one line each. */
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { weekNumber } from '#lib/weeks.ts';
+import { inOrder } from '#lib/rows.ts';
+import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
-import { fridayOf, type OwnRow, type Week } from './tool.ts';
+import type { OwnRow, Week } from './tool.ts';
 import type { Words } from './view.tsx';
 
-/** Lines to write on: per day of an empty sheet, and below the rows of a filled one. */
-const BLANK_LINES = 3;
+/** Lines to write on. */
+const linesFor = (day: number, rows: number, isBlank: boolean): number =>
+  isBlank ? 3 : day === 0 ? 2 : rows === 0 ? 1 : 0;
 
 export function Paper(props: Shown<Week, Words>) {
   const {
@@ -22,7 +24,9 @@ export function Paper(props: Shown<Week, Words>) {
     around,
   } = props;
   const isBlank = Object.keys(value.rows).length === 0;
-  const days = byDay(value.rows);
+  const dated = byDay(value.rows).filter(([day]) => day > 0);
+  const undated = inOrder(value.rows).filter(({ day }) => day === 0);
+  const days = [...dated, [0, undated] as const];
   return (
     <>
       <header className="paper-head">
@@ -32,8 +36,7 @@ export function Paper(props: Shown<Week, Words>) {
             ? labels.blankWeek
             : fill(labels.weekOf, {
                 n: weekNumber(value.monday),
-                from: formatDay(value.monday, locale, 'long'),
-                until: formatDay(fridayOf(value.monday), locale, 'long'),
+                days: formatWorkingWeek(value.monday, locale),
               })}
         </p>
         <p className="week-sides">
@@ -65,7 +68,7 @@ export function Paper(props: Shown<Week, Words>) {
             {rows.map((row) => (
               <PaperRow key={row.id} row={row} {...props} />
             ))}
-            {Array.from({ length: isBlank ? BLANK_LINES : rows.length === 0 ? 1 : 0 }, (_, index) => (
+            {Array.from({ length: linesFor(day, rows.length, isBlank) }, (_, index) => (
               <BlankRow key={index} />
             ))}
           </tbody>

@@ -1,0 +1,107 @@
+/** The talks of the first year, counted from the first day; the frame's calendar takes them along. */
+import { useRef } from 'react';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { DayField } from '../day-field.tsx';
+import type { Edited } from '../face.ts';
+import { findFormat } from './agenda.ts';
+import { type FormatId, talkDates } from './formats.ts';
+import type { Planned, Talk } from './tool.ts';
+import type { Words } from './view.tsx';
+
+interface Props extends Edited<Talk, Words> {
+  readonly onTalk: (planned: { format: FormatId; on: string }) => void;
+}
+
+export function Dates(props: Props) {
+  const { value, words, frame, locale, today, around, onChange, onCard, onTalk } = props;
+  const { labels } = words;
+  const root = useRef<HTMLDetailsElement>(null);
+  const { startsOn } = around.card;
+  const planned = Object.entries(value.dates).sort(([, a], [, b]) => (a.on || '9').localeCompare(b.on || '9'));
+  const setDate = (id: string, change: Planned | null): void => {
+    const { [id]: _, ...others } = value.dates;
+    onChange({ ...value, dates: change ? { ...others, [id]: change } : others });
+    if (!change) requestAnimationFrame(() => root.current?.querySelector('summary')?.focus());
+  };
+  const take = (): void => {
+    const later = talkDates(startsOn).filter(({ on }) => today === '' || on >= today);
+    onChange({ ...value, dates: Object.fromEntries(later.map(({ id, format, on }) => [id, { format, on }])) });
+    requestAnimationFrame(() => root.current?.querySelector('input')?.focus());
+  };
+  return (
+    <details className="talk-dates" ref={root}>
+      <summary>
+        {labels.dates}
+        {planned.length > 0 && ` (${planned.length})`}
+      </summary>
+      <p className="hint">{labels.datesHint}</p>
+      {planned.length === 0 && (
+        <>
+          <div className="talk-day">
+            <DayField
+              label={labels.startsOn}
+              value={startsOn}
+              onChange={(day) => onCard({ startsOn: day })}
+              frame={frame}
+              locale={locale}
+              today={today}
+            />
+          </div>
+          {startsOn !== '' && (
+            <>
+              <ul>
+                {talkDates(startsOn).map(({ id, format, on }) => (
+                  <li key={id}>
+                    {formatDay(on, locale, 'medium')}: {findFormat(words, format).name}
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <button type="button" onClick={take}>
+                  {labels.takeDates}
+                </button>
+              </p>
+            </>
+          )}
+        </>
+      )}
+      {planned.map(([id, { format, on }]) => {
+        const { name } = findFormat(words, format);
+        return (
+          <div key={id} className="talk-date">
+            <DayField
+              label={name}
+              hint=""
+              value={on}
+              onChange={(day) => setDate(id, { format, on: day })}
+              frame={frame}
+              locale={locale}
+              today={today}
+            />
+            <p>
+              <button
+                type="button"
+                onClick={() => {
+                  setDate(id, null);
+                  onTalk({ format, on });
+                }}
+              >
+                {labels.prepareThis}
+                <span className="visually-hidden">: {name}</span>
+              </button>
+              <button
+                type="button"
+                className="icon"
+                aria-label={fill(frame.row.remove, { name })}
+                onClick={() => setDate(id, null)}
+              >
+                ×
+              </button>
+            </p>
+          </div>
+        );
+      })}
+    </details>
+  );
+}

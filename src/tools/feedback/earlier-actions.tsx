@@ -1,0 +1,57 @@
+/** What was promised in earlier talks and is still open. A tick here is written into the sheet the promise was made on. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { changeRow } from '#lib/rows.ts';
+import { openDocument } from '#state/document.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Edited } from '../face.ts';
+import { type Earlier, earlierActions, tickedInWeek } from './earlier.ts';
+import { type Talk, tool } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function EarlierActions({ words: { labels }, sides, locale, today, level, around }: Edited<Talk, Words>) {
+  const id = useId();
+  /** What was ticked or unticked here; the surroundings are read again only with the next sheet. */
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
+  const shown = useRef(new Set<string>());
+  const actions = earlierActions(around, shown.current);
+  useEffect(() => {
+    for (const action of actions) shown.current.add(action.id);
+  }, [actions]);
+  if (actions.length === 0) return null;
+  const Heading = `h${level + 1}` as 'h3';
+  const inWeek = tickedInWeek(around);
+  const tick = ({ id: action, documentId }: Earlier, isDone: boolean): void => {
+    const home = openDocument(tool, documentId);
+    const talk = home.$state.get().value;
+    home.change({ ...talk, actions: changeRow(talk.actions, action, { doneOn: isDone ? today : '' }) });
+    setTicked((now) => ({ ...now, [action]: isDone }));
+  };
+  return (
+    <section className="talk-part">
+      <Heading>{labels.earlier}</Heading>
+      <p className="hint">{labels.earlierHint}</p>
+      <ul className="talk-earlier">
+        {actions.map((action) => (
+          <li key={action.id}>
+            <input
+              type="checkbox"
+              id={`${id}-${action.id}`}
+              checked={ticked[action.id] ?? action.isDone}
+              onChange={(event) => tick(action, event.target.checked)}
+            />
+            <label htmlFor={`${id}-${action.id}`}>
+              {action.text}
+              <small>
+                <SideMark side={action.side} /> {sides[action.side]}
+                {action.on && ` · ${fill(labels.by, { day: formatDay(action.on, locale, 'medium') })}`}
+                {inWeek.has(action.id) && ` · ${labels.doneInWeek}`}
+              </small>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** Promises of earlier talks: they come to the table first, and come back until they are done. */
+import { type Around, type Told, toldOf } from '../around.ts';
+
+export type Earlier = Told & { readonly kind: 'action' };
+
+/**
+ * Open promises from the other feedback sheets, the longest due first.
+ * @param kept ids that stay in the list although they are done by now: what was ticked just now must not vanish under the hand
+ */
+export function earlierActions(
+  around: Pick<Around, 'told'>,
+  kept: ReadonlySet<string> = new Set(),
+): readonly Earlier[] {
+  return toldOf(around, 'action')
+    .filter(({ toolId, id, isDone }) => toolId === 'feedback' && (!isDone || kept.has(id)))
+    .toSorted((a, b) => (a.on || '9').localeCompare(b.on || '9'));
+}
+
+/** Ids of promises that were ticked in the week, where they go by the same id. */
+export function tickedInWeek(around: Pick<Around, 'told'>): ReadonlySet<string> {
+  return new Set(
+    toldOf(around, 'task')
+      .filter(({ toolId, isDone }) => toolId === 'week' && isDone)
+      .map(({ id }) => id),
+  );
+}

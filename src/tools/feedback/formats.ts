@@ -1,0 +1,33 @@
+/** Which talks there are, and when they fall in the first year. */
+import { daysAfter, workingDay } from '#lib/days.ts';
+
+export const FORMATS = ['monthly', 'week2', 'week4', 'week8', 'week12', 'quarterly'] as const;
+export type FormatId = (typeof FORMATS)[number];
+
+/** Working days from the first day, as in the onboarding plan: the talks after two, four, eight and twelve weeks. */
+const WORKING_DAYS = { week2: 10, week4: 20, week8: 40, week12: 60 } as const;
+const QUARTER_DAYS = 13 * 7;
+/** Quarterly talks that complete the first year. */
+const QUARTERS = 3;
+
+export interface TalkDate {
+  readonly id: string;
+  readonly format: FormatId;
+  readonly on: string;
+}
+
+/** The talks of the first year. @param startsOn first day of the collaboration, `YYYY-MM-DD` */
+export function talkDates(startsOn: string): readonly TalkDate[] {
+  const first = Object.entries(WORKING_DAYS).map(([id, count]) => ({
+    id,
+    format: id as FormatId,
+    on: workingDay(startsOn, count),
+  }));
+  const last = workingDay(startsOn, WORKING_DAYS.week12);
+  const quarters = Array.from({ length: QUARTERS }, (_, index) => ({
+    id: `quarter${index + 1}`,
+    format: 'quarterly' as const,
+    on: daysAfter(last, (index + 1) * QUARTER_DAYS),
+  }));
+  return [...first, ...quarters];
+}

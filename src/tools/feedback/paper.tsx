@@ -1,0 +1,160 @@
+/** The talk on A4: before it a sheet to prepare on, after it the minutes. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { inOrder } from '#lib/rows.ts';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from '../face.ts';
+import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
+import { earlierActions } from './earlier.ts';
+import { shownSides } from './shown.ts';
+import { formatOf, minutesOf, noteOf, type Talk } from './tool.ts';
+import type { Words } from './view.tsx';
+
+/** Lines to write on: below a question, for the minutes of a part, for promises, for everything else. */
+const LINES = { note: 1, part: 2, actions: 4, rest: 1 } as const;
+
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, index) => <span key={index} className="talk-line" />);
+
+export function Paper(props: Shown<Talk, Words>) {
+  const { value, words, sides, locale, around } = props;
+  const { title, labels } = words;
+  const id = formatOf(value);
+  const format = findFormat(words, id);
+  const earlier = earlierActions(around);
+  return (
+    <>
+      <header className="paper-head">
+        <p className="paper-title">
+          {title}: {format.name}
+        </p>
+        <p>
+          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="talk-blank" />}{' '}
+          {fill(labels.length, { n: lengthOf(format) })}
+        </p>
+        <p className="talk-sides">
+          {(['client', 'assistant'] as const).map((side) => (
+            <span key={side}>
+              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="talk-blank" />}
+            </span>
+          ))}
+        </p>
+      </header>
+      {earlier.length > 0 && (
+        <section className="talk-section">
+          <p className="talk-title">{labels.earlier}</p>
+          <ul className="talk-list">
+            {earlier.map((action) => (
+              <li key={action.id}>
+                <Square isDone={false} /> {action.text} ({sides[action.side]}
+                {action.on && `, ${fill(labels.by, { day: formatDay(action.on, locale, 'medium') })}`})
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {partsOf(words, id).map((part) => (
+        <section key={part.id} className="talk-section">
+          <p className="talk-title">
+            {part.title} <span>{fill(labels.minutes, { n: part.minutes })}</span>
+          </p>
+          <Questions {...props} part={part.id} />
+          <Answer text={minutesOf(value, part.id)} count={LINES.part} />
+        </section>
+      ))}
+      <ActionTable {...props} />
+      {(['open', 'rules'] as const).map((part) => (
+        <section key={part} className="talk-section">
+          <p className="talk-title">{labels[part]}</p>
+          <Answer text={minutesOf(value, part)} count={LINES.rest} />
+        </section>
+      ))}
+      <p className="talk-section">
+        <b>{labels.nextTalk}:</b> {value.next ? formatDay(value.next, locale, 'full') : <span className="talk-blank" />}
+      </p>
+    </>
+  );
+}
+
+function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & { part: string }) {
+  const visible = shownSides(value, around);
+  return (
+    <ul className="talk-list">
+      {questionsOf(words, formatOf(value))
+        .filter((question) => question.part === part)
+        .map((question) => {
+          const notes = visible
+            .map((side) => [side, noteOf(value, side, question.id).trim()] as const)
+            .filter(([, note]) => note !== '');
+          return (
+            <li key={question.id}>
+              {question.text}
+              {notes.map(([side, note]) => (
+                <span key={side} className="talk-note">
+                  <SideMark side={side} /> {sides[side]}: {note}
+                </span>
+              ))}
+              {notes.length === 0 && lines(LINES.note)}
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+function Answer({ text, count }: { text: string; count: number }) {
+  return text.trim() ? <p className="talk-text">{text.trim()}</p> : <p>{lines(count)}</p>;
+}
+
+function Square({ isDone }: { isDone: boolean }) {
+  return (
+    <svg className="talk-square" viewBox="0 0 12 12" aria-hidden="true">
+      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
+      {isDone && <path d="M3 3l6 6M9 3l-6 6" />}
+    </svg>
+  );
+}
+
+function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Words>) {
+  const rows = inOrder(value.actions);
+  return (
+    <section className="talk-section">
+      <p className="talk-title">{labels.actions}</p>
+      <table className="talk-table">
+        <thead>
+          <tr>
+            <th aria-label={labels.done} />
+            <th>{labels.what}</th>
+            <th>{labels.who}</th>
+            <th>{labels.until}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, text, side, on, doneOn }) => (
+            <tr key={id}>
+              <td>
+                <Square isDone={doneOn !== ''} />
+              </td>
+              <td>{text}</td>
+              <td>
+                <SideMark side={side} /> {sides[side]}
+              </td>
+              <td>{on && formatDay(on, locale, 'medium')}</td>
+            </tr>
+          ))}
+          {rows.length === 0 &&
+            Array.from({ length: LINES.actions }, (_, index) => (
+              <tr key={index} className="empty">
+                <td>
+                  <Square isDone={false} />
+                </td>
+                <td />
+                <td />
+                <td />
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+/** The preparation: each side answers alone, and both see both only when both are ready. */
+import { SideMark } from '#ui/side-mark.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import type { Edited } from '../face.ts';
+import { questionsOf } from './agenda.ts';
+import { formatOf, isOpened, noteOf, type OneSide, type Talk } from './tool.ts';
+import type { Words } from './view.tsx';
+
+const SIDES: readonly OneSide[] = ['client', 'assistant'];
+
+export function Prepare(props: Edited<Talk, Words>) {
+  const {
+    value,
+    words: { labels },
+    sides,
+    around,
+    today,
+    onChange,
+    onCard,
+  } = props;
+  const { role } = around.card;
+  const setReady = (ready: Partial<Talk['ready']>): void => onChange({ ...value, ready: { ...value.ready, ...ready } });
+  if (isOpened(value)) return <BothNotes {...props} onReady={setReady} />;
+  if (role === '')
+    return (
+      <>
+        <p className="hint">{labels.prepareHint}</p>
+        {today !== '' && (
+          <fieldset className="talk-role">
+            <legend>{labels.whoAreYou}</legend>
+            {SIDES.map((side) => (
+              <button key={side} type="button" onClick={() => onCard({ role: side })}>
+                <SideMark side={side} /> {sides[side]}
+              </button>
+            ))}
+            <button type="button" className="quiet" onClick={() => setReady({ client: true, assistant: true })}>
+              {labels.together}
+            </button>
+          </fieldset>
+        )}
+        <ol className="talk-questions">
+          {questionsOf(props.words, formatOf(value)).map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      </>
+    );
+  return <OwnNotes {...props} role={role} onReady={setReady} />;
+}
+
+interface Part extends Edited<Talk, Words> {
+  readonly onReady: (ready: Partial<Talk['ready']>) => void;
+}
+
+function OwnNotes(props: Part & { readonly role: OneSide }) {
+  const { value, words, sides, role, onChange, onReady } = props;
+  const { labels } = words;
+  const other: OneSide = role === 'client' ? 'assistant' : 'client';
+  const write = (question: string) => (text: string) =>
+    onChange({ ...value, notes: { ...value.notes, [role]: { ...value.notes[role], [question]: text } } });
+  return (
+    <>
+      <p className="hint">{labels.prepareHint}</p>
+      <p className="talk-side">
+        <SideMark side={role} /> {sides[role]}
+      </p>
+      {questionsOf(words, formatOf(value)).map(({ id, text }) => (
+        <TextField
+          key={`${role}-${id}`}
+          label={text}
+          cell={`notes.${role}.${id}`}
+          value={noteOf(value, role, id)}
+          onChange={write(id)}
+          lines={2}
+        />
+      ))}
+      <label className="talk-ready">
+        <input
+          type="checkbox"
+          checked={value.ready[role]}
+          onChange={(event) => onReady({ [role]: event.target.checked })}
+        />
+        <span>{labels.ready}</span>
+      </label>
+      <p className="talk-other" role="status">
+        <SideMark side={other} /> {sides[other]}: {value.ready[other] ? labels.otherReady : labels.otherNotReady}
+      </p>
+      <p>
+        <button type="button" className="quiet" onClick={() => onReady({ client: true, assistant: true })}>
+          {labels.together}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Side by side, and open for what is added in the talk: then both sit before one sheet. */
+function BothNotes({ value, words, sides, onChange, onReady }: Part) {
+  const { labels } = words;
+  return (
+    <>
+      <p className="hint">{labels.openedHint}</p>
+      {questionsOf(words, formatOf(value)).map(({ id, text }) => (
+        <fieldset key={id} className="talk-pair">
+          <legend>{text}</legend>
+          {SIDES.map((side) => (
+            <label key={side}>
+              <span>
+                <SideMark side={side} /> {sides[side]}
+              </span>
+              <textarea
+                rows={2}
+                maxLength={20_000}
+                data-cell={`notes.${side}.${id}`}
+                value={noteOf(value, side, id)}
+                onChange={(event) =>
+                  onChange({
+                    ...value,
+                    notes: { ...value.notes, [side]: { ...value.notes[side], [id]: event.target.value } },
+                  })
+                }
+              />
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p>
+        <button type="button" className="quiet" onClick={() => onReady({ client: false, assistant: false })}>
+          {labels.apartAgain}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+/** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
+import * as v from 'valibot';
+import { isDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { inOrder, type Placed, type Rows } from '#lib/rows.ts';
+import type { Side } from '#lib/sides.ts';
+import { type Due, defineTool } from '../tool.ts';
+import { FORMATS, type FormatId } from './formats.ts';
+
+export type OneSide = 'client' | 'assistant';
+
+/** What somebody promised in the talk. */
+export interface Action extends Placed {
+  readonly text: string;
+  readonly side: Side;
+  /** Days `YYYY-MM-DD`, or ''. */
+  readonly on: string;
+  readonly doneOn: string;
+}
+/** A later talk that is planned: which one, and its day or ''. */
+export interface Planned {
+  readonly format: FormatId;
+  readonly on: string;
+}
+
+/** Notes lie by side and question, minutes by part of the talk. Ids that content no longer knows are kept. */
+export interface Talk {
+  readonly title: string;
+  /** '' while nobody chose; then it is a monthly talk. */
+  readonly format: FormatId | '';
+  /** Days `YYYY-MM-DD`, or ''. */
+  readonly on: string;
+  readonly next: string;
+  /** Whether the sheet for the next talk exists: then that one tells its day. */
+  readonly isFollowed: boolean;
+  /** Who has finished preparing. */
+  readonly ready: Readonly<Record<OneSide, boolean>>;
+  readonly notes: Readonly<Record<OneSide, Readonly<Record<string, string>>>>;
+  readonly minutes: Readonly<Record<string, string>>;
+  readonly actions: Rows<Action>;
+  readonly dates: Readonly<Record<string, Planned>>;
+}
+
+const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
+const yes = v.fallback(v.boolean(), false);
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((typed) => typed === '' || isDay(typed)),
+  ),
+  '',
+);
+const texts = v.fallback(v.record(v.string(), text(20_000)), {});
+export const NO_ACTION: Action = Object.freeze({ text: '', side: 'both', on: '', doneOn: '', place: 0 });
+const ActionShape = v.fallback(
+  v.object({
+    text: text(2000),
+    side: v.fallback(v.picklist(['client', 'assistant', 'both']), 'both'),
+    on: day,
+    doneOn: day,
+    place: v.fallback(v.pipe(v.number(), v.finite()), 0),
+  }),
+  NO_ACTION,
+);
+const PlannedShape = v.fallback(v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: day }), {
+  format: 'monthly',
+  on: '',
+});
+const bySide = <Part>(part: v.GenericSchema<unknown, Part>) => v.object({ client: part, assistant: part });
+const empty: Talk = Object.freeze({
+  title: '',
+  format: '',
+  on: '',
+  next: '',
+  isFollowed: false,
+  ready: Object.freeze({ client: false, assistant: false }),
+  notes: Object.freeze({ client: Object.freeze({}), assistant: Object.freeze({}) }),
+  minutes: Object.freeze({}),
+  actions: Object.freeze({}),
+  dates: Object.freeze({}),
+});
+const Shape = v.object({
+  title: text(200),
+  format: v.fallback(v.picklist([...FORMATS, '']), ''),
+  on: day,
+  next: day,
+  isFollowed: yes,
+  ready: v.fallback(bySide(yes), empty.ready),
+  notes: v.fallback(bySide(texts), empty.notes),
+  minutes: texts,
+  actions: v.fallback(v.record(v.string(), ActionShape), {}),
+  dates: v.fallback(v.record(v.string(), PlannedShape), {}),
+});
+
+interface TalkWords {
+  readonly labels: NameLabels;
+  readonly formats: readonly { readonly id: string; readonly name: string }[];
+}
+
+export const tool = defineTool<Talk>({
+  id: 'feedback',
+  one: false,
+  empty,
+  examples: {
+    studio: {
+      ...empty,
+      title: 'Monatsgespräch · 30.11.2026',
+      format: 'monthly',
+      on: '2026-11-30',
+      ready: { client: true, assistant: true },
+      notes: {
+        client: { missing: 'Zwei Galerien ohne Passwort' },
+        assistant: { missing: 'Preise kamen nach vier Tagen' },
+      },
+      minutes: { results: 'Neun Galerien, sieben passten sofort.' },
+      actions: {
+        a1: { ...NO_ACTION, text: 'Passwort in die erste Zeile', side: 'assistant', on: '2026-12-02', place: 1 },
+        b2: { ...NO_ACTION, text: 'Preisliste freigeben', side: 'client', doneOn: '2026-12-01', place: 2 },
+      },
+      dates: { week12: { format: 'week12', on: '2027-02-22' } },
+    },
+  },
+  migrations: [],
+  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  nameOf: ({ title, on }) => title || on,
+  withName: (talk, title) => ({ ...talk, title }),
+  due: (talk, { labels, formats }: TalkWords) => {
+    const nameOf = (format: string): string => formats.find(({ id }) => id === format)?.name ?? labels.talk;
+    const once = (id: string, on: string, line: string, side: Side, isDone: boolean): readonly Due[] =>
+      on === '' ? [] : [{ id, on, until: on, text: line, side, isDone }];
+    return [
+      ...once('talk', talk.on, nameOf(formatOf(talk)), 'both', isHeld(talk)),
+      ...once('next', talk.isFollowed ? '' : talk.next, nameOf(formatAfter(formatOf(talk))), 'both', false),
+      ...Object.entries(talk.dates).flatMap(([id, { format, on }]) =>
+        once(`date-${id}`, on, nameOf(format), 'both', false),
+      ),
+      ...inOrder(talk.actions).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
+    ];
+  },
+  tells: ({ actions }) =>
+    inOrder(actions)
+      .filter(({ text: words }) => words.trim() !== '')
+      .map((one) => ({
+        id: one.id,
+        kind: 'action',
+        text: one.text,
+        side: one.side,
+        on: one.on,
+        isDone: one.doneOn !== '',
+      })),
+  // Each prepares alone: what one side noted stays with it until both have said that they are ready.
+  hides: (talk) => (path) => !isOpened(talk) && path.startsWith('notes.'),
+  progress: ({ actions }) => ({
+    done: Object.values(actions).filter(({ doneOn }) => doneOn !== '').length,
+    all: Object.keys(actions).length,
+  }),
+});
+
+export const formatOf = ({ format }: Pick<Talk, 'format'>): FormatId => format || 'monthly';
+
+/** The talk that follows: through the first twelve weeks, then every quarter; a monthly one by the next monthly one. */
+export function formatAfter(format: FormatId): FormatId {
+  const order: readonly FormatId[] = ['week2', 'week4', 'week8', 'week12', 'quarterly'];
+  const at = order.indexOf(format);
+  return at < 0 ? format : (order[at + 1] ?? 'quarterly');
+}
+
+/** Whether both sides may see both preparations. */
+export const isOpened = ({ ready }: Pick<Talk, 'ready'>): boolean => ready.client && ready.assistant;
+
+/** Whether the talk has taken place, as far as the sheet knows. */
+export function isHeld({ minutes, actions }: Pick<Talk, 'minutes' | 'actions'>): boolean {
+  return Object.keys(actions).length > 0 || Object.values(minutes).some((words) => words.trim() !== '');
+}
+
+export function noteOf({ notes }: Pick<Talk, 'notes'>, side: OneSide, question: string): string {
+  return Object.hasOwn(notes[side], question) ? (notes[side][question] ?? '') : '';
+}
+
+export function minutesOf({ minutes }: Pick<Talk, 'minutes'>, part: string): string {
+  return Object.hasOwn(minutes, part) ? (minutes[part] ?? '') : '';
+}
+
+export interface NameLabels {
+  readonly talk: string;
+  /** `{name}` and the parts of the day: `{d} {m} {y}`. */
+  readonly sheetName: string;
+}
+
+function automaticName({ format, on }: Pick<Talk, 'format' | 'on'>, { labels, formats }: TalkWords): string {
+  const name = formats.find(({ id }) => id === formatOf({ format }))?.name ?? labels.talk;
+  const [y = '', m = '', d = ''] = on.split('-');
+  return on === '' ? name : fill(labels.sheetName, { name, d, m, y });
+}
+
+/** The talk with another format or day, and called by it; a name of one's own is kept. */
+export function named(talk: Talk, change: Partial<Pick<Talk, 'format' | 'on'>>, words: TalkWords): Talk {
+  const next = { ...talk, ...change };
+  const isOwnName = talk.title !== '' && talk.title !== automaticName(talk, words);
+  return isOwnName ? next : { ...next, title: automaticName(next, words) };
+}

@@ -1,0 +1,139 @@
+/** The feedback talk on the screen, in the order one needs it: which talk, what was promised, prepare, talk, write down, the next one. */
+import { useState } from 'react';
+import type words from '#content/tools/feedback.json';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import type { InLocale } from '#locales';
+import { Agenda } from '#ui/agenda.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { DayField } from '../day-field.tsx';
+import type { Edited, Face } from '../face.ts';
+import { Actions } from './actions.tsx';
+import { findFormat, lengthOf, partsOf } from './agenda.ts';
+import { asText } from './as-text.ts';
+import { Dates } from './dates.tsx';
+import { EarlierActions } from './earlier-actions.tsx';
+import { FORMATS, type FormatId } from './formats.ts';
+import { Paper } from './paper.tsx';
+import { Prepare } from './prepare.tsx';
+import { formatAfter, formatOf, minutesOf, named, type Talk, tool } from './tool.ts';
+
+export type Words = InLocale<typeof words>;
+
+function View(props: Edited<Talk, Words>) {
+  const { value, words: content, frame, locale, today, level, onChange, onBegin } = props;
+  const { labels } = content;
+  const [said, setSaid] = useState('');
+  const Heading = `h${level + 1}` as 'h3';
+  const id = formatOf(value);
+  const format = findFormat(content, id);
+  const begin = (change: { format: FormatId; on: string }): void => {
+    onBegin(named(tool.empty, change, content));
+    setSaid(fill(labels.begun, { name: findFormat(content, change.format).name }));
+  };
+  const setMinutes = (part: string) => (text: string) =>
+    onChange({ ...value, minutes: { ...value.minutes, [part]: text } });
+  const points = partsOf(content, id).map(({ id: part, title, minutes, hint }) => ({
+    id: part,
+    title,
+    minutes,
+    children: (
+      <TextField
+        label={fill(labels.minutesOf, { part: title })}
+        hint={hint}
+        cell={`minutes.${part}`}
+        value={minutesOf(value, part)}
+        onChange={setMinutes(part)}
+        lines={2}
+      />
+    ),
+  }));
+
+  return (
+    <div className="talk">
+      <p role="status" className="talk-said">
+        {said}
+      </p>
+      <Choice
+        legend={labels.which}
+        value={id}
+        options={FORMATS.map((one) => [one, findFormat(content, one).name] as const)}
+        onChange={(chosen) => chosen !== '' && onChange(named(value, { format: chosen }, content))}
+        cell="format"
+      />
+      <p className="talk-focus">
+        {format.focus} {fill(labels.length, { n: lengthOf(format) })}
+      </p>
+      <div className="talk-day">
+        <DayField
+          label={labels.on}
+          value={value.on}
+          onChange={(on) => onChange(named(value, { on }, content))}
+          frame={frame}
+          locale={locale}
+          today={today}
+        />
+      </div>
+      <EarlierActions {...props} />
+      <section className="talk-part">
+        <Heading>{labels.prepare}</Heading>
+        <Prepare {...props} />
+      </section>
+      <section className="talk-part">
+        <Heading>{labels.agenda}</Heading>
+        <p className="hint">{labels.agendaHint}</p>
+        <Agenda points={points} words={frame.agenda} />
+      </section>
+      <section className="talk-part">
+        <Heading>{labels.actions}</Heading>
+        <p className="hint">{labels.actionsHint}</p>
+        <Actions {...props} />
+        {(['open', 'rules'] as const).map((part) => (
+          <TextField
+            key={part}
+            label={labels[part]}
+            hint={labels.hints[part]}
+            cell={`minutes.${part}`}
+            value={minutesOf(value, part)}
+            onChange={setMinutes(part)}
+            lines={2}
+          />
+        ))}
+      </section>
+      <section className="talk-part">
+        <Heading>{labels.nextTalk}</Heading>
+        <div className="talk-day">
+          <DayField
+            label={labels.next}
+            value={value.next}
+            onChange={(next) => onChange({ ...value, next, isFollowed: false })}
+            frame={frame}
+            locale={locale}
+            today={today}
+          />
+        </div>
+        {value.next !== '' && !value.isFollowed && (
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                const next = { format: formatAfter(id), on: value.next };
+                onChange({ ...value, isFollowed: true });
+                begin(next);
+              }}
+            >
+              {fill(labels.beginNext, {
+                name: findFormat(content, formatAfter(id)).name,
+                day: formatDay(value.next, locale, 'short'),
+              })}
+            </button>
+          </p>
+        )}
+        <Dates {...props} onTalk={begin} />
+      </section>
+    </div>
+  );
+}
+
+export const face: Face<Talk, Words> = { tool, View, Paper, hasPreview: false, asText };
