@@ -7,11 +7,13 @@ import type { Shown } from '../face.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
 import { earlierActions } from './earlier.ts';
 import { shownSides } from './shown.ts';
-import { formatOf, minutesOf, noteOf, type Talk } from './tool.ts';
+import { formatOf, isHeld, minutesOf, noteOf, type Talk } from './tool.ts';
 import type { Words } from './view.tsx';
 
-/** Lines to write on: below a question, for the minutes of a part, for promises, for everything else. */
-const LINES = { note: 1, part: 2, actions: 4, rest: 1 } as const;
+/** Lines to write on before the talk: below a question, for the minutes, for promises. */
+const LINES = { note: 1, minutes: 1, actions: 3 } as const;
+/** Parts of the talk that are about the work; the others need no room of their own on a blank sheet. */
+const WITH_MINUTES: ReadonlySet<string> = new Set(['results', 'improvements', 'ideas']);
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, index) => <span key={index} className="talk-line" />);
@@ -22,6 +24,7 @@ export function Paper(props: Shown<Talk, Words>) {
   const id = formatOf(value);
   const format = findFormat(words, id);
   const earlier = earlierActions(around);
+  const held = isHeld(value);
   return (
     <>
       <header className="paper-head">
@@ -29,7 +32,8 @@ export function Paper(props: Shown<Talk, Words>) {
           {title}: {format.name}
         </p>
         <p>
-          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="talk-blank" />}{' '}
+          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="talk-blank" />}
+          {' · '}
           {fill(labels.length, { n: lengthOf(format) })}
         </p>
         <p className="talk-sides">
@@ -59,16 +63,20 @@ export function Paper(props: Shown<Talk, Words>) {
             {part.title} <span>{fill(labels.minutes, { n: part.minutes })}</span>
           </p>
           <Questions {...props} part={part.id} />
-          <Answer text={minutesOf(value, part.id)} count={LINES.part} />
+          <Answer text={minutesOf(value, part.id)} count={!held && WITH_MINUTES.has(part.id) ? LINES.minutes : 0} />
         </section>
       ))}
       <ActionTable {...props} />
-      {(['open', 'rules'] as const).map((part) => (
-        <section key={part} className="talk-section">
-          <p className="talk-title">{labels[part]}</p>
-          <Answer text={minutesOf(value, part)} count={LINES.rest} />
-        </section>
-      ))}
+      <div className="talk-halves">
+        {(['open', 'rules'] as const)
+          .filter((part) => !held || minutesOf(value, part).trim() !== '')
+          .map((part) => (
+            <section key={part} className="talk-section">
+              <p className="talk-title">{labels[part]}</p>
+              <Answer text={minutesOf(value, part)} count={LINES.minutes} />
+            </section>
+          ))}
+      </div>
       <p className="talk-section">
         <b>{labels.nextTalk}:</b> {value.next ? formatDay(value.next, locale, 'full') : <span className="talk-blank" />}
       </p>
@@ -86,6 +94,8 @@ function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & {
           const notes = visible
             .map((side) => [side, noteOf(value, side, question.id).trim()] as const)
             .filter(([, note]) => note !== '');
+          // Minutes hold what was said; before the talk there is room for it.
+          if (notes.length === 0 && isHeld(value)) return null;
           return (
             <li key={question.id}>
               {question.text}
@@ -103,7 +113,8 @@ function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & {
 }
 
 function Answer({ text, count }: { text: string; count: number }) {
-  return text.trim() ? <p className="talk-text">{text.trim()}</p> : <p>{lines(count)}</p>;
+  if (text.trim()) return <p className="talk-text">{text.trim()}</p>;
+  return count > 0 ? <p>{lines(count)}</p> : null;
 }
 
 function Square({ isDone }: { isDone: boolean }) {

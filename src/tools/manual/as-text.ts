@@ -1,0 +1,30 @@
+/** Both pages as Markdown, prompt by prompt. */
+import { fill } from '#lib/fill.ts';
+import type { Shown } from '../face.ts';
+import { compare } from './compare.ts';
+import { namesIn } from './names.ts';
+import { answerOf, type Manual, SIDES } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function asText({ value, words: { title, labels, prompts }, sides, around }: Shown<Manual, Words>): string {
+  const { differences } = compare(value, prompts, namesIn(around, labels));
+  const who = SIDES.filter((side) => around.card[side].trim() !== '').map(
+    (side) => `${sides[side]}: ${around.card[side]}  `,
+  );
+  return [
+    `# ${title}`,
+    '',
+    ...who,
+    ...prompts.flatMap((prompt) => [
+      `## ${prompt.question}`,
+      '',
+      ...SIDES.map((side) =>
+        fill(labels.line, { side: sides[side], answer: answerOf(value, side, prompt) || labels.open }),
+      ).map((line) => `- ${line}`),
+      '',
+    ]),
+    ...(differences.length > 0
+      ? [`## ${labels.differences}`, '', ...differences.map(({ sentence, tip }) => `- ${sentence} ${tip}`), '']
+      : []),
+  ].join('\n');
+}

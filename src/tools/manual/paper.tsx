@@ -1,0 +1,82 @@
+/** Both pages on A4, side by side: what was written, or lines to write on. */
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from '../face.ts';
+import { compare } from './compare.ts';
+import { namesIn } from './names.ts';
+import { answerOf, type Manual, type OneSide, type Prompt, SIDES } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export function Paper({ value, words: { title, labels, prompts }, sides, around }: Shown<Manual, Words>) {
+  const { differences } = compare(value, prompts, namesIn(around, labels));
+  const isBlank = prompts.every((prompt) => SIDES.every((side) => answerOf(value, side, prompt) === ''));
+  return (
+    <>
+      <header className="paper-head">
+        <p className="paper-title">{title}</p>
+        <p>{labels.paperIntro}</p>
+      </header>
+      <table className="manual-table">
+        <thead>
+          <tr>
+            {SIDES.map((side) => (
+              <th key={side} scope="col">
+                <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="manual-blank" />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {prompts.map((prompt) => (
+          <tbody key={prompt.id}>
+            <tr>
+              <th colSpan={2} scope="rowgroup">
+                {prompt.question}
+              </th>
+            </tr>
+            <tr>
+              {SIDES.map((side) => (
+                <td key={side}>
+                  <PaperAnswer answer={answerOf(value, side, prompt)} prompt={prompt} side={side} isBlank={isBlank} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        ))}
+      </table>
+      {differences.length > 0 && (
+        <section className="manual-paper-differences">
+          <p>
+            <b>{labels.differences}</b>
+          </p>
+          <ul>
+            {differences.map(({ id, sentence, tip }) => (
+              <li key={id}>
+                {sentence} {tip}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly answer: string;
+  readonly prompt: Prompt;
+  readonly side: OneSide;
+  readonly isBlank: boolean;
+}
+
+/** On a blank sheet the options stand there to be ringed by pen. */
+function PaperAnswer({ answer, prompt: { options }, isBlank }: AnswerProps) {
+  if (answer) return <>{answer}</>;
+  return (
+    <>
+      {isBlank && options && (
+        <span className="manual-options">{options.map(({ label }) => `○ ${label}`).join('   ')}</span>
+      )}
+      <span className="manual-line" />
+      {!(isBlank && options) && <span className="manual-line" />}
+    </>
+  );
+}

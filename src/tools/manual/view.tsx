@@ -1,0 +1,146 @@
+/** The two pages on the screen: one prompt after the other, side by side, and what they show about each other. */
+import { useState } from 'react';
+import type words from '#content/tools/manual.json';
+import { fill } from '#lib/fill.ts';
+import type { InLocale } from '#locales';
+import { Choice } from '#ui/choice.tsx';
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Edited, Face } from '../face.ts';
+import { asText } from './as-text.ts';
+import { Comparison } from './comparison.tsx';
+import { Paper } from './paper.tsx';
+import {
+  answeredOf,
+  answerOf,
+  choiceOf,
+  type Manual,
+  type OneSide,
+  type Page,
+  type Prompt,
+  SIDES,
+  textOf,
+  tool,
+  withAnswer,
+} from './tool.ts';
+
+export type Words = Omit<InLocale<typeof words>, 'prompts'> & { readonly prompts: readonly Prompt[] };
+type Writing = OneSide | 'both';
+
+function View(props: Edited<Manual, Words>) {
+  const {
+    value,
+    words: { labels, prompts },
+    sides,
+    level,
+    around,
+  } = props;
+  const [chosen, setChosen] = useState<Writing | null>(null);
+  const writing: Writing = chosen ?? (around.card.role || 'both');
+  const Heading = `h${level + 1}` as 'h3';
+  return (
+    <div className="manual">
+      <p>{labels.intro}</p>
+      <p className="manual-count" role="status">
+        {SIDES.map((side) =>
+          fill(labels.progress, { side: sides[side], done: answeredOf(value, side, prompts), all: prompts.length }),
+        ).join(' · ')}
+      </p>
+      <fieldset className="manual-writing">
+        <legend>{labels.writing}</legend>
+        {(['client', 'assistant', 'both'] as const).map((side) => (
+          <label key={side}>
+            <input
+              type="radio"
+              name="manual-writing"
+              autoComplete="off"
+              checked={writing === side}
+              onChange={() => setChosen(side)}
+            />
+            <SideMark side={side} /> {side === 'both' ? labels.bothPages : sides[side]}
+          </label>
+        ))}
+      </fieldset>
+      {prompts.map((prompt) => (
+        <section key={prompt.id} className="manual-prompt">
+          <Heading>{prompt.question}</Heading>
+          <p className="hint">{prompt.hint}</p>
+          <div className="manual-sides">
+            {SIDES.map((side) =>
+              writing === 'both' || writing === side ? (
+                <Answer key={side} {...props} prompt={prompt} side={side} />
+              ) : (
+                <Other key={side} {...props} prompt={prompt} side={side} />
+              ),
+            )}
+          </div>
+        </section>
+      ))}
+      <Comparison {...props} />
+    </div>
+  );
+}
+
+interface PartProps extends Edited<Manual, Words> {
+  readonly prompt: Prompt;
+  readonly side: OneSide;
+}
+
+function Answer({ value, words: { labels }, sides, frame, prompt, side, onChange }: PartProps) {
+  const set = (part: keyof Page) => (answer: string) => onChange(withAnswer(value, side, part, prompt.id, answer));
+  const { id, options } = prompt;
+  return (
+    <div className="manual-answer">
+      <p className={`manual-side ${side}`} aria-hidden="true">
+        <SideMark side={side} /> {sides[side]}
+      </p>
+      {options && (
+        <Choice
+          legend={
+            <span className="visually-hidden">
+              {fill(labels.choiceFor, { side: sides[side], prompt: prompt.label })}
+            </span>
+          }
+          value={choiceOf(value, side, prompt)}
+          options={options.map((option) => [option.id, option.label] as const)}
+          onChange={set('choices')}
+          cell={`${side}.choices.${id}`}
+          clear={frame.noAnswer}
+        />
+      )}
+      <textarea
+        rows={2}
+        maxLength={20_000}
+        aria-label={fill(options ? labels.moreFor : labels.textFor, { side: sides[side], prompt: prompt.label })}
+        placeholder={options ? labels.more : undefined}
+        data-cell={`${side}.texts.${id}`}
+        value={textOf(value, side, id)}
+        onChange={(event) => set('texts')(event.target.value)}
+      />
+      <details className="manual-example">
+        <summary>
+          {labels.example}
+          <span className="visually-hidden">
+            : {prompt.label}, {sides[side]}
+          </span>
+        </summary>
+        <p>{prompt.example[side]}</p>
+      </details>
+    </div>
+  );
+}
+
+/** The other side’s answer, to read; nothing where there is none yet. */
+function Other({ value, sides, prompt, side }: PartProps) {
+  const answer = answerOf(value, side, prompt);
+  if (answer === '') return null;
+  return (
+    <div className="manual-answer">
+      <p className={`manual-side ${side}`}>
+        <SideMark side={side} /> {sides[side]}
+      </p>
+      <p className="manual-read">{answer}</p>
+    </div>
+  );
+}
+
+export const face: Face<Manual, Words> = { tool, View, Paper, hasPreview: false, asText };
