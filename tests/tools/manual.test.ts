@@ -103,7 +103,7 @@ test('an answer is the choice, then the words; unknown choices are kept but not 
     prompt.id,
     ' Vor zehn. ',
   );
-  expect(answerOf(both, 'client', prompt)).toBe('am Morgen. Vor zehn.');
+  expect(answerOf(both, 'client', prompt)).toBe('Am Morgen. Vor zehn.');
   expect(answeredOf(both, 'client', prompts)).toBe(1);
   const gone = tool.decode({ client: { choices: { 'best-time': 'at-noon' }, texts: {} }, assistant: 7 });
   expect(gone.client.choices['best-time']).toBe('at-noon');

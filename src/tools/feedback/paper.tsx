@@ -57,15 +57,17 @@ export function Paper(props: Shown<Talk, Words>) {
           </ul>
         </section>
       )}
-      {partsOf(words, id).map((part) => (
-        <section key={part.id} className="talk-section">
-          <p className="talk-title">
-            {part.title} <span>{fill(labels.minutes, { n: part.minutes })}</span>
-          </p>
-          <Questions {...props} part={part.id} />
-          <Answer text={minutesOf(value, part.id)} count={!held && WITH_MINUTES.has(part.id) ? LINES.minutes : 0} />
-        </section>
-      ))}
+      {partsOf(words, id)
+        .filter((part) => !held || hasContent(props, part.id))
+        .map((part) => (
+          <section key={part.id} className="talk-section">
+            <p className="talk-title">
+              {part.title} <span>{fill(labels.minutes, { n: part.minutes })}</span>
+            </p>
+            <Questions {...props} part={part.id} />
+            <Answer text={minutesOf(value, part.id)} count={!held && WITH_MINUTES.has(part.id) ? LINES.minutes : 0} />
+          </section>
+        ))}
       <ActionTable {...props} />
       <div className="talk-halves">
         {(['open', 'rules'] as const)
@@ -81,6 +83,15 @@ export function Paper(props: Shown<Talk, Words>) {
         <b>{labels.nextTalk}:</b> {value.next ? formatDay(value.next, locale, 'full') : <span className="talk-blank" />}
       </p>
     </>
+  );
+}
+
+/** Whether anything was said or noted about a part. */
+function hasContent({ value, words, around }: Shown<Talk, Words>, part: string): boolean {
+  const questions = questionsOf(words, formatOf(value)).filter((question) => question.part === part);
+  return (
+    minutesOf(value, part).trim() !== '' ||
+    shownSides(value, around).some((side) => questions.some(({ id }) => noteOf(value, side, id).trim() !== ''))
   );
 }
 

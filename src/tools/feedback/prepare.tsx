@@ -1,4 +1,5 @@
 /** The preparation: each side answers alone, and both see both only when both are ready. */
+import { useEffect, useRef } from 'react';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
@@ -9,43 +10,67 @@ import type { Words } from './view.tsx';
 const SIDES: readonly OneSide[] = ['client', 'assistant'];
 
 export function Prepare(props: Edited<Talk, Words>) {
-  const {
-    value,
-    words: { labels },
-    sides,
-    around,
-    today,
-    onChange,
-    onCard,
-  } = props;
+  const { value, around, onChange, onCard } = props;
   const { role } = around.card;
-  const setReady = (ready: Partial<Talk['ready']>): void => onChange({ ...value, ready: { ...value.ready, ...ready } });
-  if (isOpened(value)) return <BothNotes {...props} onReady={setReady} />;
-  if (role === '')
-    return (
-      <>
-        <p className="hint">{labels.prepareHint}</p>
-        {today !== '' && (
-          <fieldset className="talk-role">
-            <legend>{labels.whoAreYou}</legend>
-            {SIDES.map((side) => (
-              <button key={side} type="button" onClick={() => onCard({ role: side })}>
-                <SideMark side={side} /> {sides[side]}
-              </button>
-            ))}
-            <button type="button" className="quiet" onClick={() => setReady({ client: true, assistant: true })}>
-              {labels.together}
+  const opened = isOpened(value);
+  const area = useRef<HTMLDivElement>(null);
+  /** Whether a button here was pressed that is gone now: then the focus goes to where one writes. */
+  const hasActed = useRef(false);
+  useEffect(() => {
+    if (hasActed.current) area.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    hasActed.current = false;
+  }, [opened, role]);
+  const onReady = (ready: Partial<Talk['ready']>): void => {
+    const next = { ...value, ready: { ...value.ready, ...ready } };
+    hasActed.current = isOpened(next) !== opened;
+    onChange(next);
+  };
+  const onRole = (side: OneSide): void => {
+    hasActed.current = true;
+    onCard({ role: side });
+  };
+  return (
+    <div ref={area}>
+      {opened ? (
+        <BothNotes {...props} onReady={onReady} />
+      ) : role === '' ? (
+        <WhoPrepares {...props} onReady={onReady} onRole={onRole} />
+      ) : (
+        <OwnNotes {...props} role={role} onReady={onReady} />
+      )}
+    </div>
+  );
+}
+
+interface WhoProps extends Part {
+  readonly onRole: (side: OneSide) => void;
+}
+
+function WhoPrepares({ value, words, sides, today, onReady, onRole }: WhoProps) {
+  const { labels } = words;
+  return (
+    <>
+      <p className="hint">{labels.prepareHint}</p>
+      {today !== '' && (
+        <fieldset className="talk-role">
+          <legend>{labels.whoAreYou}</legend>
+          {SIDES.map((side) => (
+            <button key={side} type="button" onClick={() => onRole(side)}>
+              <SideMark side={side} /> {sides[side]}
             </button>
-          </fieldset>
-        )}
-        <ol className="talk-questions">
-          {questionsOf(props.words, formatOf(value)).map(({ id, text }) => (
-            <li key={id}>{text}</li>
           ))}
-        </ol>
-      </>
-    );
-  return <OwnNotes {...props} role={role} onReady={setReady} />;
+          <button type="button" className="quiet" onClick={() => onReady({ client: true, assistant: true })}>
+            {labels.together}
+          </button>
+        </fieldset>
+      )}
+      <ol className="talk-questions">
+        {questionsOf(words, formatOf(value)).map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
 interface Part extends Edited<Talk, Words> {

@@ -1,5 +1,5 @@
 /** The feedback talk on the screen, in the order one needs it: which talk, what was promised, prepare, talk, write down, the next one. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type words from '#content/tools/feedback.json';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -25,12 +25,14 @@ function View(props: Edited<Talk, Words>) {
   const { value, words: content, frame, locale, today, level, onChange, onBegin } = props;
   const { labels } = content;
   const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
   const Heading = `h${level + 1}` as 'h3';
   const id = formatOf(value);
   const format = findFormat(content, id);
   const begin = (change: { format: FormatId; on: string }): void => {
     onBegin(named(tool.empty, change, content));
     setSaid(fill(labels.begun, { name: findFormat(content, change.format).name }));
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.choice input:checked')?.focus());
   };
   const setMinutes = (part: string) => (text: string) =>
     onChange({ ...value, minutes: { ...value.minutes, [part]: text } });
@@ -51,7 +53,7 @@ function View(props: Edited<Talk, Words>) {
   }));
 
   return (
-    <div className="talk">
+    <div className="talk" ref={root}>
       <p role="status" className="talk-said">
         {said}
       </p>

@@ -67,16 +67,26 @@ interface AnswerProps {
   readonly isBlank: boolean;
 }
 
-/** On a blank sheet the options stand there to be ringed by pen. */
+/** On a blank sheet the options stand there to be marked by pen; the rule below the row is the last line to write on. */
 function PaperAnswer({ answer, prompt: { options }, isBlank }: AnswerProps) {
   if (answer) return <>{answer}</>;
+  const offered = isBlank ? (options ?? []) : [];
   return (
     <>
-      {isBlank && options && (
-        <span className="manual-options">{options.map(({ label }) => `○ ${label}`).join('   ')}</span>
+      {offered.length > 0 && (
+        <span className="manual-options">
+          {offered.map(({ id, label }) => (
+            <span key={id}>
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx="6" cy="6" r="5" />
+              </svg>
+              {label}
+            </span>
+          ))}
+        </span>
       )}
-      <span className="manual-line" />
-      {!(isBlank && options) && <span className="manual-line" />}
+      {offered.length === 0 && <span className="manual-line" />}
+      <span className="manual-line last" />
     </>
   );
 }

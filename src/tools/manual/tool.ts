@@ -81,7 +81,8 @@ export function answerOf(manual: Manual, side: OneSide, prompt: Pick<Prompt, 'id
   const chosen = choiceOf(manual, side, prompt);
   const option = prompt.options?.find(({ id }) => id === chosen)?.label ?? '';
   const words = textOf(manual, side, prompt.id).trim();
-  return option && words ? `${option}. ${words}` : option || words;
+  const chosenWords = option.charAt(0).toUpperCase() + option.slice(1);
+  return option && words ? `${chosenWords}. ${words}` : chosenWords || words;
 }
 
 export function answeredOf(manual: Manual, side: OneSide, prompts: readonly Prompt[]): number {

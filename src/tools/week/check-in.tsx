@@ -85,7 +85,7 @@ function linesFor({ value, words: { labels }, today, around }: Edited<Week, Word
   const waiting = rows.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
   return {
     done: rows.filter(({ doneOn }) => doneOn >= since && doneOn !== '').map(({ text }) => text),
-    ahead: [...seen.overdue, ...seen.today.filter(isOpen), ...seen.undated].map(({ text }) => text),
+    ahead: [...seen.overdue, ...seen.today, ...seen.undated].filter(isOpen).map(({ text }) => text),
     blocked: [
       ...waiting.map((row) => fill(labels.message.waitsFor, { text: row.text, what: row.waitsFor })),
       ...questionsIn(around).map(({ text, isBlocking }) =>

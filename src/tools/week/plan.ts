@@ -43,15 +43,15 @@ export interface Today {
   readonly later: readonly OwnRow[];
 }
 
-/** The sheet seen from one day. What is done shows only on the day it was due. */
+/** The sheet seen from one day: what is open, and what was ticked on this very day, so that nothing vanishes under the hand. */
 export function seenFrom(week: Week, today: string): Today {
   const rows = inOrder(week.rows).filter(({ movedTo }) => movedTo === '');
-  const open = rows.filter(isOpen);
+  const shown = rows.filter((row) => isOpen(row) || row.doneOn === today);
   return {
-    overdue: open.filter((row) => dateOf(week, row) !== '' && dateOf(week, row) < today),
+    overdue: shown.filter((row) => dateOf(week, row) !== '' && dateOf(week, row) < today),
     today: rows.filter((row) => dateOf(week, row) === today),
-    undated: open.filter((row) => dateOf(week, row) === ''),
-    later: open.filter((row) => dateOf(week, row) > today),
+    undated: shown.filter((row) => dateOf(week, row) === ''),
+    later: shown.filter((row) => dateOf(week, row) > today),
   };
 }
 

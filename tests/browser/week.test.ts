@@ -1,0 +1,222 @@
+/** Everyday work in a real browser: the week by mouse and keyboard, a promise that travels from talk to week and back, covered notes, two manuals. */
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const url = (path: string): string => inject('rootUrl') + path;
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(url(path));
+  await page.locator('.tool[data-ready]').waitFor();
+};
+const focused = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+/** Monday, 30 November 2026, nine o'clock: stories about weeks need a known one. */
+const MONDAY = new Date('2026-11-30T09:00:00');
+
+const stories = {
+  de: {
+    week: 'werkzeuge/wochentakt/',
+    feedback: 'werkzeuge/feedback/',
+    what: 'Was',
+    when: 'Wann fällig',
+    effort: 'Aufwand',
+    thursday: 'Donnerstag',
+    headed: 'Woche 49: 30. November',
+    name: 'Woche 49 · 30.11.–04.12.2026',
+    load: 'Für die Assistenz geplant: 1,5 Stunden',
+    hours: 'Stunden der Assistenz in dieser Woche',
+    settings: 'Woche und Stunden',
+    tooMuch: '30 Minuten zu viel: Was darf warten?',
+    today: 'Heute',
+    next: 'Nächste Woche aus dieser',
+    carried: 'einmal mitgenommen',
+    moved: 'in Woche 50 mitgenommen',
+    written: 'Schriftlich',
+    by: 'Warteliste prüfen (bis Do., 03.12.2026)',
+    start: 'Mit Uhr beginnen',
+    second: 'Punkt 2 von 5: Erledigtes',
+    nextPoint: 'Nächster Punkt',
+    take: /^In diese Woche.*Preisliste freigeben/,
+    add: '+ Zusage hinzufügen',
+    newSheet: '+ Neu',
+  },
+  en: {
+    week: 'en/tools/week/',
+    what: 'What',
+    when: 'Due',
+    effort: 'Effort',
+    thursday: 'Thursday',
+    headed: 'Week 49: 30 November',
+    name: 'Week 49 · 30/11–04/12/2026',
+    load: 'Planned for the assistant: 1.5 hours',
+    hours: 'The assistant’s hours this week',
+    settings: 'Week and hours',
+    tooMuch: '30 minutes too much: what may wait?',
+    today: 'Today',
+    next: 'Next week from this one',
+    carried: 'carried over once',
+    moved: 'taken along to week 50',
+    written: 'In writing',
+    by: 'Warteliste prüfen (by Thu, 03/12/2026)',
+    start: 'Start with the clock',
+    second: 'Point 2 of 5: What is done',
+    nextPoint: 'Next point',
+  },
+} as const;
+
+describe.each(Object.entries(stories))('%s', (_, story) => {
+  test('a week: enter, tick, plan hours, check in, take along', async ({ page }) => {
+    await page.clock.setFixedTime(MONDAY);
+    await open(page, story.week);
+    const line = page.locator('.week-add');
+    await line.getByLabel(story.what).fill('Warteliste prüfen');
+    await line.getByLabel(story.when).selectOption({ label: story.thursday });
+    await line.getByLabel(story.effort).fill('1,5');
+    await page.keyboard.press('Enter');
+    await focused(page, '[data-add]');
+    await page.keyboard.type('Absagen beantworten');
+    await page.keyboard.press('Enter');
+    await page.locator('.week-title', { hasText: story.headed }).waitFor();
+    await page.getByText(story.load).waitFor();
+    await page.getByRole('button', { name: story.name, exact: true }).waitFor();
+
+    await page.getByText(story.settings, { exact: true }).click();
+    await page.getByLabel(story.hours).fill('1');
+    await page.keyboard.press('Enter');
+    await page.locator('.week-load.much', { hasText: story.tooMuch }).waitFor();
+
+    await page.getByRole('radio', { name: story.today, exact: true }).check();
+    expect(await page.locator('.week-row').count()).toBe(2);
+    await page.getByRole('checkbox', { name: 'Absagen beantworten' }).check();
+    await focused(page, '.week-row > input:checked'); // it stays under the hand
+    expect(await page.locator('.week-row').count()).toBe(2);
+
+    await page.locator('.week-ways summary', { hasText: story.written }).click();
+    expect(await page.locator('.week-ways textarea').inputValue()).toContain(story.by);
+    await page.getByRole('button', { name: story.next }).click();
+    await page.locator('.week-row', { hasText: story.carried }).waitFor();
+    await focused(page, '.week-title');
+    expect(await page.locator('.week-row').count()).toBe(1);
+    await page.reload();
+    await page.locator('.week-row', { hasText: story.carried }).waitFor(); // kept, although nobody typed
+    await page.getByRole('button', { name: story.name, exact: true }).click();
+    await page.locator('.week-row.moved', { hasText: story.moved }).waitFor();
+    const paper = await printed(page);
+    expect(paper.pages).toBe(1);
+    for (const words of ['Warteliste prüfen', 'Absagen beantworten', story.moved]) expect(paper.text).toContain(words);
+  });
+});
+
+test('a promise goes from the talk into the week, and its tick comes back', async ({ page }) => {
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, stories.de.feedback);
+  await page.getByRole('button', { name: stories.de.add }).click();
+  await focused(page, '.talk-actions input');
+  await page.keyboard.type('Preisliste freigeben');
+  await open(page, stories.de.week);
+  await page.getByRole('button', { name: stories.de.take }).click();
+  await focused(page, '[data-add]'); // the last offer is taken: on to the next entry
+  await page.getByRole('checkbox', { name: 'Preisliste freigeben' }).check();
+  await open(page, stories.de.feedback);
+  await page.getByRole('button', { name: stories.de.newSheet }).click();
+  const promise = page.locator('.talk-earlier li', { hasText: 'Preisliste freigeben' });
+  await promise.waitFor();
+  expect(await promise.innerText()).toContain('im Wochentakt schon abgehakt');
+  await promise.getByRole('checkbox').check();
+  await page.locator('.sheets li button').first().waitFor();
+  await open(page, stories.de.feedback);
+  expect(await page.locator('.talk-acts input').first().isChecked()).toBe(true); // written where it was made
+});
+
+test('the week by keyboard alone: open a row, change it, move it, remove it, undo', async ({ page }) => {
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, stories.de.week);
+  await page.locator('[data-add]').focus();
+  for (const text of ['Eins', 'Zwei']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  const texts = () => page.locator('.week-row > label').allInnerTexts();
+  await page.locator('.week-open').first().focus();
+  await page.keyboard.press('Enter');
+  await focused(page, '.week-edit input');
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await texts()).toEqual(['Zwei', 'Eins']);
+  await page.waitForFunction(() => document.activeElement?.closest('.week-row')?.textContent?.includes('Eins'));
+  await page.keyboard.press('Escape');
+  await focused(page, '.week-open');
+  await page.keyboard.press('Enter');
+  await focused(page, '.week-edit input');
+  await page.getByRole('button', { name: '„Eins“ entfernen' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await texts()).toEqual(['Zwei']);
+  await focused(page, '.week-row input');
+  await page.keyboard.press('Control+z');
+  await page.locator('.week-row > label', { hasText: 'Eins' }).waitFor();
+});
+
+test('the clock of the check-in is started, paused and led by hand', async ({ page }) => {
+  await open(page, stories.de.week);
+  await page.getByRole('button', { name: stories.de.start }).click();
+  await page.getByRole('timer').waitFor();
+  await page.getByRole('button', { name: stories.de.nextPoint }).press('Enter');
+  await page.getByText(stories.de.second).waitFor();
+  expect(await page.getByRole('timer').innerText()).toBe('noch 2 Minuten');
+  await page.getByRole('button', { name: 'Anhalten' }).click();
+  expect(await page.getByRole('timer').innerText()).toBe('angehalten');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('notes stay covered until both are ready, on screen and on paper', async ({ page }) => {
+  await open(page, stories.de.feedback);
+  await page.getByRole('button', { name: 'Assistenz', exact: true }).click();
+  await focused(page, 'textarea');
+  await page.getByLabel('Was lief besser als erwartet?').fill('Die Übergabe am Montag');
+  await page.getByRole('checkbox', { name: /Ich bin bereit/ }).check();
+  await page.getByText('bereitet sich noch vor').waitFor();
+  await page.locator('.place summary').click();
+  await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('client');
+  expect(await page.getByLabel('Was lief besser als erwartet?').inputValue()).toBe('');
+  expect((await printed(page)).text).not.toContain('Die Übergabe am Montag');
+  await page.getByLabel('Was lief besser als erwartet?').fill('Die Antworten am selben Tag');
+  await page.getByRole('checkbox', { name: /Ich bin bereit/ }).press('Space');
+  await focused(page, '.talk-pair textarea');
+  await page.locator('.talk-pair').first().waitFor();
+  const { text, pages } = await printed(page);
+  expect(text).toContain('Die Übergabe am Montag');
+  expect(text).toContain('Die Antworten am selben Tag');
+  expect(pages).toBeLessThanOrEqual(2);
+});
+
+test('dates of the first year, from the first day, into a sheet of their own', async ({ page }) => {
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, stories.de.feedback);
+  await page.getByText('Termine des ersten Jahres').click();
+  await page.getByLabel('Erster Tag der Zusammenarbeit').fill('30.11.2026');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Kommende Termine eintragen' }).click();
+  expect(await page.locator('.talk-date').count()).toBe(7);
+  await page.getByRole('button', { name: /^Blatt anlegen.*Nach Woche 4/ }).click();
+  await page.getByRole('button', { name: 'Nach Woche 4 · 25.12.2026', exact: true }).waitFor();
+  await focused(page, 'input[value="week4"]:checked');
+});
+
+test('two manuals: early choice, own page, differences in words, one to two pages of paper', async ({ page }) => {
+  await open(page, 'werkzeuge/gebrauchsanweisung/');
+  const sides = page.locator('.manual-prompt').first().locator('.manual-answer');
+  await sides.nth(0).getByText('am Morgen').click();
+  await sides.nth(1).getByText('am Abend').click();
+  await page.getByText('Die Auftraggeberseite denkt am Morgen am klarsten, die Assistenz am Abend.').first().waitFor();
+  await page.locator('.place summary').click();
+  await page.getByLabel('Name der Assistenz').fill('Jana');
+  await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('client');
+  await page.getByText('am klarsten, Jana am Abend.').first().waitFor();
+  expect(await page.locator('.manual textarea').count()).toBe(12); // one's own page to write, the other's to read
+  expect(await page.locator('.manual-read').innerText()).toBe('Am Abend');
+  await page.reload();
+  await page.getByText('am klarsten, Jana am Abend.').first().waitFor();
+  const { text, pages } = await printed(page);
+  expect(text).toContain('Am Morgen');
+  expect(pages).toBeLessThanOrEqual(2);
+});
