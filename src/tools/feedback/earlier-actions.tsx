@@ -20,7 +20,7 @@ export function EarlierActions({ words: { labels }, sides, locale, today, level,
     for (const action of actions) shown.current.add(action.id);
   }, [actions]);
   if (actions.length === 0) return null;
-  const Heading = `h${level + 1}` as 'h3';
+  const Heading = `h${level}` as 'h2';
   const inWeek = tickedInWeek(around);
   const tick = ({ id: action, documentId }: Earlier, isDone: boolean): void => {
     const home = openDocument(tool, documentId);

@@ -26,7 +26,7 @@ function View(props: Edited<Talk, Words>) {
   const { labels } = content;
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const Heading = `h${level + 1}` as 'h3';
+  const Heading = `h${level}` as 'h2';
   const id = formatOf(value);
   const format = findFormat(content, id);
   const begin = (change: { format: FormatId; on: string }): void => {

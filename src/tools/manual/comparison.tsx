@@ -8,7 +8,7 @@ import type { Words } from './view.tsx';
 
 export function Comparison({ value, words: { labels, prompts }, level, around, locale }: Edited<Manual, Words>) {
   const { differences, same } = compare(value, prompts, namesIn(around, labels));
-  const Heading = `h${level + 1}` as 'h3';
+  const Heading = `h${level}` as 'h2';
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <section className="manual-comparison" aria-live="polite">

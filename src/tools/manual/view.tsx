@@ -36,7 +36,7 @@ function View(props: Edited<Manual, Words>) {
   } = props;
   const [chosen, setChosen] = useState<Writing | null>(null);
   const writing: Writing = chosen ?? (around.card.role || 'both');
-  const Heading = `h${level + 1}` as 'h3';
+  const Heading = `h${level}` as 'h2';
   return (
     <div className="manual">
       <p>{labels.intro}</p>
