@@ -112,7 +112,7 @@ test('a promise goes from the talk into the week, and its tick comes back', asyn
   await page.clock.setFixedTime(MONDAY);
   await open(page, stories.de.feedback);
   await page.getByRole('button', { name: stories.de.add }).click();
-  await focused(page, '.talk-actions input');
+  await focused(page, '.feedback-actions input');
   await page.keyboard.type('Preisliste freigeben');
   await open(page, stories.de.week);
   await page.getByRole('button', { name: stories.de.take }).click();
@@ -120,13 +120,13 @@ test('a promise goes from the talk into the week, and its tick comes back', asyn
   await page.getByRole('checkbox', { name: 'Preisliste freigeben' }).check();
   await open(page, stories.de.feedback);
   await page.getByRole('button', { name: stories.de.newSheet }).click();
-  const promise = page.locator('.talk-earlier li', { hasText: 'Preisliste freigeben' });
+  const promise = page.locator('.feedback-earlier li', { hasText: 'Preisliste freigeben' });
   await promise.waitFor();
   expect(await promise.innerText()).toContain('im Wochentakt schon abgehakt');
   await promise.getByRole('checkbox').check();
   await page.locator('.sheets li button').first().waitFor();
   await open(page, stories.de.feedback);
-  expect(await page.locator('.talk-acts input').first().isChecked()).toBe(true); // written where it was made
+  expect(await page.locator('.feedback-acts input').first().isChecked()).toBe(true); // written where it was made
 });
 
 test('the week by keyboard alone: open a row, change it, move it, remove it, undo', async ({ page }) => {
@@ -181,8 +181,8 @@ test('notes stay covered until both are ready, on screen and on paper', async ({
   expect((await printed(page)).text).not.toContain('Die Übergabe am Montag');
   await page.getByLabel('Was lief besser als erwartet?').fill('Die Antworten am selben Tag');
   await page.getByRole('checkbox', { name: /Ich bin bereit/ }).press('Space');
-  await focused(page, '.talk-pair textarea');
-  await page.locator('.talk-pair').first().waitFor();
+  await focused(page, '.feedback-pair textarea');
+  await page.locator('.feedback-pair').first().waitFor();
   const { text, pages } = await printed(page);
   expect(text).toContain('Die Übergabe am Montag');
   expect(text).toContain('Die Antworten am selben Tag');
@@ -196,7 +196,7 @@ test('dates of the first year, from the first day, into a sheet of their own', a
   await page.getByLabel('Erster Tag der Zusammenarbeit').fill('30.11.2026');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Kommende Termine eintragen' }).click();
-  expect(await page.locator('.talk-date').count()).toBe(7);
+  expect(await page.locator('.feedback-date').count()).toBe(7);
   await page.getByRole('button', { name: /^Blatt anlegen.*Nach Woche 4/ }).click();
   await page.getByRole('button', { name: 'Nach Woche 4 · 25.12.2026', exact: true }).waitFor();
   await focused(page, 'input[value="week4"]:checked');

@@ -28,7 +28,7 @@ export function Actions(props: Edited<Talk, Words>) {
   };
   return (
     <div>
-      <ul className="talk-actions" ref={list}>
+      <ul className="feedback-actions" ref={list}>
         {rows.map((row, index) => (
           <ActionRow
             key={row.id}
@@ -112,7 +112,7 @@ function ActionRow(props: RowProps) {
         locale={locale}
         today={today}
       />
-      <p className="talk-acts">
+      <p className="feedback-acts">
         <label>
           <input
             type="checkbox"

@@ -10,7 +10,7 @@ import { formatOf, minutesOf, noteOf, type Talk } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words, sides, locale, around }: Shown<Talk, Words>): string {
-  const { title, labels } = words;
+  const { name, labels } = words;
   const id = formatOf(value);
   const format = findFormat(words, id);
   const day = (on: string): string =>
@@ -31,10 +31,10 @@ export function asText({ value, words, sides, locale, around }: Shown<Talk, Word
     ...(minutesOf(value, part.id).trim() ? ['', minutesOf(value, part.id).trim()] : []),
     '',
   ]);
-  const section = (name: string, lines: readonly string[]): readonly string[] =>
-    lines.length > 0 ? [`## ${name}`, '', ...lines, ''] : [];
+  const section = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? [`## ${heading}`, '', ...lines, ''] : [];
   return [
-    `# ${title}: ${format.name}`,
+    `# ${name}: ${format.name}`,
     '',
     `${value.on ? `${formatDay(value.on, locale, 'full')}. ` : ''}${fill(labels.length, { n: lengthOf(format) })}`,
     '',

@@ -30,7 +30,7 @@ export function Dates(props: Props) {
     requestAnimationFrame(() => root.current?.querySelector('input')?.focus());
   };
   return (
-    <details className="talk-dates" ref={root}>
+    <details className="feedback-dates" ref={root}>
       <summary>
         {labels.dates}
         {planned.length > 0 && ` (${planned.length})`}
@@ -38,7 +38,7 @@ export function Dates(props: Props) {
       <p className="hint">{labels.datesHint}</p>
       {planned.length === 0 && (
         <>
-          <div className="talk-day">
+          <div className="feedback-day">
             <DayField
               label={labels.startsOn}
               value={startsOn}
@@ -69,7 +69,7 @@ export function Dates(props: Props) {
       {planned.map(([id, { format, on }]) => {
         const { name } = findFormat(words, format);
         return (
-          <div key={id} className="talk-date">
+          <div key={id} className="feedback-date">
             <DayField
               label={name}
               hint=""

@@ -29,10 +29,10 @@ export function EarlierActions({ words: { labels }, sides, locale, today, level,
     setTicked((now) => ({ ...now, [action]: isDone }));
   };
   return (
-    <section className="talk-part">
+    <section className="feedback-part">
       <Heading>{labels.earlier}</Heading>
       <p className="hint">{labels.earlierHint}</p>
-      <ul className="talk-earlier">
+      <ul className="feedback-earlier">
         {actions.map((action) => (
           <li key={action.id}>
             <input

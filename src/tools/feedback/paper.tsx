@@ -16,11 +16,11 @@ const LINES = { note: 1, minutes: 1, actions: 3 } as const;
 const WITH_MINUTES: ReadonlySet<string> = new Set(['results', 'improvements', 'ideas']);
 
 const lines = (count: number) =>
-  Array.from({ length: count }, (_, index) => <span key={index} className="talk-line" />);
+  Array.from({ length: count }, (_, index) => <span key={index} className="feedback-line" />);
 
 export function Paper(props: Shown<Talk, Words>) {
   const { value, words, sides, locale, around } = props;
-  const { title, labels } = words;
+  const { name, labels } = words;
   const id = formatOf(value);
   const format = findFormat(words, id);
   const earlier = earlierActions(around);
@@ -29,25 +29,25 @@ export function Paper(props: Shown<Talk, Words>) {
     <>
       <header className="paper-head">
         <p className="paper-title">
-          {title}: {format.name}
+          {name}: {format.name}
         </p>
         <p>
-          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="talk-blank" />}
+          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="feedback-blank" />}
           {' · '}
           {fill(labels.length, { n: lengthOf(format) })}
         </p>
-        <p className="talk-sides">
+        <p className="feedback-sides">
           {(['client', 'assistant'] as const).map((side) => (
             <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="talk-blank" />}
+              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="feedback-blank" />}
             </span>
           ))}
         </p>
       </header>
       {earlier.length > 0 && (
-        <section className="talk-section">
-          <p className="talk-title">{labels.earlier}</p>
-          <ul className="talk-list">
+        <section className="feedback-section">
+          <p className="feedback-title">{labels.earlier}</p>
+          <ul className="feedback-list">
             {earlier.map((action) => (
               <li key={action.id}>
                 <Square isDone={false} /> {action.text} ({sides[action.side]}
@@ -60,8 +60,8 @@ export function Paper(props: Shown<Talk, Words>) {
       {partsOf(words, id)
         .filter((part) => !held || hasContent(props, part.id))
         .map((part) => (
-          <section key={part.id} className="talk-section">
-            <p className="talk-title">
+          <section key={part.id} className="feedback-section">
+            <p className="feedback-title">
               {part.title} <span>{fill(labels.minutes, { n: part.minutes })}</span>
             </p>
             <Questions {...props} part={part.id} />
@@ -69,18 +69,19 @@ export function Paper(props: Shown<Talk, Words>) {
           </section>
         ))}
       <ActionTable {...props} />
-      <div className="talk-halves">
+      <div className="feedback-halves">
         {(['open', 'rules'] as const)
           .filter((part) => !held || minutesOf(value, part).trim() !== '')
           .map((part) => (
-            <section key={part} className="talk-section">
-              <p className="talk-title">{labels[part]}</p>
+            <section key={part} className="feedback-section">
+              <p className="feedback-title">{labels[part]}</p>
               <Answer text={minutesOf(value, part)} count={LINES.minutes} />
             </section>
           ))}
       </div>
-      <p className="talk-section">
-        <b>{labels.nextTalk}:</b> {value.next ? formatDay(value.next, locale, 'full') : <span className="talk-blank" />}
+      <p className="feedback-section">
+        <b>{labels.nextTalk}:</b>{' '}
+        {value.next ? formatDay(value.next, locale, 'full') : <span className="feedback-blank" />}
       </p>
     </>
   );
@@ -98,7 +99,7 @@ function hasContent({ value, words, around }: Shown<Talk, Words>, part: string):
 function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & { part: string }) {
   const visible = shownSides(value, around);
   return (
-    <ul className="talk-list">
+    <ul className="feedback-list">
       {questionsOf(words, formatOf(value))
         .filter((question) => question.part === part)
         .map((question) => {
@@ -111,7 +112,7 @@ function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & {
             <li key={question.id}>
               {question.text}
               {notes.map(([side, note]) => (
-                <span key={side} className="talk-note">
+                <span key={side} className="feedback-note">
                   <SideMark side={side} /> {sides[side]}: {note}
                 </span>
               ))}
@@ -124,13 +125,13 @@ function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & {
 }
 
 function Answer({ text, count }: { text: string; count: number }) {
-  if (text.trim()) return <p className="talk-text">{text.trim()}</p>;
+  if (text.trim()) return <p className="feedback-text">{text.trim()}</p>;
   return count > 0 ? <p>{lines(count)}</p> : null;
 }
 
 function Square({ isDone }: { isDone: boolean }) {
   return (
-    <svg className="talk-square" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className="feedback-square" viewBox="0 0 12 12" aria-hidden="true">
       <rect x="0.6" y="0.6" width="10.8" height="10.8" />
       {isDone && <path d="M3 3l6 6M9 3l-6 6" />}
     </svg>
@@ -140,9 +141,9 @@ function Square({ isDone }: { isDone: boolean }) {
 function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Words>) {
   const rows = inOrder(value.actions);
   return (
-    <section className="talk-section">
-      <p className="talk-title">{labels.actions}</p>
-      <table className="talk-table">
+    <section className="feedback-section">
+      <p className="feedback-title">{labels.actions}</p>
+      <table className="feedback-table">
         <thead>
           <tr>
             <th aria-label={labels.done} />

@@ -52,7 +52,7 @@ function WhoPrepares({ value, words, sides, today, onReady, onRole }: WhoProps) 
     <>
       <p className="hint">{labels.prepareHint}</p>
       {today !== '' && (
-        <fieldset className="talk-role">
+        <fieldset className="feedback-role">
           <legend>{labels.whoAreYou}</legend>
           {SIDES.map((side) => (
             <button key={side} type="button" onClick={() => onRole(side)}>
@@ -64,7 +64,7 @@ function WhoPrepares({ value, words, sides, today, onReady, onRole }: WhoProps) 
           </button>
         </fieldset>
       )}
-      <ol className="talk-questions">
+      <ol className="feedback-questions">
         {questionsOf(words, formatOf(value)).map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
@@ -86,7 +86,7 @@ function OwnNotes(props: Part & { readonly role: OneSide }) {
   return (
     <>
       <p className="hint">{labels.prepareHint}</p>
-      <p className="talk-side">
+      <p className="feedback-side">
         <SideMark side={role} /> {sides[role]}
       </p>
       {questionsOf(words, formatOf(value)).map(({ id, text }) => (
@@ -99,7 +99,7 @@ function OwnNotes(props: Part & { readonly role: OneSide }) {
           lines={2}
         />
       ))}
-      <label className="talk-ready">
+      <label className="feedback-ready">
         <input
           type="checkbox"
           checked={value.ready[role]}
@@ -107,7 +107,7 @@ function OwnNotes(props: Part & { readonly role: OneSide }) {
         />
         <span>{labels.ready}</span>
       </label>
-      <p className="talk-other" role="status">
+      <p className="feedback-other" role="status">
         <SideMark side={other} /> {sides[other]}: {value.ready[other] ? labels.otherReady : labels.otherNotReady}
       </p>
       <p>
@@ -126,7 +126,7 @@ function BothNotes({ value, words, sides, onChange, onReady }: Part) {
     <>
       <p className="hint">{labels.openedHint}</p>
       {questionsOf(words, formatOf(value)).map(({ id, text }) => (
-        <fieldset key={id} className="talk-pair">
+        <fieldset key={id} className="feedback-pair">
           <legend>{text}</legend>
           {SIDES.map((side) => (
             <label key={side}>

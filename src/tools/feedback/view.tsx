@@ -53,8 +53,8 @@ function View(props: Edited<Talk, Words>) {
   }));
 
   return (
-    <div className="talk" ref={root}>
-      <p role="status" className="talk-said">
+    <div className="feedback" ref={root}>
+      <p role="status" className="feedback-said">
         {said}
       </p>
       <Choice
@@ -64,10 +64,10 @@ function View(props: Edited<Talk, Words>) {
         onChange={(chosen) => chosen !== '' && onChange(named(value, { format: chosen }, content))}
         cell="format"
       />
-      <p className="talk-focus">
+      <p className="feedback-focus">
         {format.focus} {fill(labels.length, { n: lengthOf(format) })}
       </p>
-      <div className="talk-day">
+      <div className="feedback-day">
         <DayField
           label={labels.on}
           value={value.on}
@@ -78,16 +78,16 @@ function View(props: Edited<Talk, Words>) {
         />
       </div>
       <EarlierActions {...props} />
-      <section className="talk-part">
+      <section className="feedback-part">
         <Heading>{labels.prepare}</Heading>
         <Prepare {...props} />
       </section>
-      <section className="talk-part">
+      <section className="feedback-part">
         <Heading>{labels.agenda}</Heading>
         <p className="hint">{labels.agendaHint}</p>
         <Agenda points={points} words={frame.agenda} />
       </section>
-      <section className="talk-part">
+      <section className="feedback-part">
         <Heading>{labels.actions}</Heading>
         <p className="hint">{labels.actionsHint}</p>
         <Actions {...props} />
@@ -103,9 +103,9 @@ function View(props: Edited<Talk, Words>) {
           />
         ))}
       </section>
-      <section className="talk-part">
+      <section className="feedback-part">
         <Heading>{labels.nextTalk}</Heading>
-        <div className="talk-day">
+        <div className="feedback-day">
           <DayField
             label={labels.next}
             value={value.next}
