@@ -73,7 +73,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const fillIn = (): void => {
     const value = tool.decode(withDays(example?.value, today));
     if (tool.one) open.change(value);
-    else desk.begin(value);
+    else desk.begin(value, 'stored');
     setSaid(frame.exampleShown);
   };
   const offer = async (): Promise<Offer> => {

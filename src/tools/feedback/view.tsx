@@ -30,7 +30,7 @@ function View(props: Edited<Talk, Words>) {
   const id = formatOf(value);
   const format = findFormat(content, id);
   const begin = (change: { format: FormatId; on: string }): void => {
-    onBegin(named(tool.empty, change, content));
+    onBegin(named(tool.empty, change, content), 'stored');
     setSaid(fill(labels.begun, { name: findFormat(content, change.format).name }));
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.choice input:checked')?.focus());
   };
