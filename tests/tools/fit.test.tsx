@@ -121,7 +121,7 @@ describe('hiding', () => {
   test('says for every path whether it is hidden: answers, not who has finished, and nothing that is shared', () => {
     fc.assert(
       fc.property(fits, (fit) => {
-        const hides = tool.hides?.(fit) ?? (() => false);
+        const hides = tool.hides?.(fit, 'client') ?? (() => false);
         for (const path of leavesOf(fit as unknown as Data).keys()) {
           const [, round = '', side = '', part = ''] = path.match(/^rounds\.(\w+)\.(client|assistant)\.(\w+)/) ?? [];
           const isClosed = round !== '' && !VOICES.every((voice) => fit.rounds[round as 'first'][voice].isFinished);
