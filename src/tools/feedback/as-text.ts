@@ -10,7 +10,7 @@ import { formatOf, minutesOf, noteOf, type Talk } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words, sides, locale, around }: Shown<Talk, Words>): string {
-  const { name, labels } = words;
+  const { title, labels } = words;
   const id = formatOf(value);
   const format = findFormat(words, id);
   const day = (on: string): string =>
@@ -34,7 +34,7 @@ export function asText({ value, words, sides, locale, around }: Shown<Talk, Word
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length > 0 ? [`## ${heading}`, '', ...lines, ''] : [];
   return [
-    `# ${name}: ${format.name}`,
+    `# ${title}: ${format.name}`,
     '',
     `${value.on ? `${formatDay(value.on, locale, 'full')}. ` : ''}${fill(labels.length, { n: lengthOf(format) })}`,
     '',

@@ -20,7 +20,7 @@ const lines = (count: number) =>
 
 export function Paper(props: Shown<Talk, Words>) {
   const { value, words, sides, locale, around } = props;
-  const { name, labels } = words;
+  const { title, labels } = words;
   const id = formatOf(value);
   const format = findFormat(words, id);
   const earlier = earlierActions(around);
@@ -29,7 +29,7 @@ export function Paper(props: Shown<Talk, Words>) {
     <>
       <header className="paper-head">
         <p className="paper-title">
-          {name}: {format.name}
+          {title}: {format.name}
         </p>
         <p>
           {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="feedback-blank" />}
