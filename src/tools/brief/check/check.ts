@@ -1,0 +1,171 @@
+/**
+ * “Nichts vorausgesetzt?”: reads a brief as somebody who does not know the business, and points out what that person cannot know.
+ * Pure and linear in the length of the brief; hints only, never a block.
+ */
+import { type Brief, TEXT_FIELDS, type TextField } from '../tool.ts';
+import type { Finding, Fix } from './finding.ts';
+import { fold, hashOf } from './fold.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { type Gap, gapsIn, type Readings } from './missing.ts';
+import { idOf, type Scan, scan } from './scan.ts';
+import type { FixRule, Kind, Wording } from './wording.ts';
+
+export interface Checked {
+  readonly wording: Wording;
+  /** `YYYY-MM-DD`; '' while unknown: then nothing is said about the calendar. */
+  readonly today: string;
+  /** Abbreviations and names the collaboration explains elsewhere. */
+  readonly explained: readonly string[];
+  /** The deadline in words, for the fix that puts it in; '' when there is none. */
+  readonly deadline: string;
+}
+type Scans = Readonly<Record<TextField, Scan>>;
+
+/** Scans of the fields as they were last read, so that typing in one does not read the others again. */
+export type Memory = Map<TextField, { readonly text: string; readonly wording: Wording; readonly scan: Scan }>;
+
+export function check(brief: Brief, how: Checked, memory: Memory = new Map()): readonly Finding[] {
+  const knowledge = knowledgeOf(how.wording);
+  const scans = Object.fromEntries(
+    TEXT_FIELDS.map((field) => [field, scanned(brief[field], field, knowledge, memory)]),
+  ) as unknown as Scans;
+  const found = [
+    ...secretFindings(brief, scans, how),
+    ...gapFindings(brief, scans, knowledge, how),
+    ...phraseFindings(brief, scans, how),
+    ...documentFindings(brief, scans, how),
+    ...termFindings(brief, scans, how),
+  ];
+  return withoutOverlap(found).sort(inOrderOfForm);
+}
+
+function scanned(text: string, field: TextField, knowledge: Knowledge, memory: Memory): Scan {
+  const last = memory.get(field);
+  if (last?.text === text && last.wording === knowledge.wording) return last.scan;
+  const fresh = scan(text, field, knowledge);
+  memory.set(field, { text, wording: knowledge.wording, scan: fresh });
+  return fresh;
+}
+
+const each = <Item>(scans: Scans, of: (scan: Scan, field: TextField) => readonly Item[]): readonly Item[] =>
+  TEXT_FIELDS.flatMap((field) => of(scans[field], field));
+
+function finding(
+  brief: Brief,
+  how: Checked,
+  kind: Kind,
+  field: TextField,
+  start: number,
+  end: number,
+  group: { readonly why?: string; readonly instead?: string; readonly fix?: FixRule } = {},
+): Finding {
+  const phrase = brief[field].slice(start, end).normalize('NFC');
+  const usual = how.wording.kinds[kind];
+  const rule = group.fix ?? usual.fix;
+  return {
+    id: idOf(kind, phrase),
+    kind,
+    field,
+    start,
+    end,
+    phrase,
+    advice: { why: group.why ?? usual.why, instead: group.instead ?? usual.instead },
+    fix: rule && fixOf(rule, brief[field], start, end, how.deadline),
+  };
+}
+
+function fixOf(rule: FixRule, text: string, start: number, end: number, deadline: string): Fix | undefined {
+  if (rule === 'deadline') return deadline === '' ? undefined : { what: 'deadline', text: deadline, start, end };
+  if (rule !== 'remove')
+    return 'put' in rule
+      ? { what: 'put', text: rule.put, start, end }
+      : { what: 'add', text: ` ${rule.add}`, start: end, end };
+  // What is struck takes one of the spaces around it along.
+  const isSpace = (at: number): boolean => text[at] === ' ';
+  if (isSpace(end)) return { what: 'strike', text: '', start, end: end + 1 };
+  return { what: 'strike', text: '', start: isSpace(start - 1) ? start - 1 : start, end };
+}
+
+function phraseFindings(brief: Brief, scans: Scans, how: Checked): readonly Finding[] {
+  return each(scans, ({ phrases, reading: { words } }, field) =>
+    phrases.map(({ from, to, group }) => {
+      const advice = group.code === 'health' ? how.wording.secrets.health : group;
+      const start = words[from]?.start ?? 0;
+      const end = words[to - 1]?.end ?? 0;
+      return finding(brief, how, group.kind, field, start, end, { ...group, ...advice });
+    }),
+  );
+}
+
+function documentFindings(brief: Brief, scans: Scans, how: Checked): readonly Finding[] {
+  const known = new Set(
+    each(scans, ({ documents }) => documents.flatMap(({ introduces, key, tail }) => (introduces ? [key, tail] : []))),
+  );
+  return each(scans, ({ documents, reading: { words } }, field) =>
+    documents
+      .filter(({ isBare, key }) => isBare && !known.has(key))
+      .map(({ from, to }) => finding(brief, how, 'reference', field, words[from]?.start ?? 0, words[to - 1]?.end ?? 0)),
+  );
+}
+
+function termFindings(brief: Brief, scans: Scans, how: Checked): readonly Finding[] {
+  const known = new Set(
+    [brief.from, brief.to, ...how.explained].flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold)),
+  );
+  for (const { keys, isExplained } of each(scans, ({ terms }) => terms))
+    if (isExplained) for (const key of keys) known.add(key);
+  const seen = new Set<string>();
+  return each(scans, ({ terms }, field) =>
+    terms.flatMap(({ keys, start, end, isShielded }) => {
+      // Explained once is enough, so unexplained once is enough as well.
+      const key = keys.join(' ');
+      if (isShielded || seen.has(key) || keys.some((one) => known.has(one))) return [];
+      seen.add(key);
+      return [finding(brief, how, 'term', field, start, end)];
+    }),
+  );
+}
+
+function secretFindings(brief: Brief, scans: Scans, how: Checked): readonly Finding[] {
+  return each(scans, ({ secrets }, field) =>
+    secrets.map(({ code, start, end }) => {
+      const secret = brief[field].slice(start, end);
+      const found = finding(brief, how, 'secret', field, start, end, how.wording.secrets[code]);
+      return { ...found, id: `secret-${code}-${hashOf(secret.normalize('NFC').replace(/[\s-]/g, ''))}` };
+    }),
+  );
+}
+
+function gapFindings(brief: Brief, scans: Scans, knowledge: Knowledge, how: Checked): readonly Finding[] {
+  const readings = Object.fromEntries(TEXT_FIELDS.map((field) => [field, scans[field].reading])) as unknown as Readings;
+  return gapsIn(brief, readings, knowledge, how.today).map(({ code, field, start = 0, end = 0 }: Gap) => {
+    const { title, ...advice } = how.wording.missing[code];
+    return { id: `missing-${code}`, kind: 'missing', field, start, end, phrase: title, advice };
+  });
+}
+
+const WEIGHT: Readonly<Partial<Record<Kind, number>>> = { secret: 2, missing: 2 };
+const weightOf = ({ kind, start, end }: Finding): number => (WEIGHT[kind] ?? 0) * 1e6 + end - start;
+
+/** One stretch is pointed out once: secrets first, then the longer phrase. What is missing has no stretch of its own. */
+function withoutOverlap(found: readonly Finding[]): Finding[] {
+  const gaps = found.filter(({ kind }) => kind === 'missing');
+  const spans = found
+    .filter(({ kind }) => kind !== 'missing')
+    .sort((a, b) => ORDER.get(a.field)! - ORDER.get(b.field)! || a.start - b.start || weightOf(b) - weightOf(a));
+  const kept: Finding[] = [];
+  for (const next of spans) {
+    const last = kept.at(-1);
+    if (!last || last.field !== next.field || next.start >= last.end) kept.push(next);
+    else if (weightOf(next) > weightOf(last)) kept[kept.length - 1] = next;
+  }
+  return [...gaps, ...kept];
+}
+
+const ORDER: ReadonlyMap<string, number> = new Map(
+  [...TEXT_FIELDS.slice(0, 10), 'dueOn', 'dueTime', ...TEXT_FIELDS.slice(10)].map((field, at) => [field, at]),
+);
+
+function inOrderOfForm(a: Finding, b: Finding): number {
+  return ORDER.get(a.field)! - ORDER.get(b.field)! || a.start - b.start;
+}

@@ -1,0 +1,120 @@
+/** Whether a vague phrase is made clear by what stands beside it: “zeitnah, spätestens Fr., 12:00” is fine. */
+import type { Knowledge, Lexicon } from './knowledge.ts';
+import { isTimed, startOf } from './moments.ts';
+import type { Reading, Word } from './reading.ts';
+import type { Cure, Kind } from './wording.ts';
+
+/** Where a phrase stands: indexes of its first and behind its last word. */
+export interface Spot {
+  readonly from: number;
+  readonly to: number;
+}
+
+const USUAL: Readonly<Record<Kind, readonly Cure[]>> = {
+  time: ['when'],
+  priority: ['when', 'reason'],
+  quality: ['criteria'],
+  amount: ['limit'],
+  reference: ['source'],
+  owner: ['decider'],
+  belittling: [],
+  term: [],
+  secret: [],
+  missing: [],
+};
+const SENTENCE = 40;
+
+export function isCured(
+  reading: Reading,
+  knowledge: Knowledge,
+  moments: ReadonlySet<number>,
+  spot: Spot,
+  kind: Kind,
+  cures = USUAL[kind],
+): boolean {
+  const around = sentenceOf(reading.words, spot);
+  const { is } = knowledge;
+  const some = (lexicon: Lexicon): boolean => around.some(({ folded }) => lexicon.has(folded));
+  const numbers = around.filter(({ folded }) => /^\d/.test(folded) || is.numberWords.has(folded)).length;
+  const source = (): boolean => hasSource(reading, spot);
+  const limit = (): boolean =>
+    (numbers > 0 && some(is.limitWords)) || (numbers > 1 && some(is.rangeWords)) || isRange(reading, spot);
+  const explains = (): boolean =>
+    around.some(({ isAfterColon, start }) => isAfterColon && start > endOf(reading, spot));
+  const answers: Readonly<Record<Cure, () => boolean>> = {
+    when: () => isTimed(reading, knowledge, moments, spot.from, spot.to),
+    reason: () => some(is.reasonWords),
+    number: () => numbers > 0,
+    limit,
+    money: () => numbers > 0 && some(is.moneyWords),
+    criteria: () => source() || explains() || some(is.criteriaWords) || numbers > 1 || limit(),
+    source,
+    decider: () => some(is.deciderWords),
+    list: () => /^\s?[:(]/.test(reading.text.slice(endOf(reading, spot), endOf(reading, spot) + 3)),
+  };
+  return cures.some((cure) => answers[cure]());
+}
+
+const endOf = ({ words }: Reading, { to }: Spot): number => words[to - 1]?.end ?? 0;
+
+/** The words of the sentence without the phrase itself. */
+function sentenceOf(words: readonly Word[], { from, to }: Spot): readonly Word[] {
+  const first = startOf(words, from);
+  const around = words.slice(first, from);
+  for (let at = to; at < to + SENTENCE && words[at]?.sentence === words[from]?.sentence; at += 1)
+    around.push(words[at] as Word);
+  return around;
+}
+
+/** A link, a file, a name in quotes or a place in brackets within reach behind the phrase, in the same line. */
+export function hasSource({ text, words, shields }: Reading, { from, to }: Spot): boolean {
+  const end = words[to - 1]?.end ?? 0;
+  const start = words[from]?.start ?? 0;
+  const near = text.slice(end, end + 160);
+  const line = near.includes('\n') ? near.indexOf('\n') : near.length;
+  const before = words[startOf(words, from)]?.start ?? start;
+  return between(shields, before, end + line).some(
+    ({ isSource, start: at }) => isSource && (at >= end || text.slice(at, at + 8).includes('://')),
+  );
+}
+
+/** Shields that begin in a stretch of the text; they lie in order. */
+function between<Shield extends { readonly start: number }>(
+  shields: readonly Shield[],
+  from: number,
+  to: number,
+): readonly Shield[] {
+  let [low, high] = [0, shields.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shields[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Shield[] = [];
+  for (let at = low; at < shields.length && at < low + 50; at += 1) {
+    const shield = shields[at] as Shield;
+    if (shield.start >= to) break;
+    found.push(shield);
+  }
+  return found;
+}
+
+/** `(5–8)`, `800–1.000`, `5 to 8` near the phrase. */
+function isRange({ text, words }: Reading, { from, to }: Spot): boolean {
+  const near = text.slice(words[from]?.start ?? 0, (words[to - 1]?.end ?? 0) + 40);
+  return /\d\s?[–-]\s?\d/.test(near);
+}
+
+/** Whether the phrase is denied: a “nicht”, “kein”, “ohne” within three words before it, with no comma between. */
+export function isDenied({ words }: Reading, { is }: Knowledge, { from }: Spot): boolean {
+  for (let at = from - 1; at >= from - 3 && at >= 0; at -= 1) {
+    if (words[at + 1]?.isAfterStop || words[at]?.sentence !== words[from]?.sentence) return false;
+    if (is.negations.has(words[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence says no anywhere: for words that are harmless only then. */
+export function isDeniedAnywhere({ words }: Reading, { is }: Knowledge, spot: Spot): boolean {
+  return sentenceOf(words, spot).some(({ folded }) => is.negations.has(folded));
+}

@@ -1,0 +1,19 @@
+/** Words as they are compared: lower case, composed, umlauts and ß spelled out, one kind of apostrophe. */
+
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '’': "'" };
+
+/** `Größe`, `GRÖSSE` and `Groesse`, composed or not → `groesse`. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words are plain; composing costs ten times as much as looking.
+  return /^[a-z0-9]*$/.test(lower)
+    ? lower
+    : lower.normalize('NFC').replace(/[äöüß’]/g, (letter) => SPELLED[letter] ?? letter);
+}
+
+/** A short lasting name for something that must not be stored itself (FNV-1a, 32 bit). */
+export function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

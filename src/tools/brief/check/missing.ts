@@ -1,0 +1,153 @@
+/** Parts of the brief without which the other person has to guess: no date, no criterion, no limit, a day that is no working day. */
+import { parseISO } from 'date-fns';
+import { daysBetween, readDay, workingDay } from '#lib/days.ts';
+import type { Brief, TextField } from '../tool.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Reading } from './reading.ts';
+import type { Missing } from './wording.ts';
+
+export interface Gap {
+  readonly code: Missing;
+  /** Field to fill or to look at. */
+  readonly field: TextField | 'dueOn' | 'dueTime';
+  /** Place in that field, where there is one. */
+  readonly start?: number;
+  readonly end?: number;
+}
+export type Readings = Readonly<Record<TextField, Reading>>;
+
+/** Fields in which “bis …” means the deadline of the whole. */
+const DEADLINE_FIELDS = ['title', 'result', 'included', 'steps', 'acceptance'] as const;
+/** Hours of one working day that a task can take at most (rule of thumb). */
+const HOURS_A_DAY = 8;
+
+export function gapsIn(brief: Brief, readings: Readings, knowledge: Knowledge, today: string): readonly Gap[] {
+  const { is } = knowledge;
+  const has = (field: TextField): boolean => brief[field].trim() !== '';
+  const some = (field: TextField, lexicon: { has: (word: string) => boolean }): boolean =>
+    readings[field].words.some(({ folded }) => lexicon.has(folded));
+  const deadlines = DEADLINE_FIELDS.flatMap((field) => deadlinesIn(readings[field], field, knowledge, today));
+  const gaps: (Gap | false | undefined)[] = [
+    has('title') && !hasVerb(readings.title, knowledge) && { code: 'verb', field: 'title' },
+    !has('result') && { code: 'result', field: 'result' },
+    has('result') && !hasFormat(readings.result, knowledge) && { code: 'format', field: 'result' },
+    !has('acceptance') && { code: 'criterion', field: 'acceptance' },
+    ...dueGaps(brief, deadlines, today),
+    !has('capHours') && { code: 'cap', field: 'capHours' },
+    isTooMuch(brief, today) && { code: 'effort', field: 'capHours' },
+    linkGap(readings, knowledge),
+    has('access') && !some('access', is.roles) && !some('access', is.nothing) && { code: 'role', field: 'access' },
+    !has('questions') && { code: 'questions', field: 'questions' },
+  ];
+  return gaps.filter((gap) => gap !== false && gap !== undefined);
+}
+
+/** German titles end with their verb (“… suchen, 20 Zeilen”), imperatives and English ones begin with it. */
+function hasVerb({ text, words }: Reading, { is }: Knowledge): boolean {
+  return words.some((word, at) => {
+    if (is.verbs.has(word.folded)) return true;
+    const next = words[at + 1];
+    const isLast = !next || next.isAfterStop || next.isShielded || is.joins.has(next.folded);
+    return (
+      isLast &&
+      !word.isCapital &&
+      at > 0 &&
+      is.verbEndings.has(word.folded) &&
+      !/\d/.test(text.slice(word.start, word.end))
+    );
+  });
+}
+
+/** A kind of document, a number, a file or a name in quotes says what is handed over. */
+function hasFormat({ words, shields }: Reading, { is }: Knowledge): boolean {
+  return shields.length > 0 || words.some(({ folded }) => /\d/.test(folded) || is.formats.has(folded));
+}
+
+interface Deadline {
+  readonly field: TextField;
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DATE =
+  /^\s?(?:\p{L}{2,10}\.?,? )?((?:\d{4}-\d{2}-\d{2})|\d{1,2}\. ?\d{1,2}\.(?:\d{2,4})?|\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?)/u;
+
+/** Days that follow “bis”, “spätestens”, “by”. */
+function deadlinesIn(
+  { text, words }: Reading,
+  field: TextField,
+  { is }: Knowledge,
+  today: string,
+): readonly Deadline[] {
+  if (today === '') return [];
+  return words.flatMap(({ folded, end, isShielded, isBadExample }) => {
+    if (isShielded || isBadExample || !is.untilWords.has(folded)) return [];
+    const said = text.slice(end, end + 48).match(DATE);
+    if (!said?.[1]) return [];
+    const reading = readDay(said[1], today);
+    return reading.ok ? [{ field, day: reading.day, start: end, end: end + said[0].length }] : [];
+  });
+}
+
+function dueGaps(
+  { dueOn, dueTime, zone }: Brief,
+  deadlines: readonly Deadline[],
+  today: string,
+): readonly (Gap | false)[] {
+  const day = dueOn || deadlines[0]?.day || '';
+  const other = deadlines.find((deadline) => deadline.day !== day);
+  const weekday = dueOn === '' ? 1 : parseISO(dueOn).getDay();
+  const isPast = dueOn !== '' && today !== '' && dueOn < today;
+  const isWeekend = dueOn !== '' && (weekday === 0 || weekday === 6);
+  return [
+    day === '' && { code: 'date', field: 'dueOn' },
+    dueOn !== '' && (dueTime === '' || zone === '') && { code: 'time', field: 'dueTime' },
+    isPast && { code: 'past', field: 'dueOn' },
+    !isPast && isWeekend && { code: 'weekend', field: 'dueOn' },
+    !isPast && !isWeekend && isHoliday(dueOn) && { code: 'holiday', field: 'dueOn' },
+    other !== undefined && { code: 'deadlines', field: other.field, start: other.start, end: other.end },
+  ];
+}
+
+/** Days on which Germany, Austria and most of Switzerland rest: New Year, Easter Monday, Ascension Day, Whit Monday, Christmas. */
+export function isHoliday(day: string): boolean {
+  if (day === '') return false;
+  if (/-(?:01-01|12-25|12-26)$/.test(day)) return true;
+  return [1, 39, 50].includes(daysBetween(easterSunday(Number(day.slice(0, 4))), day));
+}
+
+/** Gregorian calendar, after the anonymous algorithm (Meeus, Astronomical Algorithms, chapter 8). */
+function easterSunday(year: number): string {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const sum = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return `${year}-${String(Math.floor(sum / 31)).padStart(2, '0')}-${String((sum % 31) + 1).padStart(2, '0')}`;
+}
+
+/** More hours than working days until the deadline can hold, today included. */
+function isTooMuch({ capHours, dueOn }: Brief, today: string): boolean {
+  const hours = Number(capHours.trim().replace(',', '.'));
+  if (!(hours > 0) || dueOn === '' || today === '' || dueOn < today) return false;
+  // Beyond a year nobody is in a hurry, and counting day by day would take long.
+  if (daysBetween(today, dueOn) > 366) return false;
+  let days = 1;
+  while (workingDay(today, days + 1) <= dueOn) days += 1;
+  return hours > days * HOURS_A_DAY;
+}
+
+/** A template, a pattern or a guide is spoken of, and nowhere in the brief is a link, a file or a name. */
+function linkGap(readings: Readings, { is }: Knowledge): Gap | undefined {
+  const all = Object.entries(readings) as [TextField, Reading][];
+  if (all.some(([, { shields }]) => shields.some(({ isSource }) => isSource))) return undefined;
+  for (const [field, { words }] of all) {
+    if (field === 'excluded') continue;
+    const word = words.find(
+      ({ folded, isShielded, isBadExample }) => !isShielded && !isBadExample && is.samples.has(folded),
+    );
+    if (word) return { code: 'link', field, start: word.start, end: word.end };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+/** “die Vorlage”, “in der Liste”: documents named as if the other person knew which, unless the brief says which anywhere. */
+import { hasSource, type Spot } from './cures.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Reading, Word } from './reading.ts';
+
+export interface DocumentWord extends Spot {
+  /** `preislisten` → `preisliste` and the word it ends with, `liste`. */
+  readonly key: string;
+  readonly tail: string;
+  /** Named with the article of something known, and nothing said about where. */
+  readonly isBare: boolean;
+  /** Whether it tells which or what it is: “eine Liste mit …”, “Liste: [Link]”. */
+  readonly introduces: boolean;
+}
+
+export function documentsIn(reading: Reading, { wording, is }: Knowledge): readonly DocumentWord[] {
+  const { words } = reading;
+  const tails = tailsOf(wording.documents);
+  const found: DocumentWord[] = [];
+  words.forEach((word, at) => {
+    if (word.isShielded || word.isBadExample) return;
+    const named = nameOf(word.folded, tails);
+    if (!named) return;
+    const before = words[at - 1];
+    const isDefinite =
+      before !== undefined && word.runsOn && !word.isAfterStop && !before.isShielded && is.definite.has(before.folded);
+    const isNamed = hasSource(reading, { from: at, to: at + 1 }) || isDescribed(words, at, is);
+    found.push({
+      ...named,
+      from: isDefinite ? at - 1 : at,
+      to: at + 1,
+      isBare: isDefinite && !isNamed,
+      introduces: !isDefinite || isNamed,
+    });
+  });
+  return found;
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+function tailsOf(documents: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(documents) ?? new Set(documents);
+  sets.set(documents, known);
+  return known;
+}
+
+/** Compounds count by their end: Preisliste is a Liste. */
+function nameOf(folded: string, tails: ReadonlySet<string>): { key: string; tail: string } | undefined {
+  for (const key of [folded, folded.replace(/(?:en|e|n|s)$/, '')])
+    for (let length = Math.min(key.length, 12); length > 2; length -= 1)
+      if (tails.has(key.slice(-length)) && (length === key.length || key.length - length > 2))
+        return { key, tail: key.slice(-length) };
+  return undefined;
+}
+
+/** “die Liste mit 20 Namen”, “die Tabelle hat vier Spalten”: says what it is to become. */
+function isDescribed(words: readonly Word[], at: number, is: Knowledge['is']): boolean {
+  const [first, second] = [words[at + 1], words[at + 2]];
+  if (!first || first.sentence !== words[at]?.sentence || first.isAfterStop) return false;
+  if (is.contains.has(first.folded)) return true;
+  return (
+    is.belongsTo.has(first.folded) &&
+    second !== undefined &&
+    (/^\d/.test(second.folded) || is.numberWords.has(second.folded))
+  );
+}

@@ -1,0 +1,99 @@
+/** Parts of a text that are left alone: quotes, code, addresses, file names, places in [brackets]. One pass, linear in length. */
+
+export interface Shield {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it says where something is, or how it is called. */
+  readonly isSource: boolean;
+}
+
+const LONGEST_QUOTE = 400;
+const CLOSING: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”',
+  '"': '"',
+  '«': '»',
+  '»': '«',
+  '‚': '‘’',
+  '‘': '’',
+  '`': '`',
+  '[': ']',
+};
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|csv|txt|rtf|pptx?|od[tsp]|pages|numbers|key|jpe?g|png|svg|gif|webp|tiff?|heic|mp[34]|mov|wav|m4a|zip|html?|md|json|xml|ics|eml|ai|psd|indd|idml)$/i;
+const DOMAIN =
+  /^[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|de|at|ch|org|net|eu|io|info|app|uk|example)(?:\/.*)?$/iu;
+
+/** Answers "where is the next …" for growing positions without ever looking at a character twice. */
+function finder(text: string): (sign: string, from: number) => number {
+  const next = new Map<string, number>();
+  return (sign, from) => {
+    let at = next.get(sign) ?? -1;
+    while (at < from || (sign === '’' && isInWord(text, at))) {
+      at = text.indexOf(sign, Math.max(from, at + 1));
+      if (at < 0) at = Number.POSITIVE_INFINITY;
+      if (at === Number.POSITIVE_INFINITY) break;
+    }
+    next.set(sign, at);
+    return at;
+  };
+}
+
+/** don’t, Sabine’s: an apostrophe between letters closes nothing. */
+const isInWord = (text: string, at: number): boolean => /\p{L}/u.test(text[at + 1] ?? '');
+
+export function shieldsIn(text: string): readonly Shield[] {
+  const quotes = quotesIn(text);
+  const chunks = addressesIn(text);
+  return [...quotes, ...chunks].sort((a, b) => a.start - b.start);
+}
+
+function quotesIn(text: string): readonly Shield[] {
+  const find = finder(text);
+  const found: Shield[] = [];
+  const opening = /```|[„“"«»‚‘`[]/g;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const start = match.index;
+    const sign = match[0];
+    const isBlock = sign === '```';
+    const inside = start + sign.length;
+    const close = isBlock
+      ? find('```', inside)
+      : Math.min(...[...(CLOSING[sign] ?? '')].map((closing) => find(closing, inside)));
+    const limit = isBlock ? Number.POSITIVE_INFINITY : Math.min(find('\n', start), start + LONGEST_QUOTE);
+    if (close > limit || close === Number.POSITIVE_INFINITY || close === inside) continue;
+    const end = close + sign.length;
+    found.push({ start, end, isSource: !isBlock });
+    opening.lastIndex = end;
+  }
+  return found;
+}
+
+function addressesIn(text: string): readonly Shield[] {
+  const found: Shield[] = [];
+  for (const { 0: chunk, index } of text.matchAll(/\S+/g)) {
+    if (chunk.length < 4 || !/[./\\@]/.test(chunk.slice(0, 2000))) continue;
+    const bare = chunk
+      .slice(0, 2000)
+      .replace(/^[(<]+/, '')
+      .replace(/[)>.,;:!?]+$/, '');
+    const isSource = /:\/\/|^www\./.test(bare) || FILE.test(bare) || isPath(bare) || DOMAIN.test(bare);
+    if (isSource || isMailAddress(bare)) {
+      const start = index + chunk.indexOf(bare);
+      found.push({ start, end: start + (chunk.length > 2000 ? chunk.length : bare.length), isSource });
+    }
+  }
+  return found;
+}
+
+function isMailAddress(chunk: string): boolean {
+  const [name, domain, ...more] = chunk.split('@');
+  return Boolean(name) && Boolean(domain?.includes('.')) && more.length === 0;
+}
+
+/** `Vertrieb/2027/Angebote`, `C:\Kunden`; but neither `und/oder` nor `3/4`. */
+function isPath(chunk: string): boolean {
+  if (/^(?:[A-Za-z]:\\|\/\p{L}|~\/|\\\\)/u.test(chunk)) return true;
+  const parts = chunk.split('/');
+  return parts.length >= 3 && parts.every((part) => part !== '') && /\p{L}/u.test(chunk);
+}

@@ -1,0 +1,116 @@
+/** Abbreviations and names of people: where they stand, and whether somebody explains them there. */
+import { fold } from './fold.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Reading, Word } from './reading.ts';
+
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  /** The words by which it is known again elsewhere: `jhv`, or first name and surname. */
+  readonly keys: readonly string[];
+  readonly isName: boolean;
+  readonly isExplained: boolean;
+  readonly isShielded: boolean;
+}
+
+export function termsIn(reading: Reading, knowledge: Knowledge): readonly Term[] {
+  const { words } = reading;
+  const found: Term[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const name = nameAt(reading, knowledge, at);
+    if (name) {
+      found.push(name.term);
+      at = name.to - 1;
+    } else {
+      const short = shortAt(reading, knowledge, at);
+      if (short) found.push(short);
+    }
+  }
+  return found;
+}
+
+function shortAt(reading: Reading, { is }: Knowledge, at: number): Term | undefined {
+  const { text, words } = reading;
+  const word = words[at] as Word;
+  if (word.end - word.start > 8) return undefined;
+  const raw = text.slice(word.start, word.end);
+  const letters = raw.match(/^(\p{Lu}{2,6})s?(?:[’']s)?$/u)?.[1];
+  if (!letters || /^[IVXLCM]+$/.test(letters)) return undefined;
+  const key = fold(letters);
+  // A unit (−16 LUFS), or part of a number (AB 1042, IBAN DE12).
+  if (is.known.has(key) || /^\d/.test(words[at - 1]?.folded ?? '') || isShouted(reading, at)) return undefined;
+  const isInBrackets = text[word.start - 1] === '(' && text[word.end] === ')';
+  const isExplained = isInBrackets || isExplainedBehind(reading, at + 1, is);
+  return { ...word, keys: [key], isName: false, isExplained };
+}
+
+/** SIND ALLE WÖRTER GROSS, is it emphasis and no abbreviation. */
+function isShouted({ text, words }: Reading, at: number): boolean {
+  const isLoud = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    word.end - word.start > 2 &&
+    word.sentence === words[at]?.sentence &&
+    /^\p{Lu}+$/u.test(text.slice(word.start, word.end));
+  return isLoud(words[at - 1]) || isLoud(words[at + 1]);
+}
+
+/** `JHV (Jahreshauptversammlung)`, `JHV = …`, `JHV heißt …`, `JHV, die …` */
+function isExplainedBehind({ text, words }: Reading, next: number, is: Knowledge['is']): boolean {
+  const end = words[next - 1]?.end ?? 0;
+  const gap = text.slice(end, Math.min(words[next]?.start ?? end + 4, end + 6));
+  if (/^\s?\(/.test(gap) || /^\s?=/.test(gap) || /^ [–-] /.test(gap)) return true;
+  const word = words[next];
+  if (!word || word.sentence !== words[next - 1]?.sentence) return false;
+  return is.means.has(word.folded) || (/^,\s/.test(gap) && (is.definite.has(word.folded) || is.owns.has(word.folded)));
+}
+
+function nameAt(reading: Reading, { is }: Knowledge, at: number): { term: Term; to: number } | undefined {
+  const { words } = reading;
+  const first = words[at] as Word;
+  const isTitle = is.titles.has(first.folded);
+  if (!first.isCapital || !(isTitle || is.firstNames.has(withoutGenitive(first.folded)))) return undefined;
+  let to = at + 1;
+  // Titles stack (Herrn Doktor), then come up to two names. A comma or full stop ends it, except behind Dr.
+  while (to < at + 4 && words[to]?.isCapital && isJoined(reading, to, is)) to += 1;
+  const names = words.slice(at, to).filter(({ folded }) => !is.titles.has(folded));
+  if (names.length === 0) return undefined;
+  const term: Term = {
+    start: first.start,
+    end: words[to - 1]?.end ?? first.end,
+    keys: names.map(({ folded }) => withoutGenitive(folded)),
+    isName: true,
+    isShielded: first.isShielded,
+    isExplained: isPresentedBefore(reading, at, isTitle, is) || isPresentedBehind(reading, to, is),
+  };
+  return { term, to };
+}
+
+const withoutGenitive = (name: string): string => name.replace(/['’]s?$/, '');
+
+function isJoined({ text, words }: Reading, at: number, is: Knowledge['is']): boolean {
+  const [before, word] = [words[at - 1] as Word, words[at] as Word];
+  const gap = text.slice(before.end, Math.min(word.start, before.end + 4));
+  return gap === ' ' || gap === '-' || gap === '\u00a0' || (/^\.\s?$/.test(gap) && is.titles.has(before.folded));
+}
+
+/** “unsere Steuerberaterin Petra”, “my brother Tobias”. */
+function isPresentedBefore({ text, words }: Reading, at: number, isTitle: boolean, is: Knowledge['is']): boolean {
+  const [name, before, owner] = [words[at] as Word, words[at - 1], words[at - 2]];
+  if (!before || before.sentence !== name.sentence || text.slice(before.end, name.start) !== ' ') return false;
+  if (is.owns.has(owner?.folded ?? '') && !is.owns.has(before.folded)) return true;
+  if (isTitle) return before.isCapital && before.folded.length > 3 && owner?.sentence === name.sentence;
+  return before.isCapital && owner?.sentence === name.sentence && before.folded.length > 3;
+}
+
+/** “Sabine (Redaktion)”, “Frau Kern, Büro Wien”, “Herr Kohl von der Bibliothek”. */
+function isPresentedBehind(reading: Reading, to: number, is: Knowledge['is']): boolean {
+  const { text, words } = reading;
+  const end = words[to - 1]?.end ?? 0;
+  const next = words[to];
+  if (!next) return false;
+  const gap = text.slice(end, Math.min(next.start, end + 5));
+  if (/^\s?\(/.test(gap) || /^ – /.test(gap)) return true;
+  if (next.sentence !== words[to - 1]?.sentence) return false;
+  if (gap === ' ' && is.belongsTo.has(next.folded)) return true;
+  return /^,\s?$/.test(gap) && !is.joins.has(next.folded) && !is.firstNames.has(next.folded);
+}

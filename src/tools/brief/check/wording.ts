@@ -1,0 +1,112 @@
+/** The shape of `content/wording/<locale>.json`: all phrases and words the check knows in one language. */
+
+/** What can be unclear. `term` is an unexplained abbreviation or name, `missing` a part of the brief, `secret` what does not belong in it. */
+export const KINDS = [
+  'secret',
+  'missing',
+  'time',
+  'priority',
+  'quality',
+  'amount',
+  'reference',
+  'owner',
+  'term',
+  'belittling',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What makes a phrase clear after all when it stands in the same sentence. */
+export type Cure = 'when' | 'reason' | 'number' | 'limit' | 'money' | 'criteria' | 'source' | 'decider' | 'list';
+
+/** Why, and what to write instead. */
+export interface Advice {
+  readonly why: string;
+  readonly instead: string;
+}
+
+/** What one click can do: strike the phrase, put the deadline of the brief or a [placeholder] in its place, or add one behind it. */
+export type FixRule = 'remove' | 'deadline' | { readonly put: string } | { readonly add: string };
+
+/**
+ * Phrases that fail for the same reason. In a phrase `a|b` is either, `~` any ending, `?` may be missing, `_` any one word,
+ * and `*liste` any word that ends so.
+ */
+export interface PhraseGroup {
+  readonly kind: Kind;
+  readonly write: readonly string[];
+  readonly why?: string;
+  readonly instead?: string;
+  readonly fix?: FixRule;
+  /** Instead of the cures of its kind. */
+  readonly cures?: readonly Cure[];
+  /** Fields whose purpose it is to say such things. */
+  readonly notIn?: readonly string[];
+  /** Health and the like: left alone wherever the sentence says no. */
+  readonly code?: string;
+}
+
+export const MISSING = [
+  'verb',
+  'result',
+  'format',
+  'criterion',
+  'date',
+  'time',
+  'past',
+  'weekend',
+  'holiday',
+  'deadlines',
+  'cap',
+  'effort',
+  'link',
+  'role',
+  'questions',
+] as const;
+export type Missing = (typeof MISSING)[number];
+
+export interface Wording {
+  readonly kinds: Readonly<Record<Kind, Advice & { readonly name: string; readonly fix?: FixRule }>>;
+  readonly missing: Readonly<Record<Missing, Advice & { readonly title: string }>>;
+  readonly secrets: Readonly<Record<'password' | 'iban' | 'card' | 'health', Advice & { readonly title: string }>>;
+  /** Endings that `~` stands for. */
+  readonly endings: readonly string[];
+  readonly phrases: readonly PhraseGroup[];
+  /** Harmless phrases that contain a vague one. */
+  readonly fine: readonly string[];
+  readonly negations: readonly string[];
+  /** Words that introduce a deadline or a rhythm. */
+  readonly deadlineWords: readonly string[];
+  readonly reasonWords: readonly string[];
+  readonly limitWords: readonly string[];
+  readonly rangeWords: readonly string[];
+  readonly numberWords: readonly string[];
+  readonly moneyWords: readonly string[];
+  readonly criteriaWords: readonly string[];
+  readonly deciderWords: readonly string[];
+  readonly rhythmWords: readonly string[];
+  readonly timeUnits: readonly string[];
+  readonly clockWords: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** Lines that begin so show how it should not be. */
+  readonly badExamples: readonly string[];
+  readonly definite: readonly string[];
+  readonly documents: readonly string[];
+  readonly samples: readonly string[];
+  readonly contains: readonly string[];
+  readonly known: readonly string[];
+  readonly means: readonly string[];
+  readonly titles: readonly string[];
+  readonly firstNames: readonly string[];
+  readonly owns: readonly string[];
+  readonly belongsTo: readonly string[];
+  readonly joins: readonly string[];
+  readonly formats: readonly string[];
+  readonly verbs: readonly string[];
+  readonly verbEndings: readonly string[];
+  readonly roles: readonly string[];
+  readonly nothing: readonly string[];
+  readonly untilWords: readonly string[];
+  readonly secretWords: readonly string[];
+}
