@@ -43,7 +43,10 @@ export const corpusOf = (locale: string): Corpus => read(`tests/wording/corpus.$
 export function measure(locale: string, part: Part): Measured {
   const { today, sentences, whole, briefs } = corpusOf(locale);
   const wording = wordingOf(locale);
-  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, { right: 0, tooMany: 0, missed: 0 }])) as Record<Kind, Tally>;
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, { right: 0, tooMany: 0, missed: 0 }])) as Record<
+    Kind,
+    Tally
+  >;
   const mistakes: string[] = [];
   let texts = 0;
   const judge = (where: string, finds: readonly string[], found: readonly Finding[]): void => {
@@ -69,7 +72,11 @@ export function measure(locale: string, part: Part): Measured {
   const isPart = ({ held = false }: Labelled): boolean => held === (part === 'held');
   const look = (brief: Brief): readonly Finding[] => check(brief, { wording, today, explained: [], deadline: '' });
   for (const { text, finds } of sentences.filter(isPart))
-    judge(text, finds, look({ ...tool.empty, steps: text }).filter(({ kind }) => kind !== 'missing'));
+    judge(
+      text,
+      finds,
+      look({ ...tool.empty, steps: text }).filter(({ kind }) => kind !== 'missing'),
+    );
   for (const { change, finds } of briefs.filter(isPart))
     judge(JSON.stringify(change), finds, look(tool.decode({ ...tool.empty, ...whole, ...change })));
   return { kinds, all: sumOf(Object.values(kinds)), texts, mistakes };
@@ -91,5 +98,6 @@ export function sumOf(tallies: readonly Tally[]): Tally {
     { right: 0, tooMany: 0, missed: 0 },
   );
 }
-export const precisionOf = ({ right, tooMany }: Tally): number => (right + tooMany === 0 ? 1 : right / (right + tooMany));
+export const precisionOf = ({ right, tooMany }: Tally): number =>
+  right + tooMany === 0 ? 1 : right / (right + tooMany);
 export const recallOf = ({ right, missed }: Tally): number => (right + missed === 0 ? 1 : right / (right + missed));

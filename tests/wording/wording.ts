@@ -20,5 +20,7 @@ for (const locale of ['de', 'en'])
     if (process.argv.includes(wanted)) for (const mistake of measured.mistakes) console.log(`    ${mistake}`);
   }
 const overall = sumOf(all);
-console.log(`\nBoth languages, all texts: precision ${precisionOf(overall).toFixed(3)}, recall ${recallOf(overall).toFixed(3)}`);
+console.log(
+  `\nBoth languages, all texts: precision ${precisionOf(overall).toFixed(3)}, recall ${recallOf(overall).toFixed(3)}`,
+);
 process.exit(precisionOf(overall) >= 0.9 && recallOf(overall) >= 0.85 ? 0 : 1);

@@ -38,7 +38,12 @@ export function isCured(
   const numbers = around.filter(({ folded }) => /^\d/.test(folded) || is.numberWords.has(folded)).length;
   const source = (): boolean => hasSource(reading, spot);
   const limit = (): boolean =>
-    (numbers > 0 && some(is.limitWords)) || (numbers > 1 && some(is.rangeWords)) || isRange(reading, spot);
+    isRange(reading, spot) ||
+    around.some(({ folded }, at) => is.limitWords.has(folded) && isNumber(around[at + 1], around[at + 2]));
+  const isNumber = (...next: readonly (Word | undefined)[]): boolean =>
+    next.some(
+      (word) => word && (/^\d/.test(word.folded) || is.numberWords.has(word.folded) || is.oneWords.has(word.folded)),
+    );
   const explains = (): boolean =>
     around.some(({ isAfterColon, start }) => isAfterColon && start > endOf(reading, spot));
   const answers: Readonly<Record<Cure, () => boolean>> = {
@@ -102,7 +107,7 @@ function between<Shield extends { readonly start: number }>(
 /** `(5–8)`, `800–1.000`, `5 to 8` near the phrase. */
 function isRange({ text, words }: Reading, { from, to }: Spot): boolean {
   const near = text.slice(words[from]?.start ?? 0, (words[to - 1]?.end ?? 0) + 40);
-  return /\d\s?[–-]\s?\d/.test(near);
+  return /\d\s?(?:[–-]|bis|to|or|oder)\s?\d/.test(near);
 }
 
 /** Whether the phrase is denied: a “nicht”, “kein”, “ohne” within three words before it, with no comma between. */

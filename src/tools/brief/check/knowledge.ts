@@ -36,7 +36,8 @@ function prepare(wording: Wording): Knowledge {
     ...wording.phrases.flatMap((group) => group.write.map((phrase) => [phrase, group] as const)),
   ];
   const lists = Object.entries(wording).filter(
-    (entry): entry is [ListName, readonly string[]] => Array.isArray(entry[1]) && entry[1].every((item) => typeof item === 'string'),
+    (entry): entry is [ListName, readonly string[]] =>
+      Array.isArray(entry[1]) && entry[1].every((item) => typeof item === 'string'),
   );
   return {
     wording,

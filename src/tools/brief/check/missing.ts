@@ -45,7 +45,8 @@ export function gapsIn(brief: Brief, readings: Readings, knowledge: Knowledge, t
 /** German titles end with their verb (“… suchen, 20 Zeilen”), imperatives and English ones begin with it. */
 function hasVerb({ text, words }: Reading, { is }: Knowledge): boolean {
   return words.some((word, at) => {
-    if (is.verbs.has(word.folded)) return true;
+    const isFirst = at === 0 || word.isAfterStop || is.joins.has(words[at - 1]?.folded ?? '');
+    if (isFirst && is.verbs.has(word.folded)) return true;
     const next = words[at + 1];
     const isLast = !next || next.isAfterStop || next.isShielded || is.joins.has(next.folded);
     return (

@@ -15,7 +15,7 @@ export function momentsIn({ text, words }: Reading, { is }: Knowledge): Readonly
   }
   words.forEach((word, index) => {
     const next = words[index + 1]?.folded ?? '';
-    const isNumber = NUMBER.test(word.folded) || is.numberWords.has(word.folded);
+    const isNumber = NUMBER.test(word.folded) || is.numberWords.has(word.folded) || is.oneWords.has(word.folded);
     if (isNumber && (is.clockWords.has(next) || is.months.has(next) || is.timeUnits.has(next))) found.add(index);
     if (is.weekdays.has(word.folded) || /^\d{1,2}(?:am|pm|h)$/.test(word.folded)) found.add(index);
     // 12 March, March 12

@@ -21,19 +21,28 @@ export function documentsIn(reading: Reading, { wording, is }: Knowledge): reado
     if (word.isShielded || word.isBadExample) return;
     const named = nameOf(word.folded, tails);
     if (!named) return;
-    const before = words[at - 1];
-    const isDefinite =
-      before !== undefined && word.runsOn && !word.isAfterStop && !before.isShielded && is.definite.has(before.folded);
+    const article = articleBefore(words, at, is);
+    const isDefinite = article < at;
     const isNamed = hasSource(reading, { from: at, to: at + 1 }) || isDescribed(words, at, is);
     found.push({
       ...named,
-      from: isDefinite ? at - 1 : at,
+      from: article,
       to: at + 1,
       isBare: isDefinite && !isNamed,
       introduces: !isDefinite || isNamed,
     });
   });
   return found;
+}
+
+/** Index of the definite article of this word, one describing word between allowed; the word's own where there is none. */
+function articleBefore(words: readonly Word[], at: number, is: Knowledge['is']): number {
+  const joins = (index: number): boolean =>
+    Boolean(words[index]?.runsOn && !words[index]?.isAfterStop && !words[index - 1]?.isShielded);
+  if (!joins(at)) return at;
+  if (is.definite.has(words[at - 1]?.folded ?? '')) return at - 1;
+  const isBetween = is.compoundWords.has(words[at - 1]?.folded ?? '') && joins(at - 1);
+  return isBetween && is.definite.has(words[at - 2]?.folded ?? '') ? at - 2 : at;
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();

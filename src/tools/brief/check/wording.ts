@@ -78,8 +78,9 @@ export interface Wording {
   readonly deadlineWords: readonly string[];
   readonly reasonWords: readonly string[];
   readonly limitWords: readonly string[];
-  readonly rangeWords: readonly string[];
   readonly numberWords: readonly string[];
+  /** Articles that count as one before a unit: “within an hour”. */
+  readonly oneWords: readonly string[];
   readonly moneyWords: readonly string[];
   readonly criteriaWords: readonly string[];
   readonly deciderWords: readonly string[];
@@ -92,6 +93,8 @@ export interface Wording {
   /** Lines that begin so show how it should not be. */
   readonly badExamples: readonly string[];
   readonly definite: readonly string[];
+  /** What may stand between article and document: “the mailing list”. */
+  readonly compoundWords: readonly string[];
   readonly documents: readonly string[];
   readonly samples: readonly string[];
   readonly contains: readonly string[];
