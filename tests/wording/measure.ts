@@ -6,12 +6,13 @@ import { fold } from '#tools/brief/check/fold.ts';
 import { KINDS, type Kind, type Wording } from '#tools/brief/check/wording.ts';
 import { type Brief, tool } from '#tools/brief/tool.ts';
 
-export type Part = 'tuned' | 'held';
+/** tuned: looked at while phrases were written · held: written before the check, not looked at · fresh: written after it. */
+export const PARTS = ['tuned', 'held', 'fresh'] as const;
+export type Part = (typeof PARTS)[number];
 interface Labelled {
   /** `kind: phrase`, for what is missing `missing: code`. */
   readonly finds: readonly string[];
-  /** Kept back while the phrases were tuned. */
-  readonly held?: boolean;
+  readonly part: Part;
 }
 interface Corpus {
   readonly today: string;
@@ -69,7 +70,7 @@ export function measure(locale: string, part: Part): Measured {
       mistakes.push(`too many ${kind}: ${phrase} (${id})  ←  ${where}`);
     }
   };
-  const isPart = ({ held = false }: Labelled): boolean => held === (part === 'held');
+  const isPart = (labelled: Labelled): boolean => labelled.part === part;
   const look = (brief: Brief): readonly Finding[] => check(brief, { wording, today, explained: [], deadline: '' });
   for (const { text, finds } of sentences.filter(isPart))
     judge(

@@ -1,5 +1,5 @@
-/** `npm run wording`: precision and recall of the check of briefs, per kind, for what was tuned and what was held back. `--mistakes` lists the tuned part's. */
-import { type Measured, measure, precisionOf, recallOf, sumOf, type Tally } from './measure.ts';
+/** `npm run wording`: precision and recall of the check of briefs, per kind, for each part of the corpus. `--mistakes=tuned` lists what went wrong. */
+import { type Measured, measure, PARTS, precisionOf, recallOf, sumOf, type Tally } from './measure.ts';
 
 const line = (name: string, tally: Tally): string =>
   `  ${name.padEnd(12)} ${precisionOf(tally).toFixed(3)}  ${recallOf(tally).toFixed(3)}   ${tally.right} right, ${tally.tooMany} too many, ${tally.missed} missed`;
@@ -12,12 +12,12 @@ function show(title: string, { kinds, all, texts }: Measured): void {
 
 const all: Tally[] = [];
 for (const locale of ['de', 'en'])
-  for (const part of ['tuned', 'held'] as const) {
+  for (const part of PARTS) {
     const measured = measure(locale, part);
     show(`${locale}, ${part}`, measured);
     all.push(measured.all);
-    const wanted = part === 'tuned' ? '--mistakes' : '--held-mistakes';
-    if (process.argv.includes(wanted)) for (const mistake of measured.mistakes) console.log(`    ${mistake}`);
+    if (process.argv.includes(`--mistakes=${part}`))
+      for (const mistake of measured.mistakes) console.log(`    ${mistake}`);
   }
 const overall = sumOf(all);
 console.log(
