@@ -4,8 +4,10 @@ import type { BinderWords } from '#binder/words.ts';
 import binder from '#content/binder.json';
 import passing from '#content/passing.json';
 import ui from '#content/ui.json';
-import { inLocale, type Locale, locales } from '#locales';
 import type { PassingWords } from '#tools/pass-on-button.tsx';
+import wordingDe from '#content/wording/de.json';
+import wordingEn from '#content/wording/en.json';
+import { type Bilingual, inLocale, type Locale, locales } from '#locales';
 import type { ToolWords } from '#tools/wake.tsx';
 import { withBase } from './links.ts';
 import { findPage } from './pages.ts';
@@ -44,7 +46,10 @@ export async function binderWords(locale: Locale): Promise<BinderWords> {
   };
 }
 
-/** What a page may fetch later, by name: every tool (`onboarding.de`) all templates (`templates.de`) the binder and passing on in every language. */
+/** Phrases the check of briefs knows. */
+const wording = { de: wordingDe, en: wordingEn } satisfies Bilingual<unknown>;
+
+/** What a page may fetch later, by name: every tool (`onboarding.de`) all templates (`templates.de`), phrases (`wording.de`) and the binder in every language. */
 export async function allWords(): Promise<readonly { readonly name: string; readonly words: unknown }[]> {
   const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
   const fieldsIn = (locale: Locale): unknown =>
@@ -59,6 +64,7 @@ export async function allWords(): Promise<readonly { readonly name: string; read
     ...tools.map((entry) => ({ name: `${entry.id}.${locale}`, words: toolWords(entry, locale) })),
     { name: `templates.${locale}`, words: fieldsIn(locale) },
     { name: `offline.${locale}`, words: inLocale(ui.offline, locale) },
+    { name: `wording.${locale}`, words: wording[locale] },
   ]);
   return [...rooms, ...perLocale];
 }

@@ -1,5 +1,6 @@
 /** A question with room for an answer. Several lines grow with what is typed. */
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { Marked, type Stretch } from './marked.tsx';
 
 interface Props {
   readonly label: string;
@@ -12,6 +13,8 @@ interface Props {
   readonly lines?: number;
   readonly maxLength?: number;
   readonly inputMode?: 'text' | 'decimal';
+  /** Stretches to mark in a field of several lines; without it nothing is ever marked. @param text they belong to */
+  readonly marked?: { readonly text: string; readonly marks: readonly Stretch[] };
   readonly children?: React.ReactNode;
 }
 
@@ -24,9 +27,11 @@ export function TextField({
   lines = 1,
   maxLength = 20_000,
   inputMode = 'text',
+  marked,
   children,
 }: Props) {
   const id = useId();
+  const behind = useRef<HTMLDivElement>(null);
   const shared = {
     id,
     value,
@@ -43,7 +48,16 @@ export function TextField({
           {hint}
         </p>
       )}
-      {lines > 1 ? (
+      {lines > 1 && marked ? (
+        <div className="marked">
+          <Marked {...marked} ref={behind} />
+          <textarea
+            {...shared}
+            rows={lines}
+            onScroll={({ currentTarget }) => behind.current?.scrollTo(0, currentTarget.scrollTop)}
+          />
+        </div>
+      ) : lines > 1 ? (
         <textarea {...shared} rows={lines} />
       ) : (
         <input {...shared} type="text" inputMode={inputMode} autoComplete="off" />

@@ -1,6 +1,7 @@
 /** The brief as text: Markdown for files, plain text for a mail, and the assistant's answer for the way back. */
 import { fill } from '#lib/fill.ts';
 import type { Shown } from '../face.ts';
+import { termsOf } from './put-aside.ts';
 import { nameOfPart, namesOf, PARTS, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
 import { isAsked, POINTS, remarkOf } from './two-sides.ts';
@@ -37,15 +38,22 @@ export function ownWordsLines({ value, words: { labels } }: Pick<Asked, 'value' 
   return said === '' ? [ownWords.trim()] : [ownWords.trim(), fill(labels.paperAnswer, { text: said })];
 }
 
+/** Words explained once in this brief: `BWA: betriebswirtschaftliche Auswertung`. */
+export function termLines(brief: Brief): readonly string[] {
+  return termsOf(brief).map(({ text, meaning }) => `${text}: ${meaning.trim()}`);
+}
+
 /** Heading and lines of each part of the whole exchange, in reading order. */
 function partsOf(asked: Asked): readonly (readonly [heading: string, lines: readonly string[]])[] {
   const { labels } = asked.words;
   const checked = readyLines(asked);
   const understood = ownWordsLines(asked);
+  const terms = termLines(asked.value);
   return [
     ...sectionsOf(asked).map(
       ({ id, label, text }) => [label, [...(text ? [text] : []), ...remarkLines(asked, id)]] as const,
     ),
+    ...(terms.length > 0 ? [[labels.hints.terms, terms] as const] : []),
     ...(checked.length > 0 ? [[labels.paperCheck, checked] as const] : []),
     ...(understood.length > 0 ? [[labels.paperOwnWords, understood] as const] : []),
   ];

@@ -3,7 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import { ownWordsLines, readyLines, remarkLines } from './as-text.ts';
+import { ownWordsLines, readyLines, remarkLines, termLines } from './as-text.ts';
 import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
 import { POINTS, verdictOf } from './two-sides.ts';
@@ -20,6 +20,7 @@ export function Paper(props: Shown<Brief, Words>) {
   const names = namesOf(value, around.card);
   // Once both have spoken, what is still open needs a mark rather than room.
   const most = verdictOf(value) === 'unsaid' ? Number.POSITIVE_INFINITY : 1;
+  const terms = termLines(value);
   return (
     <>
       <header className="paper-head">
@@ -46,6 +47,12 @@ export function Paper(props: Shown<Brief, Words>) {
             <Remark {...props} part={id} />
           </section>
         ))}
+        {terms.length > 0 && (
+          <section className="paper-part">
+            <p className="paper-label">{labels.hints.terms}</p>
+            <p className="paper-text">{terms.join('\n')}</p>
+          </section>
+        )}
         <Returned {...props} />
       </div>
     </>

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isDay } from '#lib/days.ts';
 import { defineTool } from '../tool.ts';
+import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
 
 /** Fields that hold free text, in the order of the form. */
@@ -33,7 +34,7 @@ export const RHYTHMS = ['', 'weekly', 'fortnightly', 'monthly'] as const;
  * `dueOn` is a day `YYYY-MM-DD`, `dueTime` 24-hour `HH:MM`, `zone` an IANA name; all '' while open. `from` and `to` are names that differ
  * from those of the collaboration.
  */
-export interface Brief extends Readonly<Record<StringField, string>>, TwoSides {
+export interface Brief extends Readonly<Record<StringField, string>>, TwoSides, PutAside {
   readonly stage: (typeof STAGES)[number];
   /** Day it came to that stage, `YYYY-MM-DD`, or ''. */
   readonly stageOn: string;
@@ -65,6 +66,7 @@ const Shape = v.object({
   repeat: v.fallback(v.picklist(RHYTHMS), ''),
   repeatDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)), 0),
   ...twoSidesShape,
+  ...asideShape,
 });
 
 const empty: Brief = Object.freeze({
@@ -80,6 +82,7 @@ const empty: Brief = Object.freeze({
   repeat: '',
   repeatDay: 0,
   ...NOTHING_SAID,
+  ...NOTHING_ASIDE,
 });
 
 export const tool = defineTool<Brief>({
@@ -113,6 +116,8 @@ export const tool = defineTool<Brief>({
       ownWords: 'Ich lege jede Rechnung als PDF ab.',
       ownWordsFit: 'yes',
       ownWordsAnswer: '',
+      dismissed: { 'reference-der-ordner': true },
+      terms: { 'term-bwa': { text: 'BWA', meaning: 'betriebswirtschaftliche Auswertung der Steuerkanzlei' } },
     },
   },
   migrations: [],
@@ -123,11 +128,13 @@ export const tool = defineTool<Brief>({
     const { title: text, dueOn: on } = brief;
     return on === '' ? [] : [{ id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' }];
   },
-  // A template without a day is a sheet to copy, not a task.
-  tells: ({ title, dueOn, stage, isTemplate }) =>
-    title.trim() === '' || (isTemplate && dueOn === '')
-      ? []
-      : [{ id: 'task', kind: 'task', text: title, side: 'assistant', on: dueOn, isDone: stage === 'done' }],
+  tells: (brief) => {
+    const { title: text, dueOn: on, stage, isTemplate } = brief;
+    const terms = termsOf(brief).map((term) => ({ ...term, kind: 'term' }) as const);
+    // A template without a day is a sheet to copy, not a task.
+    if (text.trim() === '' || (isTemplate && on === '')) return terms;
+    return [{ id: 'task', kind: 'task', text, side: 'assistant', on, isDone: stage === 'done' }, ...terms];
+  },
   progress: (brief) => {
     const { answered, all } = answeredOf(brief);
     return { done: answered, all };

@@ -7,6 +7,8 @@ import type { Edited, Face, Shown } from '../face.ts';
 import { asText } from './as-text.ts';
 import { Below } from './below.tsx';
 import { Due } from './due.tsx';
+import { FieldHints, marksIn } from './field-hints.tsx';
+import { Findings, HintsLink } from './findings.tsx';
 import { Gallery } from './gallery.tsx';
 import { useLater } from './later.tsx';
 import { OtherNames } from './other-names.tsx';
@@ -15,6 +17,7 @@ import { Returned } from './returned.tsx';
 import { longestParts, sectionsOf } from './sections.ts';
 import { Standing } from './standing.tsx';
 import { answeredOf, type Brief, type TextField as Field, placeholdersIn, type StringField, tool } from './tool.ts';
+import { useHints } from './use-hints.tsx';
 import { useVoice, Voice } from './voice.tsx';
 
 export type Words = InLocale<typeof words>;
@@ -41,6 +44,7 @@ function View(props: Edited<Brief, Words>) {
   const { labels } = words;
   const voice = useVoice(props);
   const reading = useLater(loadReading, voice.side === 'assistant');
+  const hints = useHints(props);
   const set = (field: StringField) => (text: string) => onChange({ ...value, [field]: text });
   const question = (field: Field) => {
     const { question: label, hint } = labels.fields[field];
@@ -54,7 +58,9 @@ function View(props: Edited<Brief, Words>) {
         onChange={set(field)}
         lines={LINES[field] ?? 3}
         inputMode={field === 'capHours' ? 'decimal' : 'text'}
+        marked={marksIn(hints, field)}
       >
+        <FieldHints {...props} hints={hints} field={field} />
         <Below {...props} field={field} />
       </TextField>
     );
@@ -87,12 +93,14 @@ function View(props: Edited<Brief, Words>) {
         {fill(labels.answered, { n: answeredOf(value).answered, all: answeredOf(value).all })}
         {open > 0 && ` · ${open === 1 ? labels.placeholderOne : fill(labels.placeholder, { n: open })}`}
       </p>
+      <HintsLink {...props} hints={hints} />
       {BEFORE_DUE.map(numbered)}
       <div className="question">
         <Due {...props} />
         {question('interim')}
       </div>
       {AFTER_DUE.map(numbered)}
+      <Findings {...props} hints={hints} />
       <OtherNames {...props} />
       {today !== '' && <Standing {...props} />}
     </div>

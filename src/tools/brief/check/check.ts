@@ -75,7 +75,7 @@ function finding(
 }
 
 function fixOf(rule: FixRule, text: string, start: number, end: number, deadline: string): Fix | undefined {
-  if (rule === 'deadline') return deadline === '' ? undefined : { what: 'deadline', text: deadline, start, end };
+  if (rule === 'deadline') return deadline === '' ? undefined : deadlineFix(text, start, end, deadline);
   if (rule !== 'remove')
     return 'put' in rule
       ? { what: 'put', text: rule.put, start, end }
@@ -84,6 +84,16 @@ function fixOf(rule: FixRule, text: string, start: number, end: number, deadline
   const isSpace = (at: number): boolean => text[at] === ' ';
   if (isSpace(end)) return { what: 'strike', text: '', start, end: end + 1 };
   return { what: 'strike', text: '', start: isSpace(start - 1) ? start - 1 : start, end };
+}
+
+/** A “bis” that stands before the phrase already is taken along; a capital stays one. */
+function deadlineFix(text: string, start: number, end: number, deadline: string): Fix {
+  const [, before = ''] =
+    text.slice(Math.max(0, start - 14), start).match(/(?:^|\s)((?:bis|spätestens|by|until)\s)$/i) ?? [];
+  const from = start - before.length;
+  const isCapital = /\p{Lu}/u.test(text[from] ?? '');
+  const said = isCapital ? deadline.charAt(0).toUpperCase() + deadline.slice(1) : deadline;
+  return { what: 'deadline', text: said, start: from, end };
 }
 
 function phraseFindings(brief: Brief, scans: Scans, how: Checked): readonly Finding[] {

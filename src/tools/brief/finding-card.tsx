@@ -1,0 +1,81 @@
+/** One hint: the phrase, why it fails, what to write instead, and what one click can do. */
+import { useRef } from 'react';
+import { fill } from '#lib/fill.ts';
+import type { Fix, Place } from './check/finding.ts';
+import type { Hint } from './check/grouped.ts';
+import type { WithHints } from './findings.tsx';
+import { withDismissed } from './put-aside.ts';
+import { Explain } from './terms.tsx';
+import type { TextField } from './tool.ts';
+import { goTo } from './use-hints.tsx';
+import type { Words } from './view.tsx';
+
+export function FindingCard(props: WithHints & { readonly hint: Hint }) {
+  const { hint, hints, value, words, onChange } = props;
+  const { labels } = words;
+  const { id, kind, field, start, end, phrase, advice, fix, more } = hint;
+  const place = useRef<HTMLLIElement>(null);
+  const isMissing = kind === 'missing';
+  const about = (act: string) => (
+    <>
+      {act}
+      <span className="visually-hidden">: {phrase}</span>
+    </>
+  );
+  return (
+    <li ref={place} data-row={id}>
+      <p className="hint-what">
+        <b>{isMissing ? phrase : <q>{phrase}</q>}</b>
+        {!isMissing && <span className="hint-kind">{hints.wording?.kinds[kind].name}</span>}
+      </p>
+      <p className="hint-where">
+        {fill(labels.hints.inField, { field: nameOf(field, words) })}
+        {more > 0 && ` ${more === 1 ? labels.hints.moreOne : fill(labels.hints.more, { n: more })}`}
+      </p>
+      <p>
+        {advice.why} <span className="hint-instead">{advice.instead}</span>
+      </p>
+      <div className="hint-acts">
+        <button type="button" onClick={() => goTo(place.current, field, start, end)}>
+          {about(isMissing && end === start ? labels.hints.fill : labels.hints.jump)}
+        </button>
+        {fix && kind !== 'term' && <FixButton {...props} fix={fix} field={field as TextField} />}
+        <button type="button" className="quiet" data-leave="" onClick={() => onChange(withDismissed(value, id))}>
+          {about(labels.hints.leave)}
+        </button>
+      </div>
+      {kind === 'term' && <Explain {...props} word={phrase} />}
+    </li>
+  );
+}
+
+/** Changes the text, then goes to what was put in, so that one can type on. */
+function FixButton({
+  fix,
+  field,
+  hints,
+  value,
+  words: { labels },
+  onChange,
+}: WithHints & { readonly fix: Fix; readonly field: TextField }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const put = (): void => {
+    const text = value[field];
+    // The hint is a moment behind the typing: what has moved in the meantime is left alone.
+    if (text !== hints.of[field]) return;
+    const form = button.current?.closest('.brief') ?? null;
+    onChange({ ...value, [field]: text.slice(0, fix.start) + fix.text + text.slice(fix.end) });
+    const inside = fix.text.match(/\[[^\]]*\]/);
+    const at = fix.start + (inside?.index ?? fix.text.length);
+    requestAnimationFrame(() => goTo(form?.firstElementChild ?? null, field, at, at + (inside?.[0].length ?? 0)));
+  };
+  return (
+    <button type="button" ref={button} data-fix={fix.what} onClick={put}>
+      {fill(labels.hints.fixes[fix.what], { text: fix.text.trim() })}
+    </button>
+  );
+}
+
+function nameOf(field: Place, { labels }: Words): string {
+  return labels.fields[field === 'dueOn' || field === 'dueTime' ? 'due' : field].label;
+}

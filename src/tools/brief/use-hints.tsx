@@ -1,0 +1,66 @@
+/** The check while one types: phrases are fetched once the tool is awake, and reading waits until the typing has been shown. */
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { fetchWords } from '#browser/words.ts';
+import { fill } from '#lib/fill.ts';
+import { toldOf } from '../around.ts';
+import type { Edited } from '../face.ts';
+import { check, type Memory } from './check/check.ts';
+import type { Finding, Place } from './check/finding.ts';
+import { type Verdict, verdictOf } from './check/verdict.ts';
+import type { Wording } from './check/wording.ts';
+import { sayDeadline } from './deadline.ts';
+import { isDismissed, termsOf } from './put-aside.ts';
+import { answeredOf, type Brief, placeholdersIn } from './tool.ts';
+import type { Words } from './view.tsx';
+
+export interface Hints {
+  /** Absent until they are there. */
+  readonly wording: Wording | undefined;
+  readonly hasFailed: boolean;
+  readonly onRetry: () => void;
+  /** Those not put aside, in the order of the form. */
+  readonly open: readonly Finding[];
+  readonly aside: readonly Finding[];
+  readonly verdict: Verdict;
+  /** The brief they belong to; a moment behind what is being typed. */
+  readonly of: Brief;
+}
+
+export function useHints(props: Edited<Brief, Words>): Hints {
+  const { value, words, locale, today, around } = props;
+  const [wording, setWording] = useState<Wording>();
+  const [hasFailed, setHasFailed] = useState(false);
+  const load = (): void => {
+    setHasFailed(false);
+    fetchWords<Wording>('wording', locale).then(setWording, () => setHasFailed(true));
+  };
+  useEffect(load, []);
+
+  const memory = useRef<Memory>(new Map());
+  const of = useDeferredValue(value);
+  const { card } = around;
+  const all = useMemo(() => {
+    if (!wording) return [];
+    const said = sayDeadline({ ...props, value: { ...of, repeat: '' } });
+    const deadline = said === '' ? '' : fill(words.labels.hints.until, { deadline: said });
+    const told = toldOf(around, 'term').map(({ text }) => text);
+    const explained = [...told, ...termsOf(of).map(({ text }) => text), card.client, card.assistant];
+    return check(of, { wording, today, explained, deadline }, memory.current);
+  }, [of, wording, today, around]);
+
+  const [open, aside] = [all.filter(({ id }) => !isDismissed(of, id)), all.filter(({ id }) => isDismissed(of, id))];
+  const verdict = verdictOf(open, placeholdersIn(of), answeredOf(of).answered);
+  return { wording, hasFailed, onRetry: load, open, aside, verdict, of };
+}
+
+/** Puts the cursor where something is said, and marks it. Places without a field of text get the cursor alone. */
+export function goTo(from: Element | null, field: Place, start: number, end: number): void {
+  const form = from?.closest('.brief');
+  const control =
+    field === 'dueOn' || field === 'dueTime'
+      ? form?.querySelectorAll<HTMLInputElement>('.due-fields input')[field === 'dueOn' ? 0 : 1]
+      : form?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-cell="${field}"]`);
+  control?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+  if (end > start) control?.setSelectionRange(start, end);
+}
