@@ -3,6 +3,7 @@
  * Pure and linear in the length of the brief; hints only, never a block.
  */
 import { type Brief, TEXT_FIELDS, type TextField } from '../tool.ts';
+import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
 import { fold, hashOf } from './fold.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
@@ -25,6 +26,21 @@ type Scans = Readonly<Record<TextField, Scan>>;
 export type Memory = Map<TextField, { readonly text: string; readonly wording: Wording; readonly scan: Scan }>;
 
 export function check(brief: Brief, how: Checked, memory: Memory = new Map()): readonly Finding[] {
+  const composed: Brief = { ...brief };
+  for (const field of TEXT_FIELDS) Object.assign(composed, { [field]: brief[field].normalize('NFC') });
+  const found = checkComposed(composed, how, memory);
+  return found.map((finding) => (composed[finding.field] === brief[finding.field] ? finding : ledBack(finding, brief)));
+}
+
+function ledBack(finding: Finding, brief: Brief): Finding {
+  const back = wayBack(brief[finding.field]);
+  if (!back) return finding;
+  const { start, end, fix } = finding;
+  const moved = fix && { ...fix, start: back(fix.start), end: back(fix.end) };
+  return { ...finding, start: back(start), end: back(end), fix: moved };
+}
+
+function checkComposed(brief: Brief, how: Checked, memory: Memory): readonly Finding[] {
   const knowledge = knowledgeOf(how.wording);
   const scans = Object.fromEntries(
     TEXT_FIELDS.map((field) => [field, scanned(brief[field], field, knowledge, memory)]),
@@ -59,7 +75,7 @@ function finding(
   end: number,
   group: { readonly why?: string; readonly instead?: string; readonly fix?: FixRule } = {},
 ): Finding {
-  const phrase = brief[field].slice(start, end).normalize('NFC');
+  const phrase = brief[field].slice(start, end);
   const usual = how.wording.kinds[kind];
   const rule = group.fix ?? usual.fix;
   return {
@@ -141,7 +157,7 @@ function secretFindings(brief: Brief, scans: Scans, how: Checked): readonly Find
     secrets.map(({ code, start, end }) => {
       const secret = brief[field].slice(start, end);
       const found = finding(brief, how, 'secret', field, start, end, how.wording.secrets[code]);
-      return { ...found, id: `secret-${code}-${hashOf(secret.normalize('NFC').replace(/[\s-]/g, ''))}` };
+      return { ...found, id: `secret-${code}-${hashOf(secret.replace(/[\s-]/g, ''))}` };
     }),
   );
 }

@@ -100,13 +100,13 @@ function dueGaps(
   const other = deadlines.find((deadline) => deadline.day !== day);
   const weekday = dueOn === '' ? 1 : parseISO(dueOn).getDay();
   const isPast = dueOn !== '' && today !== '' && dueOn < today;
-  const isWeekend = dueOn !== '' && (weekday === 0 || weekday === 6);
+  const isWeekend = dueOn !== '' && today !== '' && (weekday === 0 || weekday === 6);
   return [
     day === '' && { code: 'date', field: 'dueOn' },
     dueOn !== '' && (dueTime === '' || zone === '') && { code: 'time', field: 'dueTime' },
     isPast && { code: 'past', field: 'dueOn' },
     !isPast && isWeekend && { code: 'weekend', field: 'dueOn' },
-    !isPast && !isWeekend && isHoliday(dueOn) && { code: 'holiday', field: 'dueOn' },
+    !isPast && !isWeekend && today !== '' && isHoliday(dueOn) && { code: 'holiday', field: 'dueOn' },
     other !== undefined && { code: 'deadlines', field: other.field, start: other.start, end: other.end },
   ];
 }

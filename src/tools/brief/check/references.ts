@@ -18,9 +18,14 @@ export function documentsIn(reading: Reading, { wording, is }: Knowledge): reado
   const tails = tailsOf(wording.documents);
   const found: DocumentWord[] = [];
   words.forEach((word, at) => {
-    if (word.isShielded || word.isBadExample) return;
+    if (word.isBadExample) return;
     const named = nameOf(word.folded, tails);
     if (!named) return;
+    if (word.isShielded) {
+      // „Preisliste“, [Liste]: it has a name or gets one.
+      found.push({ ...named, from: at, to: at + 1, isBare: false, introduces: true });
+      return;
+    }
     const article = articleBefore(words, at, is);
     const isDefinite = article < at;
     const isNamed = hasSource(reading, { from: at, to: at + 1 }) || isDescribed(words, at, is);
@@ -61,14 +66,12 @@ function nameOf(folded: string, tails: ReadonlySet<string>): { key: string; tail
   return undefined;
 }
 
-/** “die Liste mit 20 Namen”, “die Tabelle hat vier Spalten”: says what it is to become. */
+/** “die Liste mit 20 Namen”, “das Muster vom März”, “der Ordner Privat”, “die Tabelle hat vier Spalten”: says which or what. */
 function isDescribed(words: readonly Word[], at: number, is: Knowledge['is']): boolean {
-  const [first, second] = [words[at + 1], words[at + 2]];
-  if (!first || first.sentence !== words[at]?.sentence || first.isAfterStop) return false;
-  if (is.contains.has(first.folded)) return true;
-  return (
-    is.belongsTo.has(first.folded) &&
-    second !== undefined &&
-    (/^\d/.test(second.folded) || is.numberWords.has(second.folded))
-  );
+  const next = words[at + 1];
+  if (!next || next.sentence !== words[at]?.sentence || next.isAfterStop) return false;
+  if (is.contains.has(next.folded) || (next.isCapital && next.runsOn)) return true;
+  const isExact = ({ folded }: Word): boolean =>
+    /^\d/.test(folded) || is.numberWords.has(folded) || is.months.has(folded) || is.weekdays.has(folded);
+  return is.belongsTo.has(next.folded) && words.slice(at + 2, at + 4).some((word) => word.runsOn && isExact(word));
 }

@@ -1,0 +1,298 @@
+/** “Nichts vorausgesetzt?”: how often it is right, what it leaves alone, and that no text stops it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '#locales';
+import { check } from '#tools/brief/check/check.ts';
+import { fold } from '#tools/brief/check/fold.ts';
+import { isHoliday } from '#tools/brief/check/missing.ts';
+import { verdictOf } from '#tools/brief/check/verdict.ts';
+import { KINDS, MISSING } from '#tools/brief/check/wording.ts';
+import { isDismissed, termsOf, withDismissed, withoutDismissed, withTerm } from '#tools/brief/put-aside.ts';
+import { type Brief, briefFrom, TEXT_FIELDS, tool } from '#tools/brief/tool.ts';
+import { corpusOf, measure, PARTS, precisionOf, recallOf, sumOf, wordingOf } from '../wording/measure.ts';
+
+const { empty } = tool;
+const today = '2026-11-25';
+const wordings = { de: wordingOf('de'), en: wordingOf('en') };
+const look = (brief: Partial<Brief>, locale: Locale = 'de', explained: readonly string[] = []) =>
+  check({ ...empty, ...brief }, { wording: wordings[locale], today, explained, deadline: 'bis Freitag' });
+const phrases = (brief: Partial<Brief>, locale: Locale = 'de', explained: readonly string[] = []) =>
+  look(brief, locale, explained)
+    .filter(({ kind }) => kind !== 'missing')
+    .map(({ kind, phrase }) => `${kind}: ${phrase}`);
+
+describe('measured', () => {
+  test('the corpus is large enough', () => {
+    expect(corpusOf('de').sentences.length).toBeGreaterThanOrEqual(150);
+    expect(corpusOf('en').sentences.length).toBeGreaterThanOrEqual(80);
+  });
+
+  test.each(locales)('%s: precision at least 0.90, recall at least 0.85', (locale) => {
+    const all = sumOf(PARTS.map((part) => measure(locale, part).all));
+    expect(precisionOf(all)).toBeGreaterThanOrEqual(0.9);
+    expect(recallOf(all)).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe.each(locales)('words of the check in %s', (locale) => {
+  test('are complete', () => {
+    const { kinds, missing, secrets } = wordings[locale];
+    for (const kind of KINDS) expect(Object.values(kinds[kind]).every(Boolean), kind).toBe(true);
+    for (const code of MISSING)
+      expect(missing[code].title && missing[code].why && missing[code].instead, code).toBeTruthy();
+    expect(Object.keys(secrets).sort()).toEqual(['card', 'health', 'iban', 'password']);
+    expect(Object.keys(wordings.de).sort()).toEqual(Object.keys(wordings.en).sort());
+  });
+
+  test('name every phrase once', () => {
+    const written = wordings[locale].phrases.flatMap(({ write }) => write.map(fold));
+    expect(written.filter((phrase, at) => written.indexOf(phrase) !== at)).toEqual([]);
+  });
+});
+
+describe.each(locales)('templates in %s', (locale) => {
+  const templates = readdirSync('content/templates').map((name) => {
+    const { fields } = JSON.parse(readFileSync(`content/templates/${name}`, 'utf8')) as {
+      fields: Record<string, string | Record<Locale, string>>;
+    };
+    const texts = Object.entries(fields).map(([field, text]) => [
+      field,
+      typeof text === 'string' ? text : text[locale],
+    ]);
+    return [name, Object.fromEntries(texts) as Partial<Brief>] as const;
+  });
+  const due = { dueOn: '2026-12-18', dueTime: '12:00', zone: 'Europe/Berlin' };
+
+  test('there are 24', () => expect(templates).toHaveLength(24));
+  test.each(templates)('%s raises no hint, its places in brackets open or filled', (_, fields) => {
+    const filled = Object.fromEntries(
+      Object.entries(fields).map(([field, text]) => [field, text?.toString().replace(/\[[^[\]\n]{1,60}\]/g, fillIn)]),
+    );
+    for (const brief of [briefFrom(fields as never), briefFrom(filled as never)])
+      expect(look({ ...brief, ...due }, locale).map(({ id, field }) => `${field} ${id}`)).toEqual([]);
+  });
+
+  /** What a person would put in. */
+  function fillIn(place: string): string {
+    if (/date/i.test(place) || /datum/i.test(place)) return locale === 'de' ? '18. Dezember 2026' : '18 December 2026';
+    if (/link/i.test(place)) return 'https://example.org/brief';
+    if (/\[name/i.test(place)) return locale === 'de' ? 'Petra Holm (Leitung)' : 'Sandra Cole (manager)';
+    if (/betrag|amount/i.test(place)) return locale === 'de' ? '400 Euro' : '400 euros';
+    return locale === 'de' ? '„Probe“' : '‘sample’';
+  }
+});
+
+describe('what is left alone', () => {
+  test.each([
+    ['de', 'Im Text steht „zeitnah“ und "asap", `einfach` und https://example.org/wie-immer/zeitnah'],
+    ['de', '```\nzeitnah alles usw.\n```'],
+    ['de', 'zeitnah@example.org und mach-mal-eben.de'],
+    ['de', 'Nicht dringend, kein perfektes Layout'],
+    ['en', 'Replace ‘asap’, don’t write ‘everything’, see https://example.org/as-usual'],
+  ] as const)('%s: %s', (locale, steps) => expect(phrases({ steps }, locale)).toEqual([]));
+
+  test('umlauts composed or not, ß or ss, upper case', () => {
+    for (const steps of [
+      'Regelmäßig prüfen',
+      'REGELMÄSSIG prüfen',
+      'regelmaessig prüfen',
+      'Regelmäßig prüfen'.normalize('NFD'),
+    ])
+      expect(phrases({ steps })).toHaveLength(1);
+  });
+
+  test('words explained anywhere in the brief or in the collaboration', () => {
+    expect(phrases({ steps: 'Frag Sabine zur JHV.' })).toEqual(['term: Sabine', 'term: JHV']);
+    expect(phrases({ steps: 'Frag Sabine zur JHV.' }, 'de', ['Sabine Koch', 'JHV'])).toEqual([]);
+    expect(
+      phrases({ steps: 'Frag Sabine zur JHV.', purpose: 'JHV (Jahreshauptversammlung)', to: 'Sabine Koch' }),
+    ).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  test('are named without being kept', () => {
+    const [found] = look({ steps: 'Passwort: Sommer2026!' }).filter(({ kind }) => kind === 'secret');
+    expect(found?.phrase).toContain('Sommer2026');
+    expect(JSON.stringify(withDismissed(empty, found!.id))).not.toMatch(/sommer/i);
+  });
+
+  test('account and card numbers only with a right check digit', () => {
+    const kinds = (steps: string) => look({ steps }).filter(({ kind }) => kind === 'secret').length;
+    expect(kinds('DE89370400440532013000 und AT61 1904 3002 3457 3201 und CH93 0076 2011 6238 5295 7')).toBe(3);
+    expect(kinds('DE88370400440532013000, DE89 3704 0044 0532 0130')).toBe(0);
+    expect(kinds('4111-1111-1111-1111 und 378282246310005')).toBe(2);
+    expect(kinds('4111-1111-1111-1112, +49 4111 1111 1111 1111')).toBe(0);
+  });
+
+  test('a right IBAN is found wherever spaces stand, and one wrong digit is none', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 18n - 1n }), fc.boolean(), (account, spaced) => {
+        const bban = account.toString().padStart(18, '0');
+        const checked = 98n - (BigInt(`${bban}131400`) % 97n);
+        const iban = `DE${checked.toString().padStart(2, '0')}${bban}`;
+        const shown = spaced ? iban.replace(/(.{4})/g, '$1 ').trim() : iban;
+        const wrong = iban.slice(0, -1) + ((Number(iban.at(-1)) + 1) % 10);
+        const found = (steps: string) => look({ steps }).filter(({ id }) => id.startsWith('secret-iban')).length;
+        expect([found(`Konto ${shown}, bitte`), found(`Konto ${wrong}`)]).toEqual([1, 0]);
+      }),
+    );
+  });
+});
+
+describe('what is missing', () => {
+  const { whole } = corpusOf('de');
+  const codes = (change: Partial<Brief>, day = today) =>
+    check({ ...empty, ...whole, ...change }, { wording: wordings.de, today: day, explained: [], deadline: '' }).map(
+      ({ id }) => id,
+    );
+
+  test('nothing in a whole brief', () => expect(codes({})).toEqual([]));
+  test('says nothing about the calendar while the day is unknown', () => {
+    expect(codes({ dueOn: '2020-01-01', title: 'Podcasts bis 3.3.2027 suchen' }, '')).toEqual([]);
+  });
+  test('holidays that all three countries share', () => {
+    for (const day of ['2027-01-01', '2027-03-29', '2027-05-06', '2027-05-17', '2026-12-25'])
+      expect(isHoliday(day), day).toBe(true);
+    for (const day of ['', '2027-03-30', '2026-12-24', '2027-10-03']) expect(isHoliday(day), day).toBe(false);
+  });
+  test('more hours than fit until the deadline', () => {
+    expect(codes({ capHours: '8', dueOn: today })).toEqual([]);
+    expect(codes({ capHours: '8,5', dueOn: today })).toEqual(['missing-effort']);
+  });
+});
+
+describe('what one click does', () => {
+  const fixed = (steps: string, id: string): string => {
+    const fix = look({ steps }).find((one) => one.id === id)?.fix;
+    return fix ? steps.slice(0, fix.start) + fix.text + steps.slice(fix.end) : steps;
+  };
+  test.each([
+    ['Einfach die Zahlen kopieren.', 'belittling-einfach', 'die Zahlen kopieren.'],
+    ['Stifte, Blöcke usw.', 'amount-usw', 'Stifte, Blöcke.'],
+    ['Ein paar Bilder suchen', 'amount-ein-paar', '[Anzahl] Bilder suchen'],
+    ['Nimm die Vorlage und fülle sie.', 'reference-die-vorlage', 'Nimm die Vorlage [Link] und fülle sie.'],
+    ['Bis nächsten Freitag liefern', 'time-naechsten-freitag', 'Bis Freitag liefern'],
+    ['Bitte zeitnah liefern', 'time-zeitnah', 'Bitte bis Freitag liefern'],
+  ])('%s', (before, id, after) => {
+    expect(fixed(before, id)).toBe(after);
+    expect(look({ steps: after }).map((one) => one.id)).not.toContain(id);
+  });
+});
+
+describe('put aside', () => {
+  test('stays so for the phrase in the brief, and comes back', () => {
+    const brief = withDismissed({ ...empty, steps: 'zeitnah' }, 'time-zeitnah');
+    const opened = tool.decode(JSON.parse(JSON.stringify({ ...brief, steps: 'Bitte Zeitnah und zeitnah' })));
+    expect(look(opened).filter(({ id, kind }) => kind !== 'missing' && !isDismissed(opened, id))).toEqual([]);
+    expect(withoutDismissed(opened, 'time-zeitnah').dismissed).toEqual({});
+  });
+
+  test('a term is kept, told, and taken back', () => {
+    const brief = withTerm(withTerm(empty, 'JHV', 'Jahreshauptversammlung'), 'BWA', 'Auswertung');
+    expect(termsOf(brief).map(({ text }) => text)).toEqual(['BWA', 'JHV']);
+    expect(tool.tells?.(brief)).toContainEqual(
+      expect.objectContaining({ kind: 'term', text: 'JHV', meaning: 'Jahreshauptversammlung' }),
+    );
+    expect(withTerm(brief, 'JHV', ' ').terms).toEqual(withTerm(empty, 'BWA', 'Auswertung').terms);
+  });
+});
+
+test('the verdict is a word: open, nearly ready, ready', () => {
+  const hints = look({ steps: 'zeitnah' });
+  expect(verdictOf([], 0, 0)).toBe('empty');
+  expect(verdictOf([], 0, 12)).toBe('ready');
+  expect(verdictOf([], 1, 12)).toBe('nearly');
+  expect(verdictOf(hints, 0, 3)).toBe('open');
+  expect(
+    verdictOf(
+      look({ steps: 'Passwort: Sommer2026!' }).filter(({ kind }) => kind === 'secret'),
+      0,
+      12,
+    ),
+  ).toBe('open');
+});
+
+describe('any text at all', () => {
+  const some = [
+    'zeitnah',
+    'ein paar',
+    'usw.',
+    'die Vorlage',
+    '„',
+    '“',
+    '"',
+    '[',
+    ']',
+    '```',
+    '\n',
+    ' ',
+    '. ',
+    ', ',
+    'nicht',
+    'JHV',
+    'Frau',
+    'Sabine',
+    'DE89',
+    '4111',
+    'Passwort:',
+    'https://',
+    '@',
+    'ä',
+    'a\u0308',
+    'ß',
+    '😀',
+    'bis 3.3.2027',
+  ];
+  const wild = fc
+    .array(fc.oneof(fc.constantFrom(...some), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 40 })
+    .map((parts) => parts.join(''));
+  const briefs = fc.record(Object.fromEntries(TEXT_FIELDS.map((field) => [field, wild])), {
+    requiredKeys: [],
+  }) as fc.Arbitrary<Partial<Brief>>;
+
+  test('is read without an error, every place lies in its field, nothing overlaps, ids can be stored', () => {
+    fc.assert(
+      fc.property(briefs, fc.constantFrom(...locales), (brief, locale) => {
+        let last = { field: '', end: 0 };
+        for (const { id, field, start, end, kind, phrase, fix } of look(brief, locale)) {
+          expect(id).toMatch(/^[a-z0-9-]+$/);
+          if (kind === 'missing') continue;
+          const text = brief[field as 'steps'] ?? '';
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
+          expect(text.slice(start, end).normalize('NFC')).toBe(phrase);
+          expect(field !== last.field || start >= last.end).toBe(true);
+          if (fix) expect(fix.start >= 0 && fix.start <= fix.end && fix.end <= text.length).toBe(true);
+          last = { field, end };
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('says the same composed and decomposed', () => {
+    const ids = (brief: Partial<Brief>, form: 'NFC' | 'NFD') =>
+      look(Object.fromEntries(Object.entries(brief).map(([field, text]) => [field, `${text}`.normalize(form)]))).map(
+        ({ id }) => id,
+      );
+    fc.assert(
+      fc.property(briefs, (brief) => {
+        expect(ids(brief, 'NFD')).toEqual(ids(brief, 'NFC'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is the same with and without what was read before', () => {
+    fc.assert(
+      fc.property(briefs, briefs, (before, after) => {
+        const memory = new Map();
+        const how = { wording: wordings.de, today, explained: [], deadline: '' };
+        check({ ...empty, ...before }, how, memory);
+        expect(check({ ...empty, ...after }, how, memory)).toEqual(check({ ...empty, ...after }, how));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
