@@ -56,11 +56,24 @@ function lexiconOf(entries: readonly string[], endings: readonly string[]): Lexi
     if (entry.startsWith('*')) tails.push(fold(entry.slice(1)));
     else if (entry.endsWith('~')) stems.add(fold(entry.slice(0, -1)));
     else exact.add(fold(entry));
-  const folded = [...new Set(['', ...endings.map(fold)])];
-  const has = (word: string): boolean =>
+  const known = new Map<string, boolean>();
+  const folded = ['', ...new Set(endings.map(fold))];
+  const find = (word: string): boolean =>
     exact.has(word) ||
     (stems.size > 0 &&
       folded.some((end) => word.endsWith(end) && stems.has(word.slice(0, word.length - end.length)))) ||
     tails.some((tail) => word.length > tail.length && word.endsWith(tail));
-  return { has };
+  if (stems.size === 0 && tails.length === 0) return exact;
+  return { has: (word) => remembered(known, word, find) };
+}
+
+/** As many words as a long brief has; more are looked up anew. */
+const REMEMBERED = 5000;
+
+function remembered(known: Map<string, boolean>, word: string, find: (word: string) => boolean): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = find(word);
+  if (known.size < REMEMBERED) known.set(word, found);
+  return found;
 }

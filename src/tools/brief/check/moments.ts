@@ -3,7 +3,6 @@ import type { Knowledge } from './knowledge.ts';
 import type { Reading, Word } from './reading.ts';
 
 const DIGITS = /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d{1,2}\. ?\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?/g;
-const NUMBER = /^\d+$/;
 
 /** Indexes of words that name a concrete point in time or a span, in order. */
 export function momentsIn({ text, words }: Reading, { is }: Knowledge): ReadonlySet<number> {
@@ -13,16 +12,22 @@ export function momentsIn({ text, words }: Reading, { is }: Knowledge): Readonly
     while (at < words.length && (words[at]?.end ?? 0) <= index) at += 1;
     found.add(at);
   }
-  words.forEach((word, index) => {
-    const next = words[index + 1]?.folded ?? '';
-    const isNumber = NUMBER.test(word.folded) || is.numberWords.has(word.folded) || is.oneWords.has(word.folded);
-    if (isNumber && (is.clockWords.has(next) || is.months.has(next) || is.timeUnits.has(next))) found.add(index);
-    if (is.weekdays.has(word.folded) || /^\d{1,2}(?:am|pm|h)$/.test(word.folded)) found.add(index);
-    // 12 March, March 12
-    if (is.months.has(word.folded) && NUMBER.test(next)) found.add(index);
+  words.forEach(({ folded }, index) => {
+    if (isNamed(folded, words[index + 1]?.folded ?? '', is)) found.add(index);
   });
   return found;
 }
+
+/** “12 Uhr”, “zwei Tage”, “3. März”, “March 3”, “Freitag”, “5pm”. */
+function isNamed(word: string, next: string, is: Knowledge['is']): boolean {
+  if (is.weekdays.has(word)) return true;
+  if (is.months.has(word)) return isNumber(next);
+  if (isNumber(word) || is.numberWords.has(word) || is.oneWords.has(word))
+    return is.clockWords.has(next) || is.months.has(next) || is.timeUnits.has(next);
+  return isDigit(word) && /^\d{1,2}(?:am|pm|h)$/.test(word);
+}
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+const isNumber = (word: string): boolean => isDigit(word) && /^\d+$/.test(word);
 
 /** Whether a moment in the sentence of these words says by when, or how often: introduced as a deadline, or right beside them. */
 export function isTimed(
@@ -34,7 +39,7 @@ export function isTimed(
 ): boolean {
   const { sentence } = words[from] as Word;
   const isHere = (at: number): boolean => words[at]?.sentence === sentence;
-  for (let at = startOf(words, from); isHere(at); at += 1) {
+  for (let at = startOf(words, from); at < to + REACH && isHere(at); at += 1) {
     if (at >= from && at < to) continue;
     if (is.rhythmWords.has(words[at]?.folded ?? '')) return true;
     if (!moments.has(at)) continue;

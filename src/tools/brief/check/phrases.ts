@@ -71,29 +71,42 @@ export function longestAt<Mark>(
   words: readonly Word[],
   from: number,
 ): PhraseMatch<Mark> | undefined {
-  let best: PhraseMatch<Mark> | undefined;
-  const walk = (node: Node<Mark>, at: number): void => {
-    if (node.mark !== undefined && at > from && (!best || at > best.to)) best = { mark: node.mark, from, to: at };
-    const word = words[at];
-    if (!word || word.isShielded || (at > from && !word.runsOn)) return;
-    for (const next of steps(tree, node, word.folded)) walk(next, at + 1);
-  };
-  walk(tree.root, from);
-  return best;
+  const search: Search<Mark> = { tree, words, from, best: undefined };
+  walk(search, tree.root, from);
+  return search.best;
 }
 
-function* steps<Mark>(tree: PhraseTree<Mark>, node: Node<Mark>, word: string): Iterable<Node<Mark>> {
-  const exact = node.words.get(word);
-  if (exact) yield exact;
-  if (node.stems.size > 0)
-    for (let cut = 0; cut <= tree.longestEnding && cut < word.length; cut += 1) {
-      const stem = node.stems.get(word.slice(0, word.length - cut));
-      if (stem && (cut === 0 || tree.endings.has(word.slice(word.length - cut)))) yield stem;
-    }
-  if (node.tails.size > 0)
-    for (let length = Math.min(word.length, 16); length > 2; length -= 1) {
-      const tail = node.tails.get(word.slice(-length));
-      if (tail) yield tail;
-    }
-  if (node.any) yield node.any;
+interface Search<Mark> {
+  readonly tree: PhraseTree<Mark>;
+  readonly words: readonly Word[];
+  readonly from: number;
+  best: PhraseMatch<Mark> | undefined;
+}
+
+function walk<Mark>(search: Search<Mark>, node: Node<Mark>, at: number): void {
+  const { words, from, best } = search;
+  if (node.mark !== undefined && at > from && (!best || at > best.to)) search.best = { mark: node.mark, from, to: at };
+  const word = words[at];
+  if (!word || word.isShielded || (at > from && !word.runsOn)) return;
+  const exact = node.words.get(word.folded);
+  if (exact) walk(search, exact, at + 1);
+  if (node.stems.size > 0) walkStems(search, node, at, word.folded);
+  if (node.tails.size > 0) walkTails(search, node, at, word.folded);
+  if (node.any) walk(search, node.any, at + 1);
+}
+
+function walkStems<Mark>(search: Search<Mark>, { stems }: Node<Mark>, at: number, word: string): void {
+  const { endings, longestEnding } = search.tree;
+  for (let cut = 0; cut <= longestEnding && cut < word.length; cut += 1) {
+    if (cut > 0 && !endings.has(word.slice(word.length - cut))) continue;
+    const stem = stems.get(word.slice(0, word.length - cut));
+    if (stem) walk(search, stem, at + 1);
+  }
+}
+
+function walkTails<Mark>(search: Search<Mark>, { tails }: Node<Mark>, at: number, word: string): void {
+  for (let length = Math.min(word.length, 16); length > 2; length -= 1) {
+    const tail = tails.get(word.slice(-length));
+    if (tail) walk(search, tail, at + 1);
+  }
 }

@@ -43,8 +43,10 @@ export function readingOf(text: string, { abbreviations, badExamples }: ReadingR
     const end = start + raw.length;
     const gap = text.slice(previousEnd, start);
     const folded = fold(raw);
-    const isLine = previousEnd === 0 || gap.includes('\n');
-    const isStop = isLine || endsSentence(gap, before, abbreviations);
+    // Most words follow a single space.
+    const isPlain = gap === ' ';
+    const isLine = previousEnd === 0 || (!isPlain && gap.includes('\n'));
+    const isStop = isLine || (!isPlain && endsSentence(gap, before, abbreviations));
     if (isStop && words.length > 0) sentence += 1;
     if (isLine) isBad = badExamples.some((beginning) => fold(text.slice(start, start + 16)).startsWith(beginning));
     while (shieldAt < shields.length && (shields[shieldAt]?.end ?? 0) <= start) shieldAt += 1;
@@ -52,17 +54,22 @@ export function readingOf(text: string, { abbreviations, badExamples }: ReadingR
       start,
       end,
       folded,
-      isCapital: /^\p{Lu}/u.test(raw),
+      isCapital: isCapital(raw),
       isShielded: (shields[shieldAt]?.start ?? Number.POSITIVE_INFINITY) <= start,
-      runsOn: words.length > 0 && runsOn(gap, before),
-      isAfterStop: isStop || /[,:–(]/.test(gap),
-      isAfterColon: /[:(–=]/.test(gap),
+      runsOn: words.length > 0 && (isPlain || runsOn(gap, before)),
+      isAfterStop: isStop || (!isPlain && /[,:–(]/.test(gap)),
+      isAfterColon: !isPlain && /[:(–=]/.test(gap),
       sentence,
       isBadExample: isBad,
     });
     [previousEnd, before] = [end, folded];
   }
   return { text, words, shields };
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** A full stop ends a sentence, except behind numbers (`3. März`), single letters (`z. B.`) and known abbreviations (`ca.`). */

@@ -50,15 +50,29 @@ function articleBefore(words: readonly Word[], at: number, is: Knowledge['is']):
   return isBetween && is.definite.has(words[at - 2]?.folded ?? '') ? at - 2 : at;
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-function tailsOf(documents: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(documents) ?? new Set(documents);
-  sets.set(documents, known);
+interface Named {
+  readonly key: string;
+  readonly tail: string;
+}
+interface Tails {
+  readonly tails: ReadonlySet<string>;
+  /** How the words can end at all: most words are done with one look. */
+  readonly last: ReadonlySet<string>;
+}
+
+const prepared = new WeakMap<readonly string[], Tails>();
+function tailsOf(documents: readonly string[]): Tails {
+  const known = prepared.get(documents) ?? {
+    tails: new Set(documents),
+    last: new Set(documents.flatMap((word) => ['', 'e', 'en', 'n', 's'].map((ending) => (word + ending).slice(-2)))),
+  };
+  prepared.set(documents, known);
   return known;
 }
 
 /** Compounds count by their end: Preisliste is a Liste. */
-function nameOf(folded: string, tails: ReadonlySet<string>): { key: string; tail: string } | undefined {
+function nameOf(folded: string, { tails, last }: Tails): Named | undefined {
+  if (!last.has(folded.slice(-2))) return undefined;
   for (const key of [folded, folded.replace(/(?:en|e|n|s)$/, '')])
     for (let length = Math.min(key.length, 12); length > 2; length -= 1)
       if (tails.has(key.slice(-length)) && (length === key.length || key.length - length > 2))

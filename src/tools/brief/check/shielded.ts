@@ -8,6 +8,7 @@ export interface Shield {
 }
 
 const LONGEST_QUOTE = 400;
+const LONGEST_ADDRESS = 2000;
 const CLOSING: Readonly<Record<string, string>> = {
   '„': '“”"',
   '“': '”',
@@ -80,7 +81,7 @@ function addressesIn(text: string): readonly Shield[] {
     const isSource = /:\/\/|^www\./.test(bare) || FILE.test(bare) || isPath(bare) || DOMAIN.test(bare);
     if (isSource || isMailAddress(bare)) {
       const start = index + chunk.indexOf(bare);
-      found.push({ start, end: start + (chunk.length > 2000 ? chunk.length : bare.length), isSource });
+      found.push({ start, end: start + (chunk.length > LONGEST_ADDRESS ? chunk.length : bare.length), isSource });
     }
   }
   return found;

@@ -32,7 +32,7 @@ export function termsIn(reading: Reading, knowledge: Knowledge): readonly Term[]
 function shortAt(reading: Reading, { is }: Knowledge, at: number): Term | undefined {
   const { text, words } = reading;
   const word = words[at] as Word;
-  if (word.end - word.start > 8) return undefined;
+  if (!word.isCapital || word.end - word.start < 2 || word.end - word.start > 8) return undefined;
   const raw = text.slice(word.start, word.end);
   const letters = raw.match(/^(\p{Lu}{2,6})s?(?:[’']s)?$/u)?.[1];
   if (!letters || /^[IVXLCM]+$/.test(letters)) return undefined;
@@ -67,8 +67,9 @@ function isExplainedBehind({ text, words }: Reading, next: number, is: Knowledge
 function nameAt(reading: Reading, { is }: Knowledge, at: number): { term: Term; to: number } | undefined {
   const { words } = reading;
   const first = words[at] as Word;
+  if (!first.isCapital) return undefined;
   const isTitle = is.titles.has(first.folded);
-  if (!first.isCapital || !(isTitle || is.firstNames.has(withoutGenitive(first.folded)))) return undefined;
+  if (!(isTitle || is.firstNames.has(withoutGenitive(first.folded)))) return undefined;
   let to = at + 1;
   // Titles stack (Herrn Doktor), then come up to two names. A comma or full stop ends it, except behind Dr.
   while (to < at + 4 && words[to]?.isCapital && isJoined(reading, to, is)) to += 1;
@@ -85,7 +86,7 @@ function nameAt(reading: Reading, { is }: Knowledge, at: number): { term: Term; 
   return { term, to };
 }
 
-const withoutGenitive = (name: string): string => name.replace(/['’]s?$/, '');
+const withoutGenitive = (name: string): string => (name.includes("'") ? name.replace(/'s?$/, '') : name);
 
 function isJoined({ text, words }: Reading, at: number, is: Knowledge['is']): boolean {
   const [before, word] = [words[at - 1] as Word, words[at] as Word];
