@@ -6,8 +6,9 @@ import { fold } from '#tools/brief/check/fold.ts';
 import { KINDS, type Kind, type Wording } from '#tools/brief/check/wording.ts';
 import { type Brief, tool } from '#tools/brief/tool.ts';
 
-/** tuned: looked at while phrases were written · held: written before the check, not looked at · fresh: written after it. */
-export const PARTS = ['tuned', 'held', 'fresh'] as const;
+/** tuned: looked at while phrases were written · held: written before the check, not looked at · fresh: written after it to avoid its phrases ·
+ * last: written before the second round of tuning, never looked at. */
+export const PARTS = ['tuned', 'held', 'fresh', 'last'] as const;
 export type Part = (typeof PARTS)[number];
 interface Labelled {
   /** `kind: phrase`, for what is missing `missing: code`. */
