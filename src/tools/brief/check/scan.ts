@@ -48,7 +48,7 @@ function phrasesIn(reading: Reading, field: string, knowledge: Knowledge): reado
     const group = match.mark;
     if (group.notIn?.includes(field) || (field === 'excluded' && !KINDS_IN_EXCLUDED.has(group.kind))) continue;
     const isNo = group.kind === 'secret' ? isDeniedAnywhere : isDenied;
-    if (isNo(reading, knowledge, match)) continue;
+    if (!group.evenDenied && isNo(reading, knowledge, match)) continue;
     if (isCured(reading, knowledge, moments, match, group.kind, group.cures)) continue;
     found.push({ from: match.from, to: match.to, group });
   }

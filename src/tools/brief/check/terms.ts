@@ -112,6 +112,10 @@ function isPresentedBehind(reading: Reading, to: number, is: Knowledge['is']): b
   const gap = text.slice(end, Math.min(next.start, end + 5));
   if (/^\s?\(/.test(gap) || /^ – /.test(gap)) return true;
   if (next.sentence !== words[to - 1]?.sentence) return false;
+  // “Jonas und Mehmet aus der Werkstatt” presents both.
+  const after = words[to + 1];
+  if (gap === ' ' && is.joins.has(next.folded) && after && is.firstNames.has(after.folded))
+    return isPresentedBehind(reading, to + 2, is);
   if (gap === ' ' && is.belongsTo.has(next.folded)) return true;
   return /^,\s?$/.test(gap) && !is.joins.has(next.folded) && !is.firstNames.has(next.folded);
 }

@@ -39,6 +39,8 @@ export interface PhraseGroup {
   readonly fix?: FixRule;
   /** Instead of the cures of its kind. */
   readonly cures?: readonly Cure[];
+  /** Unclear also where it is denied: “nicht zu lang”. */
+  readonly evenDenied?: boolean;
   /** Fields whose purpose it is to say such things. */
   readonly notIn?: readonly string[];
   /** Health and the like: left alone wherever the sentence says no. */
