@@ -13,10 +13,10 @@ export function FieldHints({ field, hints, words: { labels } }: Props) {
   if (own.length === 0) return null;
   return (
     <ul className="field-hints" aria-label={fill(labels.hints.belowField, { field: labels.fields[field].label })}>
-      {own.slice(0, 6).map(({ id, phrase, kind }) => (
+      {own.slice(0, 6).map(({ id, phrase, label, kind }) => (
         <li key={id}>
           <button type="button" className="quiet" onClick={({ currentTarget }) => showCard(currentTarget, id)}>
-            <q>{phrase}</q> {hints.wording?.kinds[kind].name}
+            {label ?? <q>{phrase}</q>} {hints.wording?.kinds[kind].name}
           </button>
         </li>
       ))}

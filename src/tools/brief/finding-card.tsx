@@ -13,19 +13,19 @@ import type { Words } from './view.tsx';
 export function FindingCard(props: WithHints & { readonly hint: Hint }) {
   const { hint, hints, value, words, onChange } = props;
   const { labels } = words;
-  const { id, kind, field, start, end, phrase, advice, fix, more } = hint;
+  const { id, kind, field, start, end, phrase, label = phrase, advice, fix, more } = hint;
   const place = useRef<HTMLLIElement>(null);
   const isMissing = kind === 'missing';
   const about = (act: string) => (
     <>
       {act}
-      <span className="visually-hidden">: {phrase}</span>
+      <span className="visually-hidden">: {label}</span>
     </>
   );
   return (
     <li ref={place} data-row={id}>
       <p className="hint-what">
-        <b>{isMissing ? phrase : <q>{phrase}</q>}</b>
+        <b>{label !== phrase || isMissing ? label : <q>{phrase}</q>}</b>
         {!isMissing && <span className="hint-kind">{hints.wording?.kinds[kind].name}</span>}
       </p>
       <p className="hint-where">

@@ -122,12 +122,12 @@ function Aside({ hints, value, words: { labels }, onChange }: WithHints) {
     <details className="hints-aside">
       <summary>{fill(labels.hints.aside, { n: aside.length })}</summary>
       <ul className="hint-list" ref={rows}>
-        {aside.map(({ id, phrase }) => (
+        {aside.map(({ id, phrase, label = phrase }) => (
           <li key={id} data-row={id}>
-            <span>{phrase}</span>{' '}
+            <span>{label}</span>{' '}
             <button type="button" className="quiet" onClick={() => onChange(withoutDismissed(value, id))}>
               {labels.hints.again}
-              <span className="visually-hidden">: {phrase}</span>
+              <span className="visually-hidden">: {label}</span>
             </button>
           </li>
         ))}

@@ -157,7 +157,8 @@ function secretFindings(brief: Brief, scans: Scans, how: Checked): readonly Find
     secrets.map(({ code, start, end }) => {
       const secret = brief[field].slice(start, end);
       const found = finding(brief, how, 'secret', field, start, end, how.wording.secrets[code]);
-      return { ...found, id: `secret-${code}-${hashOf(secret.replace(/[\s-]/g, ''))}` };
+      const id = `secret-${code}-${hashOf(secret.replace(/[\s-]/g, ''))}`;
+      return { ...found, id, label: how.wording.secrets[code].title };
     }),
   );
 }

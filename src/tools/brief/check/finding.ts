@@ -24,6 +24,8 @@ export interface Finding {
   readonly end: number;
   /** As it stands there, composed (NFC); a heading for what is missing. */
   readonly phrase: string;
+  /** What is shown instead of the phrase: a secret is not repeated. */
+  readonly label?: string;
   readonly advice: Advice;
   readonly fix?: Fix | undefined;
 }

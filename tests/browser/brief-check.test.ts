@@ -1,0 +1,142 @@
+/** “Nichts vorausgesetzt?” as a person meets it: marked while typing, explained, cleared up by a click, put aside, taken back. */
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const stories = {
+  de: {
+    brief: 'werkzeuge/aufgabenbrief/',
+    purpose: 'Bitte zeitnah Gastauftritte anfragen, die Kontakte stehen im CRM.',
+    steps: 'Einfach ein paar Podcasts suchen.',
+    time: 'zeitnah',
+    few: 'ein paar',
+    fewId: 'amount-ein-paar',
+    timeId: 'time-zeitnah',
+    simply: 'belittling-einfach',
+    place: '[Anzahl]',
+    after: 'Einfach [Anzahl] Podcasts suchen.',
+    explain: 'Als Begriff merken',
+    meaning: 'Kundendatenbank im Programm Pipedrive',
+    again: 'Wieder zeigen',
+    jump: 'Zur Stelle',
+    leave: 'So lassen',
+    open: 'Noch offen',
+    new: '+ Neu',
+    secret: 'Passwort: Sommer2026!',
+    secretSaid: 'Passwort-Manager frei',
+  },
+  en: {
+    brief: 'en/tools/brief/',
+    purpose: 'Please ask for appearances soon, the contacts are in the CRM.',
+    steps: 'Simply find a few podcasts.',
+    time: 'soon',
+    few: 'a few',
+    fewId: 'amount-a-few',
+    timeId: 'time-soon',
+    simply: 'belittling-simply',
+    place: '[number]',
+    after: 'Simply find [number] podcasts.',
+    explain: 'Keep as a term',
+    meaning: 'customer database in the program Pipedrive',
+    again: 'Show again',
+    jump: 'Go to the place',
+    leave: 'Leave it',
+    open: 'Still open',
+    new: '+ New',
+    secret: 'Password: Summer2026!',
+    secretSaid: 'password manager',
+  },
+} as const;
+
+const field = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`);
+const card = (page: Page, id: string) => page.locator(`.hints [data-row="${id}"]`);
+/** What is selected in the control that has the focus. */
+const selected = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at instanceof HTMLTextAreaElement ? at.value.slice(at.selectionStart, at.selectionEnd) : '';
+  });
+
+describe.each(Object.entries(stories))('%s', (_, story) => {
+  const begin = async (page: Page): Promise<void> => {
+    await page.goto(inject('rootUrl') + story.brief);
+    await page.locator('.tool[data-ready]').waitFor();
+    await field(page, 'purpose').fill(story.purpose);
+    await field(page, 'steps').fill(story.steps);
+    await card(page, story.fewId).waitFor();
+  };
+
+  test('marks while typing, jumps, fixes, puts aside and takes back', async ({ page }) => {
+    await begin(page);
+    expect(await page.locator('.verdict').innerText()).toContain(story.open);
+    expect(
+      await page
+        .locator('.marked', { has: field(page, 'purpose') })
+        .locator('mark')
+        .allInnerTexts(),
+    ).toEqual([story.time, 'CRM']);
+    await card(page, story.timeId).getByRole('button', { name: story.jump }).click();
+    expect(await selected(page)).toBe(story.time);
+
+    await card(page, story.fewId).locator('[data-fix]').click();
+    await page.waitForFunction(
+      (text) => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text,
+      story.after,
+    );
+    await expect.poll(() => selected(page)).toBe(story.place);
+    await page.keyboard.type('8');
+    await card(page, story.fewId).waitFor({ state: 'detached' });
+
+    await card(page, story.simply).getByRole('button', { name: story.leave }).click();
+    await card(page, story.simply).locator('button', { hasText: story.jump }).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('.tool[data-ready]').waitFor();
+    await card(page, story.timeId).waitFor();
+    await page.locator('.hints-aside > summary').click();
+    await page.getByRole('button', { name: story.again }).click();
+    await card(page, story.simply).getByRole('button', { name: story.jump }).waitFor();
+  });
+
+  test('all of it by keyboard: from the field to the hint and back', async ({ page }) => {
+    await begin(page);
+    await field(page, 'purpose').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(story.time);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-row]')?.getAttribute('data-row'))).toBe(
+      story.timeId,
+    );
+    await page.keyboard.press('Enter');
+    expect(await selected(page)).toBe(story.time);
+    // Putting one aside leads to the next, not to the top of the page.
+    await card(page, story.timeId).getByRole('button', { name: story.leave }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.hints [data-row]')?.getAttribute('data-row')))
+      .toBe('term-crm');
+  });
+
+  test('a word explained once stands on the paper and is known to the next brief', async ({ page }) => {
+    await begin(page);
+    await card(page, 'term-crm').locator('input').fill(story.meaning);
+    await card(page, 'term-crm').getByRole('button', { name: story.explain }).click();
+    await page.locator('.hint-list [data-row="term-crm"] input').waitFor({ state: 'detached' });
+    expect((await printed(page)).text).toContain(`CRM: ${story.meaning}`);
+    await page.getByRole('button', { name: story.new }).click();
+    await field(page, 'purpose').fill(story.purpose);
+    await card(page, story.timeId).waitFor();
+    expect(await card(page, 'term-crm').count()).toBe(0);
+  });
+
+  test('a password is pointed out without being repeated, on a narrow phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await begin(page);
+    await field(page, 'access').fill(story.secret);
+    await page.locator('.hints li', { hasText: story.secretSaid }).waitFor();
+    expect(await page.locator('.hints').innerText()).not.toMatch(/[ou]mmer2026/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.locator('.hints li', { hasText: story.secretSaid }).locator('[data-fix]').click();
+    await expect.poll(() => field(page, 'access').inputValue()).not.toMatch(/2026/);
+  });
+});
