@@ -35,3 +35,15 @@ export function marksIn({ open, of }: Props['hints'], field: TextField) {
   const marks = open.filter((one) => one.field === field && one.end > one.start);
   return { text: of[field], marks };
 }
+
+/** In place of the hints, when they could not be fetched. */
+export function HintsFailed({ hints, words: { labels } }: WithHints) {
+  return (
+    <p className="hints">
+      {labels.hints.failed}{' '}
+      <button type="button" onClick={hints.onRetry}>
+        {labels.hints.retry}
+      </button>
+    </p>
+  );
+}

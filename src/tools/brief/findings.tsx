@@ -30,7 +30,7 @@ export function sayVerdict({ open, verdict }: Hints, { labels }: Words): string 
 
 /** At the top of the form: how far it is, and the way to the hints. */
 export function HintsLink({ hints, words }: WithHints) {
-  if (!hints.wording || hints.verdict === 'empty') return null;
+  if (hints.verdict === 'empty') return null;
   return (
     <button type="button" className="quiet hints-link" onClick={({ currentTarget }) => showHints(currentTarget)}>
       {sayVerdict(hints, words)}
@@ -56,8 +56,6 @@ export function Findings(props: WithHints) {
     [labels.hints.unclear, shown.filter(({ kind }) => kind !== 'secret' && kind !== 'missing')],
     [labels.hints.missing, shown.filter(({ kind }) => kind === 'missing')],
   ] as const;
-  if (hints.hasFailed) return <Failed {...props} />;
-  if (!hints.wording) return null;
   return (
     <section className="hints" aria-label={labels.hints.title}>
       <Heading tabIndex={-1} data-hints="">
@@ -133,16 +131,5 @@ function Aside({ hints, value, words: { labels }, onChange }: WithHints) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Failed({ hints, words: { labels } }: WithHints) {
-  return (
-    <p className="hints">
-      {labels.hints.failed}{' '}
-      <button type="button" onClick={hints.onRetry}>
-        {labels.hints.retry}
-      </button>
-    </p>
   );
 }

@@ -1,10 +1,11 @@
-/** The check while one types: phrases are fetched once the tool is awake, and reading waits until the typing has been shown. */
+/** The check while one types: it is fetched once the tool is awake, with its phrases, and reads when the typing has been shown. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
+import type { Locale } from '#locales';
 import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
-import { check, type Memory } from './check/check.ts';
+import type { Memory } from './check/check.ts';
 import type { Finding, Place } from './check/finding.ts';
 import { type Verdict, verdictOf } from './check/verdict.ts';
 import type { Wording } from './check/wording.ts';
@@ -13,9 +14,21 @@ import { isDismissed, termsOf } from './put-aside.ts';
 import { answeredOf, type Brief, placeholdersIn } from './tool.ts';
 import type { Words } from './view.tsx';
 
+/** What is fetched for the check: phrases, rules, face. */
+async function fetchCheck(locale: Locale) {
+  const [wording, { check }, face] = await Promise.all([
+    fetchWords<Wording>('wording', locale),
+    import('./check/check.ts'),
+    import('./findings.tsx'),
+  ]);
+  return { wording, check, face };
+}
+type Fetched = Awaited<ReturnType<typeof fetchCheck>>;
+
 export interface Hints {
-  /** Absent until they are there. */
+  /** Both absent until they are there. */
   readonly wording: Wording | undefined;
+  readonly face: Fetched['face'] | undefined;
   readonly hasFailed: boolean;
   readonly onRetry: () => void;
   /** Those not put aside, in the order of the form. */
@@ -28,11 +41,11 @@ export interface Hints {
 
 export function useHints(props: Edited<Brief, Words>): Hints {
   const { value, words, locale, today, around } = props;
-  const [wording, setWording] = useState<Wording>();
+  const [fetched, setFetched] = useState<Fetched>();
   const [hasFailed, setHasFailed] = useState(false);
   const load = (): void => {
     setHasFailed(false);
-    fetchWords<Wording>('wording', locale).then(setWording, () => setHasFailed(true));
+    fetchCheck(locale).then(setFetched, () => setHasFailed(true));
   };
   useEffect(load, []);
 
@@ -40,17 +53,18 @@ export function useHints(props: Edited<Brief, Words>): Hints {
   const of = useDeferredValue(value);
   const { card } = around;
   const all = useMemo(() => {
-    if (!wording) return [];
+    if (!fetched) return [];
+    const { check, wording } = fetched;
     const said = sayDeadline({ ...props, value: { ...of, repeat: '' } });
     const deadline = said === '' ? '' : fill(words.labels.hints.until, { deadline: said });
     const told = toldOf(around, 'term').map(({ text }) => text);
     const explained = [...told, ...termsOf(of).map(({ text }) => text), card.client, card.assistant];
     return check(of, { wording, today, explained, deadline }, memory.current);
-  }, [of, wording, today, around]);
+  }, [of, fetched, today, around]);
 
   const [open, aside] = [all.filter(({ id }) => !isDismissed(of, id)), all.filter(({ id }) => isDismissed(of, id))];
   const verdict = verdictOf(open, placeholdersIn(of), answeredOf(of).answered);
-  return { wording, hasFailed, onRetry: load, open, aside, verdict, of };
+  return { wording: fetched?.wording, face: fetched?.face, hasFailed, onRetry: load, open, aside, verdict, of };
 }
 
 /** Puts the cursor where something is said, and marks it. Places without a field of text get the cursor alone. */

@@ -7,8 +7,7 @@ import type { Edited, Face, Shown } from '../face.ts';
 import { asText } from './as-text.ts';
 import { Below } from './below.tsx';
 import { Due } from './due.tsx';
-import { FieldHints, marksIn } from './field-hints.tsx';
-import { Findings, HintsLink } from './findings.tsx';
+import { FieldHints, HintsFailed, marksIn } from './field-hints.tsx';
 import { Gallery } from './gallery.tsx';
 import { useLater } from './later.tsx';
 import { OtherNames } from './other-names.tsx';
@@ -93,14 +92,15 @@ function View(props: Edited<Brief, Words>) {
         {fill(labels.answered, { n: answeredOf(value).answered, all: answeredOf(value).all })}
         {open > 0 && ` · ${open === 1 ? labels.placeholderOne : fill(labels.placeholder, { n: open })}`}
       </p>
-      <HintsLink {...props} hints={hints} />
+      {hints.face && <hints.face.HintsLink {...props} hints={hints} />}
       {BEFORE_DUE.map(numbered)}
       <div className="question">
         <Due {...props} />
         {question('interim')}
       </div>
       {AFTER_DUE.map(numbered)}
-      <Findings {...props} hints={hints} />
+      {hints.face && <hints.face.Findings {...props} hints={hints} />}
+      {hints.hasFailed && <HintsFailed {...props} hints={hints} />}
       <OtherNames {...props} />
       {today !== '' && <Standing {...props} />}
     </div>

@@ -5,10 +5,10 @@
 import { type Brief, TEXT_FIELDS, type TextField } from '../tool.ts';
 import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
-import { fold, hashOf } from './fold.ts';
+import { fold, hashOf, idOf } from './fold.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { type Gap, gapsIn, type Readings } from './missing.ts';
-import { idOf, type Scan, scan } from './scan.ts';
+import { type Scan, scan } from './scan.ts';
 import type { FixRule, Kind, Wording } from './wording.ts';
 
 export interface Checked {

@@ -17,3 +17,11 @@ export function hashOf(text: string): string {
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
 }
+
+/** A lasting name for a phrase: `time`, `Ende der Woche` → `time-ende-der-woche`. */
+export function idOf(kind: string, phrase: string): string {
+  const words = fold(phrase)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${kind}-${words.slice(0, 60)}`;
+}

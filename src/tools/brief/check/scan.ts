@@ -1,7 +1,6 @@
 /** What one field says by itself. The same text gives the same scan, so that only the field one types in is read again. */
 
 import { isCured, isDenied, isDeniedAnywhere, type Spot } from './cures.ts';
-import { fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { momentsIn } from './moments.ts';
 import { longestAt } from './phrases.ts';
@@ -53,12 +52,4 @@ function phrasesIn(reading: Reading, field: string, knowledge: Knowledge): reado
     found.push({ from: match.from, to: match.to, group });
   }
   return found;
-}
-
-/** `Ende der Woche` → `ende-der-woche` */
-export function idOf(kind: string, phrase: string): string {
-  const words = fold(phrase)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return `${kind}-${words.slice(0, 60)}`;
 }
