@@ -45,11 +45,16 @@ function checkComposed(brief: Brief, how: Checked, memory: Memory): readonly Fin
   const scans = Object.fromEntries(
     TEXT_FIELDS.map((field) => [field, scanned(brief[field], field, knowledge, memory)]),
   ) as unknown as Scans;
+  const documents = documentFindings(brief, scans, how);
+  // “die Vorlage” without a link is said once: where it stands.
+  const gaps = gapFindings(brief, scans, knowledge, how).filter(
+    ({ id, field }) => id !== 'missing-link' || !documents.some((one) => one.field === field),
+  );
   const found = [
     ...secretFindings(brief, scans, how),
-    ...gapFindings(brief, scans, knowledge, how),
+    ...gaps,
     ...phraseFindings(brief, scans, how),
-    ...documentFindings(brief, scans, how),
+    ...documents,
     ...termFindings(brief, scans, how),
   ];
   return withoutOverlap(found).sort(inOrderOfForm);

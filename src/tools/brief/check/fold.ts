@@ -2,13 +2,20 @@
 
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '’': "'" };
 
+/** Words of a few briefs; more are folded anew each time. */
+const REMEMBERED = 4000;
+const known = new Map<string, string>();
+
 /** `Größe`, `GRÖSSE` and `Groesse`, composed or not → `groesse`. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  // Most words are plain; composing costs ten times as much as looking.
-  return /^[a-z0-9]*$/.test(lower)
-    ? lower
-    : lower.normalize('NFC').replace(/[äöüß’]/g, (letter) => SPELLED[letter] ?? letter);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const folded = word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüß’]/g, (letter) => SPELLED[letter] ?? letter);
+  if (known.size < REMEMBERED && word.length < 40) known.set(word, folded);
+  return folded;
 }
 
 /** A short lasting name for something that must not be stored itself (FNV-1a, 32 bit). */

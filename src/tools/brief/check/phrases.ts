@@ -98,9 +98,8 @@ function walk<Mark>(search: Search<Mark>, node: Node<Mark>, at: number): void {
 function walkStems<Mark>(search: Search<Mark>, { stems }: Node<Mark>, at: number, word: string): void {
   const { endings, longestEnding } = search.tree;
   for (let cut = 0; cut <= longestEnding && cut < word.length; cut += 1) {
-    if (cut > 0 && !endings.has(word.slice(word.length - cut))) continue;
     const stem = stems.get(word.slice(0, word.length - cut));
-    if (stem) walk(search, stem, at + 1);
+    if (stem && (cut === 0 || endings.has(word.slice(word.length - cut)))) walk(search, stem, at + 1);
   }
 }
 

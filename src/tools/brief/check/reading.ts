@@ -41,10 +41,10 @@ export function readingOf(text: string, { abbreviations, badExamples }: ReadingR
   let [shieldAt, sentence, previousEnd, before, isBad] = [0, 0, 0, '', false];
   for (const { 0: raw, index: start } of text.matchAll(WORD)) {
     const end = start + raw.length;
-    const gap = text.slice(previousEnd, start);
-    const folded = fold(raw);
     // Most words follow a single space.
-    const isPlain = gap === ' ';
+    const isPlain = start === previousEnd + 1 && text.charCodeAt(previousEnd) === 32;
+    const gap = isPlain ? ' ' : text.slice(previousEnd, start);
+    const folded = fold(raw);
     const isLine = previousEnd === 0 || (!isPlain && gap.includes('\n'));
     const isStop = isLine || (!isPlain && endsSentence(gap, before, abbreviations));
     if (isStop && words.length > 0) sentence += 1;

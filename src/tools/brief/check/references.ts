@@ -58,21 +58,33 @@ interface Tails {
   readonly tails: ReadonlySet<string>;
   /** How the words can end at all: most words are done with one look. */
   readonly last: ReadonlySet<string>;
+  /** What was found for words that can. */
+  readonly known: Map<string, Named | undefined>;
 }
 
 const prepared = new WeakMap<readonly string[], Tails>();
 function tailsOf(documents: readonly string[]): Tails {
-  const known = prepared.get(documents) ?? {
+  const before = prepared.get(documents);
+  if (before) return before;
+  const made: Tails = {
     tails: new Set(documents),
-    last: new Set(documents.flatMap((word) => ['', 'e', 'en', 'n', 's'].map((ending) => (word + ending).slice(-2)))),
+    last: new Set(documents.flatMap((word) => ['', 'e', 'en', 'n', 's'].map((ending) => (word + ending).slice(-3)))),
+    known: new Map(),
   };
-  prepared.set(documents, known);
-  return known;
+  prepared.set(documents, made);
+  return made;
 }
 
 /** Compounds count by their end: Preisliste is a Liste. */
-function nameOf(folded: string, { tails, last }: Tails): Named | undefined {
-  if (!last.has(folded.slice(-2))) return undefined;
+function nameOf(folded: string, all: Tails): Named | undefined {
+  if (!all.last.has(folded.slice(-3))) return undefined;
+  if (all.known.has(folded)) return all.known.get(folded);
+  const named = namedBy(folded, all);
+  if (all.known.size < 2000 && folded.length < 40) all.known.set(folded, named);
+  return named;
+}
+
+function namedBy(folded: string, { tails }: Tails): Named | undefined {
   for (const key of [folded, folded.replace(/(?:en|e|n|s)$/, '')])
     for (let length = Math.min(key.length, 12); length > 2; length -= 1)
       if (tails.has(key.slice(-length)) && (length === key.length || key.length - length > 2))
