@@ -1,4 +1,5 @@
 /** Marks behind what one types: the same text in the same place, invisible but for its marked stretches. Screen readers do not meet it. */
+import { memo } from 'react';
 
 export interface Stretch {
   readonly start: number;
@@ -12,7 +13,7 @@ interface Props {
   readonly ref: React.Ref<HTMLDivElement>;
 }
 
-export function Marked({ text, marks, ref }: Props) {
+export const Marked = memo(function Marked({ text, marks, ref }: Props) {
   const pieces = marks.map(({ start, end }, index) => (
     <span key={start}>
       {text.slice(marks[index - 1]?.end ?? 0, start)}
@@ -26,4 +27,4 @@ export function Marked({ text, marks, ref }: Props) {
       {'\n'}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** Under a field: the phrases marked in it, each a button that leads to its hint, for those who do not see the marks. */
+import { memo } from 'react';
 import { fill } from '#lib/fill.ts';
 import { hintsOf } from './check/grouped.ts';
 import type { WithHints } from './findings.tsx';
@@ -8,7 +9,7 @@ interface Props extends WithHints {
   readonly field: TextField;
 }
 
-export function FieldHints({ field, hints, words: { labels } }: Props) {
+export const FieldHints = memo(function FieldHints({ field, hints, words: { labels } }: Props) {
   const own = hintsOf(hints.open.filter((one) => one.field === field && one.kind !== 'missing'));
   if (own.length === 0) return null;
   return (
@@ -22,18 +23,12 @@ export function FieldHints({ field, hints, words: { labels } }: Props) {
       ))}
     </ul>
   );
-}
+});
 
 function showCard(from: Element, id: string): void {
   const card = from.closest('.brief')?.querySelector(`.hints [data-row="${id}"]`);
   card?.scrollIntoView({ block: 'center' });
   card?.querySelector('button')?.focus({ preventScroll: true });
-}
-
-/** Stretches to mark in a field. */
-export function marksIn({ open, of }: Props['hints'], field: TextField) {
-  const marks = open.filter((one) => one.field === field && one.end > one.start);
-  return { text: of[field], marks };
 }
 
 /** In place of the hints, when they could not be fetched. */

@@ -11,7 +11,7 @@ import { goTo } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
 export function FindingCard(props: WithHints & { readonly hint: Hint }) {
-  const { hint, hints, value, words, onChange } = props;
+  const { hint, hints, words } = props;
   const { labels } = words;
   const { id, kind, field, start, end, phrase, label = phrase, advice, fix, more } = hint;
   const place = useRef<HTMLLIElement>(null);
@@ -40,7 +40,12 @@ export function FindingCard(props: WithHints & { readonly hint: Hint }) {
           {about(isMissing && end === start ? labels.hints.fill : labels.hints.jump)}
         </button>
         {fix && kind !== 'term' && <FixButton {...props} fix={fix} field={field as TextField} />}
-        <button type="button" className="quiet" data-leave="" onClick={() => onChange(withDismissed(value, id))}>
+        <button
+          type="button"
+          className="quiet"
+          data-leave=""
+          onClick={() => hints.onEdit((brief) => withDismissed(brief, id))}
+        >
           {about(labels.hints.leave)}
         </button>
       </div>
@@ -49,22 +54,21 @@ export function FindingCard(props: WithHints & { readonly hint: Hint }) {
   );
 }
 
+interface FixProps extends WithHints {
+  readonly fix: Fix;
+  readonly field: TextField;
+}
+
 /** Changes the text, then goes to what was put in, so that one can type on. */
-function FixButton({
-  fix,
-  field,
-  hints,
-  value,
-  words: { labels },
-  onChange,
-}: WithHints & { readonly fix: Fix; readonly field: TextField }) {
+function FixButton({ fix, field, hints, words: { labels } }: FixProps) {
   const button = useRef<HTMLButtonElement>(null);
   const put = (): void => {
-    const text = value[field];
-    // The hint is a moment behind the typing: what has moved in the meantime is left alone.
-    if (text !== hints.of[field]) return;
+    const text = hints.of[field];
     const form = button.current?.closest('.brief') ?? null;
-    onChange({ ...value, [field]: text.slice(0, fix.start) + fix.text + text.slice(fix.end) });
+    // The hint is a moment behind the typing: what has moved in the meantime is left alone.
+    hints.onEdit((brief) =>
+      brief[field] === text ? { ...brief, [field]: text.slice(0, fix.start) + fix.text + text.slice(fix.end) } : brief,
+    );
     const inside = fix.text.match(/\[[^\]]*\]/);
     const at = fix.start + (inside?.index ?? fix.text.length);
     requestAnimationFrame(() => goTo(form?.firstElementChild ?? null, field, at, at + (inside?.[0].length ?? 0)));

@@ -1,5 +1,5 @@
 /** “Nichts vorausgesetzt?”: how far the brief is in words, and each hint with what, why, what to write instead. Never a block. */
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
@@ -11,7 +11,7 @@ import type { Brief } from './tool.ts';
 import type { Hints } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
-export interface WithHints extends Edited<Brief, Words> {
+export interface WithHints extends Pick<Edited<Brief, Words>, 'words' | 'level'> {
   readonly hints: Hints;
 }
 
@@ -44,7 +44,7 @@ function showHints(from: Element): void {
   heading?.focus({ preventScroll: true });
 }
 
-export function Findings(props: WithHints) {
+export const Findings = memo(function Findings(props: WithHints) {
   const { hints, words, level } = props;
   const { labels } = words;
   const Heading = `h${level + 1}` as 'h3';
@@ -80,7 +80,7 @@ export function Findings(props: WithHints) {
       <Terms {...props} />
     </section>
   );
-}
+});
 
 function Cards({ list, ...props }: WithHints & { readonly list: readonly Hint[] }) {
   const rows = useRowFocus(list.map(({ id }) => id));
@@ -112,7 +112,7 @@ function Aloud({ text }: { readonly text: string }) {
   );
 }
 
-function Aside({ hints, value, words: { labels }, onChange }: WithHints) {
+function Aside({ hints, words: { labels } }: WithHints) {
   const aside = hintsOf(hints.aside);
   const rows = useRowFocus(aside.map(({ id }) => id));
   if (aside.length === 0) return null;
@@ -123,7 +123,11 @@ function Aside({ hints, value, words: { labels }, onChange }: WithHints) {
         {aside.map(({ id, phrase, label = phrase }) => (
           <li key={id} data-row={id}>
             <span>{label}</span>{' '}
-            <button type="button" className="quiet" onClick={() => onChange(withoutDismissed(value, id))}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => hints.onEdit((brief) => withoutDismissed(brief, id))}
+            >
               {labels.hints.again}
               <span className="visually-hidden">: {label}</span>
             </button>

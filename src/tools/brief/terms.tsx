@@ -5,11 +5,11 @@ import { useRowFocus } from '#ui/row-acts.tsx';
 import type { WithHints } from './findings.tsx';
 import { termsOf, withTerm } from './put-aside.ts';
 
-export function Explain({ word, value, words: { labels }, onChange }: WithHints & { readonly word: string }) {
+export function Explain({ word, hints, words: { labels } }: WithHints & { readonly word: string }) {
   const id = useId();
   const [meaning, setMeaning] = useState('');
   const keep = (): void => {
-    if (meaning.trim() !== '') onChange(withTerm(value, word, meaning.trim()));
+    if (meaning.trim() !== '') hints.onEdit((brief) => withTerm(brief, word, meaning.trim()));
   };
   return (
     <div className="hint-explain">
@@ -32,8 +32,8 @@ export function Explain({ word, value, words: { labels }, onChange }: WithHints 
   );
 }
 
-export function Terms({ value, words: { labels }, onChange }: WithHints) {
-  const terms = termsOf(value);
+export function Terms({ hints, words: { labels } }: WithHints) {
+  const terms = termsOf(hints.of);
   const rows = useRowFocus(terms.map(({ id }) => id));
   if (terms.length === 0) return null;
   return (
@@ -46,7 +46,7 @@ export function Terms({ value, words: { labels }, onChange }: WithHints) {
         {terms.map(({ id, text, meaning }) => (
           <li key={id} data-row={id}>
             <b>{text}</b>: {meaning}{' '}
-            <button type="button" className="quiet" onClick={() => onChange(withTerm(value, text, ''))}>
+            <button type="button" className="quiet" onClick={() => hints.onEdit((brief) => withTerm(brief, text, ''))}>
               {labels.hints.forget}
               <span className="visually-hidden">: {text}</span>
             </button>

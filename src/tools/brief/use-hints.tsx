@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
+import type { Stretch } from '#ui/marked.tsx';
 import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
 import type { Memory } from './check/check.ts';
@@ -11,7 +12,7 @@ import { type Verdict, verdictOf } from './check/verdict.ts';
 import type { Wording } from './check/wording.ts';
 import { sayDeadline } from './deadline.ts';
 import { isDismissed, termsOf } from './put-aside.ts';
-import { answeredOf, type Brief, placeholdersIn } from './tool.ts';
+import { answeredOf, type Brief, placeholdersIn, TEXT_FIELDS, type TextField } from './tool.ts';
 import type { Words } from './view.tsx';
 
 /** What is fetched for the check: phrases, rules, face. */
@@ -37,8 +38,17 @@ export interface Hints {
   readonly verdict: Verdict;
   /** The brief they belong to; a moment behind what is being typed. */
   readonly of: Brief;
+  /** What is marked in which field, in the text of `of`. */
+  readonly marked: Readonly<Record<TextField, Marks>>;
+  /** Changes the brief as it is by now, not as it was when the hint was drawn. */
+  readonly onEdit: (change: (brief: Brief) => Brief) => void;
+}
+interface Marks {
+  readonly text: string;
+  readonly marks: readonly Stretch[];
 }
 
+/** The same object until there is something new to say, so that a keystroke does not draw all hints again. */
 export function useHints(props: Edited<Brief, Words>): Hints {
   const { value, words, locale, today, around } = props;
   const [fetched, setFetched] = useState<Fetched>();
@@ -62,9 +72,31 @@ export function useHints(props: Edited<Brief, Words>): Hints {
     return check(of, { wording, today, explained, deadline }, memory.current);
   }, [of, fetched, today, around]);
 
-  const [open, aside] = [all.filter(({ id }) => !isDismissed(of, id)), all.filter(({ id }) => isDismissed(of, id))];
-  const verdict = verdictOf(open, placeholdersIn(of), answeredOf(of).answered);
-  return { wording: fetched?.wording, face: fetched?.face, hasFailed, onRetry: load, open, aside, verdict, of };
+  const latest = useRef(props);
+  latest.current = props;
+  return useMemo(() => {
+    const [open, aside] = [all.filter(({ id }) => !isDismissed(of, id)), all.filter(({ id }) => isDismissed(of, id))];
+    return {
+      wording: fetched?.wording,
+      face: fetched?.face,
+      hasFailed,
+      onRetry: load,
+      open,
+      aside,
+      verdict: verdictOf(open, placeholdersIn(of), answeredOf(of).answered),
+      of,
+      marked: marksOf(open, of),
+      onEdit: (change) => latest.current.onChange(change(latest.current.value)),
+    };
+  }, [all, of, fetched, hasFailed]);
+}
+
+function marksOf(open: readonly Finding[], of: Brief): Hints['marked'] {
+  const marks = (field: TextField): readonly Stretch[] =>
+    open.filter((one) => one.field === field && one.end > one.start);
+  return Object.fromEntries(
+    TEXT_FIELDS.map((field) => [field, { text: of[field], marks: marks(field) }]),
+  ) as unknown as Hints['marked'];
 }
 
 /** Puts the cursor where something is said, and marks it. Places without a field of text get the cursor alone. */

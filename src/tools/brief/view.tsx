@@ -7,7 +7,7 @@ import type { Edited, Face, Shown } from '../face.ts';
 import { asText } from './as-text.ts';
 import { Below } from './below.tsx';
 import { Due } from './due.tsx';
-import { FieldHints, HintsFailed, marksIn } from './field-hints.tsx';
+import { FieldHints, HintsFailed } from './field-hints.tsx';
 import { Gallery } from './gallery.tsx';
 import { useLater } from './later.tsx';
 import { OtherNames } from './other-names.tsx';
@@ -44,6 +44,7 @@ function View(props: Edited<Brief, Words>) {
   const voice = useVoice(props);
   const reading = useLater(loadReading, voice.side === 'assistant');
   const hints = useHints(props);
+  const asked = { hints, words, level: props.level };
   const set = (field: StringField) => (text: string) => onChange({ ...value, [field]: text });
   const question = (field: Field) => {
     const { question: label, hint } = labels.fields[field];
@@ -57,9 +58,9 @@ function View(props: Edited<Brief, Words>) {
         onChange={set(field)}
         lines={LINES[field] ?? 3}
         inputMode={field === 'capHours' ? 'decimal' : 'text'}
-        marked={marksIn(hints, field)}
+        marked={hints.marked[field]}
       >
-        <FieldHints {...props} hints={hints} field={field} />
+        <FieldHints {...asked} field={field} />
         <Below {...props} field={field} />
       </TextField>
     );
@@ -92,15 +93,15 @@ function View(props: Edited<Brief, Words>) {
         {fill(labels.answered, { n: answeredOf(value).answered, all: answeredOf(value).all })}
         {open > 0 && ` · ${open === 1 ? labels.placeholderOne : fill(labels.placeholder, { n: open })}`}
       </p>
-      {hints.face && <hints.face.HintsLink {...props} hints={hints} />}
+      {hints.face && <hints.face.HintsLink {...asked} />}
       {BEFORE_DUE.map(numbered)}
       <div className="question">
         <Due {...props} />
         {question('interim')}
       </div>
       {AFTER_DUE.map(numbered)}
-      {hints.face && <hints.face.Findings {...props} hints={hints} />}
-      {hints.hasFailed && <HintsFailed {...props} hints={hints} />}
+      {hints.face && <hints.face.Findings {...asked} />}
+      {hints.hasFailed && <HintsFailed {...asked} />}
       <OtherNames {...props} />
       {today !== '' && <Standing {...props} />}
     </div>
