@@ -171,8 +171,11 @@ describe('search', () => {
 describe('items of tools', () => {
   test('have permanent ids that fit into a path, each used once', () => {
     for (const file of files('content/tools', '.json')) {
-      const { phases = [] } = JSON.parse(readFileSync(file, 'utf8')) as { phases?: { items: { id: string }[] }[] };
-      const ids = phases.flatMap(({ items }) => items.map(({ id }) => id));
+      const { phases = [], steps = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
+        phases?: { items: { id: string }[] }[];
+        steps?: { id: string }[];
+      };
+      const ids = [...phases.flatMap(({ items }) => items), ...steps].map(({ id }) => id);
       expect(new Set(ids).size, file).toBe(ids.length);
       for (const id of ids) expect(id, file).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     }

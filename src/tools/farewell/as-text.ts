@@ -1,0 +1,91 @@
+/** The farewell as Markdown: what is chosen for print, and only what was entered. What one side thought alone is never in it. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { inOrder } from '#lib/rows.ts';
+import type { Shown } from '../face.ts';
+import { DELETION, entryOf, type Farewell, HANDOVER, SHEETS, type Sheet } from './document.ts';
+import { referenceOf } from './letters.ts';
+import { groupsOf, type Step } from './plan.ts';
+import { sayDate } from './say.ts';
+import type { Words } from './view.tsx';
+
+type Props = Shown<Farewell, Words>;
+type Lines = readonly string[];
+
+const listed = (parts: readonly string[]): string => `- ${parts.filter((part) => part.trim() !== '').join(' · ')}`;
+const titled = (title: string, text: string): Lines =>
+  text.trim() === '' ? [] : [`**${title}**`, '', text.trim(), ''];
+
+function talk({ value, words: { labels } }: Props): Lines {
+  return labels.talk.steps.flatMap(({ id, title }) => titled(title, value.talk[id as keyof Farewell['talk']] ?? ''));
+}
+
+function plan({ value, words, sides, locale }: Props): Lines {
+  const say = (step: Step): Lines => {
+    const { done, note, skipped } = entryOf(value, step.id);
+    const [owner, date] = [sides[step.owner], sayDate(value, step, words.labels, locale)];
+    const line = skipped
+      ? `- ~~${step.text}~~ (${owner}, ${words.labels.skipped})`
+      : `- [${done ? 'x' : ' '}] ${step.text} (${owner}, ${date})`;
+    return note === '' ? [line] : [line, ...note.split('\n').map((part) => `  ${part}`)];
+  };
+  return groupsOf(words, value.variant).flatMap((group) => [`### ${group.title}`, '', ...group.steps.flatMap(say), '']);
+}
+
+function access({ value, words: { labels }, sides, locale }: Props): Lines {
+  const { access: words } = labels;
+  const day = (on: string): string => (on === '' ? '' : formatDay(on, locale, 'field'));
+  const rows = inOrder(value.access).map(({ name, purpose, role, revoker, on, state, doneOn }) =>
+    listed([
+      name,
+      purpose,
+      role,
+      `${words.revoker}: ${sides[revoker]}`,
+      on === '' ? labels.onLast : day(on),
+      `${words.states[state]} ${day(doneOn)}`.trim(),
+    ]),
+  );
+  return rows.length === 0 ? [] : [...rows, ''];
+}
+
+function handover({ value, words: { labels }, locale }: Props): Lines {
+  const tasks = inOrder(value.tasks).map(({ text, state, on, next }) =>
+    listed([text, state, on === '' ? '' : formatDay(on, locale, 'field'), next && `${labels.tasks.next}: ${next}`]),
+  );
+  return [
+    ...(tasks.length === 0 ? [] : [`**${labels.tasks.title}**`, '', ...tasks, '']),
+    ...HANDOVER.flatMap((id) => titled(labels.handover[id].label, value.handover[id])),
+  ];
+}
+
+function reference({ value, words: { labels }, locale, around }: Props): Lines {
+  const { isOwn, tasks, example } = value.reference;
+  const isBegun = isOwn || `${tasks}${example}`.trim() !== '';
+  return isBegun ? [referenceOf(value, around.card, labels.reference.draft, locale), ''] : [];
+}
+
+function deletion({ value, words: { labels } }: Props): Lines {
+  const parts = DELETION.flatMap((id) => titled(labels.deletion[id].label, value.deletion[id]));
+  return parts.length === 0 ? [] : [...parts, labels.deletion.confirm, ''];
+}
+
+const PARTS: Readonly<Record<Sheet, (props: Props) => Lines>> = {
+  talk,
+  plan,
+  access,
+  handover,
+  reference,
+  deletion,
+};
+
+export function asText(props: Props): string {
+  const { value, words, locale } = props;
+  const { title, labels } = words;
+  const last =
+    value.lastOn === '' ? labels.noLast : fill(labels.leaveLast, { day: formatDay(value.lastOn, locale, 'full') });
+  const parts = SHEETS.filter((sheet) => !value.leftOut[sheet]).flatMap((sheet) => {
+    const lines = PARTS[sheet](props);
+    return lines.length === 0 ? [] : [`## ${labels.sheets[sheet]}`, '', ...lines];
+  });
+  return [`# ${title}`, '', `${last} (${labels.variants[value.variant]})`, '', ...parts].join('\n');
+}

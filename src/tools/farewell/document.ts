@@ -1,0 +1,149 @@
+/** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
+import * as v from 'valibot';
+import { isDay } from '#lib/days.ts';
+import type { Placed, Rows } from '#lib/rows.ts';
+import type { Side } from '#lib/sides.ts';
+
+export const VARIANTS = ['planned', 'immediate'] as const;
+export type Variant = (typeof VARIANTS)[number];
+export const SHEETS = ['talk', 'plan', 'access', 'handover', 'reference', 'deletion'] as const;
+export type Sheet = (typeof SHEETS)[number];
+export const QUESTIONS = ['matter', 'agreed', 'since', 'own', 'good', 'stay', 'next'] as const;
+export const TALK = ['thanks', 'reason', 'open', 'reference', 'others'] as const;
+export const HANDOVER = ['procedures', 'contacts', 'deadlines', 'peculiarities', 'places'] as const;
+export const DELETION = ['returned', 'deleted', 'kept'] as const;
+export const ACCESS_STATES = ['open', 'revoked', 'changed'] as const;
+export const CLOSINGS = ['recommend', 'thanks'] as const;
+
+type Texts<Key extends string> = Readonly<Record<Key, string>>;
+export type Answers = Texts<(typeof QUESTIONS)[number]>;
+/** What a person entered about one step. `skipped`: not needed here, and out of the count. */
+export type Entry = { readonly done: boolean; readonly note: string; readonly skipped: boolean };
+/** Access that has to end. There is no field for a password, and there will be none. */
+export type Access = Placed & {
+  readonly name: string;
+  readonly purpose: string;
+  readonly role: string;
+  readonly revoker: Side;
+  /** Day it is to be withdrawn, `YYYY-MM-DD`; '' on the last day. */
+  readonly on: string;
+  readonly state: (typeof ACCESS_STATES)[number];
+  /** Day it was withdrawn or changed, `YYYY-MM-DD`, or ''. */
+  readonly doneOn: string;
+  /** Where it was taken over from: document and id; '' for own rows. */
+  readonly source: string;
+};
+/** A task that goes over to somebody else. `on` is its day, `YYYY-MM-DD`, or ''. */
+export type Task = Placed & Texts<'text' | 'state' | 'on' | 'next' | 'source'>;
+/** `text` counts once `isOwn`; until then the text is drafted from the other fields. */
+export type Reference = Texts<'tasks' | 'example' | 'text'> & {
+  readonly closing: (typeof CLOSINGS)[number];
+  readonly isOwn: boolean;
+};
+
+/** `lastOn` is the last day, `YYYY-MM-DD`, or '' while it is open. Entries are kept also of steps that no longer exist. */
+export type Farewell = {
+  readonly variant: Variant;
+  readonly lastOn: string;
+  readonly items: Readonly<Record<string, Entry>>;
+  /** Each side thinks for itself; never printed, never told. */
+  readonly decision: Readonly<Record<'client' | 'assistant', Answers>>;
+  readonly talk: Texts<(typeof TALK)[number]>;
+  readonly access: Rows<Access>;
+  readonly tasks: Rows<Task>;
+  readonly handover: Texts<(typeof HANDOVER)[number]>;
+  readonly reference: Reference;
+  readonly deletion: Texts<(typeof DELETION)[number]>;
+  /** Sheets that are not printed. */
+  readonly leftOut: Readonly<Record<Sheet, boolean>>;
+};
+
+const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+const flag = v.fallback(v.boolean(), false);
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((value) => value === '' || isDay(value)),
+  ),
+  '',
+);
+const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
+const each = <Key extends string, Schema>(keys: readonly Key[], schema: Schema): Record<Key, Schema> =>
+  Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>;
+
+/** An object of which each field falls back by itself, and the whole to all its fields' defaults. */
+const group = <Fields extends v.ObjectEntries>(fields: Fields) => {
+  const shape = v.object(fields);
+  return v.fallback(shape, v.parse(shape, {}));
+};
+const table = <Row>(row: v.GenericSchema<unknown, Row>) => {
+  const none: Record<string, Row> = {};
+  return v.fallback(v.record(v.string(), row) as v.GenericSchema<unknown, Record<string, Row>>, none);
+};
+
+const Shape = group({
+  variant: v.fallback(v.picklist(VARIANTS), 'planned'),
+  lastOn: day,
+  items: table(group({ done: flag, note: text, skipped: flag })),
+  decision: group({ client: group(each(QUESTIONS, text)), assistant: group(each(QUESTIONS, text)) }),
+  talk: group(each(TALK, text)),
+  access: table(
+    group({
+      name: text,
+      purpose: text,
+      role: text,
+      revoker: v.fallback(v.picklist(['client', 'assistant', 'both']), 'client'),
+      on: day,
+      state: v.fallback(v.picklist(ACCESS_STATES), 'open'),
+      doneOn: day,
+      source: text,
+      place,
+    }),
+  ),
+  tasks: table(group({ text, state: text, on: day, next: text, source: text, place })),
+  handover: group(each(HANDOVER, text)),
+  reference: group({
+    tasks: text,
+    example: text,
+    closing: v.fallback(v.picklist(CLOSINGS), 'recommend'),
+    isOwn: flag,
+    text,
+  }),
+  deletion: group(each(DELETION, text)),
+  leftOut: group(each(SHEETS, flag)),
+});
+
+export const decode = (data: unknown): Farewell => v.parse(Shape, data);
+export const empty: Farewell = Object.freeze(decode({}));
+
+const NO_ENTRY: Entry = Object.freeze({ done: false, note: '', skipped: false });
+export const NO_ACCESS: Omit<Access, 'place'> = Object.freeze({
+  name: '',
+  purpose: '',
+  role: '',
+  revoker: 'client',
+  on: '',
+  state: 'open',
+  doneOn: '',
+  source: '',
+});
+export const NO_TASK: Omit<Task, 'place'> = Object.freeze({ text: '', state: '', on: '', next: '', source: '' });
+
+export function entryOf(value: Pick<Farewell, 'items'>, id: string): Entry {
+  return Object.hasOwn(value.items, id) ? (value.items[id] ?? NO_ENTRY) : NO_ENTRY;
+}
+
+/** With something changed about one step. */
+export function withEntry(value: Farewell, id: string, change: Partial<Entry>): Farewell {
+  return { ...value, items: { ...value.items, [id]: { ...entryOf(value, id), ...change } } };
+}
+
+/** With one text of a group changed. */
+export function withText<Group extends 'talk' | 'handover' | 'deletion'>(
+  value: Farewell,
+  group: Group,
+  field: keyof Farewell[Group],
+  typed: string,
+): Farewell {
+  return { ...value, [group]: { ...value[group], [field]: typed } };
+}

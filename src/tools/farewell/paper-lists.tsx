@@ -1,0 +1,108 @@
+/** The access list and the handover on A4: tables with room for more by hand. */
+import { formatDay } from '#lib/days.ts';
+import { inOrder } from '#lib/rows.ts';
+import type { Shown } from '../face.ts';
+import { type Access, type Farewell, HANDOVER } from './document.ts';
+import { Square, Written } from './paper-parts.tsx';
+import type { Words } from './view.tsx';
+
+type Props = Shown<Farewell, Words>;
+
+/** A table with empty rows at its end, as many as are wanted at least. */
+function Table({
+  heads,
+  rows,
+  least,
+}: {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly React.ReactNode[] }[];
+  readonly least: number;
+}) {
+  const spare = Array.from({ length: Math.max(2, least - rows.length) }, (_, index) => `spare${index}`);
+  return (
+    <table className="leave-table">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells }) => (
+          <tr key={id}>
+            {cells.map((cell, index) => (
+              <td key={heads[index]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+        {spare.map((id) => (
+          <tr key={id}>
+            {heads.map((head) => (
+              <td key={head} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function PaperAccess({ value, words: { labels }, sides, locale }: Props) {
+  const { access } = labels;
+  const state = (row: Access) => (
+    <span className="leave-boxes">
+      {(['revoked', 'changed'] as const).map((one) => (
+        <span key={one}>
+          <Square state={row.state === one ? 'done' : 'open'} /> {access.states[one]}
+          {row.state === one && row.doneOn !== '' && ` ${formatDay(row.doneOn, locale, 'short')}`}
+        </span>
+      ))}
+    </span>
+  );
+  const day = ({ on }: Access): string => {
+    const known = on || value.lastOn;
+    return known === '' ? labels.onLast : formatDay(known, locale, 'short');
+  };
+  return (
+    <>
+      <p className="leave-hint">{access.stateHint}</p>
+      <Table
+        heads={[access.name, access.purpose, access.role, access.revoker, access.on, access.state]}
+        rows={inOrder(value.access).map((row) => ({
+          id: row.id,
+          cells: [row.name, row.purpose, row.role, sides[row.revoker], day(row), state(row)],
+        }))}
+        least={Object.keys(value.access).length === 0 ? 14 : 0}
+      />
+      <p className="leave-hint">
+        {access.oftenPaper} {access.often.map(({ text }) => text).join(' · ')}
+      </p>
+    </>
+  );
+}
+
+export function PaperHandover({ value, words: { labels }, locale }: Props) {
+  const { tasks, handover } = labels;
+  return (
+    <>
+      <p className="leave-name">{tasks.title}</p>
+      <Table
+        heads={[tasks.text, tasks.state, tasks.on, tasks.next]}
+        rows={inOrder(value.tasks).map((row) => ({
+          id: row.id,
+          cells: [row.text, row.state, row.on === '' ? '' : formatDay(row.on, locale, 'short'), row.next],
+        }))}
+        least={Object.keys(value.tasks).length === 0 ? 5 : 0}
+      />
+      {HANDOVER.map((id) => (
+        <section key={id} className="leave-block">
+          <p className="leave-name">{handover[id].label}</p>
+          <Written text={value.handover[id]} hint={handover[id].hint} lines={3} />
+        </section>
+      ))}
+    </>
+  );
+}

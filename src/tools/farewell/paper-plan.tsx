@@ -1,0 +1,40 @@
+/** The steps on A4: squares to tick by pen, sides by word, dates, notes. */
+import type { Shown } from '../face.ts';
+import { entryOf, type Farewell } from './document.ts';
+import { Square } from './paper-parts.tsx';
+import { groupsOf } from './plan.ts';
+import { sayDate } from './say.ts';
+import type { Words } from './view.tsx';
+
+export function PaperPlan({ value, words, sides, locale }: Shown<Farewell, Words>) {
+  const { labels } = words;
+  return (
+    <section className="leave-plan">
+      <p className="leave-way">
+        {labels.variant} {labels.variants[value.variant]}
+      </p>
+      {groupsOf(words, value.variant).map((group) => (
+        <section key={group.id}>
+          <p className="leave-name">{group.title}</p>
+          <ul className="leave-list">
+            {group.steps.map((step) => {
+              const { done, note, skipped } = entryOf(value, step.id);
+              const state = skipped ? 'skipped' : done ? 'done' : 'open';
+              return (
+                <li key={step.id}>
+                  <Square state={state} {...(state === 'open' ? {} : { label: labels[state] })} />
+                  <span>
+                    {step.text}
+                    {note && <em className="leave-text">{note}</em>}
+                  </span>
+                  <span>{sides[step.owner]}</span>
+                  <span>{skipped ? labels.skipped : sayDate(value, step, labels, locale)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

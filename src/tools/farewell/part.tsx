@@ -1,0 +1,29 @@
+/** One part of the farewell: opens and closes, says in its head how far it is. Also the link out of a tool into the handbook. */
+import type { Props, Words } from './view.tsx';
+
+interface PartProps extends Pick<Props, 'level' | 'words'> {
+  readonly id: keyof Words['labels']['parts'];
+  /** How far it is, in words. */
+  readonly state?: string;
+  /** Whether it is open at first. */
+  readonly isOpen?: boolean;
+  readonly children: React.ReactNode;
+}
+
+export function Part({ id, level, words, state, isOpen, children }: PartProps) {
+  const Heading = `h${level}` as 'h2';
+  return (
+    <details className="leave-part" open={isOpen} data-part={id}>
+      <summary>
+        <Heading>{words.labels.parts[id]}</Heading>
+        {state && <span className="leave-state">{state}</span>}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** A link to a page of the handbook, wherever the site lies. */
+export function PageLink({ to, text }: { readonly to: string; readonly text: string }) {
+  return <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${to}`}>{text}</a>;
+}

@@ -1,0 +1,81 @@
+/** The talk in seven steps with minutes, and room for what must be said word for word. */
+import { useState } from 'react';
+import { copyText } from '#browser/out.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { TextField } from '#ui/text-field.tsx';
+import { type Farewell, TALK, withText } from './document.ts';
+import { confirmationOf, tooLong } from './letters.ts';
+import { Part } from './part.tsx';
+import type { Props } from './view.tsx';
+
+type Field = keyof Farewell['talk'];
+
+export function Talk(props: Props) {
+  const { value, words, locale, around, today, onChange } = props;
+  const { labels } = words;
+  const { talk } = labels;
+  const [said, setSaid] = useState('');
+  const done = TALK.filter((id) => value.talk[id].trim() !== '').length;
+  const copy = async (): Promise<void> =>
+    setSaid(
+      (await copyText(confirmationOf(value, around.card, talk.message, locale)))
+        ? talk.message.copied
+        : talk.message.failed,
+    );
+  return (
+    <Part {...props} id="talk" state={done === 0 ? '' : fill(labels.filled, { done, all: TALK.length })}>
+      <p>{talk.intro}</p>
+      <ol className="leave-talk">
+        {talk.steps.map((step) => (
+          <li key={step.id}>
+            <p className="leave-label">
+              {step.title} <span>{fill(talk.minutes, { n: step.minutes })}</span>
+            </p>
+            {step.say !== undefined && (
+              <p>
+                {value.lastOn === '' ? step.sayOpen : fill(step.say, { day: formatDay(value.lastOn, locale, 'long') })}
+              </p>
+            )}
+            {step.text !== undefined && (
+              <TextField
+                label={step.text}
+                hint={step.hint}
+                lines={2}
+                cell={`talk.${step.id}`}
+                value={value.talk[step.id as Field]}
+                onChange={(typed) => onChange(withText(value, 'talk', step.id as Field, typed))}
+              >
+                {step.id === 'reason' && <Reason {...props} />}
+              </TextField>
+            )}
+          </li>
+        ))}
+      </ol>
+      {today !== '' && (
+        <p>
+          <button type="button" onClick={() => void copy()}>
+            {talk.message.copy}
+          </button>{' '}
+          <span role="status">{said}</span>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+/** Says when a reason has become more than one sentence; never blocks. */
+function Reason({ value, words: { labels } }: Props) {
+  const found = tooLong(value.talk.reason);
+  const text =
+    found === undefined
+      ? ''
+      : 'sentences' in found
+        ? fill(labels.talk.sentences, { n: found.sentences })
+        : fill(labels.talk.long, { n: found.words });
+  return (
+    <p className="said" role="status">
+      {text}
+    </p>
+  );
+}
