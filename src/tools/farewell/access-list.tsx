@@ -6,7 +6,7 @@ import { useRowFocus } from '#ui/row-acts.tsx';
 import { AccessRow } from './access-row.tsx';
 import { type Farewell, NO_ACCESS } from './document.ts';
 import { offeredAccess, withOffers } from './offers.ts';
-import { Offers } from './offers-line.tsx';
+import { Offers, Often } from './offers-line.tsx';
 import { Part } from './part.tsx';
 import { openAccess } from './plan.ts';
 import type { Props } from './view.tsx';
@@ -17,9 +17,9 @@ export function AccessList(props: Props) {
   const rows = inOrder(value.access);
   const list = useRowFocus(rows.map(({ id }) => id));
   const put = (next: Farewell['access']): void => onChange({ ...value, access: next });
-  const add = (name = ''): void => {
+  const add = (): void => {
     list.current.dataset['adding'] = '';
-    put(withRow(value.access, newId(), { ...NO_ACCESS, name }));
+    put(withRow(value.access, newId(), NO_ACCESS));
   };
   const state =
     rows.length === 0 ? access.none : fill(access.count, { done: rows.length - openAccess(value), all: rows.length });
@@ -46,7 +46,7 @@ export function AccessList(props: Props) {
       {today !== '' && (
         <>
           <p>
-            <button type="button" data-add="" onClick={() => add()}>
+            <button type="button" data-add="" onClick={add}>
               + {access.add}
             </button>
           </p>
@@ -63,20 +63,11 @@ export function AccessList(props: Props) {
               )
             }
           />
-          {often.length > 0 && (
-            <div className="leave-offers">
-              <p className="hint">{access.forgotten}</p>
-              {often.map(({ id, text }) => (
-                <button
-                  key={id}
-                  type="button"
-                  onClick={() => put(withRow(value.access, newId(), { ...NO_ACCESS, name: text }))}
-                >
-                  + {text}
-                </button>
-              ))}
-            </div>
-          )}
+          <Often
+            label={access.forgotten}
+            names={often.map(({ text }) => text)}
+            onAdd={(name) => put(withRow(value.access, newId(), { ...NO_ACCESS, name }))}
+          />
         </>
       )}
     </Part>

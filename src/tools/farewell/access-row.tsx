@@ -54,7 +54,7 @@ export function AccessRow(props: RowProps) {
       </div>
       <DayField
         label={access.on}
-        hint={access.onHint}
+        hint=""
         value={row.on}
         onChange={(on) => onRow({ on })}
         frame={frame}

@@ -39,3 +39,35 @@ export function Offers<Offer extends Offered>({ labels, offers, onTake }: Props<
     </div>
   );
 }
+
+/** Names that are added with one press each. The focus stays among them, so that several can be pressed in a row. */
+export function Often({
+  label,
+  names,
+  onAdd,
+}: {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly onAdd: (name: string) => void;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  if (names.length === 0) return null;
+  const add = (name: string): void => {
+    const [at, part] = [names.indexOf(name), place.current?.closest('details')];
+    onAdd(name);
+    requestAnimationFrame(() => {
+      const buttons = place.current?.querySelectorAll('button') ?? [];
+      (buttons[at] ?? buttons[at - 1] ?? part?.querySelector<HTMLElement>('[data-add]'))?.focus();
+    });
+  };
+  return (
+    <div className="leave-offers" ref={place}>
+      <p className="hint">{label}</p>
+      {names.map((name) => (
+        <button key={name} type="button" onClick={() => add(name)}>
+          + {name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -10,17 +10,20 @@ type Props = Shown<Farewell, Words>;
 
 /** A table with empty rows at its end, as many as are wanted at least. */
 function Table({
+  name,
   heads,
   rows,
   least,
 }: {
+  /** Class that sets the widths of its columns. */
+  readonly name: 'leave-access' | 'leave-tasks';
   readonly heads: readonly string[];
   readonly rows: readonly { readonly id: string; readonly cells: readonly React.ReactNode[] }[];
   readonly least: number;
 }) {
   const spare = Array.from({ length: Math.max(2, least - rows.length) }, (_, index) => `spare${index}`);
   return (
-    <table className="leave-table">
+    <table className={`leave-table ${name}`}>
       <thead>
         <tr>
           {heads.map((head) => (
@@ -70,7 +73,8 @@ export function PaperAccess({ value, words: { labels }, sides, locale }: Props) 
     <>
       <p className="leave-hint">{access.stateHint}</p>
       <Table
-        heads={[access.name, access.purpose, access.role, access.revoker, access.on, access.state]}
+        name="leave-access"
+        heads={[access.name, access.purpose, access.role, access.revoker, access.onShort, access.state]}
         rows={inOrder(value.access).map((row) => ({
           id: row.id,
           cells: [row.name, row.purpose, row.role, sides[row.revoker], day(row), state(row)],
@@ -90,17 +94,18 @@ export function PaperHandover({ value, words: { labels }, locale }: Props) {
     <>
       <p className="leave-name">{tasks.title}</p>
       <Table
+        name="leave-tasks"
         heads={[tasks.text, tasks.state, tasks.on, tasks.next]}
         rows={inOrder(value.tasks).map((row) => ({
           id: row.id,
           cells: [row.text, row.state, row.on === '' ? '' : formatDay(row.on, locale, 'short'), row.next],
         }))}
-        least={Object.keys(value.tasks).length === 0 ? 5 : 0}
+        least={Object.keys(value.tasks).length === 0 ? 4 : 0}
       />
       {HANDOVER.map((id) => (
         <section key={id} className="leave-block">
           <p className="leave-name">{handover[id].label}</p>
-          <Written text={value.handover[id]} hint={handover[id].hint} lines={3} />
+          <Written text={value.handover[id]} hint={handover[id].hint} lines={id === 'procedures' ? 3 : 2} />
         </section>
       ))}
     </>

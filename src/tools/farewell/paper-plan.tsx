@@ -10,9 +10,7 @@ export function PaperPlan({ value, words, sides, locale }: Shown<Farewell, Words
   const { labels } = words;
   return (
     <section className="leave-plan">
-      <p className="leave-way">
-        {labels.variant} {labels.variants[value.variant]}
-      </p>
+      <p className="leave-way">{labels.ways[value.variant]}</p>
       {groupsOf(words, value.variant).map((group) => (
         <section key={group.id}>
           <p className="leave-name">{group.title}</p>

@@ -1,7 +1,7 @@
 /** One part of the farewell: opens and closes, says in its head how far it is. Also the link out of a tool into the handbook. */
 import type { Props, Words } from './view.tsx';
 
-interface PartProps extends Pick<Props, 'level' | 'words'> {
+interface PartProps extends Pick<Props, 'level' | 'words' | 'today'> {
   readonly id: keyof Words['labels']['parts'];
   /** How far it is, in words. */
   readonly state?: string;
@@ -10,15 +10,23 @@ interface PartProps extends Pick<Props, 'level' | 'words'> {
   readonly children: React.ReactNode;
 }
 
-export function Part({ id, level, words, state, isOpen, children }: PartProps) {
+export function Part({ id, level, words, today, state, isOpen = false, children }: PartProps) {
   const Heading = `h${level}` as 'h2';
+  // Inside an article only what is open is written into the page: a first flight holds 14 kB, and most readers read. Awake, all is there.
+  const isThere = isOpen || level === 2 || today !== '';
   return (
     <details className="leave-part" open={isOpen} data-part={id}>
       <summary>
         <Heading>{words.labels.parts[id]}</Heading>
         {state && <span className="leave-state">{state}</span>}
       </summary>
-      {children}
+      {isThere ? (
+        children
+      ) : (
+        <p>
+          <PageLink {...words.links.tool} />
+        </p>
+      )}
     </details>
   );
 }

@@ -40,9 +40,9 @@ export function offsetsOf({ day, untilDay, soon }: Step, variant: Variant): Offs
   return day === undefined ? undefined : { from: day, until: untilDay ?? day };
 }
 
-/** The steps of a variant, earliest first; of the same day in the order of content/. */
+/** The steps of a variant, in the order in which they begin; of the same day in the order of content/. */
 export function stepsOf(steps: readonly Step[], variant: Variant): readonly Step[] {
-  const at = (step: Step): number => offsetsOf(step, variant)?.until ?? Number.POSITIVE_INFINITY;
+  const at = (step: Step): number => offsetsOf(step, variant)?.from ?? Number.POSITIVE_INFINITY;
   return steps.filter((step) => offsetsOf(step, variant)).toSorted((a, b) => at(a) - at(b));
 }
 

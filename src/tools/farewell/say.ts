@@ -2,8 +2,8 @@
 import { daysBetween, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
-import type { Farewell } from './document.ts';
-import { type Due, dayFromLast, daysOf, offsetsOf, type Step } from './plan.ts';
+import type { Farewell, Variant } from './document.ts';
+import { type Due, dayFromLast, daysOf, type Offsets, offsetsOf, type Step } from './plan.ts';
 
 type Labels = Readonly<
   Record<
@@ -20,6 +20,7 @@ type Labels = Readonly<
     | 'beforeOne'
     | 'beforeSpan'
     | 'onLast'
+    | 'atOnce'
     | 'after'
     | 'afterOne'
     | 'skipped',
@@ -28,9 +29,9 @@ type Labels = Readonly<
 >;
 
 /** `8 Arbeitstage davor` · `letzter Tag`: the place of a step while the last day is open. */
-function sayOffset({ from, until }: { from: number; until: number }, labels: Labels): string {
+function sayOffset({ from, until }: Offsets, variant: Variant, labels: Labels): string {
   if (from !== until) return fill(labels.beforeSpan, { from: -from, until: -until });
-  if (from === 0) return labels.onLast;
+  if (from === 0) return variant === 'immediate' ? labels.atOnce : labels.onLast;
   if (from < 0) return from === -1 ? labels.beforeOne : fill(labels.before, { n: -from });
   return from === 1 ? labels.afterOne : fill(labels.after, { n: from });
 }
@@ -38,7 +39,7 @@ function sayOffset({ from, until }: { from: number; until: number }, labels: Lab
 /** The date of a step, or its place while the last day is open. */
 export function sayDate(value: Farewell, step: Step, labels: Labels, locale: Locale): string {
   const [days, offsets] = [daysOf(value, step), offsetsOf(step, value.variant)];
-  if (!days) return offsets ? sayOffset(offsets, labels) : '';
+  if (!days) return offsets ? sayOffset(offsets, value.variant, labels) : '';
   const from = formatDay(days.from, locale, 'short');
   return days.from === days.until ? from : fill(labels.from, { from, until: formatDay(days.until, locale, 'short') });
 }

@@ -22,7 +22,7 @@ export function TaskList({ value, words, frame, locale, today, around, onChange 
   };
   return (
     <div>
-      <ul className="leave-rows" ref={list}>
+      <ul className="leave-rows leave-task-rows" ref={list}>
         {rows.map((row, index) => {
           const name = row.text.trim() || tasks.unnamed;
           const move = (by: -1 | 1): void => put(moveRow(value.tasks, row.id, by));

@@ -1,0 +1,206 @@
+/** The farewell as two people use it: dates, both orders, thinking alone, lists, drafts, and printing chosen sheets. By mouse and by keyboard. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const open = async (page: Page, path = 'werkzeuge/abschied/'): Promise<void> => {
+  await page.goto(inject('rootUrl') + path);
+  await page.locator('.tool[data-ready]').waitFor();
+};
+const part = (page: Page, id: string) => page.locator(`[data-part=${id}]`);
+const unfold = (page: Page, id: string) => part(page, id).locator('summary').click();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Two people, and a task described in another tool, as they would have been stored. */
+const storeNeighbours = (page: Page) =>
+  page.addInitScript(() => {
+    if (localStorage.length > 0) return;
+    const collaboration = 'abcdefgh12';
+    const put = (tool: string, own: string, values: Record<string, string>): void => {
+      const id = `${collaboration}.${tool}${own}`;
+      const cells = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value, 1, 'test']]));
+      localStorage.setItem(
+        `eingespielt:${id}`,
+        JSON.stringify({ app: 'eingespielt', version: 1, id, tool, collaboration, cells }),
+      );
+    };
+    put('collaboration', '', {
+      client: 'Praxis Berg',
+      assistant: 'Jana Lang',
+      role: 'client',
+      startsOn: '2026-02-02',
+    });
+    put('brief', '.mnopqrst34', { title: 'Preisliste prüfen', dueOn: '2027-06-11' });
+    put('brief', '.mnopqrst35', { title: 'Newsletter setzen' });
+    localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: {} }));
+  });
+
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    type Axe = { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+test('steps count back from the last day; an end at once has another order and keeps the ticks', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Letzter Tag der Zusammenarbeit').fill('28.05.2027');
+  await page.keyboard.press('Enter');
+  await page.locator('.said', { hasText: /Freitag, 28\. Mai 2027\. Das ist/ }).waitFor();
+  const row = (text: RegExp) => page.locator('.leave-row', { hasText: text });
+  expect(
+    await row(/Offene Aufgaben auflisten/)
+      .locator('.leave-due')
+      .innerText(),
+  ).toBe('14.05.');
+  expect(
+    await row(/Übergabe schreiben/)
+      .locator('.leave-due')
+      .innerText(),
+  ).toBe('18.05.');
+  expect(
+    await row(/Stichprobe/)
+      .locator('.leave-due')
+      .innerText(),
+  ).toBe('11.06.');
+  await row(/Zugänge entziehen/)
+    .locator('label')
+    .click(); // the text ticks as well
+  await row(/Übergabe mit der Nachfolge/)
+    .getByRole('button', { name: /Nicht nötig/ })
+    .click();
+  await page.locator('.leave-count', { hasText: '1 von 13 erledigt, 1 nicht nötig' }).waitFor();
+
+  await page.getByRole('button', { name: 'Sofort', exact: true }).click();
+  expect(await page.locator('.leave-row > label').first().innerText()).toMatch(/^Eigentum an Dateien/);
+  expect(
+    await row(/Zugänge entziehen/)
+      .locator('input')
+      .isChecked(),
+  ).toBe(true);
+  expect(await row(/72 Stunden/).count()).toBe(1);
+  await page.getByRole('button', { name: 'Geplant', exact: true }).click();
+  expect(await row(/72 Stunden/).count()).toBe(0);
+
+  await page.getByRole('radio', { name: 'Assistenz', exact: true }).check();
+  await page.getByText('5 Schritte ausgeblendet').waitFor();
+  await page.reload();
+  await page.locator('.leave-count', { hasText: '1 von 13 erledigt, 1 nicht nötig' }).waitFor();
+  expect(
+    await row(/Zugänge entziehen/)
+      .locator('input')
+      .isChecked(),
+  ).toBe(true);
+});
+
+test('what is known is taken over; thinking stays with its side; the reference can be changed and restored', async ({
+  page,
+}) => {
+  await storeNeighbours(page);
+  await open(page);
+  await unfold(page, 'decision');
+  await page.getByLabel('Was genau passt nicht?').fill('Geheimes Grübeln');
+  await page.getByRole('button', { name: 'Assistenz', exact: true }).click();
+  expect(await page.getByLabel('Was genau passt nicht?').inputValue()).toBe('');
+  expect(
+    await part(page, 'decision')
+      .getByRole('link', { name: /Ändern statt trennen/ })
+      .getAttribute('href'),
+  ).toBe('/regeln/aenderungen/');
+
+  await unfold(page, 'talk');
+  await page.getByLabel('Der Grund in einem sachlichen Satz').fill('Es passt nicht. Alles war zu langsam.');
+  await page.getByText('Das sind 2 Sätze.').waitFor();
+
+  await unfold(page, 'handover');
+  await page.getByRole('button', { name: 'Alle 2 übernehmen' }).click();
+  const tasks = part(page, 'handover').locator('.leave-rows > li');
+  expect(await tasks.count()).toBe(2);
+  expect(await page.getByRole('button', { name: /übernehmen/ }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-row]') !== null)).toBe(true);
+
+  await unfold(page, 'access');
+  const often = part(page, 'access').locator('.leave-offers button');
+  await often.nth(0).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Zweite Faktoren'));
+  await page.keyboard.press('Enter');
+  const rows = part(page, 'access').locator('.leave-rows > li');
+  expect(await rows.count()).toBe(2);
+  await rows.first().getByText('entzogen').click();
+  await part(page, 'access').getByText('1 von 2 entzogen oder geändert').waitFor();
+  await page.getByText('1 Zugang steht unten noch auf offen').waitFor();
+
+  await unfold(page, 'reference');
+  const text = page.getByLabel('Der Text');
+  expect(await text.inputValue()).toMatch(/^Jana Lang hat Praxis Berg /);
+  await text.fill('Ganz eigene Worte.');
+  await page.getByLabel('Welche Aufgaben?').fill('Termine');
+  expect(await text.inputValue()).toBe('Ganz eigene Worte.');
+  await page.getByRole('button', { name: 'Entwurf wiederherstellen' }).click();
+  expect(await text.inputValue()).toContain('Zu den Aufgaben gehörten: Termine.');
+
+  for (const id of ['talk', 'access', 'handover', 'reference', 'deletion'])
+    if (!(await part(page, id).getAttribute('open')) && id === 'deletion') await unfold(page, id);
+  expect(await findings(page)).toEqual([]);
+  const paper = await printed(page);
+  expect(paper.text).toContain('Preisliste prüfen');
+  expect(paper.text).toContain('Weiterleitungen und Filter im Postfach');
+  expect(paper.text).not.toContain('Grübeln');
+});
+
+test('by keyboard, in English: choose what is printed; each sheet begins on a page of its own', async ({ page }) => {
+  await open(page, 'en/tools/farewell/');
+  await page.getByLabel('Last day of working together').focus();
+  await page.keyboard.type('28 May 2027');
+  await page.keyboard.press('Tab');
+  await page.locator('.said', { hasText: /Friday,? 28 May 2027\. That is in/ }).waitFor();
+  await part(page, 'access').locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('+ Access');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('.leave-rows input'));
+  await page.keyboard.type('Inbox');
+  await page
+    .getByRole('button', { name: 'Remove: Inbox' })
+    .or(page.getByRole('button', { name: /Inbox/ }))
+    .last()
+    .press('Enter');
+  expect(await part(page, 'access').locator('.leave-rows > li').count()).toBe(0);
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-add'));
+
+  const all = await printed(page);
+  expect(all.pages).toBe(6);
+  for (const title of ['Talk guide', 'Access list', 'Handover', 'Reference', 'Confirmation of deletion'])
+    expect(all.text).toContain(title);
+  for (const sheet of ['Talk guide', 'Handover', 'Reference', 'Confirmation of deletion']) {
+    await page.getByRole('checkbox', { name: sheet, exact: true }).focus();
+    await page.keyboard.press('Space');
+  }
+  const some = await printed(page);
+  expect(some.pages).toBe(2);
+  expect(some.text).toContain('28 May 2027');
+  expect(some.text).not.toContain('Confirmation of deletion');
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  expect(await page.getByRole('checkbox', { name: 'Handover', exact: true }).isChecked()).toBe(false);
+});
+
+describe('without JavaScript', () => {
+  test.override({ options: { javaScriptEnabled: false } });
+  test('all of it can be read, and prints blank in both orders', async ({ page }) => {
+    await page.goto(`${inject('rootUrl')}werkzeuge/abschied/`);
+    await unfold(page, 'deletion');
+    expect(await page.getByLabel('Noch aufbewahrt').isVisible()).toBe(true);
+    const { text, pages } = await printed(page);
+    expect(pages).toBe(7);
+    for (const words of ['Geplantes Ende', 'Sofortiges Ende', 'Zugangsliste', 'Bestätigung der Löschung', 'Ort, Datum'])
+      expect(text).toContain(words);
+  });
+});
