@@ -17,12 +17,14 @@ export function Prepare(props: Edited<Talk, Words>) {
   /** Whether a button here was pressed that is gone now: then the focus goes to where one writes. */
   const hasActed = useRef(false);
   useEffect(() => {
-    if (hasActed.current) area.current?.querySelector<HTMLElement>('textarea, button')?.focus();
-    hasActed.current = false;
+    const now = document.activeElement;
+    // The role is read back from storage after it was set: the fields may come twice, so this is not over after the first time.
+    if (hasActed.current && (now === document.body || area.current?.contains(now)))
+      area.current?.querySelector<HTMLElement>('textarea, button')?.focus();
   }, [opened, role]);
   const onReady = (ready: Partial<Talk['ready']>): void => {
     const next = { ...value, ready: { ...value.ready, ...ready } };
-    hasActed.current = isOpened(next) !== opened;
+    hasActed.current ||= isOpened(next) !== opened;
     onChange(next);
   };
   const onRole = (side: OneSide): void => {
