@@ -53,7 +53,7 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await open(page, story.address);
     await be(page, 'client');
     await answer(page, labels.verdicts.yes, labels.verdicts.yes);
-    await page.getByRole('button', { name: labels.next }).click();
+    await page.getByRole('button', { name: labels.next, exact: true }).click();
     await page.waitForFunction((name) => document.activeElement?.textContent === name, dimensions[0]?.name);
     await answer(page, fully, mostly);
     await station(page, 6);
@@ -109,7 +109,7 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await page.keyboard.press('Space');
     await page.locator('.fit-stations').waitFor();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('client');
-    await page.getByRole('button', { name: labels.next }).focus();
+    await page.getByRole('button', { name: labels.next, exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction((name) => document.activeElement?.textContent === name, dimensions[0]?.name);
     await page.keyboard.press('Tab');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import json from '#content/tools/fit.json';
 import ui from '#content/ui.json';
 import { inLocale, locales } from '#locales';
-import { leavesOf } from '#state/cells.ts';
+import { type Cells, dataOf, leavesOf } from '#state/cells.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import { collaboration, type Role } from '#tools/collaboration.ts';
 import { mustsOf, statementsOf, withRating, withVerdict } from '#tools/fit/answers.ts';
@@ -129,6 +129,31 @@ describe('hiding', () => {
         }
       }),
     );
+  });
+
+  test('passed on three times, with what is hidden kept back, both have everything and nobody saw anything early', () => {
+    const cellsOf = (fit: Fit): Cells =>
+      Object.fromEntries([...leavesOf(fit as unknown as Data)].map(([path, leaf]) => [path, [leaf, 1, 'x']]));
+    const passed = (from: Fit): Cells => {
+      const hides = tool.hides?.(from, '') ?? (() => false);
+      return Object.fromEntries(Object.entries(cellsOf(from)).filter(([path]) => !hides(path)));
+    };
+    /** What came is taken, what did not come stays. */
+    const received = (own: Fit, message: Cells): Fit => tool.decode(dataOf({ ...cellsOf(own), ...message }));
+    const { client, assistant } = tool.examples['both']!.rounds.first;
+    const only = (side: Partial<Round>): Fit => ({
+      own: {},
+      rounds: { ...tool.empty.rounds, first: { ...tool.empty.rounds.first, ...side } },
+    });
+    const a = only({ client });
+    let b = received(tool.empty, passed(a));
+    expect(b.rounds.first.client).toEqual({ ...tool.empty.rounds.first.client, isFinished: true });
+    b = { ...b, rounds: { ...b.rounds, first: { ...b.rounds.first, assistant } } };
+    expect(talkOf(seenBy(b, 'assistant'), 'first', words)).toBeUndefined(); // the client's answers are still on their way
+    const a2 = received(a, passed(b));
+    const b2 = received(b, passed(a2));
+    expect(talkOf(a2, 'first', words)).toBeDefined();
+    expect(b2).toEqual(a2);
   });
 
   test('taking “finished” back closes the picture again, for both', () => {
