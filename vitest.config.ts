@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/site.test.ts'],
+          testTimeout: 30_000, // properties on a busy machine
         },
       },
       {

@@ -81,6 +81,7 @@ describe.each([
         const { pathname, hash } = new URL(href, `http://x${base}${address.slice(1)}`);
         const inside = `/${pathname.slice(base.length)}`;
         const target = pathname.startsWith(base) ? built.get(inside) : undefined;
+        if (/\.\w+$/.test(pathname) && existsSync(join(dist, inside))) return []; // a file, such as the film
         if (!target) return [`${address} → ${href}`];
         return hash && !idsOf(target).has(decodeURIComponent(hash.slice(1)))
           ? [`${address} → ${href} (no such heading)`]
