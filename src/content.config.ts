@@ -55,6 +55,10 @@ const tools = defineCollection({
     order: z.number().int().describe('Position in the list of tools.'),
     search: bilingualList.describe('Words people type.'),
     labels: z.record(text, z.unknown()).describe('Words of the tool itself.'),
+    keys: z
+      .array(z.strictObject({ keys: bilingual, does: bilingual }))
+      .optional()
+      .describe('Keys only this tool knows, for the list behind ?; keys pressed together are parted by a blank.'),
   }),
 });
 

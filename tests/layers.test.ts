@@ -17,7 +17,11 @@ interface Layer {
 const PURE = 'date-fns|valibot';
 const layers: readonly Layer[] = [
   { name: 'locales', holds: /^src\/locales\.ts$/, may: /^$/ },
-  { name: 'lib', holds: /^src\/lib\//, may: new RegExp(`^(src/(lib/|locales\\.ts)|${PURE}|diff$|lean-qr$)`) },
+  {
+    name: 'lib',
+    holds: /^src\/lib\//,
+    may: new RegExp(`^(src/(lib/|locales\\.ts)|${PURE}|diff$|lean-qr$|ical-generator$)`),
+  },
   { name: 'tool rules', holds: /^src\/tools\/.*\.ts$/, may: new RegExp(`^(src/(lib/|locales\\.ts|tools/)|${PURE}$)`) },
   { name: 'browser', holds: /^src\/browser\//, may: new RegExp(`^(src/(browser|lib)/|idb$|${PURE}$)`) },
   {
@@ -39,7 +43,7 @@ const layers: readonly Layer[] = [
   {
     name: 'site',
     holds: /^src\/site\//,
-    may: /^(src\/(site|binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$|node:fs$)/,
+    may: /^(src\/(site|binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$|node:fs$|date-holidays$)/,
   },
   { name: 'pages', holds: /^src\/pages\//, may: /^(src\/site\/|astro:)/ },
   { name: 'build', holds: /^src\/build\//, may: /^(src\/(build|lib)\/|node:|subset-font$|pagefind$|sharp$)/ },

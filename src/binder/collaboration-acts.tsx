@@ -71,6 +71,21 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
             >
               {words.copy}
             </button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() =>
+                act(words.started, () =>
+                  copyCollaboration(
+                    current.id,
+                    { ...collaboration.withName(current.card, ''), startsOn: '', archivedOn: '' },
+                    'start',
+                  ),
+                )
+              }
+            >
+              {words.start}
+            </button>
             <button type="button" className="quiet" onClick={() => act('', () => archive(current))}>
               {current.card.archivedOn ? words.unarchive : words.archive}
             </button>

@@ -51,7 +51,7 @@ export async function share(title: string, url: string): Promise<void> {
 export function downloadText(
   name: string,
   text: string,
-  type: 'text/markdown' | 'application/json' | 'text/plain',
+  type: 'text/markdown' | 'application/json' | 'text/plain' | 'text/calendar',
 ): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,14 +1,5 @@
 /** Days as `YYYY-MM-DD`: arithmetic in working days, display, and reading what people type. No clock: today is an argument. */
-import {
-  addBusinessDays,
-  addDays,
-  addWeeks,
-  differenceInCalendarDays,
-  formatISO,
-  isValid,
-  isWeekend,
-  parseISO,
-} from 'date-fns';
+import { addDays, addWeeks, differenceInCalendarDays, formatISO, isValid, isWeekend, parseISO } from 'date-fns';
 import { type Locale, regions } from '../locales.ts';
 
 const toDay = (date: Date): string => formatISO(date, { representation: 'date' });
@@ -18,15 +9,35 @@ export function isDay(text: unknown): text is string {
   return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
+/** Days that are not worked although they are no weekend: `YYYY-MM-DD`. */
+export type DaysOff = ReadonlySet<string>;
+const NONE: DaysOff = new Set();
+
 /**
- * The date of a working day counted from a first day. Working days are Monday to Friday.
- * @param startsOn first day, `YYYY-MM-DD`; if it falls on a weekend, counting begins on the Monday after
+ * The date of a working day counted from a first day. Working days are Monday to Friday without the days off.
+ * @param startsOn first day, `YYYY-MM-DD`; if nobody works on it, counting begins on the next working day
  * @param count 1 is the first day, 2 the next working day, −1 the working day before; there is no 0
  */
-export function workingDay(startsOn: string, count: number): string {
+export function workingDay(startsOn: string, count: number, daysOff: DaysOff = NONE): string {
+  return workingDaysFrom(startsOn, daysOff)(count);
+}
+
+/** `workingDay` for many counts from the same first day: every day is looked at once. */
+export function workingDaysFrom(startsOn: string, daysOff: DaysOff = NONE): (count: number) => string {
+  const isOff = (date: Date): boolean => isWeekend(date) || daysOff.has(toDay(date));
+  const step = (date: Date, by: 1 | -1): Date => {
+    const next = addDays(date, by);
+    return isOff(next) ? step(next, by) : next;
+  };
   const start = parseISO(startsOn);
-  const first = isWeekend(start) ? addBusinessDays(start, 1) : start;
-  return toDay(addBusinessDays(first, count > 0 ? count - 1 : count));
+  const first = isOff(start) ? step(start, 1) : start;
+  const [later, earlier] = [[first], [first]];
+  return (count) => {
+    const [known, by] = count > 0 ? ([later, 1] as const) : ([earlier, -1] as const);
+    const at = count > 0 ? count - 1 : -count;
+    while (known.length <= at) known.push(step(known.at(-1) as Date, by));
+    return toDay(known[at] as Date);
+  };
 }
 
 /** The day this many calendar days later. */

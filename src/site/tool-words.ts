@@ -3,12 +3,14 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { BinderWords } from '#binder/words.ts';
 import binder from '#content/binder.json';
 import passing from '#content/passing.json';
+import regions from '#content/regions.json';
 import ui from '#content/ui.json';
 import wordingDe from '#content/wording/de.json';
 import wordingEn from '#content/wording/en.json';
 import { type Bilingual, inLocale, type Locale, locales } from '#locales';
 import type { PassingWords } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
+import { holidaysOf } from './holidays.ts';
 import { withBase } from './links.ts';
 import { findPage } from './pages.ts';
 
@@ -49,7 +51,10 @@ export async function binderWords(locale: Locale): Promise<BinderWords> {
 /** Phrases the check of briefs knows. */
 const wording = { de: wordingDe, en: wordingEn } satisfies Bilingual<unknown>;
 
-/** What a page may fetch later, by name: every tool (`onboarding.de`) all templates (`templates.de`), phrases (`wording.de`) and the binder in every language. */
+/**
+ * What a page may fetch later, by name: every tool (`onboarding.de`), all templates (`templates.de`), phrases (`wording.de`), the binder, passing on and the names of
+ * regions in every language; holidays by country (`holidays-de`).
+ */
 export async function allWords(): Promise<readonly { readonly name: string; readonly words: unknown }[]> {
   const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
   const fieldsIn = (locale: Locale): unknown =>
@@ -65,6 +70,11 @@ export async function allWords(): Promise<readonly { readonly name: string; read
     { name: `templates.${locale}`, words: fieldsIn(locale) },
     { name: `offline.${locale}`, words: inLocale(ui.offline, locale) },
     { name: `wording.${locale}`, words: wording[locale] },
+    { name: `regions.${locale}`, words: inLocale(regions.countries, locale) },
   ]);
-  return [...rooms, ...perLocale];
+  const holidays = Object.keys(regions.countries).map((country) => ({
+    name: `holidays-${country}`,
+    words: holidaysOf(country as keyof typeof regions.countries),
+  }));
+  return [...rooms, ...perLocale, ...holidays];
 }

@@ -36,19 +36,60 @@ export function leavesOf(data: Data): Map<string, Leaf> {
   return leaves;
 }
 
-/** What has to change to get from one state of a document to another. */
+/** What has to change to get from one state of a document to another. Parts that are the same object are not looked into. */
 export function changeBetween(before: Data, after: Data): Change {
-  const [from, to] = [leavesOf(before), leavesOf(after)];
   const change: Record<string, Leaf | null> = {};
-  for (const [path, leaf] of to) if (from.get(path) !== leaf) change[path] = leaf;
-  for (const path of from.keys()) if (!to.has(path)) change[path] = null;
+  const compare = (from: unknown, to: unknown, path: string): void => {
+    if (from === to) return;
+    if (isLeaf(to)) change[path] = to;
+    else if (isLeaf(from)) change[path] = null;
+    const [old, now] = [isPlain(from) ? from : NOTHING, isPlain(to) ? to : NOTHING];
+    const inside = path === '' ? '' : `${path}.`;
+    for (const key of Object.keys(now))
+      if (isSafeKey(key)) compare(Object.hasOwn(old, key) ? old[key] : undefined, now[key], inside + key);
+    for (const key of Object.keys(old))
+      if (isSafeKey(key) && !Object.hasOwn(now, key)) compare(old[key], undefined, inside + key);
+  };
+  compare(before, after, '');
   return change;
+}
+const NOTHING: Data = Object.freeze({});
+
+/** Whether data holds a leaf at this path. */
+export function hasLeaf(data: Data, path: string): boolean {
+  let at: unknown = data;
+  for (const key of path.split('.')) at = isPlain(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return isLeaf(at);
+}
+
+/** Above this many leaves it is quicker to build the data anew. */
+const FEW = 30;
+
+/** The data with a change in it; what the change does not touch stays the same object. @param cells with the change already in them */
+export function changedData(data: Data, change: Change, cells: Cells): Data {
+  const paths = Object.keys(change);
+  if (paths.length > FEW) return dataOf(cells);
+  return paths.reduce(
+    (now, path) => (path.startsWith('$') ? now : (withLeaf(now, path.split('.'), change[path] ?? null) ?? NOTHING)),
+    data,
+  );
+}
+
+/** @returns undefined when nothing is left inside: an object without leaves is none */
+function withLeaf(data: unknown, [key = '', ...rest]: readonly string[], leaf: Leaf | null): Data | undefined {
+  const next: Record<string, Leaf | Data> = Object.assign(Object.create(null), isPlain(data) ? data : NOTHING);
+  const value = rest.length === 0 ? leaf : withLeaf(next[key], rest, leaf);
+  if (value === null || value === undefined) delete next[key];
+  else next[key] = value;
+  for (const _ in next) return next;
+  return undefined;
 }
 
 /** Leaves by path → nested data; removed cells and the frame's own are left out. */
 export function dataOf(cells: Cells): Data {
   const root: Record<string, unknown> = Object.create(null);
-  for (const [path, [value]] of Object.entries(cells)) {
+  for (const path of Object.keys(cells)) {
+    const value = cells[path]?.[0] ?? null;
     const keys = path.split('.');
     if (value === null || path.startsWith('$') || !keys.every(isSafeKey)) continue;
     let at = root;
@@ -63,16 +104,25 @@ export function dataOf(cells: Cells): Data {
 
 /** Moment of the last change, in milliseconds; 0 for no cells. */
 export function lastChangeOf(cells: Cells): number {
+  const known = lastChanges.get(cells);
+  if (known !== undefined) return known;
   let last = 0;
-  for (const [, at] of Object.values(cells)) if (at > last) last = at;
+  for (const path in cells) {
+    const at = cells[path]?.[1] ?? 0;
+    if (at > last) last = at;
+  }
+  lastChanges.set(cells, last);
   return last;
 }
+/** Asked several times for each change; cells never change themselves. */
+const lastChanges = new WeakMap<Cells, number>();
 
 /** Writes a change into cells with stamps later than everything they know, also when the clock runs behind. */
 export function applyChange(cells: Cells, change: Change, now: number, by: string): Cells {
   const at = Math.max(now, lastChangeOf(cells) + 1);
   const next: Record<string, Cell> = { ...cells };
   for (const [path, value] of Object.entries(change)) next[path] = [value, at, by];
+  lastChanges.set(next, Object.keys(change).length > 0 ? at : lastChangeOf(cells));
   return next;
 }
 

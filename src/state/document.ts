@@ -4,6 +4,7 @@
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
+import { afterFrame } from '#browser/frames.ts';
 import { keepInJournal, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
 import { keepOfflineSoon } from '#browser/offline.ts';
@@ -14,7 +15,9 @@ import {
   type Cells,
   type Change,
   changeBetween,
+  changedData,
   dataOf,
+  hasLeaf,
   lastChangeOf,
   leavesOf,
   mergeCells,
@@ -61,6 +64,9 @@ const writer = newId();
 /** Cells from which on a document is worth asking the browser to keep it. */
 const WORTH_KEEPING = 10;
 
+/** Characters from which on writing takes longer than a frame: then the answer is painted first, and what is new is written right after it. */
+const LARGE = 150_000;
+
 /** What a document shows before anything is read: for the server and the first render in the browser. */
 export function firstState<Value>(value: Value): DocumentState<Value> {
   return Object.freeze({ value, status: 'fresh', problem: null, savedAt: 0, canUndo: false, canRedo: false });
@@ -84,6 +90,8 @@ export function openDocument<Value extends object>(
   /** Storage lacks something this tab has saved: another tab wrote before it could know of it. */
   let isBehind = false;
   let value = initial;
+  /** What the cells say, nested; `value` is what the tool reads in it. */
+  let data: Data = {};
   let damagedText: string | null = null;
   const steps = openSteps(() => id);
   const $state = atom<DocumentState<Value>>(firstState(value));
@@ -100,6 +108,11 @@ export function openDocument<Value extends object>(
     });
   };
 
+  const readCells = (): void => {
+    data = dataOf(cells);
+    value = tool.decode(data);
+  };
+
   /** Takes in what storage holds now. Returns false when it must not be written over. */
   const absorb = (): boolean => {
     const text = id === null ? null : readText(id);
@@ -108,7 +121,7 @@ export function openDocument<Value extends object>(
     if (found.kind === 'document') {
       cells = mergeCells(cells, found.cells);
       isBehind = cells !== found.cells && mergeCells(found.cells, cells) !== found.cells;
-      value = tool.decode(dataOf(cells));
+      readCells();
       lastText = text;
       isStored = true;
       isLocked = false;
@@ -148,16 +161,23 @@ export function openDocument<Value extends object>(
     show();
   };
 
+  const saveSoon = afterFrame(save);
+
   const apply = (change: Change): void => {
     cells = applyChange(cells, change, Date.now(), writer);
-    value = tool.decode(dataOf(cells));
-    save();
+    data = changedData(data, change, cells);
+    value = tool.decode(data);
+    if ((lastText?.length ?? 0) < LARGE) save();
+    else {
+      show();
+      saveSoon();
+    }
   };
 
-  const backOf = (change: Change): Change => {
-    const leaves = leavesOf(dataOf(cells));
-    return Object.fromEntries(Object.keys(change).map((path) => [path, leaves.get(path) ?? null]));
-  };
+  const backOf = (change: Change): Change =>
+    Object.fromEntries(
+      Object.keys(change).map((path) => [path, Object.hasOwn(cells, path) ? (cells[path]?.[0] ?? null) : null]),
+    );
 
   const travel = (change: Change | null): void => {
     if (change) apply(change);
@@ -171,7 +191,7 @@ export function openDocument<Value extends object>(
     const merged = known.reduce((all, found) => mergeCells(all, found.cells), cells);
     if (isLocked || merged === cells) return;
     cells = merged;
-    value = tool.decode(dataOf(cells));
+    readCells();
     save();
     problem ??= 'recovered';
     show();
@@ -191,7 +211,7 @@ export function openDocument<Value extends object>(
       const merged = mergeCells(cells, told.cells);
       isBehind ||= merged !== cells && text !== readText(id);
       cells = merged;
-      value = tool.decode(dataOf(cells));
+      readCells();
     }
     refresh();
   };
@@ -237,7 +257,6 @@ export function openDocument<Value extends object>(
 
 /** A change without fields that were not there and still hold nothing: an empty field is not worth a cell. */
 function newsBetween(before: Data, after: Data): Change {
-  const known = leavesOf(before);
-  const isNews = ([path, leaf]: [string, unknown]): boolean => known.has(path) || (leaf !== '' && leaf !== false);
+  const isNews = ([path, leaf]: [string, unknown]): boolean => (leaf !== '' && leaf !== false) || hasLeaf(before, path);
   return Object.fromEntries(Object.entries(changeBetween(before, after)).filter(isNews));
 }

@@ -112,13 +112,18 @@ export function beginCollaboration(card: Partial<Collaboration>): string {
   return id;
 }
 
-/** A second collaboration with the same documents; ticks and words included. Returns its id. */
-export function copyCollaboration(from: string, card: Partial<Collaboration>): string {
+/**
+ * A second collaboration with the same documents, ticks and words included; or, as a start, with what of them serves somebody else.
+ * Returns its id.
+ */
+export function copyCollaboration(from: string, card: Partial<Collaboration>, as: 'copy' | 'start' = 'copy'): string {
   const { collaborations } = readShelf();
   const source = collaborations.find(({ id }) => id === from);
   const id = beginCollaboration({ ...source?.card, ...card });
-  for (const document of source?.documents ?? [])
-    openDocument(document.tool, document.id.replace(from, id)).change(document.value as object);
+  for (const { tool, id: documentId, value } of source?.documents ?? []) {
+    const content = as === 'copy' ? value : tool.asStart?.(value);
+    if (content) openDocument(tool, documentId.replace(from, id)).change(content as object);
+  }
   return id;
 }
 

@@ -28,6 +28,8 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
   /** Changes what is known of the two people, for all tools. */
   readonly onCard: (change: Partial<Collaboration>) => void;
   readonly frame: FrameWords;
+  /** Hands over a calendar file with what falls on days: of one thing, by its id in `due`. */
+  readonly onCalendar?: (id: string) => void;
 }
 
 export interface Face<Value, Words> {

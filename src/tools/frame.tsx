@@ -1,5 +1,5 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { todayHere } from '#browser/clock.ts';
 import { downloadText, onPrint, printPaper } from '#browser/out.ts';
@@ -8,17 +8,21 @@ import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import { useAround } from '#state/use-around.ts';
 import { type Desk, useDesk } from '#state/use-document.ts';
+import { Later } from '#ui/later.tsx';
 import { Actions } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
+import { type OwnKeys, useKeys } from './keys.tsx';
 import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Sheets } from './sheets.tsx';
-import { type Data, versionOf } from './tool.ts';
+import { type Data, type Due, versionOf } from './tool.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
 type AnyFace = Face<any, any>;
+
+const loadKeys = () => import('./keys-sheet.tsx');
 
 /** A filled-in document in `content/tools/<id>.json`, for people who want to see what it can become. */
 interface Example {
@@ -43,13 +47,14 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const [today, setToday] = useState('');
   const [said, setSaid] = useState('');
   const [isBlank, setIsBlank] = useState(false);
-  const { title, example } = words as { title: string; example?: Example };
+  const { title, example, keys = [] } = words as { title: string; example?: Example; keys?: OwnKeys };
+  const letters = useKeys(level === 2);
   const shown: Shown<unknown, unknown> = { value: state.value, words, sides, locale, today, around, level };
   const fileName = [title, tool.nameOf(state.value), today].filter(Boolean).join(' – ');
   const text = (): string => asText(shown);
 
   // The paper may come a moment after the screen: a tick is answered first.
-  const settled = useDeferredValue(state.value);
+  const settled = useSettled(state.value, hasPreview);
   const isPrinting = usePrinting();
   const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
   const paper = useMemo(() => <Paper {...shown} value={printed} />, [printed, today, around]);
@@ -82,6 +87,19 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     const sources = source ? [source] : [];
     return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };
   };
+  const { role } = around.card;
+  const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
+    const calendar = await import('./calendar.tsx').catch(() => undefined);
+    setSaid(
+      (await calendar?.handOverCalendar((tool.due?.(state.value, words) ?? []).filter(isWanted), {
+        documentId: desk.openId ?? tool.id,
+        words: frame.calendar,
+        title,
+        fileName,
+        sides,
+      })) ?? frame.calendar.failed,
+    );
+  };
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
 
   return (
@@ -93,6 +111,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       data-version={versionOf(tool)}
       data-many={tool.one ? undefined : ''}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={letters.onKeyDownCapture}
     >
       <div className="tool-screen screen-only">
         <p className="saved">{savedText(desk, frame, locale)}</p>
@@ -107,7 +126,14 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
         {!tool.one && <Sheets desk={desk} tool={tool} words={frame} />}
         <div className={hasPreview ? 'tool-columns' : undefined}>
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
-            <View {...shown} frame={frame} onChange={open.change} onBegin={desk.begin} onCard={onCard} />
+            <View
+              {...shown}
+              frame={frame}
+              onChange={open.change}
+              onBegin={desk.begin}
+              onCard={onCard}
+              onCalendar={(id) => void toCalendar((due) => due.id === id)}
+            />
           </fieldset>
           {hasPreview && (
             <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>
@@ -128,8 +154,26 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           onPrint={print}
           onExample={example && (!tool.one || !hasContent) ? fillIn : undefined}
           onClear={tool.one && hasContent ? () => open.change(tool.empty) : undefined}
+          onCalendar={
+            tool.due && ((which) => void toCalendar(({ side }) => which === 'all' || side === role || side === 'both'))
+          }
+          hasRole={role !== ''}
+          onKeys={() => letters.show(true)}
           onSaid={setSaid}
         />
+        {letters.isShown && (
+          <Later load={loadKeys} failed={frame.partFailed}>
+            {({ KeysSheet }) => (
+              <KeysSheet
+                words={frame.keys}
+                own={keys}
+                isOn={letters.hasLetters}
+                onSwitch={letters.switchLetters}
+                onClose={() => letters.show(false)}
+              />
+            )}
+          </Later>
+        )}
         <p role="status" className="tool-said">
           {said}
         </p>
@@ -146,6 +190,21 @@ function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => onPrint((begins) => flushSync(() => setIsPrinting(begins))), []);
   return isPrinting;
+}
+
+/** Milliseconds without a change after which a paper that nobody sees is drawn anew. */
+const QUIET = 250;
+
+/** The value for the paper: soon where it is shown, else when there is time. Printing does not wait for it. */
+function useSettled<Value>(value: Value, isSeen: boolean): Value {
+  const soon = useDeferredValue(isSeen ? value : null);
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    if (isSeen) return;
+    const wait = setTimeout(() => startTransition(() => setSettled(value)), QUIET);
+    return () => clearTimeout(wait);
+  }, [value, isSeen]);
+  return isSeen ? (soon ?? value) : settled;
 }
 
 /** Takes over from the early script: what was entered before React was here, and could not be stored, is entered now. */

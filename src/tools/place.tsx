@@ -1,6 +1,7 @@
 /** Whose document this is: the two names and one's own side, entered once for all tools; and the way to another collaboration. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
+import { Opened } from '#ui/opened.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Around } from './around.ts';
 import { otherSideOf } from './collaboration.ts';
@@ -23,45 +24,53 @@ export function Place({ around: { card, collaborations }, words: { place }, side
   const nameOf = (name: string): string => (name === '' ? place.unnamed : fill(place.with, { name }));
   return (
     <div className="place">
-      <details>
-        <summary>
-          {other === '' ? place.ask : nameOf(other)}
-          {card.role !== '' && ` · ${fill(place.youAre, { side: sides[card.role] })}`}
-        </summary>
-        <p className="hint">{place.hint}</p>
-        <div className="place-fields">
-          {SIDES.map((side) => (
-            <div className="field" key={side}>
-              <label htmlFor={`${id}-${side}`}>
-                <SideMark side={side} /> {place[side]}
-              </label>
-              <input
-                id={`${id}-${side}`}
-                type="text"
-                autoComplete="off"
-                maxLength={200}
-                value={card[side]}
-                onChange={(event) => onCard({ [side]: event.target.value })}
-              />
-            </div>
-          ))}
-          <div className="field">
-            <label htmlFor={`${id}-role`}>{place.role}</label>
-            <select
-              id={`${id}-role`}
-              value={card.role}
-              onChange={(event) => onCard({ role: event.target.value as typeof card.role })}
-            >
-              <option value="">{place.noRole}</option>
+      <Opened
+        className="place-card"
+        summary={
+          <>
+            {other === '' ? place.ask : nameOf(other)}
+            {card.role !== '' && ` · ${fill(place.youAre, { side: sides[card.role] })}`}
+          </>
+        }
+      >
+        {() => (
+          <>
+            <p className="hint">{place.hint}</p>
+            <div className="place-fields">
               {SIDES.map((side) => (
-                <option key={side} value={side}>
-                  {sides[side]}
-                </option>
+                <div className="field" key={side}>
+                  <label htmlFor={`${id}-${side}`}>
+                    <SideMark side={side} /> {place[side]}
+                  </label>
+                  <input
+                    id={`${id}-${side}`}
+                    type="text"
+                    autoComplete="off"
+                    maxLength={200}
+                    value={card[side]}
+                    onChange={(event) => onCard({ [side]: event.target.value })}
+                  />
+                </div>
               ))}
-            </select>
-          </div>
-        </div>
-      </details>
+              <div className="field">
+                <label htmlFor={`${id}-role`}>{place.role}</label>
+                <select
+                  id={`${id}-role`}
+                  value={card.role}
+                  onChange={(event) => onCard({ role: event.target.value as typeof card.role })}
+                >
+                  <option value="">{place.noRole}</option>
+                  {SIDES.map((side) => (
+                    <option key={side} value={side}>
+                      {sides[side]}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            </div>
+          </>
+        )}
+      </Opened>
       {collaborations.length > 1 && (
         <label className="place-switch">
           <span className="visually-hidden">{place.switch}</span>

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { preview } from 'astro';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../support/chromium.mjs';
+import { keysOfHundreds, ticksOfThousands } from './long-plans.ts';
 
 type Name = keyof typeof import('./budgets.json');
 const budgets = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.url), 'utf8')) as Record<
@@ -113,6 +114,8 @@ const measured: Record<Name, number> = {
     ...(await Promise.all(['', RULE, PLAN, BRIEF].map((path) => layoutShift(browser, url + path)))),
   ),
   tickToPaint: await tickToPaint(browser, url + PLAN),
+  tickOfThousands: median(await ticksOfThousands(browser, url + PLAN), 0.75),
+  keyOfHundreds: median(await keysOfHundreds(browser, url + PLAN), 0.95),
   build,
 };
 await browser.close();

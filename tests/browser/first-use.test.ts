@@ -25,7 +25,7 @@ const stories = {
     duplicate: 'Duplizieren',
     undo: 'Rückgängig',
     filter: 'Assistenz',
-    hidden: 'Schritte ausgeblendet',
+    hidden: 'durch den Filter ausgeblendet',
     words: 'Fräulein Ärmelhübsch prüft 20 Übergrößen: „Straße“ – 5 €',
   },
   en: {
@@ -103,7 +103,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   test('a note and a filter', async ({ page }) => {
     await page.goto(url(story.plan));
     await awake(page);
-    await page.locator('.add-note').first().click();
+    await page.locator('.row-more').first().click();
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await page.keyboard.type(story.words);
     await page.getByRole('radio', { name: story.filter, exact: true }).check();

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { applyChange, type Cell, type Cells, changeBetween, dataOf, leavesOf, mergeCells } from '#state/cells.ts';
+import {
+  applyChange,
+  type Cell,
+  type Cells,
+  type Change,
+  changeBetween,
+  changedData,
+  dataOf,
+  hasLeaf,
+  leavesOf,
+  mergeCells,
+} from '#state/cells.ts';
 import type { Data } from '#tools/tool.ts';
 import { count, figure } from '../support/figures.ts';
 
@@ -76,6 +87,27 @@ describe('content and cells', () => {
       }),
     );
   });
+  test('the quick way to a change, and to changed data, says what the plain way says', () => {
+    const plainChange = (before: Data, after: Data): Change => {
+      const [from, to] = [leavesOf(before), leavesOf(after)];
+      const change: Record<string, Change[string]> = {};
+      for (const [at, value] of to) if (from.get(at) !== value) change[at] = value;
+      for (const at of from.keys()) if (!to.has(at)) change[at] = null;
+      return change;
+    };
+    fc.assert(
+      fc.property(data, data, (before, after) => {
+        const change = changeBetween(before, after);
+        expect(change).toEqual(plainChange(before, after));
+        const stored = applyChange(applyChange({}, changeBetween({}, before), 1, 'x'), change, 2, 'x');
+        const kept = plain(before);
+        expect(plain(changedData(before, change, stored))).toEqual(plain(dataOf(stored)));
+        expect(plain(before)).toEqual(kept);
+        for (const at of Object.keys(change)) expect(hasLeaf(before, at)).toBe(leavesOf(before).has(at));
+      }),
+      { numRuns: 300 },
+    );
+  }, 30_000);
   test('a later write wins even when the clock runs backwards', () => {
     const first = applyChange({}, { title: 'eins' }, 1000, 'x');
     const second = applyChange(first, { title: 'zwei' }, 10, 'y');

@@ -250,7 +250,11 @@ describe('two browsers', () => {
   test('what was left out is never emptied, and a note of one’s own there is asked', () => {
     at(anna);
     const plan = openDocument(onboarding, null);
-    plan.change({ startsOn: '2026-12-01', items: { kickoff: { done: true, note: 'Annas Notiz' } } });
+    plan.change({
+      ...onboarding.empty,
+      startsOn: '2026-12-01',
+      items: { kickoff: { done: true, note: 'Annas Notiz' } },
+    });
     const id = plan.id() ?? '';
     const parcel = messageOf([sourceOf(onboarding, plan)!], 'client', false);
     expect(JSON.stringify(parcel)).not.toContain('Annas Notiz');
@@ -298,7 +302,7 @@ describe('two browsers', () => {
       role: 'client',
       archivedOn: '2026-12-01',
     });
-    openDocument(onboarding, `${home}.onboarding`).change({ startsOn: '2026-12-01', items: {} });
+    openDocument(onboarding, `${home}.onboarding`).change({ ...onboarding.empty, startsOn: '2026-12-01' });
     const parcel: Message = {
       ...messageOf([...sourcesOf(readShelf().collaborations[0]!)], 'client'),
       what: 'collaboration',

@@ -4,9 +4,9 @@ import { takeParameter } from '#browser/address.ts';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
+import { useLater } from '#ui/later.tsx';
 import type { Edited } from '../face.ts';
 import { tasksWithoutBrief } from './agreed.ts';
-import { useLater } from './later.tsx';
 import { type Brief, briefFrom } from './tool.ts';
 import type { Words } from './view.tsx';
 

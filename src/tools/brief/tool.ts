@@ -124,6 +124,8 @@ export const tool = defineTool<Brief>({
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title }) => title,
   withName: (brief, title) => ({ ...brief, title }),
+  // What was asked and answered stays between the two who did.
+  asStart: (brief) => ({ ...brief, ...NOTHING_SAID, dueOn: '', dueTime: '', stage: '', stageOn: '', from: '', to: '' }),
   due: (brief) => {
     const { title: text, dueOn: on } = brief;
     return on === '' ? [] : [{ id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' }];

@@ -2,6 +2,7 @@
 import type words from '#content/tools/brief.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
+import { useLater } from '#ui/later.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited, Face, Shown } from '../face.ts';
 import { asText } from './as-text.ts';
@@ -9,7 +10,6 @@ import { Below } from './below.tsx';
 import { Due } from './due.tsx';
 import { FieldHints, HintsFailed } from './field-hints.tsx';
 import { Gallery } from './gallery.tsx';
-import { useLater } from './later.tsx';
 import { OtherNames } from './other-names.tsx';
 import { Paper } from './paper.tsx';
 import { Returned } from './returned.tsx';

@@ -1,22 +1,33 @@
 /** The onboarding plan as Markdown. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { inOrder } from '#lib/rows.ts';
 import type { Shown } from '../face.ts';
-import { entryOf, type Onboarding } from './tool.ts';
+import type { Onboarding } from './document.ts';
+import { type Item, phasesOf } from './items.ts';
 import type { Words } from './view.tsx';
-import { sayDate } from './when.ts';
+import { sayDate, saySkipped } from './when.ts';
 
-export function asText({ value, words: { title, labels, phases }, sides, locale }: Shown<Onboarding, Words>): string {
+export function asText({ value, words, sides, locale }: Shown<Onboarding, Words>): string {
+  const { title, labels } = words;
   const start = value.startsOn ? [fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }), ''] : [];
-  const lines = phases.flatMap((phase) => [
-    `## ${phase.title}`,
+  const say = (item: Item): string =>
+    item.state === 'skipped'
+      ? `- ~~${item.text}~~ (${sides[item.owner]}, ${saySkipped(item, labels)})`
+      : `- [${item.state === 'done' ? 'x' : ' '}] ${item.text} (${sides[item.owner]}, ${sayDate(value, item, labels, locale)})`;
+  const lines = phasesOf(value, words.phases).flatMap(({ title: heading, items }) => [
+    `## ${heading}`,
     '',
-    ...phase.items.flatMap((step) => {
-      const { done, note } = entryOf(value, step.id);
-      const line = `- [${done ? 'x' : ' '}] ${step.text} (${sides[step.owner]}, ${sayDate(value, step, labels, locale)})`;
-      return note ? [line, ...note.split('\n').map((part) => `  ${part}`)] : [line];
-    }),
+    ...items.flatMap((item) =>
+      item.entry.note ? [say(item), ...item.entry.note.split('\n').map((part) => `  ${part}`)] : [say(item)],
+    ),
     '',
   ]);
-  return [`# ${title}`, '', ...start, ...lines].join('\n');
+  const access = inOrder(value.access).map((row) =>
+    [`- ${row.tool}`, row.purpose, row.role, `${labels.access.revoker}: ${sides[row.revoker]}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+  );
+  const accessList = access.length > 0 ? [`## ${labels.access.title}`, '', ...access, ''] : [];
+  return [`# ${title}`, '', ...start, ...lines, ...accessList].join('\n');
 }

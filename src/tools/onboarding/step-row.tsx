@@ -1,74 +1,98 @@
-/** One step of the plan: box, text, side, day, note. The whole line ticks. Memoised: a tick redraws one row, not all. */
+/** One step of the plan: box, text, side, day, note. The whole line ticks; all that is rare opens behind one button. */
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
+import { Later } from '#ui/later.tsx';
+import { moveByKey } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import type { Due, Entry, Step } from './tool.ts';
-import type { Words } from './view.tsx';
+import { dueOf } from './dates.ts';
+import type { RowPanelProps } from './row-panel.tsx';
+import { sayDue } from './when.ts';
 
-interface Props {
-  readonly step: Step;
-  readonly done: boolean;
-  readonly note: string;
-  readonly side: string;
-  readonly due: Due['kind'];
-  /** When it is due, in words. */
-  readonly when: string;
-  readonly labels: Words['labels'];
-  /** False on the server: notes are for those who can write them. */
-  readonly isAwake: boolean;
-  readonly onEntry: (id: string, change: Partial<Entry>) => void;
-}
+const loadPanel = () => import('./row-panel.tsx');
 
-export const StepRow = memo(function StepRow({ step, done, note, side, due, when, labels, isAwake, onEntry }: Props) {
+export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose'>) {
+  const { item, around, onMove } = props;
+  const { plan, acts, labels, sides, locale, today } = around;
+  const { entry } = item;
+  const reason = item.state === 'skipped' ? entry.reason : '';
+  const due = dueOf(plan, item, today);
   const id = useId();
-  const [isWriting, setIsWriting] = useState(false);
-  const noteField = useRef<HTMLTextAreaElement>(null);
-  const showsNote = isWriting || note !== '';
+  const [isOpen, setIsOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isWriting) noteField.current?.focus();
-  }, [isWriting]);
+    if (isOpen) row.current?.querySelector('textarea')?.focus();
+  }, [isOpen]);
+  const close = (): void => {
+    setIsOpen(false);
+    more.current?.focus();
+  };
 
   return (
-    <li className="check-row">
+    <li
+      ref={row}
+      className={item.state === 'skipped' ? 'check-row skipped' : 'check-row'}
+      data-row={today === '' ? undefined : item.id}
+      onKeyDown={(event) => {
+        moveByKey(event, (by) => onMove(item, by));
+        if (event.key === 'Escape' && isOpen) close();
+      }}
+    >
       <input
         type="checkbox"
         id={id}
-        checked={done}
-        data-cell={`items.${step.id}.done`}
-        aria-describedby={`${id}-facts`}
+        checked={item.state === 'done'}
+        disabled={item.state === 'skipped'}
+        data-cell={`items.${item.id}.done`}
+        aria-describedby={reason ? `${id}-facts ${id}-reason` : `${id}-facts`}
         autoComplete="off"
-        onChange={(event) => onEntry(step.id, { done: event.target.checked })}
+        onChange={(event) => acts.entry(item, { done: event.target.checked })}
       />
       <label htmlFor={id}>
-        {step.text}
-        {step.must && <span className="must"> {labels.must}</span>}
+        {item.text}
+        {item.must && <span className="must"> {labels.must}</span>}
+        {item.isOwn && <span className="must"> {labels.ownStep}</span>}
       </label>
       <p className="facts" id={`${id}-facts`}>
-        <span className={`side ${step.owner}`}>
-          <SideMark side={step.owner} />
-          {side}
+        <span className={`side ${item.owner}`}>
+          <SideMark side={item.owner} />
+          {sides[item.owner]}
         </span>
-        <span className={`due ${due}`}>{when}</span>
+        <span className={`due ${due.kind}`}>{sayDue(plan, item, due, labels, locale)}</span>
       </p>
-      {isAwake && !showsNote && (
-        <button type="button" className="add-note" onClick={() => setIsWriting(true)}>
-          + {labels.note}
-          <span className="visually-hidden">: {step.text}</span>
+      {today !== '' && (
+        <button
+          ref={more}
+          type="button"
+          className="row-more"
+          aria-expanded={isOpen}
+          onClick={() => (isOpen ? close() : setIsOpen(true))}
+        >
+          {labels.stepMore}
+          <span className="visually-hidden">: {item.text}</span>
         </button>
       )}
-      {isAwake && showsNote && (
+      {reason && (
+        <p className="reason" id={`${id}-reason`}>
+          {reason}
+        </p>
+      )}
+      {today !== '' && (isOpen || entry.note !== '') && (
         <div className="row-note">
           <textarea
-            ref={noteField}
             rows={1}
-            value={note}
-            aria-label={fill(labels.noteFor, { item: step.text })}
+            value={entry.note}
+            aria-label={fill(labels.noteFor, { item: item.text })}
             placeholder={labels.note}
             maxLength={2000}
-            onChange={(event) => onEntry(step.id, { note: event.target.value })}
-            onBlur={() => setIsWriting(false)}
+            onChange={(event) => acts.entry(item, { note: event.target.value })}
           />
         </div>
+      )}
+      {isOpen && (
+        <Later load={loadPanel} failed={around.frame.partFailed}>
+          {({ RowPanel }) => <RowPanel {...props} onClose={close} />}
+        </Later>
       )}
     </li>
   );

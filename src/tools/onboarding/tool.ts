@@ -1,50 +1,16 @@
 /** The onboarding plan: which step is whose, when it is due, what is done. The steps themselves are data in content/tools/onboarding.json. */
-import * as v from 'valibot';
-import { daysBetween, isDay, workingDay } from '#lib/days.ts';
-import type { Side } from '#lib/sides.ts';
+import { inOrder } from '#lib/rows.ts';
 import { defineTool } from '../tool.ts';
+import { asStart } from './acts.ts';
+import { daysOf } from './dates.ts';
+import { decode, empty, type Onboarding } from './document.ts';
+import { itemsOf, type Phase, progressOf } from './items.ts';
 
-export type { Side };
+export { type Onboarding, withEntry } from './document.ts';
 
-/** A step as content/ describes it. `day` counts working days from the first day: 1 is the first, −1 the one before; there is no 0. */
-export interface Step {
-  readonly id: string;
-  readonly owner: Side;
-  readonly day: number;
-  /** Last day of a step that repeats daily or weekly. */
-  readonly untilDay?: number;
-  /** Not to be skipped before the assistant sees data. */
-  readonly must?: boolean;
-  readonly text: string;
+interface PlanWords {
+  readonly phases: readonly Phase[];
 }
-export interface Phase {
-  readonly id: string;
-  readonly title: string;
-  readonly items: readonly Step[];
-}
-
-/** What a person entered about one step. */
-export type Entry = { readonly done: boolean; readonly note: string };
-/** `startsOn` is the first day, `YYYY-MM-DD`, or '' while it is open. Entries are kept by step id, also of steps that no longer exist. */
-export type Onboarding = { readonly startsOn: string; readonly items: Readonly<Record<string, Entry>> };
-
-const NO_ENTRY: Entry = Object.freeze({ done: false, note: '' });
-
-const Entries = v.record(
-  v.string(),
-  v.fallback(v.object({ done: v.fallback(v.boolean(), false), note: v.fallback(v.string(), '') }), NO_ENTRY),
-);
-const Shape = v.object({
-  startsOn: v.fallback(
-    v.pipe(
-      v.string(),
-      v.check((day) => day === '' || isDay(day)),
-    ),
-    '',
-  ),
-  items: v.fallback(Entries, {}),
-});
-const empty: Onboarding = Object.freeze({ startsOn: '', items: Object.freeze({}) });
 
 export const tool = defineTool<Onboarding>({
   id: 'onboarding',
@@ -52,84 +18,49 @@ export const tool = defineTool<Onboarding>({
   empty,
   examples: {
     halfWay: {
+      ...empty,
       startsOn: '2026-11-30',
       items: {
         'log-tasks': { done: true, note: '' },
         'first-three-tasks': { done: true, note: 'Absagen, Warteliste, Rezepte' },
       },
     },
+    ownWay: {
+      ...empty,
+      startsOn: '2026-12-14',
+      region: 'de-by',
+      daysOff: '2026-12-25 2027-01-01 2027-01-06',
+      items: {
+        'paid-trial': { done: false, note: '', skipped: true, reason: 'Wir kennen uns aus einem früheren Auftrag' },
+        kickoff: { done: false, note: '', on: '2026-12-15', text: 'Startgespräch vor Ort', owner: 'client' },
+        'compare-fit': { done: false, note: '', hidden: true },
+        own1: { done: true, note: '' },
+      },
+      own: { own1: { phase: 'before', text: 'Telefonansage aufnehmen', owner: 'assistant', place: 3.5 } },
+      access: {
+        a1: { tool: 'Praxiskalender', purpose: 'Termine vergeben', role: 'Bearbeiten', revoker: 'client', place: 1 },
+      },
+      told: {
+        on: '2026-12-01',
+        startsOn: '2026-12-07',
+        steps: { own1: { state: 'open', on: '', note: '' }, 'log-tasks': { state: 'done', on: '', note: '' } },
+      },
+    },
   },
   migrations: [],
-  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  decode,
   nameOf: () => '',
   withName: (plan) => plan,
-  due: (plan, { phases }: { phases: readonly Phase[] }) =>
-    phases.flatMap(({ items }) =>
-      items.flatMap((step) => {
-        const days = daysOf(plan, step);
-        const { id, text, owner } = step;
-        return days
-          ? [{ id, on: days.from, until: days.until, text, side: owner, isDone: entryOf(plan, id).done }]
-          : [];
-      }),
-    ),
-  progress: (plan, { phases }: { phases: readonly Phase[] }) =>
-    progressOf(
-      plan,
-      phases.flatMap(({ items }) => items),
-    ),
+  asStart,
+  due: (plan, { phases }: PlanWords) =>
+    itemsOf(plan, phases).flatMap((item) => {
+      const days = item.state === 'skipped' ? undefined : daysOf(plan, item);
+      const { id, text, owner, state } = item;
+      return days ? [{ id, on: days.from, until: days.until, text, side: owner, isDone: state === 'done' }] : [];
+    }),
+  progress: (plan, { phases }: PlanWords) => progressOf(itemsOf(plan, phases)),
+  tells: ({ access }) =>
+    inOrder(access)
+      .filter(({ tool: name }) => name.trim() !== '')
+      .map(({ id, tool: text, purpose, role, revoker }) => ({ kind: 'access', id, text, purpose, role, revoker })),
 });
-
-export function entryOf(plan: Onboarding, id: string): Entry {
-  return Object.hasOwn(plan.items, id) ? (plan.items[id] ?? NO_ENTRY) : NO_ENTRY;
-}
-
-/** The plan with something changed about one step. */
-export function withEntry(plan: Onboarding, id: string, change: Partial<Entry>): Onboarding {
-  return { ...plan, items: { ...plan.items, [id]: { ...entryOf(plan, id), ...change } } };
-}
-
-/** When a step falls: first and last day, `YYYY-MM-DD`; undefined while the start is open. */
-export function daysOf(
-  plan: Onboarding,
-  step: Pick<Step, 'day' | 'untilDay'>,
-): { from: string; until: string } | undefined {
-  if (plan.startsOn === '') return undefined;
-  return { from: workingDay(plan.startsOn, step.day), until: workingDay(plan.startsOn, step.untilDay ?? step.day) };
-}
-
-export type Due =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'done' }
-  | { readonly kind: 'later'; readonly on: string; readonly until: string }
-  | { readonly kind: 'today' }
-  | { readonly kind: 'running'; readonly until: string }
-  | { readonly kind: 'overdue'; readonly on: string; readonly days: number };
-
-/** Where a step stands on a given day. Without `today` nothing is due yet; overdue counts calendar days. */
-export function dueOf(plan: Onboarding, step: Step, today: string): Due {
-  if (entryOf(plan, step.id).done) return { kind: 'done' };
-  const days = daysOf(plan, step);
-  if (!days) return { kind: 'open' };
-  const { from, until } = days;
-  if (today === '' || today < from) return { kind: 'later', on: from, until };
-  if (today > until) return { kind: 'overdue', on: until, days: daysBetween(until, today) };
-  return from === until ? { kind: 'today' } : { kind: 'running', until };
-}
-
-export type Filter = 'all' | Side;
-
-/** Whether a step shows under a filter: what is shared belongs to both sides. */
-export function isShown(step: Step, filter: Filter): boolean {
-  return filter === 'all' || step.owner === filter || (filter !== 'both' && step.owner === 'both');
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly all: number;
-}
-
-/** How many of these steps are done. */
-export function progressOf(plan: Onboarding, steps: readonly Step[]): Progress {
-  return { done: steps.filter(({ id }) => entryOf(plan, id).done).length, all: steps.length };
-}

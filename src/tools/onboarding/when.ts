@@ -2,34 +2,77 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
-import { type Due, daysOf, type Onboarding, type Step } from './tool.ts';
+import { type Days, type Due, daysOf } from './dates.ts';
+import type { Onboarding } from './document.ts';
+import type { Item } from './items.ts';
+import { isTold } from './since.ts';
 
 export type WhenLabels = Readonly<
   Record<
-    'today' | 'overdue' | 'overdueOne' | 'until' | 'from' | 'workday' | 'workdays' | 'before' | 'beforeOne' | 'done',
+    | 'today'
+    | 'overdue'
+    | 'overdueOne'
+    | 'until'
+    | 'from'
+    | 'workday'
+    | 'workdays'
+    | 'before'
+    | 'beforeOne'
+    | 'byHand'
+    | 'noDay'
+    | 'skipped'
+    | 'skippedWhy'
+    | 'doneTold'
+    | 'doneUntold',
     string
   >
 >;
 
 /** `Tag 3` · `3 Tage davor` · `Tag 1 bis 5`: the place of a step while the start is open. */
-export function sayOffset({ day, untilDay }: Pick<Step, 'day' | 'untilDay'>, labels: WhenLabels): string {
+function sayOffset({ day, untilDay }: Pick<Item, 'day' | 'untilDay'>, labels: WhenLabels): string {
+  if (day === undefined) return labels.noDay;
   if (untilDay !== undefined) return fill(labels.workdays, { from: day, until: untilDay });
   if (day > 0) return fill(labels.workday, { n: day });
   return day === -1 ? labels.beforeOne : fill(labels.before, { n: -day });
 }
 
-/** The date of a step, or its place while the start is open. */
-export function sayDate(plan: Onboarding, step: Step, labels: WhenLabels, locale: Locale): string {
-  const days = daysOf(plan, step);
-  if (!days) return sayOffset(step, labels);
+/** `30.11.` · `30.11. bis 04.12.` */
+export function sayDays(days: Days, labels: WhenLabels, locale: Locale): string {
   const from = formatDay(days.from, locale, 'short');
   return days.from === days.until ? from : fill(labels.from, { from, until: formatDay(days.until, locale, 'short') });
 }
 
-export function sayDue(plan: Onboarding, step: Step, due: Due, labels: WhenLabels, locale: Locale): string {
-  if (due.kind === 'today') return labels.today;
-  if (due.kind === 'running')
-    return `${labels.today}, ${fill(labels.until, { day: formatDay(due.until, locale, 'short') })}`;
-  if (due.kind === 'overdue') return due.days === 1 ? labels.overdueOne : fill(labels.overdue, { n: due.days });
-  return sayDate(plan, step, labels, locale);
+/** The date of a step, or its place while the start is open. */
+export function sayDate(
+  plan: Pick<Onboarding, 'startsOn' | 'daysOff'>,
+  item: Item,
+  labels: WhenLabels,
+  locale: Locale,
+): string {
+  const days = daysOf(plan, item);
+  return days ? sayDays(days, labels, locale) : sayOffset(item, labels);
+}
+
+export function saySkipped({ entry }: Pick<Item, 'entry'>, labels: WhenLabels): string {
+  return entry.reason ? fill(labels.skippedWhy, { reason: entry.reason }) : labels.skipped;
+}
+
+export function sayDue(plan: Onboarding, item: Item, due: Due, labels: WhenLabels, locale: Locale): string {
+  switch (due.kind) {
+    case 'today':
+      return labels.today;
+    case 'running':
+      return `${labels.today}, ${fill(labels.until, { day: formatDay(due.until, locale, 'short') })}`;
+    case 'overdue':
+      return due.days === 1 ? labels.overdueOne : fill(labels.overdue, { n: due.days });
+    case 'skipped':
+      return labels.skipped;
+    case 'done':
+      if (plan.told.on !== '') return isTold(plan, item) ? labels.doneTold : labels.doneUntold;
+      return sayDate(plan, item, labels, locale);
+    default: {
+      const date = sayDate(plan, item, labels, locale);
+      return item.entry.on && item.day !== undefined ? fill(labels.byHand, { day: date }) : date;
+    }
+  }
 }

@@ -14,3 +14,22 @@ export function useLater<Module extends object>(
   }, [isWanted]);
   return loaded;
 }
+
+interface Props<Module extends object> {
+  readonly load: () => Promise<Module>;
+  /** What is said when it cannot be had. */
+  readonly failed: string;
+  readonly children: (module: Module) => React.ReactNode;
+}
+
+/** A part that is fetched when it is first drawn. */
+export function Later<Module extends object>({ load, failed, children }: Props<Module>) {
+  const module = useLater(load, true);
+  if (module === 'failed')
+    return (
+      <p className="said wrong" role="status">
+        {failed}
+      </p>
+    );
+  return module === undefined ? null : children(module);
+}

@@ -1,0 +1,75 @@
+/**
+ * Days as an iCalendar file (RFC 5545). Importing a later file again updates its entries instead of doubling them: the same thing keeps its
+ * UID, and SEQUENCE and DTSTAMP only grow. The library is fetched when somebody wants a file, not before.
+ */
+import { daysAfter } from './days.ts';
+
+export interface CalendarDay {
+  /** Lasting and unlike all others in the world. */
+  readonly uid: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly until: string;
+  readonly text: string;
+  readonly description: string;
+  /** What is done needs no reminder. */
+  readonly isDone: boolean;
+}
+
+/** Reminders come at nine on the first day: seconds after midnight. */
+const REMINDER = 9 * 3600;
+/** SEQUENCE counts seconds from here, so that it fits into 31 bits until 2093 and needs no memory. */
+const SEQUENCE_FROM = Date.UTC(2025, 0, 1);
+
+/**
+ * @param name what the calendar program may call these days
+ * @param now milliseconds
+ * @returns the file's text: lines end in CRLF and hold at most 75 octets
+ */
+export async function calendarFile(days: readonly CalendarDay[], name: string, now: number): Promise<string> {
+  const {
+    default: ical,
+    ICalAlarmRelatesTo,
+    ICalAlarmType,
+    ICalCalendarMethod,
+    ICalEventTransparency,
+  } = await import('ical-generator');
+  const calendar = ical({
+    name: line(name),
+    prodId: { company: 'Eingespielt', product: 'Eingespielt' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const day of days) {
+    const event = calendar.createEvent({
+      id: day.uid.replace(/[^\w.@-]/g, '-'),
+      sequence: Math.max(0, Math.floor((now - SEQUENCE_FROM) / 1000)),
+      stamp: new Date(now),
+      allDay: true,
+      start: new Date(`${day.on}T00:00:00Z`),
+      end: new Date(`${daysAfter(day.until, 1)}T00:00:00Z`),
+      summary: line(day.text),
+      description: clean(day.description),
+      // A plan is no appointment: it must not make anybody look busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    if (day.isDone) continue;
+    // Said by hand: without it the library counts a reminder after midnight from the end, days late for what takes a week.
+    event
+      .createAlarm({ type: ICalAlarmType.display, triggerAfter: REMINDER, description: line(day.text) || line(name) })
+      .relatesTo(ICalAlarmRelatesTo.start);
+  }
+  return calendar.toString();
+}
+
+/** Text without control signs and broken halves of characters; line breaks stay. */
+function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[^\P{Cc}\n]|\p{Cs}|\uFEFF/gu, ' ')
+    .trim();
+}
+
+/** The same in one line. */
+function line(text: string): string {
+  return clean(text).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,96 @@
+/** The region to choose, and in words what that skips. */
+import { useEffect, useId, useState } from 'react';
+import { fetchWords } from '#browser/words.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { countryOf, type Holiday, type Holidays, holidaysIn, joinDays, splitDays } from '#lib/holidays.ts';
+import type { Locale } from '#locales';
+import type { DaysOffProps } from './days-off.tsx';
+
+type Countries = Readonly<
+  Record<string, { readonly name: string; readonly regions: Readonly<Record<string, string>> }>
+>;
+
+const loadDays = async (region: string, locale: Locale): Promise<readonly Holiday[]> =>
+  holidaysIn(await fetchWords<Holidays>(`holidays-${countryOf(region)}`), region, locale);
+
+/** Names of countries and regions; undefined while they are on their way, 'failed' when they cannot be had. */
+function useCountries(locale: Locale): Countries | 'failed' | undefined {
+  const [countries, setCountries] = useState<Countries | 'failed'>();
+  useEffect(() => {
+    fetchWords<Countries>('regions', locale).then(setCountries, () => setCountries('failed'));
+  }, [locale]);
+  return countries;
+}
+
+export function DaysOffChoice({ region, onChange, frame: { daysOff: words }, locale }: DaysOffProps) {
+  const id = useId();
+  const countries = useCountries(locale);
+  const [hasFailed, setHasFailed] = useState(false);
+  const choose = async (next: string): Promise<void> => {
+    try {
+      onChange(next, next === '' ? '' : joinDays((await loadDays(next, locale)).map(({ day }) => day)));
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  const known = typeof countries === 'object' ? Object.entries(countries) : [];
+
+  return (
+    <>
+      <label htmlFor={id}>{words.region}</label>
+      <select
+        id={id}
+        value={region}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => void choose(event.target.value)}
+      >
+        <option value="">{words.none}</option>
+        {region && known.length === 0 && <option value={region}>{region}</option>}
+        {known.map(([country, { name, regions }]) => (
+          <optgroup key={country} label={name}>
+            {Object.entries(regions).map(([key, label]) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <p className="hint" id={`${id}-hint`}>
+        {words.hint}
+      </p>
+      {(hasFailed || countries === 'failed') && (
+        <p className="said wrong" role="status">
+          {words.failed}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** `Bayern. Übersprungen: 1. Weihnachtstag (25.12.), Neujahr (01.01.).` Without names, when they cannot be had, the days stand alone. */
+export function DaysOffLine({ region, daysOff, span, frame: { daysOff: words }, locale }: DaysOffProps) {
+  const countries = useCountries(locale);
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    loadDays(region, locale).then(
+      (days) => setNames(new Map(days.map(({ day, name }) => [day, name]))),
+      () => undefined,
+    );
+  }, [region, locale]);
+  const list = splitDays(daysOff)
+    .filter((day) => span && day >= span.from && day <= span.until)
+    .map((day) => {
+      const [name, short] = [names.get(day), formatDay(day, locale, 'short')];
+      return name ? `${name} (${short})` : short;
+    });
+  const place = typeof countries === 'object' ? countries[countryOf(region)]?.regions[region] : undefined;
+  const skipped = list.length === 0 ? words.nothing : fill(words.skipped, { list: list.join(', ') });
+  return (
+    <p role="status" className="days-skipped">
+      {place && fill(words.chosen, { region: place })} {span && skipped}
+    </p>
+  );
+}

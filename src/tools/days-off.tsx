@@ -1,0 +1,38 @@
+/** Which public holidays a plan skips. The same for every tool that counts working days; what it needs is fetched when it is opened or used. */
+import type { Locale } from '#locales';
+import { Later } from '#ui/later.tsx';
+import { Opened } from '#ui/opened.tsx';
+import type { FrameWords } from './face.ts';
+
+export interface DaysOffProps {
+  /** `de-by`, or '' for none; and its days off as documents keep them. */
+  readonly region: string;
+  readonly daysOff: string;
+  readonly onChange: (region: string, daysOff: string) => void;
+  /** First and last day of the plan; only what lies between is said. */
+  readonly span: { readonly from: string; readonly until: string } | undefined;
+  readonly frame: FrameWords;
+  readonly locale: Locale;
+}
+
+const load = () => import('./days-off-panel.tsx');
+
+export function DaysOff(props: DaysOffProps) {
+  const { region, frame } = props;
+  return (
+    <div className="days-off">
+      <Opened className="days-choice" summary={frame.daysOff.title}>
+        {() => (
+          <Later load={load} failed={frame.partFailed}>
+            {({ DaysOffChoice }) => <DaysOffChoice {...props} />}
+          </Later>
+        )}
+      </Opened>
+      {region !== '' && (
+        <Later load={load} failed={frame.partFailed}>
+          {({ DaysOffLine }) => <DaysOffLine {...props} />}
+        </Later>
+      )}
+    </div>
+  );
+}

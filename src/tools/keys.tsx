@@ -1,0 +1,46 @@
+/** Keys of the frame: single letters, and the `?` that shows the list. */
+import { useEffect, useState } from 'react';
+import { readPreference, writePreference } from '#browser/preferences.ts';
+
+/** Keys of one tool, as `keys` in its content file. */
+export type OwnKeys = readonly { readonly keys: string; readonly does: string }[];
+
+/**
+ * Whether single letters act as keys (remembered in this browser), and the `?` that shows the list.
+ * @param isWhole the tool is its page: `?` works before anything on it has the focus
+ */
+export function useKeys(isWhole: boolean) {
+  const [hasLetters, setHasLetters] = useState(true);
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => setHasLetters(readPreference('keys') !== 'off'), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.target === document.body && event.key === '?' && hasLetters) setIsShown(true);
+    };
+    if (isWhole) document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isWhole, hasLetters]);
+  return {
+    hasLetters,
+    isShown,
+    show: setIsShown,
+    switchLetters: (isOn: boolean): void => {
+      setHasLetters(isOn);
+      writePreference('keys', isOn ? 'on' : 'off');
+    },
+    /** For the frame: letters reach nobody inside when they are off. */
+    onKeyDownCapture: (event: React.KeyboardEvent): void => {
+      if (!isLetterKey(event.nativeEvent)) return;
+      if (!hasLetters) event.stopPropagation();
+      else if (event.key === '?') setIsShown(true);
+    },
+  };
+}
+
+/** A single sign, pressed where nothing is being typed. */
+export function isLetterKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>): boolean {
+  const isTyping =
+    event.target instanceof Element &&
+    event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping;
+}

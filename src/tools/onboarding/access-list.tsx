@@ -1,0 +1,31 @@
+/** Who works with what: a line that says how much is listed, and the list behind it. */
+import { fill } from '#lib/fill.ts';
+import { Later } from '#ui/later.tsx';
+import { Opened } from '#ui/opened.tsx';
+import type { Edited } from '../face.ts';
+import type { Onboarding } from './document.ts';
+import type { Words } from './view.tsx';
+
+const load = () => import('./access-rows.tsx');
+
+export function AccessList(props: Edited<Onboarding, Words>) {
+  const { access: words } = props.words.labels;
+  const n = Object.keys(props.value.access).length;
+  return (
+    <Opened
+      className="access"
+      summary={
+        <>
+          {words.title}
+          {n > 0 && <span> · {n === 1 ? words.countOne : fill(words.count, { n })}</span>}
+        </>
+      }
+    >
+      {() => (
+        <Later load={load} failed={props.frame.partFailed}>
+          {({ AccessRows }) => <AccessRows {...props} />}
+        </Later>
+      )}
+    </Opened>
+  );
+}

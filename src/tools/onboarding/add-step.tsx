@@ -1,0 +1,39 @@
+/** Room for a step of one’s own: type, Enter, and on to the next. */
+import { useId, useRef } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly button: string;
+  readonly onAdd: (text: string) => void;
+}
+
+export function AddStep({ label, button, onAdd }: Props) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const add = (): void => {
+    const text = field.current?.value.trim() ?? '';
+    if (!field.current || text === '') return;
+    onAdd(text);
+    field.current.value = '';
+    field.current.focus();
+  };
+  return (
+    <p className="add-step">
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
+      <input
+        id={id}
+        ref={field}
+        type="text"
+        autoComplete="off"
+        maxLength={500}
+        placeholder={label}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && add()}
+      />
+      <button type="button" className="quiet" onClick={add}>
+        {button}
+      </button>
+    </p>
+  );
+}

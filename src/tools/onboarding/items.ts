@@ -1,0 +1,142 @@
+/** The plan as one sees it: given steps and own ones in one order, each with what was entered about it. */
+import type { Side } from '#lib/sides.ts';
+import { type Entry, entryOf, type Onboarding, type StepState } from './document.ts';
+
+/** A step as content/ describes it. `day` counts working days from the first day: 1 is the first, −1 the one before; there is no 0. */
+export interface Step {
+  readonly id: string;
+  readonly owner: Side;
+  readonly day: number;
+  /** Last day of a step that repeats daily or weekly. */
+  readonly untilDay?: number;
+  /** Not to be skipped before the assistant sees data. */
+  readonly must?: boolean;
+  readonly text: string;
+}
+export interface Phase {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Step[];
+}
+
+/** One line of the plan. */
+export interface Item {
+  readonly id: string;
+  /** As shown: changed words and side where there are any. */
+  readonly text: string;
+  readonly owner: Side;
+  /** As given in content/; '' and undefined for own steps. */
+  readonly original: string;
+  readonly day: number | undefined;
+  readonly untilDay: number | undefined;
+  readonly must: boolean;
+  readonly isOwn: boolean;
+  readonly place: number;
+  readonly state: StepState;
+  readonly entry: Entry;
+}
+export interface ShownPhase {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly hidden: readonly Item[];
+}
+
+/** Lines that did not change stay the same object, so that three thousand rows need not be drawn for one tick. */
+const known = new WeakMap<object, Item>();
+
+function lineOf(source: object, entry: Entry, place: number, make: () => Item): Item {
+  const line = known.get(source);
+  if (line?.entry === entry && line.place === place) return line;
+  const made = make();
+  known.set(source, made);
+  return made;
+}
+
+const stateOf = ({ done, skipped }: Entry): StepState => (skipped ? 'skipped' : done ? 'done' : 'open');
+
+function given(step: Step, place: number, entry: Entry): Item {
+  const { id, day, untilDay, must = false } = step;
+  return {
+    id,
+    text: entry.text || step.text,
+    owner: entry.owner || step.owner,
+    original: step.text,
+    day,
+    untilDay,
+    must,
+    isOwn: false,
+    place,
+    state: stateOf(entry),
+    entry,
+  };
+}
+
+/** All phases with their lines in order. An own step whose phase content/ no longer knows goes to the last one. */
+export function phasesOf(plan: Onboarding, phases: readonly Phase[]): readonly ShownPhase[] {
+  const own = new Map<string, Item[]>(phases.map(({ id }) => [id, []]));
+  const last = phases.at(-1)?.id ?? '';
+  for (const [id, step] of Object.entries(plan.own)) {
+    const entry = entryOf(plan, id);
+    const line = lineOf(step, entry, step.place, () => ({
+      id,
+      text: step.text,
+      owner: step.owner,
+      original: '',
+      day: undefined,
+      untilDay: undefined,
+      must: false,
+      isOwn: true,
+      place: step.place,
+      state: stateOf(entry),
+      entry,
+    }));
+    own.get(own.has(step.phase) ? step.phase : last)?.push(line);
+  }
+  return phases.map(({ id, title, items }) => {
+    const all = [
+      ...items.map((step, index) => {
+        const entry = entryOf(plan, step.id);
+        const place = entry.place ?? index + 1;
+        return lineOf(step, entry, place, () => given(step, place, entry));
+      }),
+      ...(own.get(id) ?? []),
+    ].sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+    return {
+      id,
+      title,
+      items: all.filter(({ entry }) => !entry.hidden),
+      hidden: all.filter(({ entry }) => entry.hidden),
+    };
+  });
+}
+
+/** Whether nothing in a list of lines changed. */
+export const areSame = (a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** Every line that is not hidden. */
+export const itemsOf = (plan: Onboarding, phases: readonly Phase[]): readonly Item[] =>
+  phasesOf(plan, phases).flatMap(({ items }) => items);
+
+export type Filter = 'all' | Side;
+
+/** Whether a step shows under a filter: what is shared belongs to both sides. */
+export function isShown({ owner }: Pick<Item, 'owner'>, filter: Filter): boolean {
+  return filter === 'all' || owner === filter || (filter !== 'both' && owner === 'both');
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** How many of these are done; what does not apply does not count. */
+export function progressOf(items: readonly Item[]): Progress {
+  let [done, all] = [0, 0];
+  for (const { state } of items) {
+    if (state !== 'skipped') all += 1;
+    if (state === 'done') done += 1;
+  }
+  return { done, all };
+}

@@ -1,0 +1,129 @@
+/** One phase of the plan: its rows, what is hidden, and room for own steps. Memoised: a change in one phase draws no other. */
+import { memo, useLayoutEffect, useRef } from 'react';
+import { fill } from '#lib/fill.ts';
+import type { Side } from '#lib/sides.ts';
+import { useRowFocus } from '#ui/row-acts.tsx';
+import { AddStep } from './add-step.tsx';
+import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from './items.ts';
+import type { RowSurroundings } from './row-panel.tsx';
+import { StepRow } from './step-row.tsx';
+
+/** Rows from which on those out of sight are not laid out. */
+const LONG = 40;
+
+interface Props {
+  readonly phase: ShownPhase;
+  readonly around: RowSurroundings;
+  readonly filter: Filter;
+  /** Side of the steps one adds. */
+  readonly owner: Side;
+  readonly level: 2 | 3;
+}
+
+function isSamePhase({ phase: a, ...before }: Props, { phase: b, ...after }: Props): boolean {
+  const keys = Object.keys(after) as (keyof typeof after)[];
+  return keys.every((key) => before[key] === after[key]) && areSame(a.items, b.items) && areSame(a.hidden, b.hidden);
+}
+
+export const PhaseList = memo(function PhaseList(props: Props) {
+  const { phase, around, filter, owner } = props;
+  const { acts, labels, today } = around;
+  const { done, all } = progressOf(phase.items);
+  const skipped = phase.items.length - all;
+  const shown = phase.items.filter((item) => isShown(item, filter));
+  const list = useRowFocus(shown.map(({ id }) => id));
+  const keepFocus = useFocusOnMove(shown);
+  const latest = useRef(shown);
+  useLayoutEffect(() => {
+    latest.current = shown;
+  });
+  const move = useRef((item: Item, by: -1 | 1): void => {
+    keepFocus();
+    acts.move(latest.current, item, by);
+  });
+  const Heading = `h${props.level}` as 'h2';
+
+  return (
+    <section className="phase">
+      <div className="phase-head">
+        <Heading>{phase.title}</Heading>
+        <p>
+          {today === '' ? fill(labels.items, { n: all }) : fill(labels.progress, { done, all })}
+          {skipped > 0 && `, ${skipped === 1 ? labels.notApplyingOne : fill(labels.notApplying, { n: skipped })}`}
+        </p>
+      </div>
+      <ul className={shown.length > LONG ? 'check-list long' : 'check-list'} ref={list} onKeyDown={onLetter}>
+        {shown.map((item, index) => (
+          <StepRow
+            key={item.id}
+            item={item}
+            around={around}
+            phaseId={phase.id}
+            isFirst={index === 0}
+            isLast={index === shown.length - 1}
+            onMove={move.current}
+          />
+        ))}
+      </ul>
+      {phase.hidden.length > 0 && today !== '' && (
+        <details className="hidden-steps">
+          <summary>
+            {phase.hidden.length === 1 ? labels.hiddenStep : fill(labels.hiddenSteps, { n: phase.hidden.length })}
+          </summary>
+          <ul>
+            {phase.hidden.map((item) => (
+              <li key={item.id}>
+                {item.text}{' '}
+                <button type="button" className="quiet" onClick={() => acts.hide(item, false)}>
+                  {labels.row.show}
+                  <span className="visually-hidden">: {item.text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {today !== '' && (
+        <AddStep
+          label={fill(labels.add, { phase: phase.title })}
+          button={labels.addButton}
+          onAdd={(text) => acts.add(phase.id, text, owner)}
+        />
+      )}
+    </section>
+  );
+}, isSamePhase);
+
+/** J and K walk through the boxes of the whole plan, M opens a row, N goes to the field for own steps. */
+function onLetter(event: React.KeyboardEvent<HTMLUListElement>): void {
+  const { target, currentTarget, key } = event;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isPlain || !(target instanceof Element) || target.matches('input:not([type=checkbox]), textarea, select'))
+    return;
+  const letter = key.toLowerCase();
+  const row = target.closest('.check-row');
+  if (letter === 'j' || letter === 'k') {
+    const boxes = [...(currentTarget.closest('.tool')?.querySelectorAll<HTMLElement>('.check-row > input') ?? [])];
+    const at = boxes.findIndex((box) => row?.contains(box));
+    boxes[at + (letter === 'j' ? 1 : -1)]?.focus();
+  } else if (letter === 'm') row?.querySelector<HTMLElement>('.row-more')?.click();
+  else if (letter === 'n') currentTarget.parentElement?.querySelector<HTMLElement>('.add-step input')?.focus();
+  else return;
+  event.preventDefault();
+}
+
+/** A row that moves in the document loses the focus; this brings it back, to a neighbour when the button itself can do no more. */
+function useFocusOnMove(shown: readonly Item[]): () => void {
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const element = focused.current;
+    focused.current = null;
+    if (!(element instanceof HTMLElement)) return;
+    const isSpent = element instanceof HTMLButtonElement && element.disabled;
+    const other = element.parentElement?.querySelector<HTMLElement>('button:not(:disabled)');
+    (isSpent ? other : element)?.focus();
+  }, [shown]);
+  return () => {
+    focused.current = document.activeElement;
+  };
+}

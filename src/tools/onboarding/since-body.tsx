@@ -1,0 +1,49 @@
+/** What is new, as a text to send, and the way to remember that it was sent. */
+import { useId, useRef } from 'react';
+import { copyText } from '#browser/out.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { told } from './acts.ts';
+import type { SinceProps } from './since-panel.tsx';
+import { sinceText } from './since-text.ts';
+
+export function SinceBody({ items, onSaid, ...props }: SinceProps) {
+  const { value, words, frame, locale, today, onChange } = props;
+  const { since, said } = words.labels;
+  const id = useId();
+  const nothing = useRef<HTMLParagraphElement>(null);
+  const text = sinceText(props, items);
+  const { on } = value.told;
+  const remember = (): void => {
+    onChange(told(value, words.phases, today));
+    onSaid(said.told);
+    // The buttons go away: the line that takes their place has the focus.
+    requestAnimationFrame(() => nothing.current?.focus());
+  };
+
+  if (text === '')
+    return (
+      <p ref={nothing} tabIndex={-1}>
+        {on === '' ? since.nothingYet : fill(since.nothing, { day: formatDay(on, locale, 'field') })}
+      </p>
+    );
+  return (
+    <>
+      <p className="hint" id={`${id}-hint`}>
+        {since.hint}
+      </p>
+      <textarea readOnly rows={6} aria-label={since.text} aria-describedby={`${id}-hint`} value={text} />
+      <p className="panel-acts">
+        <button
+          type="button"
+          onClick={() => void copyText(text).then((isCopied) => onSaid(isCopied ? frame.copied : frame.copyFailed))}
+        >
+          {since.copy}
+        </button>
+        <button type="button" onClick={remember}>
+          {since.remember}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** Done is not told: how much is new since the other side last heard; the text to send is fetched when this is opened. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { Later } from '#ui/later.tsx';
+import { Opened } from '#ui/opened.tsx';
+import type { Edited } from '../face.ts';
+import type { Onboarding } from './document.ts';
+import type { Item } from './items.ts';
+import { newsOf } from './since.ts';
+import type { Words } from './view.tsx';
+
+export interface SinceProps extends Edited<Onboarding, Words> {
+  readonly items: readonly Item[];
+  readonly onSaid: (text: string) => void;
+}
+
+const load = () => import('./since-body.tsx');
+
+export function Since(props: SinceProps) {
+  const { value, words, frame, locale, today, items } = props;
+  const { since } = words.labels;
+  const n = newsOf(value, items).length;
+  const { on } = value.told;
+  const count =
+    on === '' ? fill(since.countFirst, { n }) : fill(since.count, { day: formatDay(on, locale, 'field'), n });
+  return (
+    <Opened
+      className="since"
+      summary={
+        <>
+          {since.title}
+          {today !== '' && n > 0 && <span className="since-count"> · {count}</span>}
+        </>
+      }
+    >
+      {() => (
+        <Later load={load} failed={frame.partFailed}>
+          {({ SinceBody }) => <SinceBody {...props} />}
+        </Later>
+      )}
+    </Opened>
+  );
+}

@@ -1,0 +1,78 @@
+/** The acts of the plan for its rows: always on the plan as it is now, so that a row need not be redrawn for every change elsewhere. */
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { fill } from '#lib/fill.ts';
+import type { Side } from '#lib/sides.ts';
+import { newId } from '#state/here.ts';
+import type { Edited } from '../face.ts';
+import { moved, withOwn, withOwner, withoutOwn, withText } from './acts.ts';
+import { type Entry, type Onboarding, withEntry } from './document.ts';
+import { type Item, phasesOf, type ShownPhase } from './items.ts';
+import type { Words } from './view.tsx';
+
+export interface PlanActs {
+  readonly entry: (item: Item, change: Partial<Entry>) => void;
+  readonly text: (item: Item, text: string) => void;
+  readonly owner: (item: Item, owner: Side) => void;
+  readonly add: (phase: string, text: string, owner: Side) => void;
+  readonly move: (shown: readonly Item[], item: Item, by: -1 | 1) => void;
+  readonly toPhase: (item: Item, phase: string) => void;
+  readonly skip: (item: Item, isSkipped: boolean) => void;
+  readonly hide: (item: Item, isHidden: boolean) => void;
+  readonly remove: (item: Item) => void;
+  readonly calendar: (item: Item) => void;
+}
+
+export function usePlanActs(
+  props: Edited<Onboarding, Words>,
+  phases: readonly ShownPhase[],
+  onSaid: (text: string) => void,
+): PlanActs {
+  const latest = useRef({ ...props, phases });
+  useLayoutEffect(() => {
+    latest.current = { ...props, phases };
+  });
+  return useMemo(() => {
+    const change = (act: (plan: Onboarding) => Onboarding): void => latest.current.onChange(act(latest.current.value));
+    const { said } = props.words.labels;
+    const say = (text: string, { text: item }: Pick<Item, 'text'>, more = {}): void =>
+      onSaid(fill(text, { item, ...more }));
+    /** All lines of a phase, shown and hidden: what is added goes behind the last of them. */
+    const allIn = (plan: Onboarding, id: string): readonly Item[] =>
+      phasesOf(plan, latest.current.words.phases)
+        .filter((phase) => phase.id === id)
+        .flatMap(({ items, hidden }) => [...items, ...hidden]);
+    return {
+      entry: (item, part) => change((plan) => withEntry(plan, item.id, part)),
+      text: (item, text) => change((plan) => withText(plan, item, text)),
+      owner: (item, owner) => change((plan) => withOwner(plan, item, owner)),
+      add: (phase, text, owner) => {
+        change((plan) => withOwn(plan, newId(), { phase, text, owner }, allIn(plan, phase)));
+        say(said.added, { text });
+      },
+      move: (shown, item, by) => {
+        const place = shown.findIndex(({ id }) => id === item.id) + 1 + by;
+        if (place < 1 || place > shown.length) return;
+        change((plan) => moved(plan, shown, item.id, by));
+        say(said.moved, item, { place, all: shown.length });
+      },
+      toPhase: (item, phase) =>
+        change((plan) => {
+          const own = plan.own[item.id];
+          return own ? withOwn(plan, item.id, { ...own, phase }, allIn(plan, phase)) : plan;
+        }),
+      skip: (item, skipped) => {
+        change((plan) => withEntry(plan, item.id, { skipped }));
+        say(skipped ? said.skipped : said.unskipped, item);
+      },
+      hide: (item, hidden) => {
+        change((plan) => withEntry(plan, item.id, { hidden }));
+        say(hidden ? said.hidden : said.shown, item);
+      },
+      remove: (item) => {
+        change((plan) => withoutOwn(plan, item.id));
+        say(said.removed, item);
+      },
+      calendar: ({ id }) => latest.current.onCalendar?.(id),
+    };
+  }, []);
+}

@@ -1,0 +1,20 @@
+/** Something behind a line that opens it; drawn only while it is open. A native `<details>`: it opens before React is here, too. */
+import { useEffect, useRef, useState } from 'react';
+
+interface Props {
+  readonly className: string;
+  readonly summary: React.ReactNode;
+  readonly children: () => React.ReactNode;
+}
+
+export function Opened({ className, summary, children }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => setIsOpen(details.current?.open ?? false), []);
+  return (
+    <details ref={details} className={className} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen && children()}
+    </details>
+  );
+}

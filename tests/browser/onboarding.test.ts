@@ -1,0 +1,274 @@
+/** The plan as a person makes it their own: own steps, words, days, order, hiding, telling, calendar, keys; by mouse and by keyboard. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
+
+const PLAN = 'werkzeuge/einarbeitung/';
+const open = async (page: Page, path = PLAN): Promise<void> => {
+  await page.goto(inject('rootUrl') + path);
+  await page.locator('.tool[data-ready]').waitFor();
+};
+const row = (page: Page, text: string) => page.locator('.check-row', { hasText: text });
+const more = async (page: Page, text: string): Promise<void> => {
+  await row(page, text).locator('.row-more').click();
+  await row(page, text).locator('.row-panel').waitFor();
+};
+const start = async (page: Page, day: string): Promise<void> => {
+  await page.getByLabel('Erster Tag der Zusammenarbeit').fill(day);
+  await page.keyboard.press('Enter');
+};
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.closest('[data-row]')?.getAttribute('data-row') ?? element?.tagName ?? '';
+  });
+const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+
+test('own steps: Enter adds one after another, the focus stays, they tick, print and come back', async ({ page }) => {
+  await open(page);
+  const field = page.getByLabel('Eigener Schritt in „Erster Tag“');
+  await field.fill('Telefonansage aufnehmen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Türcode erklären');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.matches('.add-step input'))).toBe(true);
+  await page.getByText('0 von 58 erledigt').waitFor();
+  await row(page, 'Türcode').locator('input[type=checkbox]').check();
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  expect(await row(page, 'Türcode').locator('input[type=checkbox]').isChecked()).toBe(true);
+  expect((await printed(page)).text).toContain('Telefonansage');
+  await more(page, 'Telefonansage');
+  await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
+  expect(await row(page, 'Telefonansage').count()).toBe(0);
+  expect(await focused(page)).not.toBe('BODY');
+  await undo(page);
+  await row(page, 'Telefonansage').waitFor();
+});
+
+test('words and side change, the handbook’s are one click away; Escape closes and the focus stays', async ({
+  page,
+}) => {
+  await open(page);
+  await more(page, 'Startgespräch führen');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.getByLabel('Wortlaut').fill('Treffen in der Praxis');
+  await page.locator('.row-panel').getByLabel('Wer').selectOption('client');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('row-more');
+  expect(await row(page, 'Treffen in der Praxis').innerText()).toContain('Auftraggeberseite');
+  await more(page, 'Treffen in der Praxis');
+  await page.getByRole('button', { name: 'Wortlaut des Handbuchs nehmen' }).click();
+  await row(page, 'Startgespräch führen').waitFor();
+});
+
+test('“does not apply” leaves the count, a hidden step too; both come back', async ({ page }) => {
+  await open(page);
+  await more(page, 'Startgespräch führen');
+  await page.getByRole('button', { name: 'Trifft nicht zu' }).click();
+  await page.getByLabel('Warum nicht?').fill('Wir kennen uns');
+  await page.getByText('0 von 55 erledigt, 1 trifft nicht zu').first().waitFor();
+  expect(await row(page, 'Startgespräch').locator('input[type=checkbox]').isDisabled()).toBe(true);
+  await more(page, 'Alle Zugänge testen');
+  await row(page, 'Alle Zugänge testen').getByRole('button', { name: 'Ausblenden' }).click();
+  await page.getByText('0 von 54 erledigt').first().waitFor();
+  expect(await focused(page)).toBe('second-factor');
+  const { text } = await printed(page);
+  expect(text).toContain('trifft nicht zu: Wir kennen uns');
+  expect(text).not.toContain('Alle Zugänge testen');
+  await page.locator('.hidden-steps summary').click();
+  await page.getByRole('button', { name: 'Wieder zeigen' }).click();
+  await page.getByText('0 von 55 erledigt').first().waitFor();
+});
+
+test('order by keys and by buttons: the focus goes along, also at the top', async ({ page }) => {
+  await open(page);
+  const names = (): Promise<string[]> =>
+    page
+      .locator('.phase')
+      .nth(1)
+      .locator('.check-row')
+      .evaluateAll((rows) => rows.map((one) => one.getAttribute('data-row') ?? ''));
+  const box = row(page, 'Zweiten Faktor').locator('input[type=checkbox]');
+  await box.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect((await names()).slice(0, 3)).toEqual(['second-factor', 'kickoff', 'test-access']);
+  expect(await focused(page)).toBe('second-factor');
+  await more(page, 'Alle Zugänge testen');
+  await page.getByRole('button', { name: 'Nach oben' }).click();
+  await page.getByRole('button', { name: 'Nach oben' }).click();
+  expect((await names())[0]).toBe('test-access');
+  expect(await focused(page)).toBe('test-access');
+  await page.getByText('steht jetzt an Stelle 1 von 8').waitFor();
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('.phase')[1]?.querySelector('[data-row]')?.getAttribute('data-row') === 'test-access',
+  );
+});
+
+test('a day by hand stays when the start moves; the move is said and can be taken back; holidays are skipped by name', async ({
+  page,
+}) => {
+  await open(page);
+  await start(page, '14.12.2026');
+  await more(page, 'Auf die Woche zurückblicken');
+  await page.getByLabel('Termin von Hand').fill('17.12.2026');
+  await page.keyboard.press('Enter');
+  expect(await row(page, 'Auf die Woche zurückblicken').innerText()).toContain('17.12., von Hand');
+  await start(page, '21.12.2026');
+  await page.getByText('55 offene Schritte rücken mit.').waitFor();
+  await page.getByText('Von Hand gesetzt und unverändert: Auf die Woche zurückblicken').waitFor();
+  await page.getByRole('button', { name: 'Zurück auf 14.12.2026' }).click();
+  expect(await page.getByLabel('Erster Tag der Zusammenarbeit').inputValue()).toBe('14.12.2026');
+  expect(await row(page, 'Zweite Aufgabe beginnen').innerText()).toContain('21.12.');
+  await page.getByText('Feiertage überspringen').click();
+  await page.locator('.days-off option[value=de-by]').waitFor({ state: 'attached' });
+  await page.getByLabel('Bundesland oder Kanton').selectOption('de-by');
+  await page
+    .getByText('Übersprungen: 1. Weihnachtstag (25.12.), Neujahr (01.01.), Heilige Drei Könige (06.01.).')
+    .waitFor();
+  expect(await row(page, 'Rechte prüfen').innerText()).toContain('28.12.'); // day 10, without the 25th
+});
+
+test('done is not told: the text names what is new, and telling is remembered', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await row(page, 'Startgespräch führen').locator('input[type=checkbox]').check();
+  await page.getByText('Noch nicht mitgeteilt: 1').waitFor();
+  await page.getByText('Mitteilen, was neu ist').click();
+  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Erledigt:\n- Startgespräch führen');
+  await page.getByRole('button', { name: 'Ist mitgeteilt' }).click();
+  expect(await row(page, 'Startgespräch führen').innerText()).toContain('erledigt, mitgeteilt');
+  await row(page, 'Alle Zugänge testen').locator('input[type=checkbox]').check();
+  expect(await row(page, 'Alle Zugänge testen').innerText()).toContain('erledigt, nicht mitgeteilt');
+  await page.getByText(/Neu seit .*: 1/).waitFor();
+});
+
+test('the access list: added by keyboard, moved, printed, kept', async ({ page }) => {
+  await open(page);
+  await page.locator('.access summary').click();
+  await page.getByRole('button', { name: '+ Zugang eintragen' }).click();
+  await page.keyboard.type('Praxiskalender');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Termine vergeben');
+  await page.getByRole('button', { name: '+ Zugang eintragen' }).click();
+  await page.keyboard.type('Postfach');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await page.locator('.access-rows input').first().inputValue()).toBe('Postfach');
+  const { text, pages } = await printed(page);
+  expect(text).toContain('Praxiskalender');
+  expect(pages).toBeLessThanOrEqual(3);
+  expect(await page.locator('input[type=password]').count()).toBe(0);
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  await page.locator('.access summary').click();
+  await page.locator('.access-rows li').nth(1).waitFor();
+});
+
+describe('the calendar', () => {
+  const download = async (page: Page, name: string): Promise<ICAL.Component[]> => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^Einarbeitung.*\.ics$/);
+    const path = join(mkdtempSync(join(tmpdir(), 'eingespielt-')), 'plan.ics');
+    await file.saveAs(path);
+    const text = readFileSync(path, 'utf8');
+    return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  };
+  test('all, mine, one; again with the same names', async ({ page }) => {
+    await open(page);
+    await page.locator('.more summary').click();
+    await page.getByRole('button', { name: 'Alle Termine in den Kalender' }).click();
+    await page.getByText('Noch fällt nichts auf einen Tag.').waitFor();
+    await start(page, '30.11.2026');
+    const all = await download(page, 'Alle Termine in den Kalender (.ics)');
+    expect(all).toHaveLength(56);
+    await page.getByText('Kalenderdatei mit 56 Terminen').waitFor();
+    const uids = all.map((event) => String(event.getFirstPropertyValue('uid')));
+    expect(new Set(uids).size).toBe(56);
+    await page.locator('.place summary').click();
+    await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('assistant');
+    const mine = await download(page, 'Meine Termine in den Kalender (.ics)');
+    expect(mine.length).toBeLessThan(45);
+    await more(page, 'Startgespräch führen');
+    const [one] = await download(page, 'In den Kalender');
+    expect(uids).toContain(String(one?.getFirstPropertyValue('uid')));
+    expect(String(one?.getFirstPropertyValue('dtstart'))).toBe('2026-11-30');
+  });
+});
+
+test('keys: walk, open, add; the list of keys; letters can be switched off for good', async ({ page }) => {
+  await open(page);
+  await page.locator('.check-row > input').first().focus();
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe('first-three-tasks');
+  await page.keyboard.press('k');
+  await page.keyboard.press('m');
+  await page.locator('.row-panel').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  expect(await page.evaluate(() => document.activeElement?.matches('.add-step input'))).toBe(true);
+  await page.keyboard.type('j?');
+  expect(await page.locator('.add-step input').first().inputValue()).toBe('j?');
+  await page.locator('.check-row > input').first().focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Tasten' });
+  await sheet.waitFor();
+  await sheet.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('log-tasks');
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe('log-tasks');
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  await page.keyboard.press('?');
+  expect(await sheet.count()).toBe(0);
+});
+
+test('a screen reader hears step, state, side and date; every target is large enough', async ({ page }) => {
+  await open(page);
+  await start(page, '30.11.2026');
+  const box = page.getByRole('checkbox', { name: 'Startgespräch führen' });
+  const about = await box.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
+  expect(about).toMatch(/gemeinsam.*(30\.11\.|heute|überfällig)/);
+  const small = await page
+    .locator('.tool-screen :is(button, summary, select, input[type=text])')
+    .evaluateAll((elements) =>
+      elements
+        .filter((one) => one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 43.9)
+        .map((one) => one.outerHTML),
+    );
+  expect(small).toEqual([]);
+});
+
+describe('without JavaScript', () => {
+  test.override({ options: { javaScriptEnabled: false } });
+  test('the blank plan prints on three pages, no row cut in two', async ({ page }) => {
+    await page.goto(inject('rootUrl') + PLAN);
+    const { text, pages } = await printed(page);
+    expect(pages).toBeLessThanOrEqual(3);
+    expect(text).toContain('Nächsten Überprüfungstermin setzen');
+    expect(
+      await page
+        .locator('.paper-list li')
+        .first()
+        .evaluate((li) => getComputedStyle(li).breakInside),
+    ).toBe('avoid');
+  });
+});

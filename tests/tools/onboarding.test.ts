@@ -1,0 +1,269 @@
+/** The rules of the plan: nothing that changes in content/ moves a tick, dates follow the start unless set by hand, done is not told. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import json from '#content/tools/onboarding.json';
+import { daysBetween } from '#lib/days.ts';
+import { inLocale } from '#locales';
+import { applyChange, changeBetween, dataOf } from '#state/cells.ts';
+import {
+  asStart,
+  moved,
+  told,
+  withOwn,
+  withOwner,
+  withoutOwn,
+  withoutTicks,
+  withText,
+} from '#tools/onboarding/acts.ts';
+import { daysOf, dueOf, movedBy } from '#tools/onboarding/dates.ts';
+import { decode, type Entry, empty, entryOf, type Onboarding, withEntry } from '#tools/onboarding/document.ts';
+import { isShown, itemsOf, type Phase, phasesOf, progressOf, type Step } from '#tools/onboarding/items.ts';
+import { isTold, newsOf } from '#tools/onboarding/since.ts';
+import { sinceText } from '#tools/onboarding/since-text.ts';
+import { tool } from '#tools/onboarding/tool.ts';
+import type { Words } from '#tools/onboarding/view.tsx';
+import type { Data } from '#tools/tool.ts';
+
+const words = inLocale(json, 'de') as unknown as Words;
+const { phases } = words;
+const start: Onboarding = { ...empty, startsOn: '2026-11-30' };
+const line = (plan: Onboarding, id: string) => itemsOf(plan, phases).find((item) => item.id === id)!;
+const stored = (plan: Onboarding): Onboarding =>
+  decode(dataOf(applyChange({}, changeBetween(empty as unknown as Data, plan as unknown as Data), 1, 'test')));
+
+describe('content edits', () => {
+  const id = fc.stringMatching(/^[a-z]{1,6}$/);
+  const step = fc.record({
+    id,
+    owner: fc.constantFrom('client', 'assistant', 'both'),
+    day: fc.integer({ min: 1, max: 60 }),
+    text: fc.string({ minLength: 1, maxLength: 12 }),
+  });
+  const entry: fc.Arbitrary<Entry> = fc.record(
+    {
+      done: fc.boolean(),
+      note: fc.string({ maxLength: 8 }),
+      text: fc.string({ maxLength: 8 }),
+      skipped: fc.boolean(),
+      hidden: fc.boolean(),
+      on: fc.constantFrom('', '2026-12-01'),
+      place: fc.integer({ min: 0, max: 9 }),
+    },
+    { requiredKeys: ['done', 'note'] },
+  );
+  const content = fc.uniqueArray(step, { selector: (one) => one.id, minLength: 1, maxLength: 8 });
+  const edits = fc.record({ order: fc.infiniteStream(fc.double({ noNaN: true })), gone: fc.nat(3), added: content });
+  const inTwo = (steps: readonly Step[]): readonly Phase[] => [
+    { id: 'a', title: 'A', items: steps.filter((_, index) => index % 2 === 0) },
+    { id: 'b', title: 'B', items: steps.filter((_, index) => index % 2 === 1) },
+  ];
+
+  test('shuffled, inserted, removed, renamed: every tick and note stays with its step', () => {
+    fc.assert(
+      fc.property(content, fc.dictionary(id, entry, { maxKeys: 8 }), edits, (before, items, { order, gone, added }) => {
+        const plan = stored({ ...empty, items });
+        const kept = before.slice(gone).map((one) => ({ ...one, text: `${one.text} neu` }));
+        const keys = [...order.take(kept.length)];
+        const shuffled = kept
+          .map((one, index) => ({ one, key: keys[index] as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one);
+        const after = [...added.filter((one) => !before.some((old) => old.id === one.id)), ...shuffled];
+        const [old, now] = [before, after].map((steps) => {
+          const lines = phasesOf(plan, inTwo(steps)).flatMap((phase) => [...phase.items, ...phase.hidden]);
+          return new Map(lines.map((item) => [item.id, item]));
+        });
+        expect(now?.size).toBe(after.length);
+        for (const { id: kind } of after) {
+          const [was, is] = [old?.get(kind), now?.get(kind)];
+          expect(is?.entry).toEqual(entryOf(plan, kind));
+          if (was) expect(is?.state).toBe(was.state);
+          else expect(is?.entry.done).toBe(Object.hasOwn(plan.items, kind) ? plan.items[kind]?.done : false);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 60_000);
+});
+
+describe('documents', () => {
+  test('a bad field becomes its default and takes nothing along', () => {
+    const plan = decode({
+      startsOn: 'soon',
+      items: { kickoff: { done: 'yes', note: 7, on: '2026-02-30', place: Number.NaN }, odd: 3, ok: { done: true } },
+      own: { a1: { text: 'Anruf', owner: 'nobody' }, a2: null },
+      region: '../../etc',
+      daysOff: '2026-12-25 x 2027-01-01',
+      told: { on: 'never', steps: { kickoff: { state: 'gone' } } },
+    });
+    expect(plan.startsOn).toBe('');
+    expect(plan.items['kickoff']).toEqual({ done: false, note: '', on: '', place: 0 });
+    expect(plan.items['ok']).toEqual({ done: true, note: '' });
+    expect(plan.own).toEqual({ a1: { phase: '', text: 'Anruf', owner: 'both', place: 0 } });
+    expect(plan.region).toBe('');
+    expect(plan.daysOff).toBe('2026-12-25 2027-01-01');
+    expect(plan.told.steps['kickoff']).toEqual({ state: 'open', on: '', note: '' });
+  });
+  test('an own step whose section is gone stands in the last one', () => {
+    const plan = withOwn(start, 'own1', { phase: 'long-gone', text: 'Bleibt', owner: 'both' }, []);
+    expect(
+      phasesOf(plan, phases)
+        .at(-1)
+        ?.items.some(({ id }) => id === 'own1'),
+    ).toBe(true);
+  });
+});
+
+describe('dates', () => {
+  test('holidays are skipped, and a day by hand stays when the start moves', () => {
+    const plan = withEntry({ ...start, daysOff: '2026-12-08 2026-12-25' }, 'week-review', { on: '2026-12-10' });
+    expect(daysOf(plan, line(plan, 'second-task'))?.from).toBe('2026-12-07');
+    expect(daysOf(plan, line(plan, 'complete-guides'))?.from).toBe('2026-12-10'); // day 8, without the 8th
+    const later = { ...plan, startsOn: '2026-12-07' };
+    expect(daysOf(later, line(later, 'week-review'))?.from).toBe('2026-12-10');
+    const { moved: moving, fixed } = movedBy(plan, later, itemsOf(later, phases));
+    expect(fixed.map(({ id }) => id)).toEqual(['week-review']);
+    expect(moving).toHaveLength(55);
+    expect(moving.find(({ item }) => item.id === 'kickoff')).toMatchObject({ from: '2026-11-30', to: '2026-12-07' });
+  });
+  test('a start on a holiday counts from the next working day', () => {
+    const plan = { ...start, startsOn: '2026-12-25', daysOff: '2026-12-25' };
+    expect(daysOf(plan, line(plan, 'kickoff'))?.from).toBe('2026-12-28');
+  });
+  test('no step falls on a weekend or a day off, whatever the start', () => {
+    const off = '2026-12-25 2027-01-01 2027-01-06 2027-03-26 2027-03-29';
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200 }), (count) => {
+        const startsOn = new Date(Date.UTC(2026, 9, 1 + count)).toISOString().slice(0, 10);
+        const plan = { ...empty, startsOn, daysOff: off };
+        for (const item of itemsOf(plan, phases)) {
+          const from = daysOf(plan, item)?.from ?? '';
+          expect([1, 2, 3, 4, 5]).toContain(new Date(`${from}T12:00:00Z`).getUTCDay());
+          expect(off).not.toContain(from);
+          expect(Math.sign(item.day ?? 1)).toBe(daysBetween(startsOn, from) < 0 ? -1 : 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test('overdue, today and running are told apart; what does not apply is never due', () => {
+    expect(dueOf(start, line(start, 'kickoff'), '2026-11-30').kind).toBe('today');
+    expect(dueOf(start, line(start, 'kickoff'), '2026-12-03')).toMatchObject({ kind: 'overdue', days: 3 });
+    expect(dueOf(start, line(start, 'daily-sync'), '2026-12-02').kind).toBe('running');
+    const plan = withEntry(start, 'kickoff', { skipped: true });
+    expect(dueOf(plan, line(plan, 'kickoff'), '2026-12-03').kind).toBe('skipped');
+    expect(tool.due?.(plan, words).some(({ id }) => id === 'kickoff')).toBe(false);
+  });
+});
+
+describe('acts', () => {
+  const first = phasesOf(start, phases)[0]!;
+  test('own steps are added at the end, also behind hidden ones, and go without a trace', () => {
+    const hidden = withEntry(start, 'accounts', { hidden: true });
+    const all = phasesOf(hidden, phases)[0]!;
+    const plan = withOwn(hidden, 'own1', { phase: 'before', text: 'Anruf', owner: 'client' }, [
+      ...all.items,
+      ...all.hidden,
+    ]);
+    expect(phasesOf(plan, phases)[0]?.items.at(-1)?.text).toBe('Anruf');
+    expect(withoutOwn(withEntry(plan, 'own1', { done: true }), 'own1')).toEqual(hidden);
+  });
+  test('words and side change and come back', () => {
+    const plan = withOwner(withText(start, line(start, 'kickoff'), 'Treffen'), line(start, 'kickoff'), 'client');
+    expect(line(plan, 'kickoff')).toMatchObject({ text: 'Treffen', owner: 'client' });
+    const back = withText(plan, line(plan, 'kickoff'), line(plan, 'kickoff').original);
+    expect(line(back, 'kickoff').text).toBe(line(start, 'kickoff').text);
+  });
+  test('any moves swap neighbours and lose nothing', () => {
+    const moves = fc.array(fc.tuple(fc.nat(first.items.length - 1), fc.constantFrom<-1 | 1>(-1, 1)), { maxLength: 60 });
+    fc.assert(
+      fc.property(moves, (all) => {
+        let plan = start;
+        const expected = first.items.map(({ id }) => id);
+        for (const [which, by] of all) {
+          const id = first.items[which]!.id;
+          plan = moved(plan, phasesOf(plan, phases)[0]!.items, id, by);
+          const at = expected.indexOf(id);
+          if (expected[at + by] !== undefined) [expected[at], expected[at + by]] = [expected[at + by] as string, id];
+        }
+        expect(phasesOf(stored(plan), phases)[0]?.items.map(({ id }) => id)).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
+  });
+  test('“does not apply” and hidden leave the count; a filter shows what is shared to both', () => {
+    const plan = withEntry(withEntry(start, 'kickoff', { skipped: true }), 'introduce', { hidden: true });
+    expect(progressOf(itemsOf(plan, phases))).toEqual({ done: 0, all: 54 });
+    expect(isShown(line(start, 'kickoff'), 'client')).toBe(true);
+    expect(isShown(line(start, 'introduce'), 'assistant')).toBe(false);
+  });
+  test('ticks can go, and a start for somebody else keeps what is one’s own', () => {
+    const plan = tool.examples['ownWay'] as Onboarding;
+    expect(Object.values(withoutTicks(plan).items).some(({ done }) => done)).toBe(false);
+    expect(withoutTicks(plan).items['kickoff']?.on).toBe('2026-12-15');
+    const fresh = asStart(plan);
+    expect(fresh.own).toEqual(plan.own);
+    expect(fresh.items['kickoff']).toEqual({ done: false, note: '', text: 'Startgespräch vor Ort', owner: 'client' });
+    expect(fresh.startsOn + fresh.told.on).toBe('');
+    expect(fresh.access).toEqual(plan.access);
+  });
+  test('the access list is told to the other tools', () => {
+    expect(tool.tells?.(tool.examples['ownWay'] as Onboarding)).toEqual([
+      {
+        kind: 'access',
+        id: 'a1',
+        text: 'Praxiskalender',
+        purpose: 'Termine vergeben',
+        role: 'Bearbeiten',
+        revoker: 'client',
+      },
+    ]);
+  });
+});
+
+describe('done is not told', () => {
+  const done = withEntry(withEntry(start, 'kickoff', { done: true, note: 'per Video' }), 'places', { done: true });
+  const shown = (plan: Onboarding) =>
+    sinceText(
+      {
+        value: plan,
+        words,
+        sides: { client: 'Auftraggeberseite', assistant: 'Assistenz', both: 'gemeinsam' },
+        locale: 'de',
+        today: '2026-12-01',
+      },
+      itemsOf(plan, phases),
+    );
+  test('a tick is news until it is told', () => {
+    expect(newsOf(done, itemsOf(done, phases)).map(({ kind }) => kind)).toEqual(['start', 'done', 'done']);
+    expect(isTold(done, line(done, 'kickoff'))).toBe(false);
+    const plan = stored(told(done, phases, '2026-12-01'));
+    expect(newsOf(plan, itemsOf(plan, phases))).toEqual([]);
+    expect(isTold(plan, line(plan, 'kickoff'))).toBe(true);
+    expect(shown(plan)).toBe('');
+  });
+  test('what happens after that is news again, of every kind', () => {
+    const before = told(done, phases, '2026-12-01');
+    const own = withOwn(before, 'own1', { phase: 'before', text: 'Anruf', owner: 'client' }, []);
+    const changed = [
+      ['kickoff', { done: false }],
+      ['week-review', { on: '2026-12-09' }],
+      ['first-task', { skipped: true, reason: 'kommt später' }],
+      ['teach-back', { note: 'am Telefon' }],
+    ] as const;
+    const plan = changed.reduce((now, [id, change]) => withEntry(now, id, change), { ...own, startsOn: '2026-12-02' });
+    expect(
+      newsOf(plan, itemsOf(plan, phases))
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['added', 'fixed', 'note', 'reopened', 'skipped', 'start'].sort());
+    const text = shown(plan);
+    for (const part of ['seit dem 01.12.2026', '30.11.2026 → 02.12.2026', 'kommt später', 'Anruf', 'am Telefon'])
+      expect(text).toContain(part);
+  });
+  test('nothing done and nothing told: the text is empty; telling twice changes nothing', () => {
+    expect(shown(empty)).toBe('');
+    const once = told(done, phases, '2026-12-01');
+    expect(told(once, phases, '2026-12-01')).toEqual(once);
+  });
+});
