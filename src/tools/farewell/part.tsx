@@ -32,6 +32,6 @@ export function Part({ id, level, words, today, state, isOpen = false, children 
 }
 
 /** A link to a page of the handbook, wherever the site lies. */
-export function PageLink({ to, text }: { readonly to: string; readonly text: string }) {
-  return <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${to}`}>{text}</a>;
+export function PageLink({ address, text }: { readonly address: string; readonly text: string }) {
+  return <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`}>{text}</a>;
 }
