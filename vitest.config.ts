@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    css: true, // addresses of style sheets that come late are real ones here too
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
       {

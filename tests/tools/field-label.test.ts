@@ -10,11 +10,11 @@ test.each([
   ['items.kickoff.note', 'Startgespräch führen, 45 bis 60 Minuten · Notiz'],
   ['own.k3j5h2l1ab.text', '„Warteliste prüfen“'],
   ['own.k3j5h2l1ab.doneOn', '„Warteliste prüfen“ · erledigt am'],
-  ['title', 'Titel'],
+  ['onlyGeneral', 'Allgemein'],
   ['somethingNew', 'somethingNew'],
 ])('%s is called %s', (path, label) => {
   const value = { own: { k3j5h2l1ab: { text: 'Warteliste prüfen', doneOn: '' } } };
-  expect(fieldLabel(path, german, { title: 'Titel', doneOn: 'erledigt am' }, [{}, value])).toBe(label);
+  expect(fieldLabel(path, german, { onlyGeneral: 'Allgemein', doneOn: 'erledigt am' }, [{}, value])).toBe(label);
 });
 
 test('what a tool names in labels.fields comes before any other word', () => {
