@@ -6,6 +6,7 @@ import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { collaboration, type Role } from './collaboration.ts';
+import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
 import { PassOnWays } from './pass-on-ways.tsx';
 
@@ -40,6 +41,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
   return (
     <Dialog title={`${send.title}: ${title}`} className="pass-on" onClose={onClose}>
+      <link rel="stylesheet" href={style} />
       {toolId !== '' && sources.length > 0 && (
         <fieldset>
           <legend>{send.what}</legend>
