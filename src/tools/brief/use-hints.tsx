@@ -1,5 +1,5 @@
 /** The check while one types: it is fetched once the tool is awake, with its phrases, and reads when the typing has been shown. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
@@ -48,6 +48,22 @@ interface Marks {
   readonly marks: readonly Stretch[];
 }
 
+/** Characters in all fields from which a brief is read only when the typing rests, and for how long it rests then, in milliseconds. */
+const LONG = 4000;
+const REST = 300;
+
+/** The brief as it is read: a moment behind the typing, and with long ones not before a pause. */
+function useReadable(value: Brief): Brief {
+  const deferred = useDeferredValue(value);
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRested(value)), REST);
+    return () => clearTimeout(timer);
+  }, [value]);
+  const length = TEXT_FIELDS.reduce((sum, field) => sum + value[field].length, 0);
+  return length > LONG ? rested : deferred;
+}
+
 /** The same object until there is something new to say, so that a keystroke does not draw all hints again. */
 export function useHints(props: Edited<Brief, Words>): Hints {
   const { value, words, locale, today, around } = props;
@@ -60,7 +76,7 @@ export function useHints(props: Edited<Brief, Words>): Hints {
   useEffect(load, []);
 
   const memory = useRef<Memory>(new Map());
-  const of = useDeferredValue(value);
+  const of = useReadable(value);
   const { card } = around;
   const all = useMemo(() => {
     if (!fetched) return [];
