@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/browser/**/*.test.ts', 'tests/site.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },
