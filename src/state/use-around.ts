@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';
 import type { AnyTool } from '#tools/tool.ts';
+import { readHere } from './here.ts';
 
 /** @param ownId the open document, null while it has no id */
 export function useAround(
@@ -11,6 +12,7 @@ export function useAround(
 ): readonly [Around, (change: Partial<Around['card']>) => void] {
   const [around, setAround] = useState<Around>(NOTHING_AROUND);
   const read = async (): Promise<void> => {
+    if (readHere() === null) return; // nothing is stored, so the rules of the other tools need not come
     const { readAround } = await import('./around.ts');
     setAround(readAround(tool, ownId));
   };

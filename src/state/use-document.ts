@@ -1,6 +1,7 @@
 /** Binds React to the desk of a tool. On the server, and in the first render after it, every document is fresh. */
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState } from 'react';
+import { hasJournal } from '#browser/journal.ts';
 import type { Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
 import { type DocumentState, firstState, type OpenDocument, openDocument } from './document.ts';
@@ -38,10 +39,12 @@ export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
   // While React takes over the page, what it draws must be what the server drew.
   const isWaking = state === fresh;
   useEffect(() => {
-    if (document.id() === null)
-      void import('./recover.ts')
-        .then(({ recoverPlace }) => recoverPlace())
-        .then((isBack) => isBack && setDocument(desk.openLast(tool)));
+    if (document.id() !== null) return;
+    void hasJournal().then(async (isThere) => {
+      if (!isThere) return;
+      const { recoverPlace } = await import('./recover.ts');
+      if (await recoverPlace()) setDocument(desk.openLast(tool));
+    });
   }, []);
   return {
     document,
