@@ -47,8 +47,8 @@ function showHints(from: Element): void {
 export const Findings = memo(function Findings(props: WithHints) {
   const { hints, words, level } = props;
   const { labels } = words;
-  const Heading = `h${level + 1}` as 'h3';
-  const Part = `h${level + 2}` as 'h4';
+  const Heading = `h${level}` as 'h2';
+  const Part = `h${level + 1}` as 'h3';
   const open = hintsOf(hints.open);
   const shown = open.slice(0, SHOWN);
   const parts = [
