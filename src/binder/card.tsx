@@ -2,9 +2,9 @@
 import { useId } from 'react';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { useDocument } from '#state/use-document.ts';
-import { type Collaboration, collaboration, type Role } from '#tools/collaboration.ts';
+import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { DayField } from '#tools/day-field.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
+import { NamesAndRole } from '#tools/names-and-role.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -12,8 +12,6 @@ interface Props extends BinderWords {
   readonly today: string;
   readonly refresh: () => void;
 }
-
-const ROLES = ['client', 'assistant'] as const;
 
 export function Card({ words, frame, locale, current, today, refresh }: Props) {
   const id = useId();
@@ -26,32 +24,7 @@ export function Card({ words, frame, locale, current, today, refresh }: Props) {
   return (
     <section className="binder-card" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.card}</h3>
-      {ROLES.map((side) => (
-        <div className="field" key={side}>
-          <label htmlFor={`${id}-${side}`}>
-            <SideMark side={side} /> {words[side]}
-          </label>
-          <input
-            id={`${id}-${side}`}
-            type="text"
-            autoComplete="off"
-            maxLength={200}
-            value={value[side]}
-            onChange={(event) => change({ [side]: event.target.value })}
-          />
-        </div>
-      ))}
-      <div className="field">
-        <label htmlFor={`${id}-role`}>{words.role}</label>
-        <select id={`${id}-role`} value={value.role} onChange={(event) => change({ role: event.target.value as Role })}>
-          <option value="">{words.roles.none}</option>
-          {ROLES.map((side) => (
-            <option key={side} value={side}>
-              {words.roles[side]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <NamesAndRole card={value} onChange={change} words={{ ...words, noRole: words.roles.none }} roles={words.roles} />
       <DayField
         label={words.startsOn}
         value={value.startsOn}

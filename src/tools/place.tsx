@@ -1,11 +1,10 @@
 /** Whose document this is: the two names and one's own side, entered once for all tools; and the way to another collaboration. */
-import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { Opened } from '#ui/opened.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Around } from './around.ts';
 import { otherSideOf } from './collaboration.ts';
 import type { Edited, FrameWords, SideWords } from './face.ts';
+import { NamesAndRole } from './names-and-role.tsx';
 
 interface Props {
   readonly around: Around;
@@ -16,10 +15,7 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-const SIDES = ['client', 'assistant'] as const;
-
 export function Place({ around: { card, collaborations }, words: { place }, sides, onCard, onGo }: Props) {
-  const id = useId();
   const other = otherSideOf(card).trim();
   const nameOf = (name: string): string => (name === '' ? place.unnamed : fill(place.with, { name }));
   return (
@@ -37,36 +33,7 @@ export function Place({ around: { card, collaborations }, words: { place }, side
           <>
             <p className="hint">{place.hint}</p>
             <div className="place-fields">
-              {SIDES.map((side) => (
-                <div className="field" key={side}>
-                  <label htmlFor={`${id}-${side}`}>
-                    <SideMark side={side} /> {place[side]}
-                  </label>
-                  <input
-                    id={`${id}-${side}`}
-                    type="text"
-                    autoComplete="off"
-                    maxLength={200}
-                    value={card[side]}
-                    onChange={(event) => onCard({ [side]: event.target.value })}
-                  />
-                </div>
-              ))}
-              <div className="field">
-                <label htmlFor={`${id}-role`}>{place.role}</label>
-                <select
-                  id={`${id}-role`}
-                  value={card.role}
-                  onChange={(event) => onCard({ role: event.target.value as typeof card.role })}
-                >
-                  <option value="">{place.noRole}</option>
-                  {SIDES.map((side) => (
-                    <option key={side} value={side}>
-                      {sides[side]}
-                    </option>
-                  ))}
-                </select>
-              </div>
+              <NamesAndRole card={card} onChange={onCard} words={place} roles={sides} />
             </div>
           </>
         )}
