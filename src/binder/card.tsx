@@ -15,7 +15,11 @@ interface Props extends BinderWords {
 
 export function Card({ words, frame, locale, current, today, refresh }: Props) {
   const id = useId();
-  const [{ value, problem }, document] = useDocument(collaboration, `${current.id}.${collaboration.id}`);
+  const [{ value, problem }, document] = useDocument(
+    collaboration,
+    () => `${current.id}.${collaboration.id}`,
+    current.id,
+  );
   const change = (part: Partial<Collaboration>): void => {
     document.change({ ...value, ...part });
     refresh();

@@ -121,7 +121,7 @@ export function YourData({ words, locale, addresses }: BinderWords) {
             </button>
           </p>
         ) : (
-          <button type="button" disabled={stock?.keys.length === 0} onClick={() => setIsAsking(true)}>
+          <button type="button" disabled={!stock?.keys.length} onClick={() => setIsAsking(true)}>
             {data.delete} …
           </button>
         )}

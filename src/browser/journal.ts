@@ -23,6 +23,11 @@ export function openJournal(): Promise<IDBPDatabase<Schema> | null> {
           database.createObjectStore('texts');
           database.createObjectStore('files');
         },
+        // Another tab deletes everything: an open connection would make it wait for ever.
+        blocking: (_current, _wanted, event) => {
+          opened = undefined;
+          (event.target as IDBDatabase).close();
+        },
         terminated: () => {
           opened = undefined;
         },

@@ -1,9 +1,7 @@
 /** Gathers what a tool can know of its surroundings from what is stored. Loaded after the tool itself: the first tick must not wait for it. */
 import { type Around, NOTHING_AROUND, type Sibling, type Told } from '#tools/around.ts';
-import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { openDocument } from './document.ts';
-import { newDocumentId, readHere } from './here.ts';
+import { readHere } from './here.ts';
 import { readShelf, type ShelvedCollaboration } from './shelf.ts';
 
 /** @param ownId document that is open now: it does not tell itself anything; null while it has no id */
@@ -32,11 +30,4 @@ function siblingsIn({ documents, card }: ShelvedCollaboration, tool: AnyTool): r
   return documents
     .filter((document) => document.tool.id === tool.id)
     .map(({ id, value }) => ({ documentId: id, card, value }));
-}
-
-/** Changes the card of the present collaboration; begins the collaboration when there is none yet. */
-export function changeCard(change: Partial<Around['card']>): void {
-  const id = newDocumentId(collaboration);
-  const card = openDocument(collaboration, id);
-  card.change({ ...card.$state.get().value, ...change });
 }

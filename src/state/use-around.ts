@@ -2,29 +2,29 @@
 import { useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';
-import type { AnyTool } from '#tools/tool.ts';
-import { readHere } from './here.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import { openDocumentId, readHere } from './here.ts';
+import { type Desk, useDocument } from './use-document.ts';
 
-/** @param ownId the open document, null while it has no id */
-export function useAround(
-  tool: AnyTool,
-  ownId: string | null,
-): readonly [Around, (change: Partial<Around['card']>) => void] {
-  const [around, setAround] = useState<Around>(NOTHING_AROUND);
-  const read = async (): Promise<void> => {
-    if (readHere() === null) return; // nothing is stored, so the rules of the other tools need not come
-    const { readAround } = await import('./around.ts');
-    setAround(readAround(tool, ownId));
-  };
+/**
+ * The card is a document of its own and is saved in the same task as the change, like every other: what is typed into it must never wait
+ * for the rules of the other tools, which come later and tell the rest.
+ */
+export function useAround({
+  document,
+  openId,
+  tool,
+}: Pick<Desk<unknown>, 'document' | 'openId' | 'tool'>): readonly [Around, (change: Partial<Around['card']>) => void] {
+  const [{ value: card }, cardDocument] = useDocument(collaboration, () => openDocumentId(collaboration), document);
+  const [others, setOthers] = useState<Around>(NOTHING_AROUND);
   useEffect(() => {
+    const read = async (): Promise<void> => {
+      if (readHere() === null) return; // nothing is stored, so the rules of the other tools need not come
+      const { readAround } = await import('./around.ts');
+      setOthers(readAround(tool, openId));
+    };
     void read();
-    return watchTabs((key) => key !== ownId && void read());
-  }, [tool, ownId]);
-  const change = async (part: Partial<Around['card']>): Promise<void> => {
-    setAround((now) => ({ ...now, card: { ...now.card, ...part } }));
-    const { changeCard } = await import('./around.ts');
-    changeCard(part);
-    await read();
-  };
-  return [around, (part) => void change(part)];
+    return watchTabs((key) => key !== openId && void read());
+  }, [tool, openId, card]);
+  return [{ ...others, card }, (part) => cardDocument.change({ ...cardDocument.$state.get().value, ...part })];
 }

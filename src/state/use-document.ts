@@ -8,6 +8,7 @@ import { type DocumentState, firstState, type OpenDocument, openDocument } from 
 import { moveTo } from './here.ts';
 
 export interface Desk<Value> {
+  readonly tool: Tool<Value>;
   readonly document: OpenDocument<Value>;
   readonly state: DocumentState<Value>;
   readonly sheets: readonly desk.Sheet[];
@@ -22,12 +23,16 @@ export interface Desk<Value> {
   readonly goTo: (collaboration: string) => void;
 }
 
-/** One document by its id, alive: what it holds and the ways to change it. */
+/**
+ * One document, alive: what it holds and the ways to change it.
+ * @param findId its id, null while it has none; asked again when `place` is another
+ */
 export function useDocument<Value extends object>(
   tool: Tool<Value>,
-  id: string,
+  findId: () => string | null,
+  place: unknown,
 ): readonly [DocumentState<Value>, OpenDocument<Value>] {
-  const document = useMemo(() => openDocument(tool, id), [tool, id]);
+  const document = useMemo(() => openDocument(tool, findId()), [tool, place]);
   const fresh = useMemo(() => firstState(tool.empty), [tool]);
   return [useStore(document.$state, { ssr: () => fresh }), document];
 }
@@ -47,6 +52,7 @@ export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
     });
   }, []);
   return {
+    tool,
     document,
     state,
     sheets: tool.one || isWaking ? [] : desk.listSheets(tool),

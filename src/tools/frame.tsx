@@ -43,7 +43,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool);
   const { document: open, state } = desk;
-  const [around, onCard] = useAround(tool, desk.openId);
+  const [around, onCard] = useAround(desk);
   const [today, setToday] = useState('');
   const [said, setSaid] = useState('');
   const [isBlank, setIsBlank] = useState(false);

@@ -72,6 +72,40 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
   expect(await page.locator('.switch li').count()).toBe(2);
 });
 
+test('a name is stored while it is typed, also when the rules of the other tools are slow to come', async ({
+  page,
+}) => {
+  await page.route('**/_astro/around.*.js', (route) => setTimeout(() => void route.continue(), 1500));
+  await page.goto(url('werkzeuge/einarbeitung/'));
+  await awake(page);
+  await page.locator('.place summary').click();
+  await page.getByLabel('Name der Assistenz').focus();
+  await page.keyboard.type('Jana');
+  const names = async (): Promise<string> => Object.values(await ours(page)).join();
+  await expect.poll(names).toContain('"Jana"');
+  await page.keyboard.type(' Lang');
+  await page.getByText('Zusammenarbeit mit Jana Lang').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByLabel('Name der Assistenz').inputValue()).toBe('Jana Lang');
+  expect(await names()).toContain('"Jana Lang"');
+});
+
+test('everything is deleted while another tab has the same documents open', async ({ page }) => {
+  await fillIn(page);
+  const other = await page.context().newPage();
+  await other.goto(url('ihre-daten/'));
+  await other.getByRole('button', { name: 'Alles löschen …' }).click();
+  await other
+    .getByRole('button', { name: /löschen/i })
+    .last()
+    .click();
+  await other
+    .getByText(/0 Einträge/)
+    .first()
+    .waitFor();
+  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
 test('backup, wipe, restore: shown first, then equal, and can be taken back', async ({ page }) => {
   await fillIn(page);
   await openBinder(page);
