@@ -1,4 +1,5 @@
 /** Tells other tabs what this one has written, and hears it from them: by the browser's storage event and by a channel, because either may be dropped. */
+import { afterFrame } from './frames.ts';
 import { PREFIX } from './storage.ts';
 
 interface Message {
@@ -21,9 +22,16 @@ const openChannel = (): BroadcastChannel | null => {
   return channel;
 };
 
-/** Sends what was just stored under a key to the other tabs. */
+const waiting = new Map<string, string>();
+const postWaiting = afterFrame(() => {
+  for (const [key, text] of waiting) openChannel()?.postMessage({ key, text } satisfies Message);
+  waiting.clear();
+});
+
+/** Sends what was just stored under a key to the other tabs, once the person sees the answer. */
 export function tellTabs(key: string, text: string): void {
-  openChannel()?.postMessage({ key, text } satisfies Message);
+  waiting.set(key, text);
+  postWaiting();
 }
 
 /** Tells what else is open on this page what was just stored under a key: the browser tells only the other tabs. */

@@ -1,7 +1,7 @@
 /** Keeping the whole handbook on the device: only after a first save or on request, never on a mere visit. */
 import { readPreference, writePreference } from './preferences.ts';
 
-/** Quiet time after a first save, in milliseconds: what the person is doing comes first. */
+/** Quiet time after a save, in milliseconds: what the person is doing comes first. */
 const PAUSE = 8000;
 
 const base = (): string => document.documentElement.dataset['base'] ?? '/';
@@ -51,12 +51,15 @@ export async function dropPages(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(`eingespielt:${base()}:`)) await caches.delete(name);
 }
 
-let isPlanned = false;
+let plan: ReturnType<typeof setTimeout> | undefined;
+let isTried = false;
 /** After a save: keeps the pages once things are quiet, unless the person has said no or saves data. */
 export function keepOfflineSoon(): void {
   const { connection } = (globalThis.navigator ?? {}) as { connection?: { saveData?: boolean } };
-  if (isPlanned || typeof document === 'undefined' || readPreference('offline') === 'off' || connection?.saveData)
-    return;
-  isPlanned = true;
-  setTimeout(() => void keepOffline().catch(() => undefined), PAUSE);
+  if (isTried || typeof document === 'undefined' || connection?.saveData) return;
+  clearTimeout(plan);
+  plan = setTimeout(() => {
+    isTried = true;
+    if (readPreference('offline') !== 'off') void keepOffline().catch(() => undefined);
+  }, PAUSE);
 }

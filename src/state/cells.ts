@@ -63,9 +63,9 @@ export function hasLeaf(data: Data, path: string): boolean {
 }
 
 /** Above this many leaves it is quicker to build the data anew. */
-const FEW = 30;
+export const FEW = 30;
 
-/** The data with a change in it; what the change does not touch stays the same object. @param cells with the change already in them */
+/** The data with a change in it; what the change does not touch stays the same object. @param cells with the change already in them, asked only for more than `FEW` */
 export function changedData(data: Data, change: Change, cells: Cells): Data {
   const paths = Object.keys(change);
   if (paths.length > FEW) return dataOf(cells);

@@ -17,6 +17,7 @@ import {
   changeBetween,
   changedData,
   dataOf,
+  FEW,
   hasLeaf,
   lastChangeOf,
   leavesOf,
@@ -93,6 +94,8 @@ export function openDocument<Value extends object>(
   /** What the cells say, nested; `value` is what the tool reads in it. */
   let data: Data = {};
   let damagedText: string | null = null;
+  /** Changes to a large document that the screen shows and `cells` do not hold yet, each with its moment. */
+  const late: (readonly [Change, number])[] = [];
   const steps = openSteps(() => id);
   const $state = atom<DocumentState<Value>>(firstState(value));
 
@@ -102,7 +105,7 @@ export function openDocument<Value extends object>(
       value,
       status,
       problem,
-      savedAt: isStored ? lastChangeOf(cells) : 0,
+      savedAt: isStored ? (late.at(-1)?.[1] ?? lastChangeOf(cells)) : 0,
       canUndo: !isLocked && steps.canUndo(),
       canRedo: !isLocked && steps.canRedo(),
     });
@@ -113,8 +116,13 @@ export function openDocument<Value extends object>(
     value = tool.decode(data);
   };
 
+  const settle = (): void => {
+    for (const [change, at] of late.splice(0)) cells = applyChange(cells, change, at, writer);
+  };
+
   /** Takes in what storage holds now. Returns false when it must not be written over. */
   const absorb = (): boolean => {
+    settle();
     const text = id === null ? null : readText(id);
     if (text === null || text === lastText || id === null) return !isLocked;
     const found = readEnvelope(text, tool);
@@ -164,10 +172,12 @@ export function openDocument<Value extends object>(
   const saveSoon = afterFrame(save);
 
   const apply = (change: Change): void => {
-    cells = applyChange(cells, change, Date.now(), writer);
+    late.push([change, Date.now()]);
+    const isLarge = (lastText?.length ?? 0) >= LARGE;
+    if (!isLarge || Object.keys(change).length > FEW) settle();
     data = changedData(data, change, cells);
     value = tool.decode(data);
-    if ((lastText?.length ?? 0) < LARGE) save();
+    if (!isLarge) save();
     else {
       show();
       saveSoon();
@@ -188,6 +198,7 @@ export function openDocument<Value extends object>(
     if (id === null) return;
     const kept = await readJournal(id);
     const known = kept.map((text) => readEnvelope(text, tool)).filter((found) => found.kind === 'document');
+    settle();
     const merged = known.reduce((all, found) => mergeCells(all, found.cells), cells);
     if (isLocked || merged === cells) return;
     cells = merged;
@@ -206,6 +217,7 @@ export function openDocument<Value extends object>(
   const hear = (key: string | null, text: string | null): void => {
     if (id === null && tool.one) id = openDocumentId(tool);
     if (id === null || (key !== null && key !== id)) return;
+    settle();
     const told = text === null || isLocked ? undefined : readEnvelope(text, tool);
     if (told?.kind === 'document') {
       const merged = mergeCells(cells, told.cells);
@@ -228,7 +240,8 @@ export function openDocument<Value extends object>(
     id: () => id,
     change: (next) => {
       // Compared with what the person saw, not with what another tab may have written meanwhile.
-      const isNew = Object.keys(cells).length === 0;
+      settle();
+      const isNew = lastChangeOf(cells) === 0;
       const change = newsBetween((isNew ? tool.empty : value) as Data, next as Data);
       if (isLocked || !absorb() || Object.keys(change).length === 0) {
         show();
@@ -250,7 +263,10 @@ export function openDocument<Value extends object>(
     redo: () => travel(isLocked ? null : steps.redo()),
     retry: save,
     setDeleted: (isDeleted) => apply({ $deletedAt: isDeleted ? Date.now() : null }),
-    cells: () => cells,
+    cells: () => {
+      settle();
+      return cells;
+    },
     rawText: () => damagedText ?? (id === null ? '' : (readText(id) ?? writeEnvelope(id, tool, cells))),
   };
 }

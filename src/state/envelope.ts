@@ -1,7 +1,7 @@
 /** The envelope of a stored document, and the table of what may be found in storage (architecture.md, Documents). */
 import * as v from 'valibot';
 import { type AnyTool, type Data, versionOf } from '#tools/tool.ts';
-import { applyChange, type Cells, changeBetween, dataOf, isSafePath, lastChangeOf } from './cells.ts';
+import { applyChange, type Cell, type Cells, changeBetween, dataOf, isSafePath, lastChangeOf } from './cells.ts';
 
 /** Name of the application in every envelope. */
 export const APP = 'eingespielt';
@@ -17,7 +17,7 @@ export const Envelope = v.object({
     v.tuple([v.union([v.string(), v.number(), v.boolean(), v.null()]), v.number(), v.string()]),
   ),
 });
-export type Envelope = v.InferOutput<typeof Envelope>;
+type Envelope = v.InferOutput<typeof Envelope>;
 
 export type Found =
   | { readonly kind: 'nothing' }
@@ -62,16 +62,23 @@ function migrate({ version, cells }: Envelope, tool: AnyTool): Found {
 
 /** The text to store. @param id document id; its first part is the collaboration */
 export function writeEnvelope(id: string, tool: AnyTool, cells: Cells): string {
-  const envelope: Envelope = {
-    app: APP,
-    version: versionOf(tool),
-    id,
-    tool: tool.id,
-    collaboration: collaborationOf(id),
-    cells: cells as Envelope['cells'],
-  };
-  return JSON.stringify(envelope);
+  const head = { app: APP, version: versionOf(tool), id, tool: tool.id, collaboration: collaborationOf(id) };
+  let inside = '';
+  for (const path in cells) {
+    const cell = cells[path];
+    if (!cell) continue;
+    let known = texts.get(cell);
+    if (known?.path !== path) {
+      known = { path, text: `${JSON.stringify(path)}:${JSON.stringify(cell)}` };
+      texts.set(cell, known);
+    }
+    inside += inside === '' ? known.text : `,${known.text}`;
+  }
+  return `${JSON.stringify(head).slice(0, -1)},"cells":{${inside}}}`;
 }
+
+/** Text of each cell where it lies. A keystroke makes one new cell, and the others need not be written out again. */
+const texts = new WeakMap<Cell, { readonly path: string; readonly text: string }>();
 
 /** Document ids are `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`. */
 export function collaborationOf(id: string): string {

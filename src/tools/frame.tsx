@@ -192,8 +192,8 @@ function usePrinting(): boolean {
   return isPrinting;
 }
 
-/** Milliseconds without a change after which a paper that nobody sees is drawn anew. */
-const QUIET = 250;
+/** Milliseconds without a change after which a paper that nobody sees is drawn anew: longer than a person pauses between two ticks. */
+const QUIET = 1500;
 
 /** The value for the paper: soon where it is shown, else when there is time. Printing does not wait for it. */
 function useSettled<Value>(value: Value, isSeen: boolean): Value {
@@ -227,10 +227,21 @@ function savedText({ state }: Desk<unknown>, frame: FrameWords, locale: Locale):
   if (state.status === 'unsaved') return frame.unsaved;
   if (state.savedAt === 0) return frame.fresh;
   const moment = new Date(state.savedAt);
-  const sameDay = moment.toDateString() === new Date().toDateString();
-  const time = moment.toLocaleString(
-    regions[locale],
-    sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
-  );
+  const isToday = moment.toDateString() === new Date().toDateString();
+  const time = clockOf(locale, isToday ? 'today' : 'earlier').format(moment);
   return fill(frame.savedAt, { time: locale === 'de' ? `${time} Uhr` : time });
+}
+
+/** Made once: that takes milliseconds, and this is asked with every key. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clockOf(locale: Locale, day: 'today' | 'earlier'): Intl.DateTimeFormat {
+  const key = locale + day;
+  const known = clocks.get(key);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat(regions[locale], {
+    timeStyle: 'short',
+    ...(day === 'earlier' && { dateStyle: 'medium' }),
+  });
+  clocks.set(key, clock);
+  return clock;
 }
