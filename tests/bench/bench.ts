@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { preview } from 'astro';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../support/chromium.mjs';
+import { figure } from '../support/figures.ts';
 import { keysOfHundreds, ticksOfThousands } from './long-plans.ts';
 
 type Name = keyof typeof import('./budgets.json');
@@ -120,6 +121,10 @@ const measured: Record<Name, number> = {
 };
 await browser.close();
 await server.stop();
+figure(
+  'speed',
+  Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
+);
 
 let passed = true;
 for (const [name, { budget, unit, what }] of Object.entries(budgets) as [Name, (typeof budgets)[Name]][]) {

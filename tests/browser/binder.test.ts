@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { figure } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
@@ -194,6 +195,7 @@ describe('your data', () => {
       Number(said.match(/[\d.]+/)?.[0].replaceAll('.', '')),
     ];
     expect(Math.abs(shown - ours) / ours).toBeLessThan(0.01);
+    figure('usage-shown', { shown, counted: ours });
     await page.getByRole('button', { name: 'Alles löschen …' }).click();
     await page
       .getByRole('button', { name: /löschen/i })
