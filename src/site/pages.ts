@@ -1,6 +1,6 @@
 /** Every page of the site in every language, found by where its file lies. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { inLocale, type Locale, locales } from '#locales';
+import { inLocale, type Locale, localeOfAddress, locales } from '#locales';
 
 interface Shared {
   /** The same in every language: `rules/onboarding`, `tools/brief`, `templates/inbox`. */
@@ -87,9 +87,9 @@ function checkAddresses(pages: readonly Page[]): void {
       throw new Error(
         `${page.address} belongs to two pages: ${other.id} and ${page.id} (${page.locale}). Give one another address.`,
       );
-    if (page.address.startsWith('/en/') !== (page.locale === 'en'))
+    if (localeOfAddress(page.address) !== page.locale)
       throw new Error(
-        `${page.id} (${page.locale}) has the address ${page.address}: English pages live under /en/, German ones do not.`,
+        `${page.id} (${page.locale}) has the address ${page.address}: German pages live at the root, those of another language under its name, /en/….`,
       );
     seen.set(page.address, page);
   }
@@ -114,7 +114,8 @@ export async function findPage(id: string, locale: Locale, asked: string): Promi
   return page;
 }
 
-export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft;
+/** Named but neither built nor linked; `npm run dev` shows drafts like any page, to those who write them. */
+export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft && !import.meta.env.DEV;
 
 /** Rule pages in the order of the handbook. */
 export async function rulesIn(locale: Locale): Promise<readonly TextPage[]> {
