@@ -7,6 +7,7 @@ import { describe, inject } from 'vitest';
 import { figure } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { STEPS } from '../support/plan.ts';
 
 const url = (path: string): string => inject('rootUrl') + path;
 const awake = (page: Page): Promise<void> => page.locator('.tool[data-ready]').waitFor();
@@ -41,7 +42,7 @@ test('what is entered once is known everywhere, at a glance, and prints with a t
   await fillIn(page);
   await expect.poll(() => page.locator('.place summary').innerText()).toContain('Jana Lang');
   await openBinder(page);
-  await expect.poll(() => page.locator('.binder-sheets').innerText()).toMatch(/1 von 56/);
+  await expect.poll(() => page.locator('.binder-sheets').innerText()).toContain(`1 von ${STEPS}`);
   expect(await page.locator('.binder-sheets').innerText()).toContain('Aufgabenbrief: Podcasts suchen');
   await expect.poll(() => page.locator('.binder-due li').count()).toBeGreaterThan(0);
   await page.locator('.binder-sheet').nth(1).waitFor({ state: 'attached' });

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { figure, isLong } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
+import { STEPS } from '../support/plan.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
 const ready = (page: Page) => page.locator('.tool[data-ready]').waitFor();
@@ -33,7 +34,7 @@ test('damaged: it is said, the raw text can be downloaded, work goes on', async 
   for await (const chunk of file) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toBe('{"app":"eingespielt","cells":{"st');
   await page.locator('.check-row > input').first().check();
-  await page.getByText('1 von 56 erledigt').waitFor();
+  await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
 });
 
 test('newer: shown as such, locked, byte for byte untouched', async ({ page }) => {
@@ -99,7 +100,7 @@ test('switching the language keeps the place and everything entered', async ({ p
   await page.locator('.check-row > input').nth(0).check();
   await page.getByRole('link', { name: 'This page in English' }).click();
   await page.waitForURL('**/en/tools/onboarding/');
-  await page.getByText('1 of 56 done').waitFor();
+  await page.getByText(`1 of ${STEPS} done`).waitFor();
 });
 
 test('a mere visit stores nothing: no key, no cookie, no database, no cache, no worker', { timeout: 600_000 }, async ({
