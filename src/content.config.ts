@@ -40,7 +40,7 @@ const pages = defineCollection({
       .enum(['finding', 'settling-in', 'keeping-time', 'staying-connected'])
       .optional()
       .describe('Rule pages: the phase.'),
-    order: z.number().int().optional().describe('Rule pages: position among the twelve rules.'),
+    order: z.number().optional().describe('Rule pages: position among all rules; 6.5 stands between 6 and 7.'),
     menu: z.number().int().optional().describe('Position in the main menu; absent: not in the menu.'),
     footer: z.number().int().optional().describe('Position in the footer; absent: not in the footer.'),
     draft: z.boolean().default(false).describe('Named in lists but not built and not linked.'),

@@ -56,6 +56,7 @@ async function collect(): Promise<readonly Page[]> {
   );
   const pages = [...texts, ...tools, ...templates];
   checkTwins(texts);
+  checkOrder(texts);
   checkAddresses(pages);
   return pages;
 }
@@ -76,6 +77,33 @@ function checkTwins(texts: readonly TextPage[]): void {
         `content/${locale}/${page.id}.mdx is missing: content/${page.locale}/${page.id}.mdx has no twin. Write it, or remove both.`,
       );
     }
+  }
+}
+
+/** What says where a page stands must be the same in every language. */
+const PLACES = ['phase', 'order', 'menu', 'footer', 'draft'] as const;
+
+function checkOrder(texts: readonly TextPage[]): void {
+  const seen = new Map<string, TextPage>();
+  for (const page of texts) {
+    const { data } = page.entry;
+    const twin = texts.find((other) => other.id === page.id && other !== page);
+    for (const place of PLACES)
+      if (twin && twin.entry.data[place] !== data[place])
+        throw new Error(
+          `content/${page.locale}/${page.id}.mdx has ${place}: ${data[place]}, content/${twin.locale}/${twin.id}.mdx has ${place}: ${twin.entry.data[place]}. Give both the same.`,
+        );
+    if (data.phase === undefined) continue;
+    if (data.order === undefined)
+      throw new Error(
+        `content/${page.locale}/${page.id}.mdx has a phase, so it is a rule: give it an order, its place among the rules.`,
+      );
+    const other = seen.get(`${page.locale} ${data.order}`);
+    if (other)
+      throw new Error(
+        `${other.id} and ${page.id} both have order: ${data.order}. Give one another place among the rules; ${data.order + 0.5} stands right behind.`,
+      );
+    seen.set(`${page.locale} ${data.order}`, page);
   }
 }
 
