@@ -2,7 +2,7 @@
  * `npm run figures`: runs what notes figures and keeps them in content/figures.json, from which the page of promises is built.
  * `LONG=1 npm run figures` takes the counts of a release. Words after `--` choose files (`-- tests/state passing`);
  * `-- --collect` runs nothing and takes what the last runs left. A short run never replaces a long one of the same version.
- * Exits 1 when a test fails, or when a figure the page shows is missing afterwards.
+ * Only what the page shows (content/promises.json) is run and kept. Exits 1 when a test fails, or when a figure is missing afterwards.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const { promises } = JSON.parse(readFileSync('content/promises.json', 'utf8')) as {
   promises: readonly { figures: readonly { figure: string }[] }[];
 };
-const sources = figureSources();
+const shown = new Set(promises.flatMap(({ figures }) => figures.map(({ figure }) => figure)));
+const sources = new Map([...figureSources()].filter(([name]) => shown.has(name)));
 const chosen = [...new Set(sources.values())].filter(
   (path) => filters.length === 0 || filters.some((filter) => path.includes(filter)),
 );
@@ -34,7 +35,7 @@ if (!isCollecting) {
 interface Noted {
   readonly name: string;
   readonly isLong: boolean;
-  readonly at: string;
+  readonly at?: string;
   readonly [value: string]: number | string | boolean;
 }
 const before: Partial<Figures> = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : {};
@@ -45,7 +46,7 @@ for (const [name, test] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const file = `${CACHE}/${name}.json`;
   if (!chosen.includes(test) || !existsSync(file)) continue;
   const { name: _, isLong, at, ...values } = JSON.parse(readFileSync(file, 'utf8')) as Noted;
-  if (at < since) continue; // left by an earlier run: this time the test did not get there
+  if (!at || at < since) continue; // left by an earlier run: this time the test did not get there
   if (old?.run === 'long' && !isLong && old.version === version) {
     console.log(`kept ${name}: the long run of ${version} is not replaced by a short one`);
     continue;
@@ -61,8 +62,8 @@ const written: Figures = {
 };
 writeFileSync(FIGURES, `${JSON.stringify(written, null, 2)}\n`);
 
-const missing = promises.flatMap(({ figures }) => figures.map(({ figure }) => figure)).filter((name) => !kept[name]);
+const missing = [...shown].filter((name) => !kept[name]);
 const long = Object.values(kept).filter(({ run }) => run === 'long').length;
 console.log(`${FIGURES}: ${Object.keys(kept).length} figures, ${long} of them from a long run`);
-for (const name of new Set(missing)) console.error(`missing: ${name}, noted in ${sources.get(name) ?? 'no test'}`);
+for (const name of missing) console.error(`missing: ${name}, noted in ${sources.get(name) ?? 'no test'}`);
 process.exit(isGood && missing.length === 0 ? 0 : 1);
