@@ -23,6 +23,13 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** What the bundler says in every build and what is no mistake. */
+const NO_NEWS = [
+  'MODULE_LEVEL_DIRECTIVE', // one per MDX file
+  // A module the binder needs at once and a tool only late does get a chunk of its own: they are two ways in, which the bundler does not see here.
+  'INEFFECTIVE_DYNAMIC_IMPORT',
+];
+
 const fonts = await subsetFonts();
 
 export default defineConfig({
@@ -50,7 +57,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
-        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log), // one per MDX file
+        onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },
   },

@@ -2,15 +2,19 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { type Locale, locales } from './locales.ts';
 
 const text = z.string().min(1);
-const bilingual = z.strictObject({ de: text, en: text });
-const bilingualList = z.strictObject({ de: z.array(text), en: z.array(text) });
+/** The same in every language. */
+const inEvery = <Shape extends z.ZodType>(shape: Shape) =>
+  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, shape])) as Record<Locale, Shape>);
+const bilingual = inEvery(text);
+const bilingualList = inEvery(z.array(text));
 const day = z.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.iso.date()]);
 const address = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)*$/, { error: 'an address looks like /regeln/passung/ (lower case, a slash at both ends)' });
-const bilingualAddress = z.strictObject({ de: address, en: address });
+const bilingualAddress = inEvery(address);
 
 const pages = defineCollection({
   // The file name is the id; Astro would cut “index” off.
@@ -36,7 +40,7 @@ const pages = defineCollection({
       .enum(['finding', 'settling-in', 'keeping-time', 'staying-connected'])
       .optional()
       .describe('Rule pages: the phase.'),
-    order: z.number().int().optional().describe('Rule pages: position among the twelve rules.'),
+    order: z.number().optional().describe('Rule pages: position among all rules; 6.5 stands between 6 and 7.'),
     menu: z.number().int().optional().describe('Position in the main menu; absent: not in the menu.'),
     footer: z.number().int().optional().describe('Position in the footer; absent: not in the footer.'),
     draft: z.boolean().default(false).describe('Named in lists but not built and not linked.'),

@@ -32,7 +32,8 @@ export function inLocale<T>(value: T, locale: Locale): InLocale<T> {
   return pick(value) as InLocale<T>;
 }
 
-/** The language of an address: `/en/rules/fit/` → `en`; everything else is German, the original. */
+/** The language of an address: `/en/rules/fit/` → `en`; what begins with no language is German, the original. */
 export function localeOfAddress(address: string): Locale {
-  return /^\/en(\/|$)/.test(address) ? 'en' : 'de';
+  const [, first] = address.split('/');
+  return locales.find((locale) => locale !== 'de' && locale === first) ?? 'de';
 }

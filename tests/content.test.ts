@@ -1,6 +1,7 @@
 /** The words: pairs, typography, house words. Each message says what to change. Rules and reasons are in CONTRIBUTING.md. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { STEPS } from './support/plan.ts';
 import { everything, files, pages, proseOf } from './support/texts.ts';
 
 interface Rule {
@@ -179,5 +180,33 @@ describe('items of tools', () => {
       expect(new Set(ids).size, file).toBe(ids.length);
       for (const id of ids) expect(id, file).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     }
+  });
+});
+
+/** Words of the site that count what can grow. */
+describe('counts in the words', () => {
+  const NUMBERS = {
+    de: 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(' '),
+    en: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
+  };
+  const counted = { de: /(\p{L}+) Regeln/giu, en: /(\p{L}+) rules\b/giu };
+  const rules = pages('de').filter((file) => file.includes('/rules/')).length;
+
+  test.each(['de', 'en'] as const)('%s: every “twelve rules” says how many there are', (locale) => {
+    const right = NUMBERS[locale][rules - 10];
+    const wrong = everything(locale).flatMap(({ where, text }) =>
+      [...text.matchAll(counted[locale])]
+        .filter(([, word = '']) => NUMBERS[locale].includes(word.toLowerCase()) && word.toLowerCase() !== right)
+        .map(([words]) => `${where}: “${words}”; there are ${rules}: write “${right}”`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the summary of the plan says how many steps it has', () => {
+    const { summary } = JSON.parse(readFileSync('content/tools/onboarding.json', 'utf8')) as {
+      summary: { de: string; en: string };
+    };
+    for (const text of [summary.de, summary.en])
+      for (const [, count] of text.matchAll(/\b(\d+) (?:Schritte|steps)\b/g)) expect(Number(count), text).toBe(STEPS);
   });
 });

@@ -47,7 +47,7 @@ const layers: readonly Layer[] = [
   },
   { name: 'pages', holds: /^src\/pages\//, may: /^(src\/site\/|astro:)/ },
   { name: 'build', holds: /^src\/build\//, may: /^(src\/(build|lib)\/|node:|subset-font$|pagefind$|sharp$)/ },
-  { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^astro[:/]/ },
+  { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^(astro[:/]|src\/locales\.ts$)/ },
 ];
 
 const subpaths: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,8 @@
 /** The built site: every page has what readers, search engines and the policy need; every link leads somewhere. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { figure } from './support/figures.ts';
 import { BASE_PATH } from './support/site.ts';
 
 const pagesIn = (dist: string): readonly (readonly [string, string])[] =>
@@ -18,6 +19,9 @@ const all = (html: string, pattern: RegExp): readonly string[] =>
 const idsOf = (html: string): ReadonlySet<string> => new Set(all(html, /\sid="([^"]+)"/g));
 const textOf = (html: string): string =>
   html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
+
+let [strict, alone] = [0, 0];
+afterAll(() => figure('own-pages', { pages: readers.length, strict, alone }));
 
 test('has the pages of the map', () => expect(readers.length).toBeGreaterThan(40));
 
@@ -56,6 +60,7 @@ describe.each(readers)('%s', (address, html) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
     expect(html).not.toMatch(/\s(style|on\w+)="/);
+    strict += 1;
   });
 
   test('asks nobody else for anything', () => {
@@ -63,6 +68,7 @@ describe.each(readers)('%s', (address, html) => {
     expect(
       asked.filter((url) => /^(https?:)?\/\//.test(url) && !url.startsWith('https://eingespielt.example')),
     ).toEqual([]);
+    alone += 1;
   });
 
   test('has no text that slipped through', () =>

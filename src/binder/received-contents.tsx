@@ -1,7 +1,7 @@
 /** What is inside: one sheet is shown at once, several are a list of which each can be opened. */
 import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
-import type { Arrival } from '#state/passing/take-in.ts';
+import type { Arrival } from '#state/passing/arrivals.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { SideMark } from '#ui/side-mark.tsx';

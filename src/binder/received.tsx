@@ -2,17 +2,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
+import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import type { Choices } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
-import {
-  arrivalsOf,
-  entriesFor,
-  freshCollaboration,
-  knownCollaboration,
-  type TakenIn,
-  takeIn,
-  type Where,
-} from '#state/passing/take-in.ts';
+import { entriesFor, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { nameOf } from './binder.tsx';

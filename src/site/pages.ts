@@ -1,6 +1,6 @@
 /** Every page of the site in every language, found by where its file lies. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { inLocale, type Locale, locales } from '#locales';
+import { inLocale, type Locale, localeOfAddress, locales } from '#locales';
 
 interface Shared {
   /** The same in every language: `rules/onboarding`, `tools/brief`, `templates/inbox`. */
@@ -56,6 +56,7 @@ async function collect(): Promise<readonly Page[]> {
   );
   const pages = [...texts, ...tools, ...templates];
   checkTwins(texts);
+  checkOrder(texts);
   checkAddresses(pages);
   return pages;
 }
@@ -79,6 +80,33 @@ function checkTwins(texts: readonly TextPage[]): void {
   }
 }
 
+/** What says where a page stands must be the same in every language. */
+const PLACES = ['phase', 'order', 'menu', 'footer', 'draft'] as const;
+
+function checkOrder(texts: readonly TextPage[]): void {
+  const seen = new Map<string, TextPage>();
+  for (const page of texts) {
+    const { data } = page.entry;
+    const twin = texts.find((other) => other.id === page.id && other !== page);
+    for (const place of PLACES)
+      if (twin && twin.entry.data[place] !== data[place])
+        throw new Error(
+          `content/${page.locale}/${page.id}.mdx has ${place}: ${data[place]}, content/${twin.locale}/${twin.id}.mdx has ${place}: ${twin.entry.data[place]}. Give both the same.`,
+        );
+    if (data.phase === undefined) continue;
+    if (data.order === undefined)
+      throw new Error(
+        `content/${page.locale}/${page.id}.mdx has a phase, so it is a rule: give it an order, its place among the rules.`,
+      );
+    const other = seen.get(`${page.locale} ${data.order}`);
+    if (other)
+      throw new Error(
+        `${other.id} and ${page.id} both have order: ${data.order}. Give one another place among the rules; ${data.order + 0.5} stands right behind.`,
+      );
+    seen.set(`${page.locale} ${data.order}`, page);
+  }
+}
+
 function checkAddresses(pages: readonly Page[]): void {
   const seen = new Map<string, Page>();
   for (const page of pages) {
@@ -87,9 +115,9 @@ function checkAddresses(pages: readonly Page[]): void {
       throw new Error(
         `${page.address} belongs to two pages: ${other.id} and ${page.id} (${page.locale}). Give one another address.`,
       );
-    if (page.address.startsWith('/en/') !== (page.locale === 'en'))
+    if (localeOfAddress(page.address) !== page.locale)
       throw new Error(
-        `${page.id} (${page.locale}) has the address ${page.address}: English pages live under /en/, German ones do not.`,
+        `${page.id} (${page.locale}) has the address ${page.address}: German pages live at the root, those of another language under its name, /en/….`,
       );
     seen.set(page.address, page);
   }
@@ -114,7 +142,8 @@ export async function findPage(id: string, locale: Locale, asked: string): Promi
   return page;
 }
 
-export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft;
+/** Named but neither built nor linked; `npm run dev` shows drafts like any page, to those who write them. */
+export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft && !import.meta.env.DEV;
 
 /** Rule pages in the order of the handbook. */
 export async function rulesIn(locale: Locale): Promise<readonly TextPage[]> {

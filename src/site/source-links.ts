@@ -1,4 +1,13 @@
-/** Where a page can be edited, and where a mistake in it can be reported. */
+/** Where a page can be edited, where a mistake in it can be reported, where a file of the project can be read. */
+
+const baseOf = (repository: string): string | null =>
+  /^https:\/\/[^\s[\]]+$/.test(repository) ? repository.replace(/\/$/, '') : null;
+
+/** Where a file of the project can be read: `tests/state/tabs.test.ts`. @returns null while the repository is not known */
+export function fileLink(repository: string, file: string): string | null {
+  const base = baseOf(repository);
+  return base && `${base}/blob/main/${file}`;
+}
 
 /**
  * @param repository address of the project on a host that knows GitHub's paths, or a [placeholder]
@@ -10,10 +19,11 @@ export function sourceLinks(
   file: string,
   title: string,
 ): { readonly edit: string; readonly report: string } | null {
-  if (!/^https:\/\/[^\s[\]]+$/.test(repository)) return null;
-  const base = repository.replace(/\/$/, '');
+  const base = baseOf(repository);
+  if (base === null) return null;
   return {
     edit: `${base}/edit/main/${file}`,
-    report: `${base}/issues/new?${new URLSearchParams({ title: `${title} (${file})` })}`,
+    // The form in .github/ISSUE_TEMPLATE/page.yml, with its field for the page filled in.
+    report: `${base}/issues/new?${new URLSearchParams({ template: 'page.yml', title, page: file })}`,
   };
 }

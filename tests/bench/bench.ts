@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { preview } from 'astro';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../support/chromium.mjs';
+import { figure } from '../support/figures.ts';
 import { clickPlainly, keysOfHundreds, ticksOfThousands } from './long-plans.ts';
 
 type Name = keyof typeof import('./budgets.json');
@@ -120,6 +121,8 @@ const measured: Record<Name, number> = {
 };
 await browser.close();
 await server.stop();
+const { readingPageHtmlCss, readingPageScripts, frameworkBeforeTool } = measured;
+figure('weight', { readingPageHtmlCss, readingPageScripts, frameworkBeforeTool, fonts: measured.fonts });
 
 let passed = true;
 for (const [name, { budget, unit, what }] of Object.entries(budgets) as [Name, (typeof budgets)[Name]][]) {

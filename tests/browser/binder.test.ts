@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { figure } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { STEPS } from '../support/plan.ts';
 
 const url = (path: string): string => inject('rootUrl') + path;
 const awake = (page: Page): Promise<void> => page.locator('.tool[data-ready]').waitFor();
@@ -40,7 +42,7 @@ test('what is entered once is known everywhere, at a glance, and prints with a t
   await fillIn(page);
   await expect.poll(() => page.locator('.place summary').innerText()).toContain('Jana Lang');
   await openBinder(page);
-  await expect.poll(() => page.locator('.binder-sheets').innerText()).toMatch(/1 von 56/);
+  await expect.poll(() => page.locator('.binder-sheets').innerText()).toContain(`1 von ${STEPS}`);
   expect(await page.locator('.binder-sheets').innerText()).toContain('Aufgabenbrief: Podcasts suchen');
   await expect.poll(() => page.locator('.binder-due li').count()).toBeGreaterThan(0);
   await page.locator('.binder-sheet').nth(1).waitFor({ state: 'attached' });
@@ -194,6 +196,7 @@ describe('your data', () => {
       Number(said.match(/[\d.]+/)?.[0].replaceAll('.', '')),
     ];
     expect(Math.abs(shown - ours) / ours).toBeLessThan(0.01);
+    figure('usage-shown', { shown, counted: ours });
     await page.getByRole('button', { name: 'Alles löschen …' }).click();
     await page
       .getByRole('button', { name: /löschen/i })

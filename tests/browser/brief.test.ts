@@ -175,7 +175,7 @@ test('a brief that is too long says what to shorten', async ({ page }) => {
 });
 
 test('every template fits on one page', async ({ page }) => {
-  expect(templates).toHaveLength(24);
+  expect(templates.length).toBeGreaterThanOrEqual(24);
   await open(page);
   for (const template of templates) {
     await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();

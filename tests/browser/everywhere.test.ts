@@ -6,6 +6,7 @@ import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { STEPS } from '../support/plan.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -63,7 +64,7 @@ describe('without JavaScript', () => {
 
   test('the plan is a readable list with empty boxes that prints', async ({ page }) => {
     await page.goto(`${inject('rootUrl')}werkzeuge/einarbeitung/`);
-    expect(await page.locator('.check-row').count()).toBe(56);
+    expect(await page.locator('.check-row').count()).toBe(STEPS);
     const { text, pages } = await printed(page);
     expect(text).toContain('Vor dem Start');
     expect(text).toContain('gemeinsam');

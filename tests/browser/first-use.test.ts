@@ -4,6 +4,7 @@ import { describe, inject } from 'vitest';
 import onboarding from '#content/tools/onboarding.json';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { STEPS } from '../support/plan.ts';
 
 const stories = {
   de: {
@@ -16,7 +17,7 @@ const stories = {
     start: 'Erster Tag der Zusammenarbeit',
     typed: '30.11.2026',
     understood: /Montag, 30\. November 2026/,
-    done: '2 von 56 erledigt',
+    done: `2 von ${STEPS} erledigt`,
     task: 'Was ist zu tun?',
     result: 'Was liegt am Ende vor?',
     new: '+ Neu',
@@ -38,7 +39,7 @@ const stories = {
     start: 'First day of working together',
     typed: '30 Nov 2026',
     understood: /Monday,? 30 November 2026/,
-    done: '2 of 56 done',
+    done: `2 of ${STEPS} done`,
     task: 'What is to be done?',
     result: 'What exists at the end?',
     new: '+ New',
@@ -122,7 +123,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     const steps = onboarding.phases.flatMap(({ items }) =>
       items.map(({ text }) => text[story.home === '' ? 'de' : 'en']),
     );
-    expect(steps).toHaveLength(56);
+    expect(steps).toHaveLength(STEPS);
     const paper = await printed(page);
     // A text that wraps stands in the PDF with its side and date between its lines: word by word, hyphens apart.
     const printedText = paper.text.replace(/[\s-]/g, '');

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { STEPS } from '../support/plan.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
 const open = async (page: Page, path = PLAN): Promise<void> => {
@@ -193,10 +194,10 @@ describe('the calendar', () => {
     await page.getByText('Noch fällt nichts auf einen Tag.').waitFor();
     await start(page, '30.11.2026');
     const all = await download(page, 'Alle Termine in den Kalender (.ics)');
-    expect(all).toHaveLength(56);
-    await page.getByText('Kalenderdatei mit 56 Terminen').waitFor();
+    expect(all).toHaveLength(STEPS);
+    await page.getByText(`Kalenderdatei mit ${STEPS} Terminen`).waitFor();
     const uids = all.map((event) => String(event.getFirstPropertyValue('uid')));
-    expect(new Set(uids).size).toBe(56);
+    expect(new Set(uids).size).toBe(STEPS);
     await page.locator('.place summary').click();
     await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('assistant');
     const mine = await download(page, 'Meine Termine in den Kalender (.ics)');

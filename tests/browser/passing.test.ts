@@ -10,6 +10,7 @@ import { TEXT_FIELDS } from '#tools/brief/tool.ts';
 import { count, figure } from '../support/figures.ts';
 import { serveWithLog } from '../support/logging-server.ts';
 import { connect, expect, test } from '../support/page.ts';
+import { STEPS } from '../support/plan.ts';
 import { XSS } from '../support/xss.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -301,7 +302,7 @@ test('a long sheet asks for the file; a whole collaboration goes from the binder
   await other.getByText('2 Blätter').waitFor();
   await button(other, 'Übernehmen').click();
   await other.getByRole('link', { name: 'Zur Mappe' }).click();
-  await other.locator('.binder-sheets').getByText('1 von 56').waitFor();
+  await other.locator('.binder-sheets').getByText(`1 von ${STEPS}`).waitFor();
   await context.close();
 });
 

@@ -1,7 +1,10 @@
 /** The failure table in a real browser: what a person sees, and that nothing is lost. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { builtAddresses } from '../support/addresses.ts';
+import { figure, isLong } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
+import { STEPS } from '../support/plan.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
 const ready = (page: Page) => page.locator('.tool[data-ready]').waitFor();
@@ -31,7 +34,7 @@ test('damaged: it is said, the raw text can be downloaded, work goes on', async 
   for await (const chunk of file) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toBe('{"app":"eingespielt","cells":{"st');
   await page.locator('.check-row > input').first().check();
-  await page.getByText('1 von 56 erledigt').waitFor();
+  await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
 });
 
 test('newer: shown as such, locked, byte for byte untouched', async ({ page }) => {
@@ -97,11 +100,15 @@ test('switching the language keeps the place and everything entered', async ({ p
   await page.locator('.check-row > input').nth(0).check();
   await page.getByRole('link', { name: 'This page in English' }).click();
   await page.waitForURL('**/en/tools/onboarding/');
-  await page.getByText('1 of 56 done').waitFor();
+  await page.getByText(`1 of ${STEPS} done`).waitFor();
 });
 
-test('a mere visit stores nothing: no key, no cookie, no database, no cache, no worker', async ({ page }) => {
-  for (const path of ['', 'regeln/einarbeitung/', PLAN, 'werkzeuge/aufgabenbrief/', 'en/', 'suche/?q=Vertrag']) {
+test('a mere visit stores nothing: no key, no cookie, no database, no cache, no worker', { timeout: 600_000 }, async ({
+  page,
+}) => {
+  const some = ['', 'regeln/einarbeitung/', PLAN, 'werkzeuge/aufgabenbrief/', 'en/', 'suche/?q=Vertrag'];
+  const paths = isLong ? [...some, ...builtAddresses().map((address) => address.slice(1))] : some;
+  for (const path of paths) {
     await page.goto(inject('rootUrl') + path, { waitUntil: 'networkidle' });
     const found = await page.evaluate(async () => ({
       keys: localStorage.length + sessionStorage.length,
@@ -112,4 +119,5 @@ test('a mere visit stores nothing: no key, no cookie, no database, no cache, no 
     }));
     expect(found, path).toEqual({ keys: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
   }
+  figure('mere-visit', { pages: paths.length, entries: 0, cookies: 0, databases: 0, workers: 0 });
 });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { expect, test } from '../support/page.ts';
+import { STEPS } from '../support/plan.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
 const BRIEF = 'werkzeuge/aufgabenbrief/';
@@ -26,7 +27,7 @@ test('ticks made before React arrives are stored at once and survive its arrival
   expect(await page.evaluate(() => Object.values(localStorage).some((text) => text.includes('.done')))).toBe(true);
   release();
   await page.locator('.tool[data-ready]').waitFor();
-  await page.getByText('1 von 56 erledigt').waitFor();
+  await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
   expect(await page.locator('.check-row > input').nth(3).isChecked()).toBe(true);
 });
 

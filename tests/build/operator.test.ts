@@ -1,4 +1,5 @@
 /** The operator's details: nobody publishes placeholders by mistake, and links to the source appear once the project is known. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkOperator, placeholdersIn } from '#build/operator.mjs';
 import { sourceLinks } from '#site/source-links.ts';
@@ -27,6 +28,11 @@ describe('links to the source', () => {
   test('lead to the file and to a new report that names it', () => {
     const links = sourceLinks('https://github.com/a/b/', 'content/de/rules/fit.mdx', 'Prüfen & fragen');
     expect(links?.edit).toBe('https://github.com/a/b/edit/main/content/de/rules/fit.mdx');
-    expect(new URL(links?.report ?? '').searchParams.get('title')).toBe('Prüfen & fragen (content/de/rules/fit.mdx)');
+    expect(Object.fromEntries(new URL(links?.report ?? '').searchParams)).toEqual({
+      template: 'page.yml',
+      title: 'Prüfen & fragen',
+      page: 'content/de/rules/fit.mdx',
+    });
+    expect(readFileSync('.github/ISSUE_TEMPLATE/page.yml', 'utf8')).toContain('id: page\n');
   });
 });

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { daysAfter, daysBetween } from '#lib/days.ts';
 import { type CalendarDay, calendarFile } from '#lib/ics.ts';
+import { count, figure } from '../support/figures.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const day: CalendarDay = {
@@ -49,7 +50,7 @@ const anyText = fc.oneof(
     .array(fc.constantFrom('\r\n', '\n', '\r', '\\', '\\n', ';', ',', ':', '"', 'BEGIN:VEVENT', 'END:VCALENDAR', 'Ä😀'))
     .map((parts) => parts.join('')),
 );
-const anyDay = fc.integer({ min: 0, max: 6000 }).map((count) => daysAfter('2025-01-01', count));
+const anyDay = fc.integer({ min: 0, max: 6000 }).map((days) => daysAfter('2025-01-01', days));
 const anyCalendarDay = fc.record({
   uid: fc.string({ minLength: 1, maxLength: 60 }),
   on: anyDay,
@@ -66,6 +67,7 @@ const readable = (text: string): string =>
     .trim();
 
 test('any text comes back as it was, in exactly the entries we meant, in lines of at most 75 octets', async () => {
+  const files = count(1000, 20_000);
   await fc.assert(
     fc.asyncProperty(fc.array(anyCalendarDay, { minLength: 1, maxLength: 3 }), anyText, async (wanted, name) => {
       const days = wanted.map(({ length, ...rest }) => ({ ...rest, until: daysAfter(rest.on, length) }));
@@ -86,6 +88,7 @@ test('any text comes back as it was, in exactly the entries we meant, in lines o
           expect(property).toMatch(/^(uid|sequence|dtstamp|dtstart|dtend|summary|description|transp|x-microsoft-.*)$/);
       }
     }),
-    { numRuns: 2500 },
+    { numRuns: files },
   );
-}, 60_000);
+  figure('calendar-texts', { files, changed: 0, strangers: 0, longestLine: 75 });
+}, 600_000);

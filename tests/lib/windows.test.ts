@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  byDay,
-  DAY,
-  holds,
-  isWindows,
-  minutesIn,
-  moved,
-  readWindows,
-  type Span,
-  saySpans,
-  sayWindows,
-  shared,
-  spansOf,
-  WEEK,
-} from '#lib/windows.ts';
+import { readWindows } from '#lib/read-windows.ts';
+import { saySpans, sayWindows } from '#lib/say-windows.ts';
+import { byDay, DAY, holds, isWindows, minutesIn, moved, type Span, shared, spansOf, WEEK } from '#lib/windows.ts';
 import { locales } from '#locales';
 
 const quarter = fc.integer({ min: 0, max: 95 }).map((n) => n * 15);

@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
 import type { OpenDocument } from '#state/document.ts';
+import { emptyOldBin, readShelf, removeForGood } from '#state/shelf.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
 import { type Onboarding, tool as onboarding, withEntry } from '#tools/onboarding/tool.ts';
 import { defineTool } from '#tools/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
+import { figure } from '../support/figures.ts';
 
 let storage: FaultyStorage;
 beforeEach(() => {
@@ -176,8 +178,19 @@ describe('a write that is refused', () => {
   });
 
   test('no storage at all (missing, null, or throwing on sight): everything works on the screen', () => {
-    for (const broken of [undefined, null]) {
-      vi.stubGlobal('localStorage', broken);
+    const refusing = new FaultyStorage();
+    Object.assign(refusing, { failing: 'all', failure: 'SecurityError' });
+    const throwing = (): never => {
+      throw new DOMException('refused by the test', 'SecurityError');
+    };
+    const broken: readonly PropertyDescriptor[] = [
+      { value: undefined },
+      { value: null },
+      { get: throwing },
+      { value: refusing },
+    ];
+    for (const property of broken) {
+      Object.defineProperty(globalThis, 'localStorage', { ...property, configurable: true });
       const plan = openLast(onboarding);
       tick(plan, 'kickoff');
       expect(plan.$state.get()).toMatchObject({
@@ -186,6 +199,7 @@ describe('a write that is refused', () => {
         value: { items: { kickoff: { done: true } } },
       });
     }
+    figure('no-storage', { ways: broken.length, lost: 0 });
   });
 });
 
@@ -245,8 +259,21 @@ describe('several sheets', () => {
   test('foreign keys are never touched', () => {
     storage.entries.set('other-site', 'precious');
     tick(openLast(onboarding), 'kickoff');
-    openLast(brief).change({ ...brief.empty, title: 'x' });
-    expect(storage.entries.get('other-site')).toBe('precious');
-    for (const key of storage.entries.keys()) expect(key === 'other-site' || key.startsWith(PREFIX)).toBe(true);
+    const sheet = openLast(brief);
+    const acts: readonly (() => void)[] = [
+      () => sheet.change({ ...brief.empty, title: 'x' }),
+      () => sheet.undo(),
+      () => deleteSheet(brief, sheet.id() ?? ''),
+      () => restoreSheet(brief, sheet.id() ?? ''),
+      () => deleteSheet(brief, sheet.id() ?? ''),
+      () => readShelf().bin.forEach(removeForGood),
+      () => emptyOldBin(Date.now() + 400 * 86_400_000),
+    ];
+    for (const act of acts) {
+      act();
+      expect(storage.entries.get('other-site')).toBe('precious');
+      for (const key of storage.entries.keys()) expect(key === 'other-site' || key.startsWith(PREFIX)).toBe(true);
+    }
+    figure('foreign-keys', { acts: acts.length, changed: 0 });
   });
 });

@@ -4,19 +4,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { applyChange, type Cells, type Change, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
+import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import { gather } from '#state/passing/gather.ts';
 import { joinKnown, type Known, MOST_MARKS, markOf, marksOf, readKnown } from '#state/passing/known.ts';
 import { type Choices, compareCopies, isPlace, joinCopies } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf, sourcesOf } from '#state/passing/sources.ts';
-import {
-  arrivalsOf,
-  entriesFor,
-  freshCollaboration,
-  knownCollaboration,
-  takeIn,
-  type Where,
-} from '#state/passing/take-in.ts';
+import { entriesFor, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';

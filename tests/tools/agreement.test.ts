@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, holds, moved, shared, spansOf } from '#lib/windows.ts';
 import { allZones } from '#lib/zones.ts';
+import { type Change, STEPS } from '#tools/agreement/document.ts';
 import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
-import { type Change, readHours, STEPS, tool } from '#tools/agreement/tool.ts';
+import { readHours, tool } from '#tools/agreement/tool.ts';
 import { seasonsOf, talkSlots } from '#tools/agreement/year.ts';
 
 const step = fc.constantFrom('' as const, ...STEPS);

@@ -64,7 +64,7 @@ describe.each(locales)('templates in %s', (locale) => {
   });
   const due = { dueOn: '2026-12-18', dueTime: '12:00', zone: 'Europe/Berlin' };
 
-  test('there are 24', () => expect(templates).toHaveLength(24));
+  test('there are at least 24', () => expect(templates.length).toBeGreaterThanOrEqual(24));
   test.each(templates)('%s raises no hint, its places in brackets open or filled', (_, fields) => {
     const filled = Object.fromEntries(
       Object.entries(fields).map(([field, text]) => [field, text?.toString().replace(/\[[^[\]\n]{1,60}\]/g, fillIn)]),

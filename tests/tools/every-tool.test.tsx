@@ -1,6 +1,6 @@
 /** Walks all tools: words in every language, examples and stored documents through every door, faces in both languages. */
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import ui from '#content/ui.json';
 import { withDays } from '#lib/example-days.ts';
 import { type Bilingual, inLocale, locales } from '#locales';
@@ -12,6 +12,7 @@ import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';
 import { type Data, versionOf } from '#tools/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
+import { figure } from '../support/figures.ts';
 
 const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
   eager: true,
@@ -46,6 +47,10 @@ function withoutPageWords({
 
 beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
 afterEach(() => vi.unstubAllGlobals());
+let opened = 0;
+afterAll(() =>
+  figure('stored-documents', { tools: Object.keys(tools).length, documents: Object.keys(documents).length, opened }),
+);
 
 test('there are words, rules and a face for each tool', () => {
   const ids = Object.keys(tools).sort();
@@ -97,7 +102,9 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
     for (const [path, text] of stored) {
       const found = readEnvelope(text, tool);
       expect(found.kind, path).toBe('document');
-      if (found.kind === 'document') expect(tool.decode(dataOf(found.cells)), path).not.toEqual(tool.empty);
+      if (found.kind !== 'document') continue;
+      expect(tool.decode(dataOf(found.cells)), path).not.toEqual(tool.empty);
+      opened += 1;
     }
   });
 

@@ -9,10 +9,11 @@ import { leavesOf } from '#state/cells.ts';
 import { NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from '#tools/feedback/agenda.ts';
 import { asText } from '#tools/feedback/as-text.ts';
+import { NO_ACTION, type Talk } from '#tools/feedback/document.ts';
 import { earlierActions, tickedInWeek } from '#tools/feedback/earlier.ts';
 import { FORMATS, talkDates } from '#tools/feedback/formats.ts';
 import { shownSides } from '#tools/feedback/shown.ts';
-import { formatAfter, isHeld, NO_ACTION, named, type Talk, tool } from '#tools/feedback/tool.ts';
+import { formatAfter, isHeld, named, tool } from '#tools/feedback/tool.ts';
 import type { Data } from '#tools/tool.ts';
 
 const content = inLocale(words, 'de');

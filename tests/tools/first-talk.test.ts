@@ -4,23 +4,19 @@ import { describe, expect, test } from 'vitest';
 import json from '#content/tools/first-talk.json';
 import { inLocale, locales } from '#locales';
 import { avoidedIn } from '#tools/first-talk/avoid.ts';
+import { type FirstTalk, isHeld, promisesIn, sameQuestions, type Theme } from '#tools/first-talk/document.ts';
 import {
-  type FirstTalk,
-  isHeld,
   isTight,
   linesIn,
   minutesOf,
   moveLine,
   poolOf,
-  promisesIn,
-  sameQuestions,
-  type Theme,
-  tool,
   withLine,
   withListed,
   withOwn,
   withoutLine,
-} from '#tools/first-talk/tool.ts';
+} from '#tools/first-talk/lines.ts';
+import { tool } from '#tools/first-talk/tool.ts';
 
 const words = inLocale(json, 'de');
 const themes = words.themes as readonly Theme[];

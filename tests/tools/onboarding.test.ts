@@ -23,6 +23,7 @@ import { sinceText } from '#tools/onboarding/since-text.ts';
 import { tool } from '#tools/onboarding/tool.ts';
 import type { Words } from '#tools/onboarding/view.tsx';
 import type { Data } from '#tools/tool.ts';
+import { count, figure } from '../support/figures.ts';
 
 const words = inLocale(json, 'de') as unknown as Words;
 const { phases } = words;
@@ -59,6 +60,7 @@ describe('content edits', () => {
   ];
 
   test('shuffled, inserted, removed, renamed: every tick and note stays with its step', () => {
+    const editions = count(1000, 10_000);
     fc.assert(
       fc.property(content, fc.dictionary(id, entry, { maxKeys: 8 }), edits, (before, items, { order, gone, added }) => {
         const plan = stored({ ...empty, items });
@@ -81,8 +83,9 @@ describe('content edits', () => {
           else expect(is?.entry.done).toBe(Object.hasOwn(plan.items, kind) ? plan.items[kind]?.done : false);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: editions },
     );
+    figure('moved-steps', { editions, movedTicks: 0 });
   }, 60_000);
 });
 

@@ -6,20 +6,11 @@ import json from '#content/tools/questions.json';
 import ui from '#content/ui.json';
 import { inLocale } from '#locales';
 import { NOTHING_AROUND, type Told } from '#tools/around.ts';
+import { askedAgain, merged, withChange, withoutQuestion, withQuestion } from '#tools/questions/acts.ts';
+import { isAnswered, type Questions } from '#tools/questions/document.ts';
+import { handbookOf, openIn, topicsIn } from '#tools/questions/lists.ts';
 import { ALIKE, likeness, SAME, similarTo, stemOf, stemsOf, twinsIn } from '#tools/questions/similar.ts';
-import {
-  askedAgain,
-  handbookOf,
-  isAnswered,
-  merged,
-  openIn,
-  type Questions,
-  tool,
-  topicsIn,
-  withChange,
-  withoutQuestion,
-  withQuestion,
-} from '#tools/questions/tool.ts';
+import { tool } from '#tools/questions/tool.ts';
 import { face } from '#tools/questions/view.tsx';
 
 const alike = (a: string, b: string, locale = 'de'): number => likeness(stemsOf(a, locale), stemsOf(b, locale));

@@ -12,8 +12,10 @@ import type { OpenDocument } from '#state/document.ts';
 import { newId } from '#state/here.ts';
 import { collaboration, otherSideOf } from '#tools/collaboration.ts';
 import type { FrameWords } from '#tools/face.ts';
+import { withQuestion } from '#tools/questions/acts.ts';
+import { isAnswered, type Questions } from '#tools/questions/document.ts';
 import { similarTo } from '#tools/questions/similar.ts';
-import { isAnswered, type Questions, tool, withQuestion } from '#tools/questions/tool.ts';
+import { tool } from '#tools/questions/tool.ts';
 import style from '../styles/ask.css?inline';
 import { buildAskDialog } from './build.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Taking in what was received: which documents it holds, where each would go, what would change, and then all of it or nothing.
+ * Taking in what was received (`arrivals.ts`): what would change, and then all of it or nothing.
  * Nothing is written before `takeIn`; how it is taken back comes with it.
  */
 import { readPreference, writePreference } from '#browser/preferences.ts';
@@ -8,87 +8,13 @@ import { collaboration, type Role } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan, type Fate } from '../backup.ts';
 import { applyChange, type Cells, type Change, dataOf, leavesOf } from '../cells.ts';
-import { APP, collaborationOf, readEnvelope, readParsed, writeEnvelope } from '../envelope.ts';
+import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import { moveTo, newId, remember } from '../here.ts';
-import { documentIds, toolOf } from '../shelf.ts';
+import { documentIds } from '../shelf.ts';
+import { type Arrival, cellsHere, counterpartOf, originOf, type Where } from './arrivals.ts';
 import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { bothOf, type Choices, type Comparison, compareCopies, joinCopies } from './merge.ts';
-import type { Message, Passed } from './message.ts';
-
-/** A received document that this version can show. */
-export interface Arrival {
-  readonly passed: Passed;
-  readonly tool: AnyTool;
-  readonly cells: Cells;
-  readonly value: unknown;
-  readonly name: string;
-}
-export interface Arrivals {
-  readonly arrivals: readonly Arrival[];
-  /** Documents of a newer version, or of a tool that does not exist here. */
-  readonly newer: number;
-  readonly unreadable: number;
-}
-
-export function arrivalsOf({ documents }: Message): Arrivals {
-  const all = documents.map((passed) => arrivalOf(passed));
-  return {
-    arrivals: all.filter((one) => typeof one !== 'string'),
-    newer: all.filter((one) => one === 'newer').length,
-    unreadable: all.filter((one) => one === 'unreadable').length,
-  };
-}
-
-function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
-  const tool = toolOf(passed.id);
-  if (!tool || tool.id !== passed.toolId) return tool ? 'unreadable' : 'newer';
-  const { id, version, cells } = passed;
-  const found = readParsed({ app: APP, version, id, tool: tool.id, collaboration: collaborationOf(id), cells }, tool);
-  if (found.kind !== 'document') return found.kind === 'newer' ? 'newer' : 'unreadable';
-  const value = tool.decode(dataOf(found.cells));
-  return { passed, tool, cells: found.cells, value, name: tool.nameOf(value) };
-}
-
-/** Where it goes: to the collaboration it came from, into another one, or into one that begins with it. */
-export type Where =
-  | { readonly kind: 'back'; readonly collaboration: string }
-  | { readonly kind: 'into'; readonly collaboration: string }
-  | { readonly kind: 'new'; readonly collaboration: string };
-
-const cellsHere = (id: string, tool: AnyTool): Cells | null => {
-  const found = readEnvelope(readText(id), tool);
-  return found.kind === 'document' ? found.cells : null;
-};
-const originOf = (cells: Cells | null): string => {
-  const origin = cells?.['$origin']?.[0];
-  return typeof origin === 'string' ? origin : '';
-};
-
-/** The document here that a received one is a copy of, or the other way round; null when there is none. */
-function counterpartOf({ passed: { id, origin }, tool }: Arrival, ids: readonly string[]): string | null {
-  if (ids.includes(id)) return id;
-  if (origin !== '' && ids.includes(origin) && toolOf(origin) === tool) return origin;
-  const kin = new Set([id, ...(origin ? [origin] : [])]);
-  return ids.find((own) => toolOf(own) === tool && kin.has(originOf(cellsHere(own, tool)))) ?? null;
-}
-
-/** The collaboration here that something came from before; null when it is the first time. */
-export function knownCollaboration(arrivals: readonly Arrival[]): string | null {
-  const ids = documentIds();
-  for (const arrival of arrivals) {
-    const own = counterpartOf(arrival, ids);
-    if (own) return collaborationOf(own);
-  }
-  // Another document of a collaboration that is here: it belongs there too.
-  const from = arrivals.map(({ passed }) => collaborationOf(passed.id));
-  return ids.map(collaborationOf).find((id) => from.includes(id)) ?? null;
-}
-
-/** A collaboration for what is new: the sender's own id where it is free, so that a way back is recognised. */
-export function freshCollaboration(arrivals: readonly Arrival[]): string {
-  const id = collaborationOf(arrivals[0]?.passed.id ?? '');
-  return id !== '' && !documentIds().some((own) => collaborationOf(own) === id) ? id : newId();
-}
+import type { Message } from './message.ts';
 
 /** What happens to one received document in one place. */
 export interface Entry {

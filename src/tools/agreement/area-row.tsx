@@ -3,11 +3,11 @@ import { memo } from 'react';
 import { fill } from '#lib/fill.ts';
 import { TextField } from '#ui/text-field.tsx';
 import type { SideWords } from '../face.ts';
+import { type Mark, PARTIES, type Party, type Step } from './document.ts';
 import { type Area, isVisible, standingOfMarks } from './rights.ts';
 import { sayMarks } from './say.ts';
 import { Scale } from './scale.tsx';
 import { StepLine } from './step-line.tsx';
-import { type Mark, PARTIES, type Party, type Step } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props {

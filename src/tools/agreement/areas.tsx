@@ -4,9 +4,9 @@ import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { AreaRow } from './area-row.tsx';
+import { type Agreement, type Mark, PARTIES, type Party } from './document.ts';
 import { LineList } from './line-list.tsx';
 import { areasOf, markOf, withMark } from './rights.ts';
-import { type Agreement, type Mark, PARTIES, type Party } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Areas(props: Edited<Agreement, Words>) {

@@ -2,14 +2,14 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
-import { sayWindows } from '#lib/windows.ts';
+import { sayWindows } from '#lib/say-windows.ts';
 import type { Shown } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
+import { type Agreement, dutyOf, type Line, PARTIES, type TextField } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { areasOf, markOf, standingOf } from './rights.ts';
 import { sayChangeState, sayHours, sayLimits, sayStanding } from './say.ts';
 import { placeOf, sayChange, sayGap, sayShared } from './say-time.ts';
-import { type Agreement, dutyOf, type Line, PARTIES, type TextField } from './tool.ts';
 import type { Words } from './view.tsx';
 
 type Given = Shown<Agreement, Words>;

@@ -6,9 +6,9 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { type Agreement, type Change, PARTIES } from './document.ts';
 import { stateOf } from './history.ts';
 import { sayChangeState } from './say.ts';
-import { type Agreement, type Change, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Agreement, Words> {

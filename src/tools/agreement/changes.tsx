@@ -8,9 +8,9 @@ import { useRowFocus } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { ChangeCard } from './change-card.tsx';
+import type { Agreement, Change } from './document.ts';
 import { newestFirst, nextReview } from './history.ts';
 import { Answer } from './scope.tsx';
-import type { Agreement, Change } from './tool.ts';
 import type { Words } from './view.tsx';
 
 type Props = Edited<Agreement, Words>;

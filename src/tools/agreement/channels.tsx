@@ -6,8 +6,8 @@ import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
+import { type Agreement, type Channel, PARTIES } from './document.ts';
 import { Answer } from './scope.tsx';
-import { type Agreement, type Channel, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const NEW: Omit<Channel, 'place'> = { name: '', use: '', avoid: '', client: '', assistant: '' };

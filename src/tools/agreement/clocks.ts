@@ -1,6 +1,6 @@
 /** The two clocks of an agreement: zones from the card, windows from the document; and their year, worked out once per state. */
 import type { Collaboration } from '../collaboration.ts';
-import type { Agreement, Party } from './tool.ts';
+import type { Agreement, Party } from './document.ts';
 import { type Season, seasonsOf, type TwoClocks } from './year.ts';
 
 /** @param assumed zone of this device, for a side that has not said its own; '' assumes nothing */

@@ -1,6 +1,7 @@
 /** One day on two clocks: a bar per side, the shared window under them, hours of both clocks above and below. Each row says in words what it shows. */
 import { fill } from '#lib/fill.ts';
-import { byDay, DAY, dayNames, type Span, sayTime } from '#lib/windows.ts';
+import { dayNames, sayTime } from '#lib/say-windows.ts';
+import { byDay, DAY, type Span } from '#lib/windows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
 import { placeOf, type Saying } from './say-time.ts';

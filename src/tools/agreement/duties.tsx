@@ -2,8 +2,8 @@
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
+import { type Agreement, type Duty, dutyOf, PARTIES } from './document.ts';
 import { LineList } from './line-list.tsx';
-import { type Agreement, type Duty, dutyOf, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Duties(props: Edited<Agreement, Words>) {

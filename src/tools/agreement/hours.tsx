@@ -1,8 +1,9 @@
 /** A range of hours per week or month; says what it means, or what cannot be read. */
 import { useId } from 'react';
 import type { Edited } from '../face.ts';
+import type { Agreement } from './document.ts';
 import { sayHours } from './say.ts';
-import { type Agreement, readHours } from './tool.ts';
+import { readHours } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agreement, Words>) {

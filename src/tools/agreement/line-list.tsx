@@ -4,7 +4,7 @@ import { changeRow, inOrder, moveRow, type Rows, withoutRow, withRow } from '#li
 import { newId } from '#state/here.ts';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import type { FrameWords } from '../face.ts';
-import type { Line } from './tool.ts';
+import type { Line } from './document.ts';
 
 interface Props {
   readonly title?: string;

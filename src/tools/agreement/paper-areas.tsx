@@ -2,10 +2,10 @@
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import type { Agreement, Mark } from './document.ts';
 import { EmptyRows, Section } from './paper-parts.tsx';
 import { areasOf, markOf, standingOf } from './rights.ts';
 import { sayLimits, sayStep } from './say.ts';
-import type { Agreement, Mark } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function PaperAreas({ value, words, sides }: Shown<Agreement, Words>) {

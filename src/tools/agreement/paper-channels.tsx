@@ -2,8 +2,8 @@
 import { inOrder } from '#lib/rows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { type Agreement, PARTIES } from './document.ts';
 import { EmptyRows, Entry, Section } from './paper-parts.tsx';
-import { type Agreement, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function PaperChannels({ value, words: { labels } }: Shown<Agreement, Words>) {

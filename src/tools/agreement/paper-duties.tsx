@@ -2,8 +2,8 @@
 import { inOrder } from '#lib/rows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { type Agreement, dutyOf, PARTIES } from './document.ts';
 import { Section } from './paper-parts.tsx';
-import { type Agreement, dutyOf, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function PaperDuties({ value, words, sides }: Shown<Agreement, Words>) {

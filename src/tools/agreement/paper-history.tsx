@@ -2,10 +2,11 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Shown } from '../face.ts';
+import type { Agreement } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { EmptyRows } from './paper-parts.tsx';
 import { sayChangeState } from './say.ts';
-import { type Agreement, tool } from './tool.ts';
+import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function PaperHistory({ value, words, sides, locale, today }: Shown<Agreement, Words>) {

@@ -3,9 +3,9 @@ import { formatDay } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { type Agreement, type Line, PARTIES } from './document.ts';
 import { Entry, Section, WritingLines } from './paper-parts.tsx';
 import { sayHours } from './say.ts';
-import { type Agreement, type Line, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function PaperScope({ value, words: { labels }, sides, locale, around }: Shown<Agreement, Words>) {

@@ -1,14 +1,14 @@
 /** Windows on paper: both sides', the day on two clocks, and what each change of a clock moves. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { sayWindows } from '#lib/windows.ts';
+import { sayWindows } from '#lib/say-windows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { DayPicture } from './day-picture.tsx';
+import { type Agreement, PARTIES } from './document.ts';
 import { Entry, Section } from './paper-parts.tsx';
 import { placeOf, sayChange, sayGap, sayShared, saySlot } from './say-time.ts';
-import { type Agreement, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 import { talkSlots } from './year.ts';
 

@@ -3,6 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { type Agreement, PARTIES } from './document.ts';
 import { PaperAreas } from './paper-areas.tsx';
 import { PaperChannels } from './paper-channels.tsx';
 import { PaperDuties } from './paper-duties.tsx';
@@ -10,7 +11,7 @@ import { PaperHistory } from './paper-history.tsx';
 import { Entry, Section } from './paper-parts.tsx';
 import { PaperScope } from './paper-scope.tsx';
 import { PaperWindows } from './paper-windows.tsx';
-import { type Agreement, PARTIES, tool } from './tool.ts';
+import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Paper(props: Shown<Agreement, Words>) {

@@ -1,6 +1,6 @@
 /** Who may decide what: the marks of both sides in an area, how far apart they are, what applies meanwhile. */
 import { inOrder } from '#lib/rows.ts';
-import type { Agreement, Mark, Party, Step } from './tool.ts';
+import type { Agreement, Mark, Party, Step } from './document.ts';
 
 /** An area as content/ describes it, or one's own. */
 export interface Area {

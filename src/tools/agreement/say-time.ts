@@ -1,9 +1,10 @@
 /** Two clocks in words: places, differences, what a change of the clocks moves, where a talk fits. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { DAY, dayNames, moved, saySpans, sayTime, WEEK } from '#lib/windows.ts';
+import { dayNames, saySpans, sayTime } from '#lib/say-windows.ts';
+import { DAY, moved, WEEK } from '#lib/windows.ts';
 import { type Locale, regions } from '#locales';
-import { PARTIES, type Party } from './tool.ts';
+import { PARTIES, type Party } from './document.ts';
 import type { Words } from './view.tsx';
 import { bestDayOf, isMove, type Season, type Slot } from './year.ts';
 

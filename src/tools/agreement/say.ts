@@ -3,9 +3,10 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import type { SideWords } from '../face.ts';
+import type { Agreement, Mark, Step } from './document.ts';
 import type { ChangeState } from './history.ts';
 import { type Standing, standingOf, standingOfMarks } from './rights.ts';
-import { type Agreement, type Mark, readHours, type Step } from './tool.ts';
+import { readHours } from './tool.ts';
 import type { Words } from './view.tsx';
 
 /** `8 bis 12 Stunden je Woche`; '' while nothing was said. What is no number stays as it was typed. */

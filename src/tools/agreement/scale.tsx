@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
-import { type Party, STEPS, type Step } from './tool.ts';
+import { type Party, STEPS, type Step } from './document.ts';
 import type { Words } from './view.tsx';
 
 interface Props {

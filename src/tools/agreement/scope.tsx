@@ -8,9 +8,9 @@ import { TextField } from '#ui/text-field.tsx';
 import { toldOf } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { type Agreement, type TextField as Field, PARTIES } from './document.ts';
 import { Hours } from './hours.tsx';
 import { LineList } from './line-list.tsx';
-import { type Agreement, type TextField as Field, PARTIES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 type Props = Edited<Agreement, Words>;

@@ -1,14 +1,14 @@
 /** How each part of the agreement stands, in a few words: the line beside its heading. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { saySpans } from '#lib/windows.ts';
+import { saySpans } from '#lib/say-windows.ts';
 import type { Shown } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
+import type { Agreement } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { areasOf, countAreas } from './rights.ts';
 import { sayCount, sayHours } from './say.ts';
 import { placeOf } from './say-time.ts';
-import type { Agreement } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export type PartId = keyof Words['labels']['parts'];

@@ -1,6 +1,6 @@
 /** The marks of one area on one line from 1 to 5: client a dot, assistant a ring, what lies between, and a square around the step agreed. */
 import type { SideWords } from '../face.ts';
-import { type Mark, PARTIES, STEPS } from './tool.ts';
+import { type Mark, PARTIES, STEPS } from './document.ts';
 
 /** Room of one step in the drawing, and the height of the line. */
 const STEP = 40;

@@ -1,124 +1,7 @@
-/** The agreement: scope, rights by area, answer times, windows, duties, and every change with its day. Areas, channels and duties to choose from are data in content/. */
-import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
-import type { Placed, Rows } from '#lib/rows.ts';
-import { isWindows } from '#lib/windows.ts';
+/** The agreement: scope, rights by area, answer times, windows, duties, and every change with its day. */
 import type { Telling } from '../around.ts';
 import { defineTool } from '../tool.ts';
-
-/** The two who agree; what is shared is neither's. */
-export type Party = 'client' | 'assistant';
-export const PARTIES: readonly Party[] = ['client', 'assistant'];
-
-/** A step of freedom, 1 (collect and show) to 5 (independent within limits); '' while open. */
-export type Step = '' | '1' | '2' | '3' | '4' | '5';
-export const STEPS = ['1', '2', '3', '4', '5'] as const;
-
-/** What is said about one area: each side's own mark, the step agreed, and what goes with it. */
-export type Mark = { readonly [Key in Party | 'agreed']: Step } & Readonly<Record<'limit' | 'informs' | 'by', string>>;
-export type Line = Placed & { readonly text: string };
-/** `client` and `assistant`: within what time each answers there, in own words. */
-export type Channel = Placed & Readonly<Record<'name' | 'use' | 'avoid' | Party, string>>;
-export type Duty = { readonly on: boolean; readonly how: string };
-/** `on`: day of the entry, `from`: first day it applies, `YYYY-MM-DD` or ''. A side is true once it agreed. */
-export type Change = Placed &
-  Readonly<Record<'on' | 'what' | 'why' | 'hours' | 'price' | 'from', string>> &
-  Readonly<Record<Party, boolean>>;
-
-export const TEXT_FIELDS = [
-  'purpose',
-  'tools',
-  'languages',
-  'clientContact',
-  'clientDeputy',
-  'assistantContact',
-  'assistantDeputy',
-  'urgent',
-  'noAnswer',
-  'absences',
-  'askChange',
-  'answerChange',
-  'effectChange',
-] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-
-/** Hours as typed; windows as `lib/windows.ts` stores them; `reviewOn` and `reviewedOn` days `YYYY-MM-DD` or ''. Marks are kept by area, own areas among them. */
-export type Agreement = Readonly<Record<TextField, string>> &
-  Readonly<
-    Record<'hoursMin' | 'hoursMax' | 'reviewOn' | 'reviewedOn' | 'clientWindows' | 'assistantWindows', string>
-  > & {
-    readonly hoursPer: '' | 'week' | 'month';
-    readonly inside: Rows<Line>;
-    readonly outside: Rows<Line>;
-    readonly areas: Readonly<Record<string, Mark>>;
-    readonly ownAreas: Rows<Line>;
-    readonly channels: Rows<Channel>;
-    readonly duties: Readonly<Record<string, Duty>>;
-    readonly clientDuties: Rows<Line>;
-    readonly assistantDuties: Rows<Line>;
-    readonly changes: Rows<Change>;
-  };
-
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const flag = v.fallback(v.boolean(), false);
-const step = v.fallback(v.picklist(['', ...STEPS]), '');
-const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((on) => on === '' || isDay(on)),
-  ),
-  '',
-);
-const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
-/** Entries by id: what is not an object is left out, a bad field of an entry becomes its default. */
-const byId = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.fallback(
-    v.pipe(
-      v.record(v.string(), v.unknown()),
-      v.transform((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => isObject(one)))),
-      v.record(v.string(), v.object(entries)),
-    ),
-    {},
-  );
-const isObject = (one: unknown): boolean => typeof one === 'object' && one !== null && !Array.isArray(one);
-
-const lines = byId({ place, text });
-const Shape = v.object({
-  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
-  hoursMin: text,
-  hoursMax: text,
-  hoursPer: v.fallback(v.picklist(['', 'week', 'month']), ''),
-  reviewOn: day,
-  reviewedOn: day,
-  clientWindows: windows,
-  assistantWindows: windows,
-  inside: lines,
-  outside: lines,
-  areas: byId({ client: step, assistant: step, agreed: step, limit: text, informs: text, by: text }),
-  ownAreas: lines,
-  channels: byId({ place, name: text, use: text, avoid: text, client: text, assistant: text }),
-  duties: byId({ on: flag, how: text }),
-  clientDuties: lines,
-  assistantDuties: lines,
-  changes: byId({
-    place,
-    on: day,
-    what: text,
-    why: text,
-    hours: text,
-    price: text,
-    from: day,
-    client: flag,
-    assistant: flag,
-  }),
-});
-/** What is missing is empty: every field of the shape falls back. */
-const decode = (data: unknown): Agreement =>
-  v.parse(Shape, isObject(data) ? { ...NOTHING, ...(data as object) } : NOTHING);
-
-const NOTHING = Object.fromEntries(Object.keys(Shape.entries).map((field) => [field, undefined]));
-const empty: Agreement = Object.freeze(decode(undefined));
+import { type Agreement, decode, empty, PARTIES } from './document.ts';
 
 export const tool = defineTool<Agreement>({
   id: 'agreement',
@@ -179,12 +62,6 @@ function answerTimesOf({ channels }: Agreement): readonly Telling[] {
 
 function noAnswerOf({ noAnswer }: Agreement): readonly Telling[] {
   return noAnswer.trim() === '' ? [] : [{ kind: 'noAnswer', id: 'noAnswer', text: noAnswer }];
-}
-
-const NO_DUTY: Duty = Object.freeze({ on: false, how: '' });
-
-export function dutyOf({ duties }: Agreement, id: string): Duty {
-  return Object.hasOwn(duties, id) ? (duties[id] ?? NO_DUTY) : NO_DUTY;
 }
 
 /** Weeks in a month on average. */

@@ -8,12 +8,13 @@ import { Areas } from './areas.tsx';
 import { asText } from './as-text.ts';
 import { Changes } from './changes.tsx';
 import { Channels } from './channels.tsx';
+import type { Agreement } from './document.ts';
 import { Duties } from './duties.tsx';
 import { Paper } from './paper.tsx';
 import { Part } from './part.tsx';
 import { Scope } from './scope.tsx';
 import { type PartId, statesOf } from './states.ts';
-import { type Agreement, tool } from './tool.ts';
+import { tool } from './tool.ts';
 import { Windows } from './windows.tsx';
 
 export type Words = InLocale<typeof words>;

@@ -1,12 +1,13 @@
 /** Windows of both sides, and what they share: on one day, in the week, over the coming year, and for the weekly talk. */
 import { useEffect, useState } from 'react';
 import { zoneHere } from '#browser/clock.ts';
-import { readWindows, sayWindows } from '#lib/windows.ts';
+import { readWindows } from '#lib/read-windows.ts';
+import { sayWindows } from '#lib/say-windows.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
-import { type Agreement, PARTIES, type Party } from './tool.ts';
+import { type Agreement, PARTIES, type Party } from './document.ts';
 import type { Words } from './view.tsx';
 import { Year } from './year-view.tsx';
 import { ZoneField } from './zone-field.tsx';

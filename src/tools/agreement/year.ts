@@ -1,7 +1,7 @@
 /** The coming year on two clocks: what both share in the week, when a change of a clock moves it, and where a weekly talk fits. */
 import { DAY, holds, minutesIn, moved, type Span, shared, spansOf } from '#lib/windows.ts';
 import { dayAt, isZone, stretchesOf } from '#lib/zones.ts';
-import type { Party } from './tool.ts';
+import type { Party } from './document.ts';
 
 const MS_PER_DAY = 24 * 60 * 60_000;
 

@@ -7,7 +7,7 @@ import { newId } from '#state/here.ts';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import { type Action, NO_ACTION, type Talk } from './tool.ts';
+import { type Action, NO_ACTION, type Talk } from './document.ts';
 import type { Words } from './view.tsx';
 
 const SIDES: readonly Side[] = ['client', 'assistant', 'both'];

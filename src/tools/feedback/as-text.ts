@@ -4,9 +4,10 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import type { Shown } from '../face.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
+import type { Talk } from './document.ts';
 import { earlierActions } from './earlier.ts';
 import { shownSides } from './shown.ts';
-import { formatOf, minutesOf, noteOf, type Talk } from './tool.ts';
+import { formatOf, minutesOf, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words, sides, locale, around }: Shown<Talk, Words>): string {

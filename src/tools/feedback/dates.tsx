@@ -5,8 +5,8 @@ import { fill } from '#lib/fill.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { findFormat } from './agenda.ts';
+import type { Planned, Talk } from './document.ts';
 import { type FormatId, talkDates } from './formats.ts';
-import type { Planned, Talk } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Talk, Words> {

@@ -6,8 +6,9 @@ import { changeRow } from '#lib/rows.ts';
 import { openDocument } from '#state/document.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
+import type { Talk } from './document.ts';
 import { type Earlier, earlierActions, tickedInWeek } from './earlier.ts';
-import { type Talk, tool } from './tool.ts';
+import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function EarlierActions({ words: { labels }, sides, locale, today, level, around }: Edited<Talk, Words>) {

@@ -5,9 +5,10 @@ import { inOrder } from '#lib/rows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
+import type { Talk } from './document.ts';
 import { earlierActions } from './earlier.ts';
 import { shownSides } from './shown.ts';
-import { formatOf, isHeld, minutesOf, noteOf, type Talk } from './tool.ts';
+import { formatOf, isHeld, minutesOf, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
 
 /** Lines to write on before the talk: below a question, for the minutes, for promises. */

@@ -4,7 +4,8 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { questionsOf } from './agenda.ts';
-import { formatOf, isOpened, noteOf, type OneSide, type Talk } from './tool.ts';
+import type { OneSide, Talk } from './document.ts';
+import { formatOf, isOpened, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const SIDES: readonly OneSide[] = ['client', 'assistant'];

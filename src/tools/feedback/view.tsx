@@ -13,11 +13,12 @@ import { Actions } from './actions.tsx';
 import { findFormat, lengthOf, partsOf } from './agenda.ts';
 import { asText } from './as-text.ts';
 import { Dates } from './dates.tsx';
+import type { Talk } from './document.ts';
 import { EarlierActions } from './earlier-actions.tsx';
 import { FORMATS, type FormatId } from './formats.ts';
 import { Paper } from './paper.tsx';
 import { Prepare } from './prepare.tsx';
-import { formatAfter, formatOf, minutesOf, named, type Talk, tool } from './tool.ts';
+import { formatAfter, formatOf, minutesOf, named, tool } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 

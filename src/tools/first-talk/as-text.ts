@@ -1,7 +1,8 @@
 /** The talk as Markdown: questions with answers, the decision, and what is agreed. */
 import { formatDay } from '#lib/days.ts';
 import type { Shown } from '../face.ts';
-import { type FirstTalk, isHeld, linesIn, promisesIn } from './tool.ts';
+import { type FirstTalk, isHeld, promisesIn } from './document.ts';
+import { linesIn } from './lines.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { labels, themes }, sides, locale }: Shown<FirstTalk, Words>): string {

@@ -7,8 +7,8 @@ import { useRowFocus } from '#ui/row-acts.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { otherSideOf } from '../collaboration.ts';
 import type { Edited } from '../face.ts';
+import type { FirstTalk, Next } from './document.ts';
 import { TaskRow } from './task-row.tsx';
-import type { FirstTalk, Next } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const WAYS: readonly Next[] = ['trial', 'talk', 'no'];

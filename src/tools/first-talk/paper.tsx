@@ -3,7 +3,8 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import { type FirstTalk, isHeld, linesIn, minutesOf, promisesIn } from './tool.ts';
+import { type FirstTalk, isHeld, promisesIn } from './document.ts';
+import { linesIn, minutesOf } from './lines.ts';
 import type { Words } from './view.tsx';
 
 const blankLines = (count: number) =>

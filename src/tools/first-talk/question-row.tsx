@@ -4,8 +4,9 @@ import { fill } from '#lib/fill.ts';
 import { moveByKey, RowActs } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import { avoidedIn } from './avoid.ts';
+import type { Asker, FirstTalk, Own } from './document.ts';
+import type { Line } from './lines.ts';
 import { Side } from './say.tsx';
-import type { Asker, FirstTalk, Line, Own } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<FirstTalk, Words> {

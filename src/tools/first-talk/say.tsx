@@ -1,7 +1,7 @@
 /** Small things the parts of the talk say alike: who asks, and how far it is. */
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
-import { progressOf } from './tool.ts';
+import { progressOf } from './lines.ts';
 import type { Words } from './view.tsx';
 
 /** `3 von 13 beantwortet`; quiet words, no bar. */

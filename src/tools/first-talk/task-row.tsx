@@ -5,7 +5,7 @@ import type { Side } from '#lib/sides.ts';
 import { moveByKey, RowActs } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import type { FirstTalk, Task } from './tool.ts';
+import type { FirstTalk, Task } from './document.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<FirstTalk, Words> {

@@ -4,21 +4,10 @@ import { fill } from '#lib/fill.ts';
 import { newId } from '#state/here.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
+import type { FirstTalk, Theme } from './document.ts';
+import { isTight, linesIn, minutesOf, moveLine, poolOf, withLine, withListed, withOwn, withoutLine } from './lines.ts';
 import { QuestionRow } from './question-row.tsx';
 import { Side, sayProgress } from './say.tsx';
-import {
-  type FirstTalk,
-  isTight,
-  linesIn,
-  minutesOf,
-  moveLine,
-  poolOf,
-  type Theme,
-  withLine,
-  withListed,
-  withOwn,
-  withoutLine,
-} from './tool.ts';
 import type { Words } from './view.tsx';
 
 type Props = Edited<FirstTalk, Words> & { readonly theme: Theme };

@@ -10,10 +10,12 @@ import type { Edited, Face } from '../face.ts';
 import { asText } from './as-text.ts';
 import { Avoid } from './avoid.tsx';
 import { Closing } from './closing.tsx';
+import { type FirstTalk, sameQuestions, type Theme } from './document.ts';
+import { linesIn, minutesOf } from './lines.ts';
 import { Paper } from './paper.tsx';
 import { Side, sayProgress } from './say.tsx';
 import { ThemeSection } from './theme-section.tsx';
-import { type FirstTalk, linesIn, minutesOf, sameQuestions, type Theme, tool } from './tool.ts';
+import { tool } from './tool.ts';
 
 export type Words = Omit<InLocale<typeof words>, 'themes'> & { readonly themes: readonly Theme[] };
 

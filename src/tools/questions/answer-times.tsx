@@ -3,7 +3,7 @@ import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
-import type { Questions } from './tool.ts';
+import type { Questions } from './document.ts';
 import type { Words } from './view.tsx';
 
 export function AnswerTimes({ words: { labels }, sides, today, around }: Edited<Questions, Words>) {

@@ -2,7 +2,8 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Shown } from '../face.ts';
-import { answererOf, glossaryOf, handbookOf, openIn, type Questions } from './tool.ts';
+import { answererOf, type Questions } from './document.ts';
+import { glossaryOf, handbookOf, openIn } from './lists.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { title, labels }, sides, locale, around }: Shown<Questions, Words>): string {

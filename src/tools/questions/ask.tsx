@@ -4,8 +4,9 @@ import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import type { Edited } from '../face.ts';
+import { askedAgain, withQuestion } from './acts.ts';
+import { isAnswered, type Question, type Questions } from './document.ts';
 import { similarTo } from './similar.ts';
-import { askedAgain, isAnswered, type Question, type Questions, withQuestion } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Ask(props: Edited<Questions, Words>) {

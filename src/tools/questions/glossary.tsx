@@ -4,7 +4,7 @@ import { changeRow, inOrder, withoutRow, withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
-import type { Questions } from './tool.ts';
+import type { Questions } from './document.ts';
 import type { Words } from './view.tsx';
 
 export function Glossary({ value, words: { labels }, frame, today, level, onChange }: Edited<Questions, Words>) {

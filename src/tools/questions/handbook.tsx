@@ -4,7 +4,9 @@ import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
-import { handbookOf, type Question, type Questions, withChange, withoutQuestion } from './tool.ts';
+import { withChange, withoutQuestion } from './acts.ts';
+import type { Question, Questions } from './document.ts';
+import { handbookOf } from './lists.ts';
 import type { Words } from './view.tsx';
 
 /** From this many entries on there is something to search. */

@@ -4,9 +4,11 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
+import { merged, withChange, withoutQuestion } from './acts.ts';
+import { isAnswered, type Questions } from './document.ts';
+import { openIn, topicsIn } from './lists.ts';
 import { OpenRow } from './open-row.tsx';
 import { twinsIn } from './similar.ts';
-import { isAnswered, merged, openIn, type Questions, topicsIn, withChange, withoutQuestion } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function OpenQuestions(props: Edited<Questions, Words>) {

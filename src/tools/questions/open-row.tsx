@@ -7,7 +7,7 @@ import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import { answererOf, isAnswered, type Question, type Questions } from './tool.ts';
+import { answererOf, isAnswered, type Question, type Questions } from './document.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Questions, Words> {

@@ -3,7 +3,8 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import { answererOf, glossaryOf, handbookOf, openIn, type Questions } from './tool.ts';
+import { answererOf, type Questions } from './document.ts';
+import { glossaryOf, handbookOf, openIn } from './lists.ts';
 import type { Words } from './view.tsx';
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => <span key={index} className="q-line" />);

@@ -5,11 +5,12 @@ import type { Edited, Face } from '../face.ts';
 import { AnswerTimes } from './answer-times.tsx';
 import { asText } from './as-text.ts';
 import { Ask } from './ask.tsx';
+import type { Questions } from './document.ts';
 import { Glossary } from './glossary.tsx';
 import { Handbook } from './handbook.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { Paper } from './paper.tsx';
-import { type Questions, tool } from './tool.ts';
+import { tool } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 

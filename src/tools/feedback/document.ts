@@ -1,0 +1,93 @@
+/** What a feedback talk holds, and how it is read back. Questions and parts are data in content/tools/feedback.json. */
+import * as v from 'valibot';
+import { isDay } from '#lib/days.ts';
+import type { Placed, Rows } from '#lib/rows.ts';
+import type { Side } from '#lib/sides.ts';
+import { FORMATS, type FormatId } from './formats.ts';
+
+export type OneSide = 'client' | 'assistant';
+
+/** What somebody promised in the talk. */
+export interface Action extends Placed {
+  readonly text: string;
+  readonly side: Side;
+  /** Days `YYYY-MM-DD`, or ''. */
+  readonly on: string;
+  readonly doneOn: string;
+}
+/** A later talk that is planned: which one, and its day or ''. */
+export interface Planned {
+  readonly format: FormatId;
+  readonly on: string;
+}
+
+/** Notes lie by side and question, minutes by part of the talk. Ids that content no longer knows are kept. */
+export interface Talk {
+  readonly title: string;
+  /** '' while nobody chose; then it is a monthly talk. */
+  readonly format: FormatId | '';
+  /** Days `YYYY-MM-DD`, or ''. */
+  readonly on: string;
+  readonly next: string;
+  /** Whether the sheet for the next talk exists: then that one tells its day. */
+  readonly isFollowed: boolean;
+  /** Who has finished preparing. */
+  readonly ready: Readonly<Record<OneSide, boolean>>;
+  readonly notes: Readonly<Record<OneSide, Readonly<Record<string, string>>>>;
+  readonly minutes: Readonly<Record<string, string>>;
+  readonly actions: Rows<Action>;
+  readonly dates: Readonly<Record<string, Planned>>;
+}
+
+const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
+const yes = v.fallback(v.boolean(), false);
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((typed) => typed === '' || isDay(typed)),
+  ),
+  '',
+);
+const texts = v.fallback(v.record(v.string(), text(20_000)), {});
+export const NO_ACTION: Action = Object.freeze({ text: '', side: 'both', on: '', doneOn: '', place: 0 });
+const ActionShape = v.fallback(
+  v.object({
+    text: text(2000),
+    side: v.fallback(v.picklist(['client', 'assistant', 'both']), 'both'),
+    on: day,
+    doneOn: day,
+    place: v.fallback(v.pipe(v.number(), v.finite()), 0),
+  }),
+  NO_ACTION,
+);
+const PlannedShape = v.fallback(v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: day }), {
+  format: 'monthly',
+  on: '',
+});
+const bySide = <Part>(part: v.GenericSchema<unknown, Part>) => v.object({ client: part, assistant: part });
+export const empty: Talk = Object.freeze({
+  title: '',
+  format: '',
+  on: '',
+  next: '',
+  isFollowed: false,
+  ready: Object.freeze({ client: false, assistant: false }),
+  notes: Object.freeze({ client: Object.freeze({}), assistant: Object.freeze({}) }),
+  minutes: Object.freeze({}),
+  actions: Object.freeze({}),
+  dates: Object.freeze({}),
+});
+const Shape = v.object({
+  title: text(200),
+  format: v.fallback(v.picklist([...FORMATS, '']), ''),
+  on: day,
+  next: day,
+  isFollowed: yes,
+  ready: v.fallback(bySide(yes), empty.ready),
+  notes: v.fallback(bySide(texts), empty.notes),
+  minutes: texts,
+  actions: v.fallback(v.record(v.string(), ActionShape), {}),
+  dates: v.fallback(v.record(v.string(), PlannedShape), {}),
+});
+
+export const decode = (data: unknown): Talk => v.parse(v.fallback(Shape, empty), data);

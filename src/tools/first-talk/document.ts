@@ -1,0 +1,132 @@
+/** What a sheet of the first talk holds, and how it is read back. The questions are data in content/tools/first-talk.json. */
+import * as v from 'valibot';
+import { isDay } from '#lib/days.ts';
+import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
+import type { Side } from '#lib/sides.ts';
+
+export type Asker = 'client' | 'assistant';
+
+/** A question as content/ describes it. `usual` ones stand on the sheet unless they are left out. */
+export interface Question {
+  readonly id: string;
+  readonly asker: Asker;
+  readonly usual?: boolean;
+  readonly text: string;
+  readonly hint: string;
+}
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+  /** Minutes planned unless somebody plans others; a rule of thumb. */
+  readonly minutes: number;
+  readonly questions: readonly Question[];
+}
+
+/** What was decided about a question of the list. `use` '': as usual; `place` 0: where the list has it. */
+export interface Listed {
+  readonly use: '' | 'yes' | 'no';
+  readonly answer: string;
+  readonly place: number;
+}
+export interface Own {
+  readonly theme: string;
+  readonly asker: Asker;
+  readonly text: string;
+  readonly answer: string;
+  readonly place: number;
+}
+/** `on` is a day `YYYY-MM-DD` or ''. */
+export interface Task {
+  readonly text: string;
+  readonly side: Side;
+  readonly on: string;
+  readonly done: boolean;
+  readonly place: number;
+}
+export type Next = 'trial' | 'talk' | 'no';
+
+/** `whose`: whose questions stand on the sheet, '' for both; minutes are digits by theme, '' as proposed. */
+export interface FirstTalk {
+  readonly person: string;
+  readonly heldOn: string;
+  readonly whose: '' | Asker;
+  readonly minutes: Readonly<Record<string, string>>;
+  readonly listed: Readonly<Record<string, Listed>>;
+  readonly own: Rows<Own>;
+  readonly next: '' | Next;
+  readonly why: string;
+  readonly tasks: Rows<Task>;
+}
+
+const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
+const asker = v.fallback(v.picklist(['client', 'assistant']), 'client');
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((typed) => typed === '' || isDay(typed)),
+  ),
+  '',
+);
+const flag = v.fallback(v.boolean(), false);
+
+export const NO_ENTRY: Listed = Object.freeze({ use: '', answer: '', place: 0 });
+const ListedShape = v.object({ use: v.fallback(v.picklist(['', 'yes', 'no']), ''), answer: text, place });
+const OwnShape = v.object({ theme: text, asker, text, answer: text, place });
+const TaskShape = v.object({
+  text,
+  side: v.fallback(v.picklist(['client', 'assistant', 'both']), 'both'),
+  on: day,
+  done: flag,
+  place,
+});
+
+const Shape = v.object({
+  person: text,
+  heldOn: day,
+  whose: v.fallback(v.picklist(['', 'client', 'assistant']), ''),
+  minutes: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.regex(/^\d{0,3}$/)), '')), {}),
+  listed: v.fallback(v.record(v.string(), v.fallback(ListedShape, NO_ENTRY)), {}),
+  own: v.fallback(v.record(v.string(), v.fallback(OwnShape, v.parse(OwnShape, {}))), {}),
+  next: v.fallback(v.picklist(['', 'trial', 'talk', 'no']), ''),
+  why: text,
+  tasks: v.fallback(v.record(v.string(), v.fallback(TaskShape, v.parse(TaskShape, {}))), {}),
+});
+export const empty: FirstTalk = Object.freeze({
+  person: '',
+  heldOn: '',
+  whose: '',
+  minutes: Object.freeze({}),
+  listed: Object.freeze({}),
+  own: Object.freeze({}),
+  next: '',
+  why: '',
+  tasks: Object.freeze({}),
+});
+
+export const decode = (data: unknown): FirstTalk => v.parse(v.fallback(Shape, empty), data);
+
+/** What was agreed and still counts: nothing after a no, and no empty rows. */
+export function promisesIn({ next, tasks }: FirstTalk): readonly Identified<Task>[] {
+  return next === 'no' ? [] : inOrder(tasks).filter(({ text }) => text.trim() !== '');
+}
+
+export function listedOf({ listed }: FirstTalk, id: string): Listed {
+  return Object.hasOwn(listed, id) ? (listed[id] ?? NO_ENTRY) : NO_ENTRY;
+}
+
+/** The same choice of questions for somebody else: no name, no answers, no decision. */
+export function sameQuestions({ whose, minutes, listed, own }: FirstTalk): FirstTalk {
+  const bare = <Row extends { readonly answer: string }>(rows: Readonly<Record<string, Row>>): Record<string, Row> =>
+    Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { ...row, answer: '' }]));
+  return { ...empty, whose, minutes, listed: bare(listed), own: bare(own) };
+}
+
+/** Whether there is something to remember; before that, the sheet is a guide. */
+export function isHeld({ listed, own, next, why }: FirstTalk): boolean {
+  return (
+    next !== '' ||
+    why.trim() !== '' ||
+    [...Object.values(listed), ...Object.values(own)].some(({ answer }) => answer.trim() !== '')
+  );
+}

@@ -1,0 +1,70 @@
+/** What the list of questions holds, and how it is read back. */
+import * as v from 'valibot';
+import { isDay } from '#lib/days.ts';
+import type { Rows } from '#lib/rows.ts';
+
+export type Asker = 'client' | 'assistant';
+
+/** Days are `YYYY-MM-DD` or ''. `by`: when the answer is needed; `answeredOn`: filed in the handbook; `times`: how often it came again. */
+export interface Question {
+  readonly text: string;
+  readonly asker: Asker;
+  readonly isBlocking: boolean;
+  readonly by: string;
+  readonly answer: string;
+  readonly topic: string;
+  readonly askedOn: string;
+  readonly answeredOn: string;
+  readonly times: number;
+  readonly place: number;
+}
+export interface Term {
+  readonly word: string;
+  readonly meaning: string;
+  readonly place: number;
+}
+/** `draft` is what stands in the field and is not kept yet. */
+export interface Questions {
+  readonly draft: { readonly text: string; readonly isBlocking: boolean };
+  readonly items: Rows<Question>;
+  readonly terms: Rows<Term>;
+}
+
+const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+const number = v.fallback(v.pipe(v.number(), v.finite()), 0);
+const flag = v.fallback(v.boolean(), false);
+const day = v.fallback(
+  v.pipe(
+    v.string(),
+    v.check((typed) => typed === '' || isDay(typed)),
+  ),
+  '',
+);
+const QuestionShape = v.object({
+  text,
+  asker: v.fallback(v.picklist(['client', 'assistant']), 'assistant'),
+  isBlocking: flag,
+  by: day,
+  answer: text,
+  topic: text,
+  askedOn: day,
+  answeredOn: day,
+  times: number,
+  place: number,
+});
+const TermShape = v.object({ word: text, meaning: text, place: number });
+const Draft = v.object({ text, isBlocking: flag });
+export const NO_DRAFT = Object.freeze({ text: '', isBlocking: false });
+const Shape = v.object({
+  draft: v.fallback(Draft, NO_DRAFT),
+  items: v.fallback(v.record(v.string(), v.fallback(QuestionShape, v.parse(QuestionShape, {}))), {}),
+  terms: v.fallback(v.record(v.string(), v.fallback(TermShape, v.parse(TermShape, {}))), {}),
+});
+export const empty: Questions = Object.freeze({ draft: NO_DRAFT, items: Object.freeze({}), terms: Object.freeze({}) });
+
+export const NO_QUESTION: Question = Object.freeze(v.parse(QuestionShape, {}));
+export const decode = (data: unknown): Questions => v.parse(v.fallback(Shape, empty), data);
+
+export const isAnswered = ({ answeredOn }: Question): boolean => answeredOn !== '';
+/** Who answers: the other side. */
+export const answererOf = ({ asker }: Pick<Question, 'asker'>): Asker => (asker === 'client' ? 'assistant' : 'client');

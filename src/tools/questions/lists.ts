@@ -1,0 +1,46 @@
+/** The lists made of it: what is open, the handbook by topic, the topics, the glossary. */
+import { fold, holds } from '#lib/fold.ts';
+import { type Identified, inOrder } from '#lib/rows.ts';
+import { isAnswered, type Question, type Questions, type Term } from './document.ts';
+
+/** What is not answered: what blocks first, then in the order it was asked, the latest on top. */
+export function openIn({ items }: Questions): readonly Identified<Question>[] {
+  return inOrder(items)
+    .filter((one) => !isAnswered(one))
+    .reverse()
+    .sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+}
+
+export interface Chapter {
+  /** As the first of its entries has it; '' for none. */
+  readonly topic: string;
+  readonly entries: readonly Identified<Question>[];
+}
+
+/** The answered questions by topic, in alphabetical order, those without a topic last. @param query only what holds all its words */
+export function handbookOf({ items }: Questions, locale: string, query = ''): readonly Chapter[] {
+  const chapters = new Map<string, Identified<Question>[]>();
+  for (const one of inOrder(items)) {
+    if (!isAnswered(one) || !holds(`${one.text} ${one.answer} ${one.topic}`, query)) continue;
+    const key = fold(one.topic.trim());
+    chapters.set(key, [...(chapters.get(key) ?? []), one]);
+  }
+  return [...chapters.values()]
+    .map((entries) => ({ topic: entries[0]?.topic.trim() ?? '', entries }))
+    .sort((a, b) => Number(a.topic === '') - Number(b.topic === '') || a.topic.localeCompare(b.topic, locale));
+}
+
+/** Topics in use and those proposed, each once, for choosing instead of typing. */
+export function topicsIn({ items }: Questions, proposed: readonly string[]): readonly string[] {
+  const used = Object.values(items)
+    .map(({ topic }) => topic.trim())
+    .filter((topic) => topic !== '');
+  return [...new Map([...used, ...proposed].map((topic) => [fold(topic), topic])).values()];
+}
+
+/** The glossary in alphabetical order. */
+export function glossaryOf({ terms }: Questions, locale: string): readonly Identified<Term>[] {
+  return inOrder(terms)
+    .filter(({ word, meaning }) => word.trim() !== '' || meaning.trim() !== '')
+    .sort((a, b) => a.word.localeCompare(b.word, locale));
+}
