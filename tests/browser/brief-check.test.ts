@@ -40,7 +40,7 @@ const stories = {
     explain: 'Keep as a term',
     meaning: 'customer database in the program Pipedrive',
     again: 'Show again',
-    jump: 'Go to the place',
+    jump: 'Go there',
     leave: 'Leave it',
     open: 'Still open',
     new: '+ New',

@@ -41,7 +41,7 @@ const stories = {
     understood: /Monday,? 30 November 2026/,
     done: `2 of ${STEPS} done`,
     task: 'What is to be done?',
-    result: 'What exists at the end?',
+    result: 'What should exist at the end?',
     new: '+ New',
     delete: 'Delete',
     restore: 'Restore',
