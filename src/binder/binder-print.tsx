@@ -45,10 +45,12 @@ export function BinderPrint({ words, sides, locale, tools, current, title, toolW
           {words.print}
         </button>
       </p>
-      <div className="paper" aria-hidden="true">
+      <div className="paper">
         <header className="paper-head binder-cover">
           <p className="paper-kind">{words.title}</p>
-          <p className="paper-title">{title}</p>
+          <p className="paper-title" role="heading" aria-level={1}>
+            {title}
+          </p>
           <p className="paper-sides">
             <span>
               <SideMark side="client" />

@@ -15,7 +15,9 @@ export function PaperHistory({ value, words, sides, locale, today }: Shown<Agree
   const line = (text: string, label: string) => text.trim() !== '' && <p>{fill(label, { text })}</p>;
   return (
     <section className="paper-appendix">
-      <p className="paper-heading">{paper.appendix}</p>
+      <p className="paper-heading" role="heading" aria-level={2}>
+        {paper.appendix}
+      </p>
       <table className="paper-history">
         <thead>
           <tr>

@@ -3,7 +3,9 @@
 export function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <section className="paper-section">
-      <p className="paper-heading">{title}</p>
+      <p className="paper-heading" role="heading" aria-level={2}>
+        {title}
+      </p>
       {children}
     </section>
   );

@@ -21,7 +21,9 @@ export function Paper(props: Shown<Agreement, Words>) {
   return (
     <div className="agreement-paper">
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <p className="paper-title" role="heading" aria-level={1}>
+          {title}
+        </p>
         <p className="paper-two">
           {PARTIES.map((side) => (
             <span key={side}>

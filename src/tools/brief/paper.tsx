@@ -28,7 +28,9 @@ export function Paper(props: Shown<Brief, Words>) {
           <span>{title}</span>
           {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
         </p>
-        <p className="paper-title">{value.title || writingLines(1)}</p>
+        <p className="paper-title" role="heading" aria-level={1}>
+          {value.title || writingLines(1)}
+        </p>
         <p className="paper-sides">
           {SIDES.map((side) => (
             <span key={side}>
@@ -42,14 +44,18 @@ export function Paper(props: Shown<Brief, Words>) {
       <div className="paper-parts">
         {sectionsOf(props).map(({ id, label, text, lines, isHalf }) => (
           <section key={id} className={isHalf ? 'paper-part half' : 'paper-part'}>
-            <p className="paper-label">{label}</p>
+            <p className="paper-label" role="heading" aria-level={2}>
+              {label}
+            </p>
             {text ? <p className="paper-text">{text}</p> : writingLines(Math.min(lines, most))}
             <Remark {...props} part={id} />
           </section>
         ))}
         {terms.length > 0 && (
           <section className="paper-part">
-            <p className="paper-label">{labels.hints.terms}</p>
+            <p className="paper-label" role="heading" aria-level={2}>
+              {labels.hints.terms}
+            </p>
             <p className="paper-text">{terms.join('\n')}</p>
           </section>
         )}
@@ -83,7 +89,7 @@ function Returned(shown: Shown<Brief, Words>) {
   const [understood, answer] = ownWordsLines(shown);
   return (
     <section className="paper-part paper-check">
-      <p className="paper-label">
+      <p className="paper-label" role="heading" aria-level={2}>
         <SideMark side="assistant" /> {labels.paperCheck}
       </p>
       {checked.length > 0 ? (

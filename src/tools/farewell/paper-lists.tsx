@@ -92,7 +92,9 @@ export function PaperHandover({ value, words: { labels }, locale }: Props) {
   const { tasks, handover } = labels;
   return (
     <>
-      <p className="leave-name">{tasks.title}</p>
+      <p className="leave-name" role="heading" aria-level={2}>
+        {tasks.title}
+      </p>
       <Table
         name="leave-tasks"
         heads={[tasks.text, tasks.state, tasks.on, tasks.next]}
@@ -104,7 +106,9 @@ export function PaperHandover({ value, words: { labels }, locale }: Props) {
       />
       {HANDOVER.map((id) => (
         <section key={id} className="leave-block">
-          <p className="leave-name">{handover[id].label}</p>
+          <p className="leave-name" role="heading" aria-level={2}>
+            {handover[id].label}
+          </p>
           <Written text={value.handover[id]} hint={handover[id].hint} lines={id === 'procedures' ? 3 : 2} />
         </section>
       ))}

@@ -10,10 +10,14 @@ export function PaperPlan({ value, words, sides, locale }: Shown<Farewell, Words
   const { labels } = words;
   return (
     <section className="leave-plan">
-      <p className="leave-way">{labels.ways[value.variant]}</p>
+      <p className="leave-way" role="heading" aria-level={2}>
+        {labels.ways[value.variant]}
+      </p>
       {groupsOf(words, value.variant).map((group) => (
         <section key={group.id}>
-          <p className="leave-name">{group.title}</p>
+          <p className="leave-name" role="heading" aria-level={2}>
+            {group.title}
+          </p>
           <ul className="leave-list">
             {group.steps.map((step) => {
               const { done, note, skipped } = entryOf(value, step.id);

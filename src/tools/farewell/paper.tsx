@@ -58,7 +58,9 @@ function Head({ value, words, sides, locale, today, around, sheet }: Props & { r
         <span>{sheet === 'reference' ? '' : words.title}</span>
         <span>{today !== '' && formatDay(today, locale, 'field')}</span>
       </p>
-      <p className="paper-title">{labels.sheets[sheet]}</p>
+      <p className="paper-title" role="heading" aria-level={1}>
+        {labels.sheets[sheet]}
+      </p>
       {sheet !== 'reference' && (
         <p className="leave-kind">
           {SIDES.map((side) => (
@@ -79,7 +81,7 @@ function PaperTalk({ value, words: { labels }, locale }: Props) {
     <ol className="leave-written">
       {labels.talk.steps.map((step) => (
         <li key={step.id}>
-          <p className="leave-name">
+          <p className="leave-name" role="heading" aria-level={2}>
             {step.title} ({fill(labels.talk.minutes, { n: step.minutes })})
           </p>
           {step.say !== undefined && <p>{day === '' ? step.sayOpen : fill(step.say, { day })}</p>}
@@ -115,7 +117,9 @@ function PaperDeletion({ value, words: { labels }, sides }: Props) {
     <>
       {(['returned', 'deleted', 'kept'] as const).map((id) => (
         <section key={id} className="leave-block">
-          <p className="leave-name">{deletion[id].label}</p>
+          <p className="leave-name" role="heading" aria-level={2}>
+            {deletion[id].label}
+          </p>
           <Written text={value.deletion[id]} hint={deletion[id].hint} lines={4} />
         </section>
       ))}

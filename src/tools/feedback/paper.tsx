@@ -28,7 +28,7 @@ export function Paper(props: Shown<Talk, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">
+        <p className="paper-title" role="heading" aria-level={1}>
           {title}: {format.name}
         </p>
         <p>
@@ -46,7 +46,9 @@ export function Paper(props: Shown<Talk, Words>) {
       </header>
       {earlier.length > 0 && (
         <section className="feedback-section">
-          <p className="feedback-title">{labels.earlier}</p>
+          <p className="feedback-title" role="heading" aria-level={2}>
+            {labels.earlier}
+          </p>
           <ul className="feedback-list">
             {earlier.map((action) => (
               <li key={action.id}>
@@ -61,7 +63,7 @@ export function Paper(props: Shown<Talk, Words>) {
         .filter((part) => !held || hasContent(props, part.id))
         .map((part) => (
           <section key={part.id} className="feedback-section">
-            <p className="feedback-title">
+            <p className="feedback-title" role="heading" aria-level={2}>
               {part.title} <span>{fill(labels.minutes, { n: part.minutes })}</span>
             </p>
             <Questions {...props} part={part.id} />
@@ -74,7 +76,9 @@ export function Paper(props: Shown<Talk, Words>) {
           .filter((part) => !held || minutesOf(value, part).trim() !== '')
           .map((part) => (
             <section key={part} className="feedback-section">
-              <p className="feedback-title">{labels[part]}</p>
+              <p className="feedback-title" role="heading" aria-level={2}>
+                {labels[part]}
+              </p>
               <Answer text={minutesOf(value, part)} count={LINES.minutes} />
             </section>
           ))}
@@ -142,7 +146,9 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
   const rows = inOrder(value.actions);
   return (
     <section className="feedback-section">
-      <p className="feedback-title">{labels.actions}</p>
+      <p className="feedback-title" role="heading" aria-level={2}>
+        {labels.actions}
+      </p>
       <table className="feedback-table">
         <thead>
           <tr>

@@ -16,7 +16,9 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{isHeld(value) ? labels.record : labels.guide}</p>
+        <p className="paper-title" role="heading" aria-level={1}>
+          {isHeld(value) ? labels.record : labels.guide}
+        </p>
         <p className="talk-paper-who">
           <span>
             {labels.with} {value.person || <span className="talk-gap" />}
@@ -31,7 +33,7 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
         const minutes = fill(labels.minutesShort, { n: minutesOf(value, theme.id, theme.minutes) });
         return lines.length === 0 ? null : (
           <section key={theme.id}>
-            <p className="talk-paper-theme">
+            <p className="talk-paper-theme" role="heading" aria-level={2}>
               {theme.title} <span>{minutes}</span>
             </p>
             {lines.map((line) => (
@@ -57,7 +59,7 @@ function End({ value, words, sides, locale }: Shown<FirstTalk, Words>) {
   const spare = Math.max(0, (isHeld(value) ? 0 : 4) - promises.length);
   return (
     <section className="talk-paper-end">
-      <p className="talk-paper-theme">
+      <p className="talk-paper-theme" role="heading" aria-level={2}>
         {labels.closing} <span>{fill(labels.minutesShort, { n: minutesOf(value, 'closing', closingMinutes) })}</span>
       </p>
       <p className="talk-paper-ways">

@@ -57,7 +57,9 @@ function PaperHead(props: Omit<Shown<Fit, Words>, 'value'> & { readonly title: s
   const { words, sides, around, today, locale, title, round } = props;
   return (
     <header className="paper-head">
-      <p className="paper-title">{title}</p>
+      <p className="paper-title" role="heading" aria-level={1}>
+        {title}
+      </p>
       <p className="fit-paper-sides">
         {VOICES.map((side) => (
           <span key={side}>

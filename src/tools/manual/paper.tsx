@@ -12,7 +12,9 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <p className="paper-title" role="heading" aria-level={1}>
+          {title}
+        </p>
         <p>{labels.paperIntro}</p>
       </header>
       <table className="manual-table">

@@ -18,7 +18,9 @@ export function Paper(props: Props) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <p className="paper-title" role="heading" aria-level={1}>
+          {title}
+        </p>
         <p>
           {value.startsOn ? fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }) : labels.noStart}
           {names.length > 0 && ` · ${names.join(', ')}`}
@@ -52,7 +54,9 @@ const PaperPhase = memo(
       item.state === 'skipped' ? '–' : sayDate({ startsOn, daysOff }, item, labels, locale);
     return (
       <section>
-        <p className="paper-phase">{title}</p>
+        <p className="paper-phase" role="heading" aria-level={2}>
+          {title}
+        </p>
         <ul className="paper-list">
           {items.map((item) => (
             <li key={item.id}>
@@ -91,7 +95,9 @@ function AccessPaper({ value, words: { labels }, sides }: Props) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <p className="paper-phase">{words.title}</p>
+      <p className="paper-phase" role="heading" aria-level={2}>
+        {words.title}
+      </p>
       <table className="paper-access">
         <thead>
           <tr>

@@ -18,7 +18,9 @@ export function Paper(shown: Shown<Questions, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{chapters.length > 0 ? labels.handbookTitle : labels.paperTitle}</p>
+        <p className="paper-title" role="heading" aria-level={1}>
+          {chapters.length > 0 ? labels.handbookTitle : labels.paperTitle}
+        </p>
         <p className="q-paper-sides">
           {(['client', 'assistant'] as const).map((side) => (
             <span key={side}>
@@ -31,7 +33,9 @@ export function Paper(shown: Shown<Questions, Words>) {
       {isBlank ? <Log labels={labels} /> : <Open {...shown} />}
       {chapters.map(({ topic, entries }) => (
         <section key={topic}>
-          <p className="q-paper-part">{topic || labels.noTopic}</p>
+          <p className="q-paper-part" role="heading" aria-level={2}>
+            {topic || labels.noTopic}
+          </p>
           {entries.map(({ id, text, answer }) => (
             <div key={id} className="q-paper-entry">
               <p className="q-paper-question">{text}</p>
@@ -50,7 +54,9 @@ function Open({ value, words: { labels }, sides, locale }: Shown<Questions, Word
   if (open.length === 0) return null;
   return (
     <section>
-      <p className="q-paper-part">{labels.open}</p>
+      <p className="q-paper-part" role="heading" aria-level={2}>
+        {labels.open}
+      </p>
       {open.map((one) => {
         const side = sides[answererOf(one)];
         return (
@@ -105,7 +111,9 @@ function Terms({ value, words: { labels }, locale, isBlank }: Shown<Questions, W
   if (terms.length + blank === 0) return null;
   return (
     <section>
-      <p className="q-paper-part">{labels.terms}</p>
+      <p className="q-paper-part" role="heading" aria-level={2}>
+        {labels.terms}
+      </p>
       <table className="q-paper-table">
         <tbody>
           {terms.map(({ id, word, meaning }) => (

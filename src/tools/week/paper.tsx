@@ -13,7 +13,7 @@ import type { Words } from './view.tsx';
 
 /** Lines to write on. */
 const linesFor = (day: number, rows: number, isBlank: boolean): number =>
-  isBlank ? 3 : day === 0 ? 2 : rows === 0 ? 1 : 0;
+  isBlank ? (day === 0 ? 2 : 3) : day === 0 ? 2 : rows === 0 ? 1 : 0;
 
 export function Paper(props: Shown<Week, Words>) {
   const {
@@ -30,7 +30,9 @@ export function Paper(props: Shown<Week, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <p className="paper-title" role="heading" aria-level={1}>
+          {title}
+        </p>
         <p>
           {value.monday === ''
             ? labels.blankWeek
@@ -75,7 +77,9 @@ export function Paper(props: Shown<Week, Words>) {
         ))}
       </table>
       <section className="week-paper-checkin">
-        <p className="week-day">{labels.checkIn}</p>
+        <p className="week-day" role="heading" aria-level={2}>
+          {labels.checkIn}
+        </p>
         <ol>
           {points.map((point) => (
             <li key={point.id}>
