@@ -91,30 +91,38 @@ export function longOf(id: string, locale: Locale): Data {
 /** `Wq17a`: too short to be hyphenated. */
 const wordOf = (index: number, end: 'a' | 'z'): string => `Wq${index}${end}`;
 
-/** Puts a document, and the names of both sides, into the browser before the page begins; undefined: nothing. */
-export async function store(page: Page, id: string, value: Data | undefined): Promise<void> {
-  if (!value) return;
-  const tool = toolOf(id);
-  const documentId = tool.one ? `${HERE}.${id}` : `${HERE}.${id}.sheetone`;
-  const card = { ...collaboration.empty, ...NAMES };
-  const put = (of: AnyTool, key: string, data: Data) =>
-    [
-      `eingespielt:${key}`,
-      writeEnvelope(key, of, applyChange({}, changeBetween({}, data), 1_764_000_000_000, 'test')),
-    ] as const;
-  const entries = [
-    ['eingespielt:here', JSON.stringify({ collaboration: HERE, open: tool.one ? {} : { [id]: documentId } })],
-    put(collaboration, `${HERE}.collaboration`, card as unknown as Data),
-    put(tool, documentId, value),
-  ] as const;
-  await page.addInitScript((items) => {
+/** Puts texts into the browser's storage before the page begins; once, so that a reload finds what the page made of them. */
+const keep = (page: Page, entries: readonly (readonly [string, string])[]): Promise<unknown> =>
+  page.addInitScript((items) => {
     if (!localStorage.getItem('eingespielt:here')) for (const [key, text] of items) localStorage.setItem(key, text);
   }, entries);
+
+const idOf = (tool: AnyTool): string => (tool.one ? `${HERE}.${tool.id}` : `${HERE}.${tool.id}.sheetone`);
+const hereWith = (tool: AnyTool): readonly [string, string] => [
+  'eingespielt:here',
+  JSON.stringify({ collaboration: HERE, open: tool.one ? {} : { [tool.id]: idOf(tool) } }),
+];
+
+/** Puts a document, and the names of both sides, into the browser. */
+async function store(page: Page, id: string, value: Data): Promise<void> {
+  const card = { ...collaboration.empty, ...NAMES } as unknown as Data;
+  const entryOf = (tool: AnyTool, data: Data): readonly [string, string] => [
+    `eingespielt:${idOf(tool)}`,
+    writeEnvelope(idOf(tool), tool, applyChange({}, changeBetween({}, data), 1_764_000_000_000, 'test')),
+  ];
+  await keep(page, [hereWith(toolOf(id)), entryOf(collaboration, card), entryOf(toolOf(id), value)]);
+}
+
+/** A document that cannot be read, or one from a later version of the site. */
+export async function spoil(page: Page, id: string, how: 'damaged' | 'newer'): Promise<void> {
+  const tool = toolOf(id);
+  const text = how === 'damaged' ? '{"app":"eingesp' : JSON.stringify({ app: 'eingespielt', tool: id, version: 99 });
+  await keep(page, [hereWith(tool), [`eingespielt:${idOf(tool)}`, text]]);
 }
 
 /** Opens a tool on its own page, with a document, and waits until it answers. */
 export async function openTool(page: Page, id: string, locale: Locale, value?: Data): Promise<void> {
-  await store(page, id, value);
+  if (value) await store(page, id, value);
   await page.goto(addressOf(id, locale));
   await page.locator('.tool[data-ready]').waitFor();
   if (value) await page.locator('.place-card summary', { hasText: NAMES.assistant }).waitFor();
