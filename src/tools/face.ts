@@ -35,10 +35,7 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
 export interface Face<Value, Words> {
   readonly tool: Tool<Value>;
   readonly View: ComponentType<Edited<Value, Words>>;
-  /**
-   * A4 as it is printed: real text, no inputs. What is printed becomes a tagged file, so headings are headings: by their role, for the page
-   * around has its own `h1`, and the styles of its headings must not reach the paper.
-   */
+  /** A4 as it is printed: real text, no inputs; headings by `PaperHeading`, so that the file can be walked through. */
   readonly Paper: ComponentType<Shown<Value, Words>>;
   /** Whether the paper is also shown on the screen, as a live preview. */
   readonly hasPreview: boolean;

@@ -1,6 +1,7 @@
 /** Appendix: every change with reason, effect and consent, newest first; blank, a table for the pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { EmptyRows } from './paper-parts.tsx';
@@ -15,9 +16,9 @@ export function PaperHistory({ value, words, sides, locale, today }: Shown<Agree
   const line = (text: string, label: string) => text.trim() !== '' && <p>{fill(label, { text })}</p>;
   return (
     <section className="paper-appendix">
-      <p className="paper-heading" role="heading" aria-level={2}>
+      <PaperHeading part className="paper-heading">
         {paper.appendix}
-      </p>
+      </PaperHeading>
       <table className="paper-history">
         <thead>
           <tr>

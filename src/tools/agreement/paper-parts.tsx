@@ -1,11 +1,12 @@
 /** Small parts of the paper: a section, an entry with its label, lines to write on. */
+import { PaperHeading } from '#ui/paper-heading.tsx';
 
 export function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <section className="paper-section">
-      <p className="paper-heading" role="heading" aria-level={2}>
+      <PaperHeading part className="paper-heading">
         {title}
-      </p>
+      </PaperHeading>
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 /** The agreement on A4: a document for two signatures, with the history as an appendix; blank, with lines and boxes for the pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { PaperAreas } from './paper-areas.tsx';
@@ -21,9 +22,7 @@ export function Paper(props: Shown<Agreement, Words>) {
   return (
     <div className="agreement-paper">
       <header className="paper-head">
-        <p className="paper-title" role="heading" aria-level={1}>
-          {title}
-        </p>
+        <PaperHeading className="paper-title">{title}</PaperHeading>
         <p className="paper-two">
           {PARTIES.map((side) => (
             <span key={side}>

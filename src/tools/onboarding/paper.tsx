@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import type { Onboarding, StepState } from './document.ts';
 import { areSame, type Item, phasesOf } from './items.ts';
@@ -18,9 +19,7 @@ export function Paper(props: Props) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title" role="heading" aria-level={1}>
-          {title}
-        </p>
+        <PaperHeading className="paper-title">{title}</PaperHeading>
         <p>
           {value.startsOn ? fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }) : labels.noStart}
           {names.length > 0 && ` · ${names.join(', ')}`}
@@ -54,9 +53,9 @@ const PaperPhase = memo(
       item.state === 'skipped' ? '–' : sayDate({ startsOn, daysOff }, item, labels, locale);
     return (
       <section>
-        <p className="paper-phase" role="heading" aria-level={2}>
+        <PaperHeading part className="paper-phase">
           {title}
-        </p>
+        </PaperHeading>
         <ul className="paper-list">
           {items.map((item) => (
             <li key={item.id}>
@@ -95,9 +94,9 @@ function AccessPaper({ value, words: { labels }, sides }: Props) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <p className="paper-phase" role="heading" aria-level={2}>
+      <PaperHeading part className="paper-phase">
         {words.title}
-      </p>
+      </PaperHeading>
       <table className="paper-access">
         <thead>
           <tr>

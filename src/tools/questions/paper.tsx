@@ -1,6 +1,7 @@
 /** Questions on A4: open ones with lines for the answer, then a small handbook by topic, then the glossary. Blank: a log to fill in by pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { answererOf, glossaryOf, handbookOf, openIn, type Questions } from './tool.ts';
@@ -18,9 +19,9 @@ export function Paper(shown: Shown<Questions, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title" role="heading" aria-level={1}>
+        <PaperHeading className="paper-title">
           {chapters.length > 0 ? labels.handbookTitle : labels.paperTitle}
-        </p>
+        </PaperHeading>
         <p className="q-paper-sides">
           {(['client', 'assistant'] as const).map((side) => (
             <span key={side}>
@@ -33,9 +34,9 @@ export function Paper(shown: Shown<Questions, Words>) {
       {isBlank ? <Log labels={labels} /> : <Open {...shown} />}
       {chapters.map(({ topic, entries }) => (
         <section key={topic}>
-          <p className="q-paper-part" role="heading" aria-level={2}>
+          <PaperHeading part className="q-paper-part">
             {topic || labels.noTopic}
-          </p>
+          </PaperHeading>
           {entries.map(({ id, text, answer }) => (
             <div key={id} className="q-paper-entry">
               <p className="q-paper-question">{text}</p>
@@ -54,9 +55,9 @@ function Open({ value, words: { labels }, sides, locale }: Shown<Questions, Word
   if (open.length === 0) return null;
   return (
     <section>
-      <p className="q-paper-part" role="heading" aria-level={2}>
+      <PaperHeading part className="q-paper-part">
         {labels.open}
-      </p>
+      </PaperHeading>
       {open.map((one) => {
         const side = sides[answererOf(one)];
         return (
@@ -111,9 +112,9 @@ function Terms({ value, words: { labels }, locale, isBlank }: Shown<Questions, W
   if (terms.length + blank === 0) return null;
   return (
     <section>
-      <p className="q-paper-part" role="heading" aria-level={2}>
+      <PaperHeading part className="q-paper-part">
         {labels.terms}
-      </p>
+      </PaperHeading>
       <table className="q-paper-table">
         <tbody>
           {terms.map(({ id, word, meaning }) => (
