@@ -7,6 +7,7 @@ import { readAround } from '#state/around.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { Face } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
+import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { WordsByTool } from './binder.tsx';
 import type { BinderWords } from './words.ts';
@@ -45,10 +46,10 @@ export function BinderPrint({ words, sides, locale, tools, current, title, toolW
           {words.print}
         </button>
       </p>
-      <div className="paper" aria-hidden="true">
+      <div className="paper">
         <header className="paper-head binder-cover">
           <p className="paper-kind">{words.title}</p>
-          <p className="paper-title">{title}</p>
+          <PaperHeading className="paper-title">{title}</PaperHeading>
           <p className="paper-sides">
             <span>
               <SideMark side="client" />
@@ -72,14 +73,16 @@ export function BinderPrint({ words, sides, locale, tools, current, title, toolW
           return (
             face &&
             own && (
-              <section className="binder-sheet" key={id}>
-                <face.Paper
-                  {...{ value, sides, locale, today }}
-                  words={own.words}
-                  around={readAround(tool, id)}
-                  level={2}
-                />
-              </section>
+              <PaperLevel value={2} key={id}>
+                <section className="binder-sheet">
+                  <face.Paper
+                    {...{ value, sides, locale, today }}
+                    words={own.words}
+                    around={readAround(tool, id)}
+                    level={2}
+                  />
+                </section>
+              </PaperLevel>
             )
           );
         })}

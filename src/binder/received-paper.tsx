@@ -6,6 +6,7 @@ import type { Face } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import type { ToolWords } from '#tools/wake.tsx';
+import { PaperLevel } from '#ui/paper-heading.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -32,7 +33,9 @@ export function ReceivedPaper({ passing: { receive }, sides, locale, tool, value
       <p className="preview-title">{shown ? receive.preview : receive.previewLoading}</p>
       {shown && (
         <div className="sheet-paper received-paper" data-paper={tool.id}>
-          <shown.face.Paper {...{ value, sides, locale, today, around }} words={shown.own.words} level={3} />
+          <PaperLevel value={4}>
+            <shown.face.Paper {...{ value, sides, locale, today, around }} words={shown.own.words} level={3} />
+          </PaperLevel>
         </div>
       )}
     </div>

@@ -3,19 +3,39 @@
 /** Opens the print dialog with only the paper of the tool on it. @param title becomes the name of the PDF file */
 export function printPaper(title: string): void {
   const root = document.documentElement;
-  const [titleBefore, printBefore] = [document.title, root.dataset['print']];
-  document.title = title;
+  const printBefore = root.dataset['print'];
+  titleUntilPrinted(title);
   root.dataset['print'] = 'paper';
   window.addEventListener(
     'afterprint',
     () => {
-      document.title = titleBefore;
       if (printBefore === undefined) delete root.dataset['print'];
       else root.dataset['print'] = printBefore;
     },
     { once: true },
   );
   window.print();
+}
+
+/** Title of the page before it was changed for a print; undefined while nothing is printed. */
+let titleBefore: string | undefined;
+
+function titleUntilPrinted(title: string): void {
+  titleBefore ??= document.title;
+  document.title = title;
+  window.addEventListener(
+    'afterprint',
+    () => {
+      document.title = titleBefore ?? document.title;
+      titleBefore = undefined;
+    },
+    { once: true },
+  );
+}
+
+/** Names the file of a print that begins without our button, where the paper is what the page prints. Does nothing during one of ours. */
+export function nameFile(title: string): void {
+  if (titleBefore === undefined && document.documentElement.dataset['print'] === 'paper') titleUntilPrinted(title);
 }
 
 /** Tells when printing begins (true) and ends (false), however it was started. Returns how to stop listening. */

@@ -18,13 +18,19 @@ export function useAround({
   const [{ value: card }, cardDocument] = useDocument(collaboration, () => openDocumentId(collaboration), document);
   const [others, setOthers] = useState<Around>(NOTHING_AROUND);
   useEffect(() => {
+    let isCurrent = true;
     const read = async (): Promise<void> => {
       if (readHere() === null) return; // nothing is stored, so the rules of the other tools need not come
       const { readAround } = await import('./around.ts');
-      setOthers(readAround(tool, openId));
+      // A reading begun for another document can arrive last, and would tell this one its own.
+      if (isCurrent) setOthers(readAround(tool, openId));
     };
     void read();
-    return watchTabs((key) => key !== openId && void read());
+    const stop = watchTabs((key) => key !== openId && void read());
+    return () => {
+      isCurrent = false;
+      stop();
+    };
   }, [tool, openId, card]);
   return [{ ...others, card }, (part) => cardDocument.change({ ...cardDocument.$state.get().value, ...part })];
 }

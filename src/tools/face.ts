@@ -35,7 +35,7 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
 export interface Face<Value, Words> {
   readonly tool: Tool<Value>;
   readonly View: ComponentType<Edited<Value, Words>>;
-  /** A4 as it is printed: real text, no inputs. */
+  /** A4 as it is printed: real text, no inputs; headings by `PaperHeading`, so that the file can be walked through. */
   readonly Paper: ComponentType<Shown<Value, Words>>;
   /** Whether the paper is also shown on the screen, as a live preview. */
   readonly hasPreview: boolean;

@@ -2,7 +2,7 @@
 import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { todayHere } from '#browser/clock.ts';
-import { downloadText, onPrint, printPaper } from '#browser/out.ts';
+import { downloadText, nameFile, onPrint, printPaper } from '#browser/out.ts';
 import { withDays } from '#lib/example-days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
@@ -55,7 +55,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
 
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useSettled(state.value, hasPreview);
-  const isPrinting = usePrinting();
+  const isPrinting = usePrinting(fileName);
   const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
   const paper = useMemo(() => <Paper {...shown} value={printed} />, [printed, today, around]);
 
@@ -178,16 +178,17 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           {said}
         </p>
       </div>
-      <div className="paper" aria-hidden="true">
-        {paper}
-      </div>
+      <div className="paper">{paper}</div>
     </section>
   );
 }
 
 /** True from the moment printing begins, so that not even the last keystroke is missing on paper. */
-function usePrinting(): boolean {
+function usePrinting(fileName: string): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
+  useLayoutEffect(() => {
+    if (isPrinting) nameFile(fileName);
+  }, [isPrinting]);
   useEffect(() => onPrint((begins) => flushSync(() => setIsPrinting(begins))), []);
   return isPrinting;
 }

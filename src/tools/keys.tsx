@@ -15,7 +15,9 @@ export function useKeys(isWhole: boolean) {
   useEffect(() => setHasLetters(readPreference('keys') !== 'off'), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.target === document.body && event.key === '?' && hasLetters) setIsShown(true);
+      // A click on text of the page puts the focus on its main part.
+      const isNowhere = event.target instanceof Element && event.target.matches('body, main');
+      if (isNowhere && event.key === '?' && hasLetters) setIsShown(true);
     };
     if (isWhole) document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

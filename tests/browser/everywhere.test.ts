@@ -1,63 +1,57 @@
-/** Every page in both themes: axe, no sideways scrolling at 320 px, headings, and what remains without JavaScript. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+/** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
+import { findings, findingsInBothThemes, smallTargets } from '../support/axe.ts';
+import { figure, isLong } from '../support/figures.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
+import { misfitsAt, misfitsInAllShapes } from '../support/shape.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Templates are one page with other words: two of each language are looked at in every way, the others in the light theme and at 320 px. */
+const isOneOfMany = (address: string): boolean =>
+  /^\/(vorlagen|en\/templates)\/(?!newsletter|inbox|postfach)./.test(address);
 
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test('axe finds nothing on any page', { timeout: 300_000 }, async ({ problems }) => {
-    const context = await (await connect()).newContext({
-      colorScheme,
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(String(error)));
-    const found: string[] = [];
-    for (const address of [...builtAddresses(), '/404.html']) {
-      await page.goto(inject('rootUrl') + address.slice(1));
-      if (await page.locator('.tool').count()) {
-        await page.locator('.tool').scrollIntoViewIfNeeded();
-        await page.locator('.tool[data-ready]').waitFor();
-      }
-      for (const finding of await findings(page)) found.push(`${address} ${finding}`);
-    }
-    await context.close();
+/** Half of the pages each, so that the two halves can be awaited side by side. */
+test.each([0, 1])(
+  'half %i of all pages: axe in both themes, and nothing cut or too wide',
+  { timeout: 300_000 },
+  async (half) => {
+    const { found, times } = await walk([...builtAddresses(), '/404.html'].filter((_, index) => index % 2 === half));
+    figure(`access-pages-${half}`, times);
     expect(found).toEqual([]);
-  });
-});
+  },
+);
 
-test('no page scrolls sideways at 320 px', { timeout: 120_000 }, async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide: string[] = [];
-  for (const address of builtAddresses()) {
+async function walk(addresses: readonly string[]) {
+  const context = await (await connect()).newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(String(error)));
+  const times = { pages: addresses.length, loadingMs: 0, axeMs: 0, shapesMs: 0 };
+  for (const address of addresses) {
+    const begun = performance.now();
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(inject('rootUrl') + address.slice(1));
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (over > 0) wide.push(`${address} is ${over} px too wide`);
+    if (await page.locator('.tool').count()) {
+      await page.locator('.tool').scrollIntoViewIfNeeded();
+      await page.locator('.tool[data-ready]').waitFor();
+    }
+    const loaded = performance.now();
+    const isTwin = !isLong && isOneOfMany(address);
+    const wrong = await (isTwin ? findings(page) : findingsInBothThemes(page));
+    const judged = performance.now();
+    const misfits = await (isTwin ? misfitsAt(page, 320, 'none') : misfitsInAllShapes(page));
+    await page.setViewportSize({ width: 320, height: 900 });
+    const small = await smallTargets(page);
+    for (const finding of [...wrong, ...misfits, ...small]) found.push(`${address} ${finding}`);
+    times.loadingMs += Math.round(loaded - begun);
+    times.axeMs += Math.round(judged - loaded);
+    times.shapesMs += Math.round(performance.now() - judged);
   }
-  expect(wide).toEqual([]);
-});
+  await context.close();
+  return { found, times };
+}
 
 describe('without JavaScript', () => {
   test.override({ options: { javaScriptEnabled: false } });

@@ -1,6 +1,7 @@
 /** Appendix: every change with reason, effect and consent, newest first; blank, a table for the pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import type { Agreement } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
@@ -16,7 +17,9 @@ export function PaperHistory({ value, words, sides, locale, today }: Shown<Agree
   const line = (text: string, label: string) => text.trim() !== '' && <p>{fill(label, { text })}</p>;
   return (
     <section className="paper-appendix">
-      <p className="paper-heading">{paper.appendix}</p>
+      <PaperHeading part className="paper-heading">
+        {paper.appendix}
+      </PaperHeading>
       <table className="paper-history">
         <thead>
           <tr>

@@ -1,9 +1,12 @@
 /** Small parts of the paper: a section, an entry with its label, lines to write on. */
+import { PaperHeading } from '#ui/paper-heading.tsx';
 
 export function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <section className="paper-section">
-      <p className="paper-heading">{title}</p>
+      <PaperHeading part className="paper-heading">
+        {title}
+      </PaperHeading>
       {children}
     </section>
   );

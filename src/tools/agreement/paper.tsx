@@ -1,6 +1,7 @@
 /** The agreement on A4: a document for two signatures, with the history as an appendix; blank, with lines and boxes for the pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { type Agreement, PARTIES } from './document.ts';
@@ -22,7 +23,7 @@ export function Paper(props: Shown<Agreement, Words>) {
   return (
     <div className="agreement-paper">
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <PaperHeading className="paper-title">{title}</PaperHeading>
         <p className="paper-two">
           {PARTIES.map((side) => (
             <span key={side}>

@@ -1,6 +1,7 @@
 /** The brief on A4: a document with head and parts; lines to write on where nothing was typed; questions and answers beside their part. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { ownWordsLines, readyLines, remarkLines, termLines } from './as-text.ts';
@@ -28,7 +29,7 @@ export function Paper(props: Shown<Brief, Words>) {
           <span>{title}</span>
           {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
         </p>
-        <p className="paper-title">{value.title || writingLines(1)}</p>
+        <PaperHeading className="paper-title">{value.title || writingLines(1)}</PaperHeading>
         <p className="paper-sides">
           {SIDES.map((side) => (
             <span key={side}>
@@ -42,14 +43,18 @@ export function Paper(props: Shown<Brief, Words>) {
       <div className="paper-parts">
         {sectionsOf(props).map(({ id, label, text, lines, isHalf }) => (
           <section key={id} className={isHalf ? 'paper-part half' : 'paper-part'}>
-            <p className="paper-label">{label}</p>
+            <PaperHeading part className="paper-label">
+              {label}
+            </PaperHeading>
             {text ? <p className="paper-text">{text}</p> : writingLines(Math.min(lines, most))}
             <Remark {...props} part={id} />
           </section>
         ))}
         {terms.length > 0 && (
           <section className="paper-part">
-            <p className="paper-label">{labels.hints.terms}</p>
+            <PaperHeading part className="paper-label">
+              {labels.hints.terms}
+            </PaperHeading>
             <p className="paper-text">{terms.join('\n')}</p>
           </section>
         )}
@@ -83,9 +88,9 @@ function Returned(shown: Shown<Brief, Words>) {
   const [understood, answer] = ownWordsLines(shown);
   return (
     <section className="paper-part paper-check">
-      <p className="paper-label">
+      <PaperHeading part className="paper-label">
         <SideMark side="assistant" /> {labels.paperCheck}
-      </p>
+      </PaperHeading>
       {checked.length > 0 ? (
         <p className="paper-text">{checked.join(' · ')}</p>
       ) : (

@@ -1,6 +1,7 @@
 /** The access list and the handover on A4: tables with room for more by hand. */
 import { formatDay } from '#lib/days.ts';
 import { inOrder } from '#lib/rows.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import { type Access, type Farewell, HANDOVER } from './document.ts';
 import { Square, Written } from './paper-parts.tsx';
@@ -59,7 +60,8 @@ export function PaperAccess({ value, words: { labels }, sides, locale }: Props) 
     <span className="leave-boxes">
       {(['revoked', 'changed'] as const).map((one) => (
         <span key={one}>
-          <Square state={row.state === one ? 'done' : 'open'} /> {access.states[one]}
+          {row.state === one ? <Square state="done" label={labels.done} /> : <Square state="open" />}{' '}
+          {access.states[one]}
           {row.state === one && row.doneOn !== '' && ` ${formatDay(row.doneOn, locale, 'short')}`}
         </span>
       ))}
@@ -92,7 +94,9 @@ export function PaperHandover({ value, words: { labels }, locale }: Props) {
   const { tasks, handover } = labels;
   return (
     <>
-      <p className="leave-name">{tasks.title}</p>
+      <PaperHeading part className="leave-name">
+        {tasks.title}
+      </PaperHeading>
       <Table
         name="leave-tasks"
         heads={[tasks.text, tasks.state, tasks.on, tasks.next]}
@@ -104,7 +108,9 @@ export function PaperHandover({ value, words: { labels }, locale }: Props) {
       />
       {HANDOVER.map((id) => (
         <section key={id} className="leave-block">
-          <p className="leave-name">{handover[id].label}</p>
+          <PaperHeading part className="leave-name">
+            {handover[id].label}
+          </PaperHeading>
           <Written text={value.handover[id]} hint={handover[id].hint} lines={id === 'procedures' ? 3 : 2} />
         </section>
       ))}

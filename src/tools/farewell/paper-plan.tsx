@@ -1,4 +1,5 @@
 /** The steps on A4: squares to tick by pen, sides by word, dates, notes. */
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import { entryOf, type Farewell } from './document.ts';
 import { Square } from './paper-parts.tsx';
@@ -10,10 +11,14 @@ export function PaperPlan({ value, words, sides, locale }: Shown<Farewell, Words
   const { labels } = words;
   return (
     <section className="leave-plan">
-      <p className="leave-way">{labels.ways[value.variant]}</p>
+      <PaperHeading part className="leave-way">
+        {labels.ways[value.variant]}
+      </PaperHeading>
       {groupsOf(words, value.variant).map((group) => (
         <section key={group.id}>
-          <p className="leave-name">{group.title}</p>
+          <PaperHeading part className="leave-name">
+            {group.title}
+          </PaperHeading>
           <ul className="leave-list">
             {group.steps.map((step) => {
               const { done, note, skipped } = entryOf(value, step.id);

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { empty, type Farewell, SHEETS, type Sheet, VARIANTS } from './document.ts';
@@ -58,7 +59,7 @@ function Head({ value, words, sides, locale, today, around, sheet }: Props & { r
         <span>{sheet === 'reference' ? '' : words.title}</span>
         <span>{today !== '' && formatDay(today, locale, 'field')}</span>
       </p>
-      <p className="paper-title">{labels.sheets[sheet]}</p>
+      <PaperHeading className="paper-title">{labels.sheets[sheet]}</PaperHeading>
       {sheet !== 'reference' && (
         <p className="leave-kind">
           {SIDES.map((side) => (
@@ -79,9 +80,9 @@ function PaperTalk({ value, words: { labels }, locale }: Props) {
     <ol className="leave-written">
       {labels.talk.steps.map((step) => (
         <li key={step.id}>
-          <p className="leave-name">
+          <PaperHeading part className="leave-name">
             {step.title} ({fill(labels.talk.minutes, { n: step.minutes })})
-          </p>
+          </PaperHeading>
           {step.say !== undefined && <p>{day === '' ? step.sayOpen : fill(step.say, { day })}</p>}
           {step.text !== undefined && (
             <Written
@@ -115,7 +116,9 @@ function PaperDeletion({ value, words: { labels }, sides }: Props) {
     <>
       {(['returned', 'deleted', 'kept'] as const).map((id) => (
         <section key={id} className="leave-block">
-          <p className="leave-name">{deletion[id].label}</p>
+          <PaperHeading part className="leave-name">
+            {deletion[id].label}
+          </PaperHeading>
           <Written text={value.deletion[id]} hint={deletion[id].hint} lines={4} />
         </section>
       ))}

@@ -2,6 +2,7 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
@@ -29,9 +30,9 @@ export function Paper(props: Shown<Talk, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">
+        <PaperHeading className="paper-title">
           {title}: {format.name}
-        </p>
+        </PaperHeading>
         <p>
           {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="feedback-blank" />}
           {' · '}
@@ -47,11 +48,13 @@ export function Paper(props: Shown<Talk, Words>) {
       </header>
       {earlier.length > 0 && (
         <section className="feedback-section">
-          <p className="feedback-title">{labels.earlier}</p>
+          <PaperHeading part className="feedback-title">
+            {labels.earlier}
+          </PaperHeading>
           <ul className="feedback-list">
             {earlier.map((action) => (
               <li key={action.id}>
-                <Square isDone={false} /> {action.text} ({sides[action.side]}
+                <Square /> {action.text} ({sides[action.side]}
                 {action.on && `, ${fill(labels.by, { day: formatDay(action.on, locale, 'medium') })}`})
               </li>
             ))}
@@ -62,9 +65,9 @@ export function Paper(props: Shown<Talk, Words>) {
         .filter((part) => !held || hasContent(props, part.id))
         .map((part) => (
           <section key={part.id} className="feedback-section">
-            <p className="feedback-title">
+            <PaperHeading part className="feedback-title">
               {part.title} <span>{fill(labels.minutes, { n: part.minutes })}</span>
-            </p>
+            </PaperHeading>
             <Questions {...props} part={part.id} />
             <Answer text={minutesOf(value, part.id)} count={!held && WITH_MINUTES.has(part.id) ? LINES.minutes : 0} />
           </section>
@@ -75,7 +78,9 @@ export function Paper(props: Shown<Talk, Words>) {
           .filter((part) => !held || minutesOf(value, part).trim() !== '')
           .map((part) => (
             <section key={part} className="feedback-section">
-              <p className="feedback-title">{labels[part]}</p>
+              <PaperHeading part className="feedback-title">
+                {labels[part]}
+              </PaperHeading>
               <Answer text={minutesOf(value, part)} count={LINES.minutes} />
             </section>
           ))}
@@ -130,11 +135,12 @@ function Answer({ text, count }: { text: string; count: number }) {
   return count > 0 ? <p>{lines(count)}</p> : null;
 }
 
-function Square({ isDone }: { isDone: boolean }) {
+/** @param done the word for it; absent while it is open */
+function Square({ done }: { readonly done?: string | false }) {
   return (
-    <svg className="feedback-square" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className="feedback-square" viewBox="0 0 12 12" role={done ? 'img' : undefined} aria-label={done || undefined}>
       <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-      {isDone && <path d="M3 3l6 6M9 3l-6 6" />}
+      {done && <path d="M3 3l6 6M9 3l-6 6" />}
     </svg>
   );
 }
@@ -143,7 +149,9 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
   const rows = inOrder(value.actions);
   return (
     <section className="feedback-section">
-      <p className="feedback-title">{labels.actions}</p>
+      <PaperHeading part className="feedback-title">
+        {labels.actions}
+      </PaperHeading>
       <table className="feedback-table">
         <thead>
           <tr>
@@ -157,7 +165,7 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
           {rows.map(({ id, text, side, on, doneOn }) => (
             <tr key={id}>
               <td>
-                <Square isDone={doneOn !== ''} />
+                <Square done={doneOn !== '' && labels.done} />
               </td>
               <td>{text}</td>
               <td>
@@ -170,7 +178,7 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
             Array.from({ length: LINES.actions }, (_, index) => (
               <tr key={index} className="empty">
                 <td>
-                  <Square isDone={false} />
+                  <Square />
                 </td>
                 <td />
                 <td />

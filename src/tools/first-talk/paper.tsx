@@ -1,6 +1,7 @@
 /** The talk on A4: before it a guide with lines to write on, after it the minutes. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { type FirstTalk, isHeld, promisesIn } from './document.ts';
@@ -17,7 +18,7 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{isHeld(value) ? labels.record : labels.guide}</p>
+        <PaperHeading className="paper-title">{isHeld(value) ? labels.record : labels.guide}</PaperHeading>
         <p className="talk-paper-who">
           <span>
             {labels.with} {value.person || <span className="talk-gap" />}
@@ -32,9 +33,9 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
         const minutes = fill(labels.minutesShort, { n: minutesOf(value, theme.id, theme.minutes) });
         return lines.length === 0 ? null : (
           <section key={theme.id}>
-            <p className="talk-paper-theme">
+            <PaperHeading part className="talk-paper-theme">
               {theme.title} <span>{minutes}</span>
-            </p>
+            </PaperHeading>
             {lines.map((line) => (
               <div key={line.id} className="talk-paper-line">
                 <p>
@@ -58,14 +59,19 @@ function End({ value, words, sides, locale }: Shown<FirstTalk, Words>) {
   const spare = Math.max(0, (isHeld(value) ? 0 : 4) - promises.length);
   return (
     <section className="talk-paper-end">
-      <p className="talk-paper-theme">
+      <PaperHeading part className="talk-paper-theme">
         {labels.closing} <span>{fill(labels.minutesShort, { n: minutesOf(value, 'closing', closingMinutes) })}</span>
-      </p>
+      </PaperHeading>
       <p className="talk-paper-ways">
         <span>{labels.next}</span>
         {ways.map((way) => (
           <span key={way}>
-            <svg className="talk-square" viewBox="0 0 12 12" aria-hidden="true">
+            <svg
+              className="talk-square"
+              viewBox="0 0 12 12"
+              role={value.next === way ? 'img' : undefined}
+              aria-label={value.next === way ? labels.chosen : undefined}
+            >
               <rect x="0.6" y="0.6" width="10.8" height="10.8" />
               {value.next === way && <path d="M3 3l6 6M9 3l-6 6" />}
             </svg>

@@ -1,6 +1,7 @@
 /** Fit on A4. Until both have finished: one's own answers, or both sides' blank sheets. After that: the picture and a guide for the talk, or what was chosen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { Chart } from './chart.tsx';
@@ -57,7 +58,7 @@ function PaperHead(props: Omit<Shown<Fit, Words>, 'value'> & { readonly title: s
   const { words, sides, around, today, locale, title, round } = props;
   return (
     <header className="paper-head">
-      <p className="paper-title">{title}</p>
+      <PaperHeading className="paper-title">{title}</PaperHeading>
       <p className="fit-paper-sides">
         {VOICES.map((side) => (
           <span key={side}>

@@ -1,4 +1,6 @@
 /** Both pages on A4, side by side: what was written, or lines to write on. */
+
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { compare } from './compare.ts';
@@ -12,7 +14,7 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <PaperHeading className="paper-title">{title}</PaperHeading>
         <p>{labels.paperIntro}</p>
       </header>
       <table className="manual-table">

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import type { Onboarding, StepState } from './document.ts';
 import { areSame, type Item, phasesOf } from './items.ts';
@@ -18,7 +19,7 @@ export function Paper(props: Props) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <PaperHeading className="paper-title">{title}</PaperHeading>
         <p>
           {value.startsOn ? fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }) : labels.noStart}
           {names.length > 0 && ` · ${names.join(', ')}`}
@@ -52,7 +53,9 @@ const PaperPhase = memo(
       item.state === 'skipped' ? '–' : sayDate({ startsOn, daysOff }, item, labels, locale);
     return (
       <section>
-        <p className="paper-phase">{title}</p>
+        <PaperHeading part className="paper-phase">
+          {title}
+        </PaperHeading>
         <ul className="paper-list">
           {items.map((item) => (
             <li key={item.id}>
@@ -91,7 +94,9 @@ function AccessPaper({ value, words: { labels }, sides }: Props) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <p className="paper-phase">{words.title}</p>
+      <PaperHeading part className="paper-phase">
+        {words.title}
+      </PaperHeading>
       <table className="paper-access">
         <thead>
           <tr>

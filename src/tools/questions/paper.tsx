@@ -1,6 +1,7 @@
 /** Questions on A4: open ones with lines for the answer, then a small handbook by topic, then the glossary. Blank: a log to fill in by pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { answererOf, type Questions } from './document.ts';
@@ -19,7 +20,9 @@ export function Paper(shown: Shown<Questions, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{chapters.length > 0 ? labels.handbookTitle : labels.paperTitle}</p>
+        <PaperHeading className="paper-title">
+          {chapters.length > 0 ? labels.handbookTitle : labels.paperTitle}
+        </PaperHeading>
         <p className="q-paper-sides">
           {(['client', 'assistant'] as const).map((side) => (
             <span key={side}>
@@ -32,7 +35,9 @@ export function Paper(shown: Shown<Questions, Words>) {
       {isBlank ? <Log labels={labels} /> : <Open {...shown} />}
       {chapters.map(({ topic, entries }) => (
         <section key={topic}>
-          <p className="q-paper-part">{topic || labels.noTopic}</p>
+          <PaperHeading part className="q-paper-part">
+            {topic || labels.noTopic}
+          </PaperHeading>
           {entries.map(({ id, text, answer }) => (
             <div key={id} className="q-paper-entry">
               <p className="q-paper-question">{text}</p>
@@ -51,7 +56,9 @@ function Open({ value, words: { labels }, sides, locale }: Shown<Questions, Word
   if (open.length === 0) return null;
   return (
     <section>
-      <p className="q-paper-part">{labels.open}</p>
+      <PaperHeading part className="q-paper-part">
+        {labels.open}
+      </PaperHeading>
       {open.map((one) => {
         const side = sides[answererOf(one)];
         return (
@@ -106,7 +113,9 @@ function Terms({ value, words: { labels }, locale, isBlank }: Shown<Questions, W
   if (terms.length + blank === 0) return null;
   return (
     <section>
-      <p className="q-paper-part">{labels.terms}</p>
+      <PaperHeading part className="q-paper-part">
+        {labels.terms}
+      </PaperHeading>
       <table className="q-paper-table">
         <tbody>
           {terms.map(({ id, word, meaning }) => (

@@ -3,6 +3,7 @@ import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
+import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { sayEffort } from './effort.ts';
@@ -13,7 +14,7 @@ import type { Words } from './view.tsx';
 
 /** Lines to write on. */
 const linesFor = (day: number, rows: number, isBlank: boolean): number =>
-  isBlank ? 3 : day === 0 ? 2 : rows === 0 ? 1 : 0;
+  isBlank ? (day === 0 ? 2 : 3) : day === 0 ? 2 : rows === 0 ? 1 : 0;
 
 export function Paper(props: Shown<Week, Words>) {
   const {
@@ -30,7 +31,7 @@ export function Paper(props: Shown<Week, Words>) {
   return (
     <>
       <header className="paper-head">
-        <p className="paper-title">{title}</p>
+        <PaperHeading className="paper-title">{title}</PaperHeading>
         <p>
           {value.monday === ''
             ? labels.blankWeek
@@ -75,7 +76,9 @@ export function Paper(props: Shown<Week, Words>) {
         ))}
       </table>
       <section className="week-paper-checkin">
-        <p className="week-day">{labels.checkIn}</p>
+        <PaperHeading part className="week-day">
+          {labels.checkIn}
+        </PaperHeading>
         <ol>
           {points.map((point) => (
             <li key={point.id}>
@@ -89,11 +92,12 @@ export function Paper(props: Shown<Week, Words>) {
   );
 }
 
-function Square({ isDone }: { isDone: boolean }) {
+/** @param done the word for it; absent while it is open */
+function Square({ done }: { readonly done?: string | false }) {
   return (
-    <svg className="week-square" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className="week-square" viewBox="0 0 12 12" role={done ? 'img' : undefined} aria-label={done || undefined}>
       <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-      {isDone && <path d="M3 3l6 6M9 3l-6 6" />}
+      {done && <path d="M3 3l6 6M9 3l-6 6" />}
     </svg>
   );
 }
@@ -102,7 +106,7 @@ function BlankRow() {
   return (
     <tr className="empty">
       <td>
-        <Square isDone={false} />
+        <Square />
       </td>
       <td />
       <td />
@@ -119,7 +123,7 @@ function PaperRow({ row, words: { labels }, sides, locale }: Shown<Week, Words> 
   ];
   return (
     <tr>
-      <td>{row.movedTo === '' ? <Square isDone={row.doneOn !== ''} /> : '→'}</td>
+      <td>{row.movedTo === '' ? <Square done={row.doneOn !== '' && labels.done} /> : '→'}</td>
       <td>
         {row.text}
         {notes.length > 0 && <em className="week-paper-note">{notes.join(', ')}</em>}

@@ -1,0 +1,81 @@
+/**
+ * Five journeys as a screen reader meets them: the accessibility tree as text after each step, for the protocol (tests/access/protocol.md).
+ * Only in `npm run access`; the trees are written into a folder that is named.
+ */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import ui from '#content/ui.json';
+import { isLong } from '../support/figures.ts';
+import { test } from '../support/page.ts';
+import { exampleOf, openTool } from '../support/sheets.ts';
+
+const folder = process.env['TREES'] ?? mkdtempSync(join(tmpdir(), 'eingespielt-trees-'));
+mkdirSync(folder, { recursive: true });
+afterAll(() => {
+  if (isLong) console.log(`Trees are in ${folder}`);
+});
+
+const take = async (page: Page, name: string, place = 'main'): Promise<void> =>
+  writeFileSync(join(folder, `${name}.txt`), await page.locator(place).last().ariaSnapshot());
+/** What has the focus, by role and name, as it is announced. */
+const focused = (page: Page): Promise<string> => page.locator(':focus').ariaSnapshot();
+
+test.runIf(isLong)('read a rule', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}regeln/rueckfragen/`);
+  await take(page, '1-rule', 'body');
+});
+
+test.runIf(isLong)('tick the plan', async ({ page }) => {
+  await openTool(page, 'onboarding', 'de');
+  await take(page, '2-plan-empty', '.tool');
+  await page.locator('.tool-view input').first().fill('30.11.2026');
+  await page.keyboard.press('Enter');
+  await page.locator('.check-row > input').first().focus();
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(300);
+  writeFileSync(join(folder, '2-plan-focus.txt'), await focused(page));
+  await take(page, '2-plan-ticked', '.tool');
+});
+
+test.runIf(isLong)('a brief with findings', async ({ page }) => {
+  await openTool(page, 'brief', 'de');
+  await page.locator('.tool-view .field input').first().fill('Termine zeitnah koordinieren');
+  await page.locator('.tool-view textarea').first().fill('Wie immer, das Übliche für die JHV, möglichst bald.');
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(1500);
+  await take(page, '3-brief', '.tool');
+});
+
+test.runIf(isLong)('the fit', async ({ page }) => {
+  await openTool(page, 'fit', 'de');
+  await page.locator('.tool-view input[type=radio]').first().check();
+  await page.waitForTimeout(300);
+  await take(page, '4-fit-begun', '.tool');
+});
+
+test.runIf(isLong)('the picture of the fit', async ({ page }) => {
+  await openTool(page, 'fit', 'de', exampleOf('fit', 'de'));
+  await take(page, '4-fit-picture', '.tool');
+});
+
+test.runIf(isLong)('a document that was passed on', async ({ page }) => {
+  await openTool(page, 'week', 'de', exampleOf('week', 'de'));
+  await page.getByRole('button', { name: ui.frame.passOn.de }).click();
+  await page.locator('dialog[open]').waitFor();
+  await page.waitForTimeout(800);
+  await take(page, '5-passing', 'dialog[open]');
+  const link = await page
+    .locator('dialog[open] :is(input, textarea)')
+    .evaluateAll((fields) =>
+      fields.map((field) => (field as HTMLInputElement).value).find((value) => value.includes('#')),
+    );
+  const other = await page.context().browser()?.newPage();
+  if (!other || !link) throw new Error('The dialog shows no link');
+  await other.goto(link);
+  await other.waitForTimeout(1500);
+  await take(other, '5-received', 'main');
+  await other.close();
+});

@@ -1,0 +1,80 @@
+/**
+ * Tools in the states people meet: filled and with everything open, a field that was not understood, dialogs, a damaged save, one from a newer
+ * version. axe and the shapes on each. Here in German and where tools differ; `npm run access` goes through all of it in both languages and themes.
+ */
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import ui from '#content/ui.json';
+import { type Locale, locales } from '#locales';
+import { findings, findingsInBothThemes, smallTargets } from '../support/axe.ts';
+import { isLong } from '../support/figures.ts';
+import { expect, test } from '../support/page.ts';
+import { misfitsAt, misfitsInAllShapes } from '../support/shape.ts';
+import { exampleOf, openTool, spoil, toolIds } from '../support/sheets.ts';
+
+const languages: readonly Locale[] = isLong ? locales : ['de'];
+/** States of the frame are the same in every tool: one with one document, one with many. */
+const framed = isLong ? toolIds : ['onboarding', 'brief'];
+
+async function wrongsOf(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const wrong = await (isLong ? findingsInBothThemes(page) : findings(page));
+  const misfits = await (isLong ? misfitsInAllShapes(page) : misfitsAt(page, 320, 'spacing'));
+  await misfitsAt(page, 320, 'none');
+  return [...wrong, ...misfits, ...(await smallTargets(page))];
+}
+
+/** Opens whatever opens, twice, for what lies inside what was closed. */
+async function openAll(page: Page): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.tool details:not([open])'))
+        details.open = true;
+      const closed = document.querySelectorAll<HTMLElement>('.tool-view button[aria-expanded="false"]');
+      for (const button of [...closed].slice(0, 3)) button.click();
+    });
+    await page.waitForTimeout(200);
+  }
+}
+
+describe.each(languages)('%s', (locale) => {
+  test.for(toolIds)(
+    '%s: filled, everything open, a day that was not understood',
+    { timeout: 60_000 },
+    async (id, { page }) => {
+      await openTool(page, id, locale, exampleOf(id, locale));
+      await openAll(page);
+      const day = page.locator('.tool-view input[aria-describedby$="-said"]').first();
+      if (await day.count()) {
+        await day.fill('am Nimmerleinstag');
+        await day.blur();
+        await page.locator('.tool-view input[aria-invalid=true]').first().waitFor();
+      }
+      expect(await wrongsOf(page)).toEqual([]);
+    },
+  );
+
+  test.for(framed)('%s: dialogs', { timeout: 60_000 }, async (id, { page }) => {
+    await openTool(page, id, locale, exampleOf(id, locale));
+    await page.getByRole('button', { name: ui.frame.passOn[locale] }).click();
+    await page.locator('dialog[open]').waitFor();
+    expect(await wrongsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(ui.frame.passOn[locale]);
+    await page.locator('.tool h2, .tool h3, .saved').first().click();
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    expect(await wrongsOf(page)).toEqual([]);
+  });
+
+  test.for(framed.flatMap((id) => (['damaged', 'newer'] as const).map((how) => [id, how] as const)))(
+    '%s: a save that is %s',
+    { timeout: 60_000 },
+    async ([id, how], { page }) => {
+      await spoil(page, id, how);
+      await openTool(page, id, locale);
+      await page.locator('.notice').waitFor();
+      expect(await wrongsOf(page)).toEqual([]);
+    },
+  );
+});

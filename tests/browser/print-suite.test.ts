@@ -1,0 +1,120 @@
+/**
+ * Every tool on paper: blank, filled with its example, and long; read back from the PDF. Here the filled ones in German on A4; `npm run print-suite`
+ * prints all of them in both languages on A4 and Letter, pictures too, into a folder that it names.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe } from 'vitest';
+import ui from '#content/ui.json';
+import { type Locale, locales } from '#locales';
+import type { Data } from '#tools/tool.ts';
+import { figure, isLong } from '../support/figures.ts';
+import { expect, test } from '../support/page.ts';
+import { readBack, type Sheet } from '../support/pdf.ts';
+import { exampleOf, fileOf, longOf, openTool, TODAY, textsOf, toolIds, toolOf } from '../support/sheets.ts';
+
+const folder = process.env['PRINTS'] ?? mkdtempSync(join(tmpdir(), 'eingespielt-print-'));
+mkdirSync(folder, { recursive: true });
+
+const KINDS = { blank: () => undefined, filled: exampleOf, long: longOf } as const;
+const FORMATS = { a4: { preferCSSPageSize: true }, letter: { format: 'Letter' } } as const;
+const kinds = isLong ? (['blank', 'filled', 'long'] as const) : (['filled'] as const);
+const formats = isLong ? (['a4', 'letter'] as const) : (['a4'] as const);
+const languages: readonly Locale[] = isLong ? locales : ['de'];
+
+/**
+ * What stays off the paper, by tool: a name to find a sheet by, the topic of a question that is still open, a must-have nobody has answered,
+ * a question that is not in the catalogue.
+ */
+const STAYS: Readonly<Record<string, RegExp>> = {
+  feedback: /^title$/,
+  week: /^title$/,
+  questions: /\.topic$/,
+  fit: /^own\.copy/,
+  'first-talk': /^listed\.copy/,
+};
+
+const rows: string[] = [];
+afterAll(() => {
+  if (!isLong) return;
+  console.log(`\n${['tool', 'what', 'paper', 'language', 'pages', 'texts', 'tags'].join('\t')}\n${rows.join('\n')}`);
+  figure('print-suite', { documents: rows.length, folder });
+});
+
+describe.each(toolIds)('%s', (id) => {
+  test.for(languages.flatMap((locale) => kinds.map((kind) => [locale, kind] as const)))(
+    '%s, %s',
+    async ([locale, kind], { page }) => {
+      const value: Data | undefined = KINDS[kind](id, locale);
+      const texts = value ? textsOf(id, value).filter(([path]) => !STAYS[id]?.test(path)) : [];
+      await page.clock.setFixedTime(`${TODAY}T09:00:00`);
+      await openTool(page, id, locale, value);
+      for (const format of formats) {
+        const name = join(folder, `${id}-${kind}-${format}-${locale}`);
+        writeFileSync(`${name}.pdf`, await page.pdf({ ...FORMATS[format], tagged: true }));
+        const { title, sheets } = await readBack(`${name}.pdf`);
+        if (isLong) picture(name);
+        const roles = [...new Set(sheets.flatMap((sheet) => sheet.roles))].join(' ');
+        rows.push([id, kind, format, locale, sheets.length, texts.length, roles].join('\t'));
+        expect.soft(faults(sheets, texts, kind === 'blank'), name).toEqual([]);
+        const named = [fileOf(id).title[locale], value ? toolOf(id).nameOf(value) : '', TODAY]
+          .filter(Boolean)
+          .join(' – ');
+        expect.soft(title).toBe(named);
+      }
+    },
+  );
+});
+
+/** Pages as pictures, where the program for it is there. */
+function picture(name: string): void {
+  try {
+    execFileSync('pdftoppm', ['-r', '60', '-png', `${name}.pdf`, name]);
+  } catch {
+    // No pictures: the checks do not need them.
+  }
+}
+
+/** What must not be on paper: the words of the site around the paper. */
+const CHROME = locales.flatMap((locale) => [ui.site.skip[locale], ui.site.noCookies[locale], ui.frame.undo[locale]]);
+
+function faults(
+  sheets: readonly Sheet[],
+  texts: readonly (readonly [string, string])[],
+  isBlank: boolean,
+): readonly string[] {
+  const all = sheets
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/[\s-]/g, '');
+  const missing = texts.flatMap(([path, text]) => {
+    const words = text.split(/[\s-]+/).filter((word) => !all.includes(word));
+    return words.length > 0 ? [`${path} misses ${words.slice(0, 3).join(', ')}`] : [];
+  });
+  return [
+    ...missing,
+    ...sheets.flatMap((sheet, index) => faultsOfPage(sheet, index + 1, sheets.length)),
+    ...(isBlank ? [] : faultsOfEnd(sheets.at(-1))),
+  ];
+}
+
+/** Points that must stay free at the edges; the margins of the style sheet are wider, and a Letter sheet is A4 made smaller. */
+const EDGE = 36;
+
+function faultsOfPage({ runs, width, height, text, tagged }: Sheet, number: number, count: number): readonly string[] {
+  const outside = runs.filter(
+    ({ left, right, top }) => left < EDGE || right > width - EDGE || top < EDGE || top > height - EDGE / 2,
+  );
+  return [
+    ...outside.map((run) => `page ${number}: “${run.text}” stands in the margin`),
+    ...(tagged < runs.length * 0.8 - 1 ? [`page ${number}: only ${tagged} of ${runs.length} runs are tagged`] : []),
+    ...(text.includes(`${number} / ${count}`) ? [] : [`page ${number} has no number`]),
+    ...(CHROME.some((words) => text.includes(words)) ? [`page ${number} shows what belongs to the screen`] : []),
+  ];
+}
+
+/** A last page with next to nothing on it. On a blank sheet it may hold lines to write on. */
+const faultsOfEnd = (last: Sheet | undefined): readonly string[] =>
+  last && last.text.length < 110 ? [`the last page is nearly empty: ${last.text}`] : [];

@@ -1,0 +1,44 @@
+/** Runs axe on what a page shows. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** The rules whose answer depends on colours: all that can differ between two themes of the same page. */
+const COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+interface Axe {
+  run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+async function run(page: Page, runOnly: object): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async (only) => {
+    // What is not wanted is not made: selectors, lists of what passed, copies of style sheets.
+    const options = { runOnly: only, resultTypes: ['violations'], selectors: false, preload: false };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, options);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, runOnly);
+}
+
+/** Everything in the theme the page is in. */
+export const findings = (page: Page): Promise<readonly string[]> => run(page, ALL);
+
+/**
+ * Everything in the light theme, and what depends on colour in the dark one. The themes differ in the values of colours alone: same elements,
+ * same sizes, same words (base.css), so the other rules would only repeat their answer.
+ */
+export async function findingsInBothThemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await run(page, ALL);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await run(page, COLOUR);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
+}
+
+/** Whether targets are large enough, or far enough apart, on a phone; the wide page is among `findings`. */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  run(page, { type: 'rule', values: ['target-size'] });
