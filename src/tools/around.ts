@@ -50,6 +50,12 @@ export type Telling = { readonly id: string } & (
       readonly kind: 'hours';
       readonly perWeek: number;
     }
+  | {
+      /** Public holidays somebody chose to skip: their region, and its days in one text (`lib/holidays.ts`). */
+      readonly kind: 'daysOff';
+      readonly region: string;
+      readonly daysOff: string;
+    }
 );
 export type TellingKind = Telling['kind'];
 

@@ -79,6 +79,16 @@ describe('formats', () => {
         .slice(0, 4)
         .map(({ on }) => on),
     ).toEqual(['2026-12-11', '2026-12-25', '2027-01-22', '2027-02-19']));
+  test('no talk falls on a day off, and what follows counts on', () =>
+    expect(talkDates('2026-11-30', new Set(['2026-12-25', '2027-05-24'])).map(({ on }) => on)).toEqual([
+      '2026-12-11',
+      '2026-12-28',
+      '2027-01-25',
+      '2027-02-22',
+      '2027-05-25',
+      '2027-08-23',
+      '2027-11-22',
+    ]));
 });
 
 describe('what one side prepared', () => {

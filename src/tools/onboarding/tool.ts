@@ -59,8 +59,12 @@ export const tool = defineTool<Onboarding>({
       return days ? [{ id, on: days.from, until: days.until, text, side: owner, isDone: state === 'done' }] : [];
     }),
   progress: (plan, { phases }: PlanWords) => progressOf(itemsOf(plan, phases)),
-  tells: ({ access }) =>
-    inOrder(access)
+  tells: ({ access, region, daysOff }) => [
+    ...inOrder(access)
       .filter(({ tool: name }) => name.trim() !== '')
-      .map(({ id, tool: text, purpose, role, revoker }) => ({ kind: 'access', id, text, purpose, role, revoker })),
+      .map(
+        ({ id, tool: text, purpose, role, revoker }) => ({ kind: 'access', id, text, purpose, role, revoker }) as const,
+      ),
+    ...(region === '' ? [] : [{ kind: 'daysOff', id: 'region', region, daysOff } as const]),
+  ],
 });
