@@ -32,7 +32,13 @@ export function ReceivedPaper({ passing: { receive }, sides, locale, tool, value
       <p className="preview-title">{shown ? receive.preview : receive.previewLoading}</p>
       {shown && (
         <div className="sheet-paper received-paper" data-paper={tool.id}>
-          <shown.face.Paper {...{ value, sides, locale, today, around }} words={shown.own.words} level={3} />
+          <shown.face.Paper
+            {...{ value, sides, locale, today, around }}
+            words={shown.own.words}
+            frame={shown.own.frame}
+            level={3}
+            view=""
+          />
         </div>
       )}
     </div>

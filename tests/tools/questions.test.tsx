@@ -245,6 +245,8 @@ describe('others', () => {
         onChange={nothing}
         onBegin={nothing}
         onCard={nothing}
+        onView={nothing}
+        view=""
       />,
     );
     expect(html).toContain('Chat: bis 16:00 Uhr');

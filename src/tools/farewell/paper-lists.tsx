@@ -1,9 +1,10 @@
 /** The access list and the handover on A4: tables with room for more by hand. */
 import { formatDay } from '#lib/days.ts';
 import { inOrder } from '#lib/rows.ts';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { type Access, type Farewell, HANDOVER } from './document.ts';
-import { Square, Written } from './paper-parts.tsx';
+import { Written } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 
 type Props = Shown<Farewell, Words>;

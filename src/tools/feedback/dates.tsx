@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { splitDays } from '#lib/holidays.ts';
+import { daysOffIn } from '#lib/holidays.ts';
 import { toldOf } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
@@ -20,8 +20,7 @@ export function Dates(props: Props) {
   const { labels } = words;
   const root = useRef<HTMLDetailsElement>(null);
   const { startsOn } = around.card;
-  const talks =
-    startsOn === '' ? [] : talkDates(startsOn, new Set(splitDays(toldOf(around, 'daysOff')[0]?.daysOff ?? '')));
+  const talks = startsOn === '' ? [] : talkDates(startsOn, daysOffIn(toldOf(around, 'daysOff')[0]?.daysOff ?? ''));
   const planned = Object.entries(value.dates).sort(([, a], [, b]) => (a.on || '9').localeCompare(b.on || '9'));
   const setDate = (id: string, change: Planned | null): void => {
     const { [id]: _, ...others } = value.dates;

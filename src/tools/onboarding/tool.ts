@@ -1,12 +1,13 @@
 /** The onboarding plan: which step is whose, when it is due, what is done. The steps themselves are data in content/tools/onboarding.json. */
 import { inOrder } from '#lib/rows.ts';
+import { itemsOf, type Phase, progressOf } from '#lib/step-lines.ts';
 import { defineTool } from '../tool.ts';
 import { asStart } from './acts.ts';
 import { daysOf } from './dates.ts';
 import { decode, empty, type Onboarding } from './document.ts';
-import { itemsOf, type Phase, progressOf } from './items.ts';
 
-export { type Onboarding, withEntry } from './document.ts';
+export { withEntry } from '#lib/steps.ts';
+export type { Onboarding } from './document.ts';
 
 interface PlanWords {
   readonly phases: readonly Phase[];
