@@ -86,6 +86,7 @@ export const PhaseList = memo(function PhaseList(props: Props) {
       {today !== '' && (
         <AddStep
           label={fill(words.add, { phase: phase.title })}
+          placeholder={words.addShort}
           button={words.addButton}
           onAdd={(text) => acts.add(phase.id, text, owner)}
         />

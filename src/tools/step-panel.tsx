@@ -1,12 +1,13 @@
 /** What one can do with a step besides ticking it: words, side, day, place, and ways to be rid of it. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
-import type { Side } from '#lib/sides.ts';
 import type { Due } from '#lib/step-due.ts';
 import type { Item, Phase } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
+import { LineField } from '#ui/line-field.tsx';
 import { DayField } from './day-field.tsx';
 import type { FrameWords, SideWords } from './face.ts';
+import { SideSelect } from './side-select.tsx';
 import type { StepWords } from './step-words.ts';
 import type { StepActs } from './use-step-acts.tsx';
 
@@ -41,8 +42,6 @@ export interface RowPanelProps {
   readonly onClose: () => void;
 }
 
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
-
 export function RowPanel(props: RowPanelProps) {
   const { item, onClose } = props;
   const { when, acts, words, frame, locale, today } = props.around;
@@ -53,16 +52,13 @@ export function RowPanel(props: RowPanelProps) {
 
   return (
     <div className="row-panel">
-      <div className="field wide">
-        <label htmlFor={`${id}-text`}>{row.wording}</label>
-        <input
-          id={`${id}-text`}
-          type="text"
-          autoComplete="off"
-          maxLength={500}
-          value={item.text}
-          onChange={(event) => acts.text(item, event.target.value)}
-        />
+      <LineField
+        className="wide"
+        label={row.wording}
+        maxLength={500}
+        value={item.text}
+        onChange={(typed) => acts.text(item, typed)}
+      >
         {!isOwn && item.text !== original && (
           <p className="hint">
             {fill(row.original, { text: original })}{' '}
@@ -71,7 +67,7 @@ export function RowPanel(props: RowPanelProps) {
             </button>
           </p>
         )}
-      </div>
+      </LineField>
       <DayField
         label={row.day}
         value={entry.on ?? ''}
@@ -83,17 +79,13 @@ export function RowPanel(props: RowPanelProps) {
       />
       <Selects {...props} id={id} />
       {item.state === 'skipped' && (
-        <div className="field wide">
-          <label htmlFor={`${id}-why`}>{row.reason}</label>
-          <input
-            id={`${id}-why`}
-            type="text"
-            autoComplete="off"
-            maxLength={500}
-            value={entry.reason ?? ''}
-            onChange={(event) => acts.entry(item, { reason: event.target.value })}
-          />
-        </div>
+        <LineField
+          className="wide"
+          label={row.reason}
+          maxLength={500}
+          value={entry.reason ?? ''}
+          onChange={(typed) => acts.entry(item, { reason: typed })}
+        />
       )}
       <PanelActs {...props} isDated={planned !== '' || Boolean(entry.on)} />
       <button type="button" className="quiet panel-close" onClick={onClose}>
@@ -108,16 +100,7 @@ function Selects({ item, phaseId, around, id }: RowPanelProps & { readonly id: s
   const { row } = around.words;
   return (
     <div>
-      <div className="field">
-        <label htmlFor={`${id}-who`}>{row.owner}</label>
-        <select id={`${id}-who`} value={item.owner} onChange={(event) => acts.owner(item, event.target.value as Side)}>
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {sides[side]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SideSelect label={row.owner} value={item.owner} sides={sides} onChange={(chosen) => acts.owner(item, chosen)} />
       {item.isOwn && (
         <div className="field">
           <label htmlFor={`${id}-phase`}>{row.phase}</label>

@@ -1,13 +1,11 @@
 /** How far a plan is: in words first, then as a bar in the inks of the sides. */
 import { fill } from '#lib/fill.ts';
-import type { Side } from '#lib/sides.ts';
+import { SIDES } from '#lib/sides.ts';
 import { type Item, type Progress, progressOf } from '#lib/step-lines.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from './face.ts';
 import type { When } from './step-panel.tsx';
 import type { StepWords } from './step-words.ts';
-
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
 
 /** `3 von 14 erledigt`; while nobody can have ticked anything, how many there are. */
 export const sayProgress = (of: Progress, words: StepWords, today: string): string =>

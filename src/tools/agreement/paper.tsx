@@ -1,8 +1,8 @@
 /** The agreement on A4: a document for two signatures, with the history as an appendix; blank, with lines and boxes for the pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { PaperAreas } from './paper-areas.tsx';
 import { PaperChannels } from './paper-channels.tsx';
 import { PaperDuties } from './paper-duties.tsx';
@@ -22,13 +22,7 @@ export function Paper(props: Shown<Agreement, Words>) {
     <div className="agreement-paper">
       <header className="paper-head">
         <p className="paper-title">{title}</p>
-        <p className="paper-two">
-          {PARTIES.map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="gap" />}
-            </span>
-          ))}
-        </p>
+        <PaperSides sides={sides} around={around} />
         <p className="paper-small">
           {today && value !== tool.empty && `${fill(paper.date, { day: formatDay(today, locale, 'long') })}. `}
           {labels.notice}

@@ -14,7 +14,7 @@ export const tool = defineTool<Farewell>({
       ...empty,
       lastOn: '2027-05-28',
       items: {
-        'open-tasks': { done: true, note: '', skipped: false },
+        'open-tasks': { done: true, note: '' },
         'handover-call': { done: false, note: 'Keine Nachfolge', skipped: true },
       },
       own: { own1: { phase: 'lastDay', text: 'Blumen', owner: 'client', place: 1.5 } },
@@ -42,7 +42,7 @@ export const tool = defineTool<Farewell>({
       ...empty,
       variant: 'immediate',
       lastOn: '2027-05-22',
-      items: { 'revoke-access': { done: true, note: '9:40 Uhr', skipped: false } },
+      items: { 'revoke-access': { done: true, note: '9:40 Uhr' } },
       reference: { ...empty.reference, closing: 'thanks', isOwn: true, text: 'Danke für zwei Jahre.' },
       leftOut: { ...empty.leftOut, talk: true },
     },

@@ -3,7 +3,9 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
 import { earlierActions } from './earlier.ts';
 import { shownSides } from './shown.ts';
@@ -32,17 +34,11 @@ export function Paper(props: Shown<Talk, Words>) {
           {title}: {format.name}
         </p>
         <p>
-          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="feedback-blank" />}
+          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="paper-gap" />}
           {' · '}
           {fill(labels.length, { n: lengthOf(format) })}
         </p>
-        <p className="feedback-sides">
-          {(['client', 'assistant'] as const).map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="feedback-blank" />}
-            </span>
-          ))}
-        </p>
+        <PaperSides sides={sides} around={around} />
       </header>
       {earlier.length > 0 && (
         <section className="feedback-section">
@@ -50,7 +46,7 @@ export function Paper(props: Shown<Talk, Words>) {
           <ul className="feedback-list">
             {earlier.map((action) => (
               <li key={action.id}>
-                <Square isDone={false} /> {action.text} ({sides[action.side]}
+                <Square state="open" /> {action.text} ({sides[action.side]}
                 {action.on && `, ${fill(labels.by, { day: formatDay(action.on, locale, 'medium') })}`})
               </li>
             ))}
@@ -80,8 +76,7 @@ export function Paper(props: Shown<Talk, Words>) {
           ))}
       </div>
       <p className="feedback-section">
-        <b>{labels.nextTalk}:</b>{' '}
-        {value.next ? formatDay(value.next, locale, 'full') : <span className="feedback-blank" />}
+        <b>{labels.nextTalk}:</b> {value.next ? formatDay(value.next, locale, 'full') : <span className="paper-gap" />}
       </p>
     </>
   );
@@ -129,15 +124,6 @@ function Answer({ text, count }: { text: string; count: number }) {
   return count > 0 ? <p>{lines(count)}</p> : null;
 }
 
-function Square({ isDone }: { isDone: boolean }) {
-  return (
-    <svg className="feedback-square" viewBox="0 0 12 12" aria-hidden="true">
-      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-      {isDone && <path d="M3 3l6 6M9 3l-6 6" />}
-    </svg>
-  );
-}
-
 function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Words>) {
   const rows = inOrder(value.actions);
   return (
@@ -156,7 +142,7 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
           {rows.map(({ id, text, side, on, doneOn }) => (
             <tr key={id}>
               <td>
-                <Square isDone={doneOn !== ''} />
+                <Square state={doneOn === '' ? 'open' : 'done'} />
               </td>
               <td>{text}</td>
               <td>
@@ -169,7 +155,7 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
             Array.from({ length: LINES.actions }, (_, index) => (
               <tr key={index} className="empty">
                 <td>
-                  <Square isDone={false} />
+                  <Square state="open" />
                 </td>
                 <td />
                 <td />

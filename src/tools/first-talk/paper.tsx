@@ -2,6 +2,7 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { type FirstTalk, isHeld, linesIn, minutesOf, promisesIn } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -17,12 +18,12 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
     <>
       <header className="paper-head">
         <p className="paper-title">{isHeld(value) ? labels.record : labels.guide}</p>
-        <p className="talk-paper-who">
+        <p className="paper-who">
           <span>
-            {labels.with} {value.person || <span className="talk-gap" />}
+            {labels.with} {value.person || <span className="paper-gap" />}
           </span>
           <span>
-            {labels.on} {value.heldOn ? formatDay(value.heldOn, locale, 'full') : <span className="talk-gap" />}
+            {labels.on} {value.heldOn ? formatDay(value.heldOn, locale, 'full') : <span className="paper-gap" />}
           </span>
         </p>
       </header>
@@ -64,10 +65,7 @@ function End({ value, words, sides, locale }: Shown<FirstTalk, Words>) {
         <span>{labels.next}</span>
         {ways.map((way) => (
           <span key={way}>
-            <svg className="talk-square" viewBox="0 0 12 12" aria-hidden="true">
-              <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-              {value.next === way && <path d="M3 3l6 6M9 3l-6 6" />}
-            </svg>
+            <Square state={value.next === way ? 'done' : 'open'} />
             {labels.nextChoices[way]}
           </span>
         ))}

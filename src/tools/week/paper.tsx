@@ -4,7 +4,9 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
@@ -39,13 +41,7 @@ export function Paper(props: Shown<Week, Words>) {
                 days: formatWorkingWeek(value.monday, locale),
               })}
         </p>
-        <p className="week-sides">
-          {(['client', 'assistant'] as const).map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="week-blank" />}
-            </span>
-          ))}
-        </p>
+        <PaperSides sides={sides} around={around} />
       </header>
       <table className="week-table">
         <thead>
@@ -89,20 +85,11 @@ export function Paper(props: Shown<Week, Words>) {
   );
 }
 
-function Square({ isDone }: { isDone: boolean }) {
-  return (
-    <svg className="week-square" viewBox="0 0 12 12" aria-hidden="true">
-      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-      {isDone && <path d="M3 3l6 6M9 3l-6 6" />}
-    </svg>
-  );
-}
-
 function BlankRow() {
   return (
     <tr className="empty">
       <td>
-        <Square isDone={false} />
+        <Square state="open" />
       </td>
       <td />
       <td />
@@ -119,7 +106,7 @@ function PaperRow({ row, words: { labels }, sides, locale }: Shown<Week, Words> 
   ];
   return (
     <tr>
-      <td>{row.movedTo === '' ? <Square isDone={row.doneOn !== ''} /> : '→'}</td>
+      <td>{row.movedTo === '' ? <Square state={row.doneOn === '' ? 'open' : 'done'} /> : '→'}</td>
       <td>
         {row.text}
         {notes.length > 0 && <em className="week-paper-note">{notes.join(', ')}</em>}
