@@ -96,3 +96,12 @@ export function toldOf<Kind extends TellingKind>(
 ): readonly (Told & { readonly kind: Kind })[] {
   return told.filter((one): one is Told & { readonly kind: Kind } => one.kind === kind);
 }
+
+/** With the holidays another tool of the collaboration already skips, unless some are chosen: what is known is not asked again. */
+export function withKnownDaysOff<Plan extends { readonly region: string; readonly daysOff: string }>(
+  plan: Plan,
+  around: Pick<Around, 'told'>,
+): Plan {
+  const [known] = toldOf(around, 'daysOff');
+  return known && plan.region === '' ? { ...plan, region: known.region, daysOff: known.daysOff } : plan;
+}

@@ -1,6 +1,6 @@
 /** What everything hangs on: the last day, and whether there is time to plan. */
 import { formatDay } from '#lib/days.ts';
-import { toldOf } from '../around.ts';
+import { withKnownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff } from '../days-off.tsx';
 import { StepProgress } from '../step-progress.tsx';
@@ -14,11 +14,9 @@ export function Head(props: Props) {
   const { value, words, sides, frame, locale, today, around, onChange } = props;
   const { labels, links } = words;
   const items = linesOf(value, words);
-  const told = toldOf(around, 'daysOff')[0];
-  /** With the last day. Holidays that another tool already skips are skipped here, too: what is known is not asked again. */
   const withLast = (lastOn: string): Farewell => {
-    const isFirst = value.lastOn === '' && value.region === '' && told;
-    return { ...value, lastOn, ...(isFirst ? { region: told.region, daysOff: told.daysOff } : {}) };
+    const next = { ...value, lastOn };
+    return value.lastOn === '' ? withKnownDaysOff(next, around) : next;
   };
   /** An end at once begins today, unless a day was named. */
   const choose = (variant: Variant): void =>

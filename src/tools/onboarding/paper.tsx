@@ -5,6 +5,7 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { type Item, phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { StepsPaper } from '../step-paper.tsx';
 import { filterOf } from '../step-words.ts';
 import type { Onboarding } from './document.ts';
@@ -16,7 +17,6 @@ type Props = Shown<Onboarding, Words>;
 export function Paper(props: Props) {
   const { value, words, frame, sides, locale, around, view } = props;
   const { title, labels } = words;
-  const names = [around.card.client, around.card.assistant].filter((name) => name.trim() !== '');
   const { startsOn, daysOff } = value;
   const dateOf = useCallback(
     (item: Item) => sayDate({ startsOn, daysOff }, item, { words, frame, locale }),
@@ -28,8 +28,8 @@ export function Paper(props: Props) {
         <p className="paper-title">{title}</p>
         <p>
           {value.startsOn ? fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }) : labels.noStart}
-          {names.length > 0 && ` · ${names.join(', ')}`}
         </p>
+        <PaperSides sides={sides} around={around} />
       </header>
       <StepsPaper phases={phasesOf(value, words.phases)} filter={filterOf(view)} {...{ dateOf, frame, sides }} />
       <AccessPaper {...props} />

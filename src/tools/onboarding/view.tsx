@@ -8,6 +8,7 @@ import { withoutTicks } from '#lib/step-acts.ts';
 import { type Phase, phasesOf } from '#lib/step-lines.ts';
 import type { InLocale } from '#locales';
 import { Later } from '#ui/later.tsx';
+import { withKnownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff } from '../days-off.tsx';
 import type { Edited, Face } from '../face.ts';
@@ -59,7 +60,8 @@ function View(props: Edited<Onboarding, Words>) {
   };
   const start = (startsOn: string): void => {
     setBefore(startsOn === '' ? '' : value.startsOn);
-    onChange({ ...value, startsOn });
+    const next = { ...value, startsOn };
+    onChange(value.startsOn === '' ? withKnownDaysOff(next, around) : next);
   };
 
   return (
