@@ -78,6 +78,8 @@ export function BinderPrint({ words, sides, locale, tools, current, title, toolW
                   <face.Paper
                     {...{ value, sides, locale, today }}
                     words={own.words}
+                    frame={own.frame}
+                    view=""
                     around={readAround(tool, id)}
                     level={2}
                   />

@@ -34,7 +34,13 @@ export function ReceivedPaper({ passing: { receive }, sides, locale, tool, value
       {shown && (
         <div className="sheet-paper received-paper" data-paper={tool.id}>
           <PaperLevel value={4}>
-            <shown.face.Paper {...{ value, sides, locale, today, around }} words={shown.own.words} level={3} />
+            <shown.face.Paper
+              {...{ value, sides, locale, today, around }}
+              words={shown.own.words}
+              frame={shown.own.frame}
+              level={3}
+              view=""
+            />
           </PaperLevel>
         </div>
       )}

@@ -24,8 +24,10 @@ const openChannel = (): BroadcastChannel | null => {
 
 const waiting = new Map<string, string>();
 const postWaiting = afterFrame(() => {
-  for (const [key, text] of waiting) openChannel()?.postMessage({ key, text } satisfies Message);
-  waiting.clear();
+  for (const [key, text] of waiting) {
+    openChannel()?.postMessage({ key, text } satisfies Message);
+    waiting.delete(key);
+  }
 });
 
 /** Sends what was just stored under a key to the other tabs, once the person sees the answer. */

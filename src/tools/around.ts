@@ -50,6 +50,12 @@ export type Telling = { readonly id: string } & (
       readonly kind: 'hours';
       readonly perWeek: number;
     }
+  | {
+      /** Public holidays somebody chose to skip: their region, and its days in one text (`lib/holidays.ts`). */
+      readonly kind: 'daysOff';
+      readonly region: string;
+      readonly daysOff: string;
+    }
 );
 export type TellingKind = Telling['kind'];
 
@@ -89,4 +95,13 @@ export function toldOf<Kind extends TellingKind>(
   kind: Kind,
 ): readonly (Told & { readonly kind: Kind })[] {
   return told.filter((one): one is Told & { readonly kind: Kind } => one.kind === kind);
+}
+
+/** With the holidays another tool of the collaboration already skips, unless some are chosen: what is known is not asked again. */
+export function withKnownDaysOff<Plan extends { readonly region: string; readonly daysOff: string }>(
+  plan: Plan,
+  around: Pick<Around, 'told'>,
+): Plan {
+  const [known] = toldOf(around, 'daysOff');
+  return known && plan.region === '' ? { ...plan, region: known.region, daysOff: known.daysOff } : plan;
 }

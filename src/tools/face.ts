@@ -20,6 +20,10 @@ export interface Shown<Value, Words> {
   readonly around: Around;
   /** Level of the highest heading: 2 on the tool's own page, deeper inside an article. */
   readonly level: 2 | 3;
+  /** Words all tools share. */
+  readonly frame: FrameWords;
+  /** What the person chose to see, in the tool's own terms; '' for all. The print shows the same, a blank one all. */
+  readonly view: string;
 }
 export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onChange: (next: Value) => void;
@@ -27,7 +31,7 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onBegin: (value: Value, when?: 'stored') => void;
   /** Changes what is known of the two people, for all tools. */
   readonly onCard: (change: Partial<Collaboration>) => void;
-  readonly frame: FrameWords;
+  readonly onView: (view: string) => void;
   /** Hands over a calendar file with what falls on days: of one thing, by its id in `due`. */
   readonly onCalendar?: (id: string) => void;
 }

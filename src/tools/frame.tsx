@@ -47,9 +47,20 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const [today, setToday] = useState('');
   const [said, setSaid] = useState('');
   const [isBlank, setIsBlank] = useState(false);
+  const [view, setView] = useState('');
   const { title, example, keys = [] } = words as { title: string; example?: Example; keys?: OwnKeys };
   const letters = useKeys(level === 2);
-  const shown: Shown<unknown, unknown> = { value: state.value, words, sides, locale, today, around, level };
+  const shown: Shown<unknown, unknown> = {
+    value: state.value,
+    words,
+    sides,
+    locale,
+    today,
+    around,
+    level,
+    frame,
+    view,
+  };
   const fileName = [title, tool.nameOf(state.value), today].filter(Boolean).join(' – ');
   const text = (): string => asText(shown);
 
@@ -57,7 +68,10 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const settled = useSettled(state.value, hasPreview);
   const isPrinting = usePrinting(fileName);
   const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
-  const paper = useMemo(() => <Paper {...shown} value={printed} />, [printed, today, around]);
+  const paper = useMemo(
+    () => <Paper {...shown} value={printed} view={isBlank ? '' : view} />,
+    [printed, today, around, view, isBlank],
+  );
 
   useWaking(root, desk);
   useEffect(() => setToday(todayHere()), []);
@@ -128,7 +142,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
             <View
               {...shown}
-              frame={frame}
+              onView={setView}
               onChange={open.change}
               onBegin={desk.begin}
               onCard={onCard}

@@ -41,7 +41,15 @@ export function Choice<Value extends string>(props: Props<Value>) {
           </label>
         ))}
         {clear && value !== '' && (
-          <button type="button" className="quiet" onClick={() => onChange('')}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={(event) => {
+              // The button goes; the focus stays with the question.
+              event.currentTarget.parentElement?.querySelector('input')?.focus();
+              onChange('');
+            }}
+          >
             {clear}
           </button>
         )}

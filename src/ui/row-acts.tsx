@@ -63,7 +63,7 @@ export function useRowFocus(
     const row = (id: string | undefined): HTMLElement | null | undefined =>
       id === undefined ? null : list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
     const field = (place: HTMLElement | null | undefined): HTMLElement | null | undefined =>
-      place?.querySelector<HTMLElement>('input, textarea, select, button:not(:disabled)');
+      place?.querySelector<HTMLElement>(':is(input, textarea, select, button):not(:disabled)');
     const added = now.filter((id) => !old.includes(id));
     const removed = old.findIndex((id) => !now.includes(id));
     const isOurs = list.current?.contains(document.activeElement) || document.activeElement === document.body;

@@ -9,7 +9,7 @@ import { printed } from '../support/pdf.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const open = async (page: Page, path = 'werkzeuge/abschied/'): Promise<void> => {
   await page.goto(inject('rootUrl') + path);
-  await page.locator('.tool[data-ready] .leave-acts').first().waitFor(); // awake, and it knows which day it is
+  await page.locator('.tool[data-ready] .row-more').first().waitFor(); // awake, and it knows which day it is
 };
 const part = (page: Page, id: string) => page.locator(`[data-part=${id}]`);
 const unfold = (page: Page, id: string) => part(page, id).locator('summary').click();
@@ -34,6 +34,7 @@ const storeNeighbours = (page: Page) =>
       role: 'client',
       startsOn: '2026-02-02',
     });
+    put('onboarding', '', { region: 'de-by', daysOff: '2027-05-06 2027-05-17 2027-05-27' });
     put('brief', '.mnopqrst34', { title: 'Preisliste prüfen', dueOn: '2027-06-11' });
     put('brief', '.mnopqrst35', { title: 'Newsletter setzen' });
     localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: {} }));
@@ -53,32 +54,33 @@ test('steps count back from the last day; an end at once has another order and k
   await page.getByLabel('Letzter Tag der Zusammenarbeit').fill('28.05.2027');
   await page.keyboard.press('Enter');
   await page.locator('.said', { hasText: /Freitag, 28\. Mai 2027\. Das ist/ }).waitFor();
-  const row = (text: RegExp) => page.locator('.leave-row', { hasText: text });
+  const row = (text: RegExp) => page.locator('.check-row', { hasText: text });
   expect(
     await row(/Offene Aufgaben auflisten/)
-      .locator('.leave-due')
+      .locator('.due')
       .innerText(),
   ).toBe('14.05.');
   expect(
     await row(/Übergabe schreiben/)
-      .locator('.leave-due')
+      .locator('.due')
       .innerText(),
   ).toBe('18.05.');
   expect(
     await row(/Stichprobe/)
-      .locator('.leave-due')
+      .locator('.due')
       .innerText(),
   ).toBe('11.06.');
   await row(/Zugänge entziehen/)
     .locator('label')
     .click(); // the text ticks as well
   await row(/Übergabe mit der Nachfolge/)
-    .getByRole('button', { name: /Nicht nötig/ })
+    .locator('.row-more')
     .click();
-  await page.locator('.leave-count', { hasText: '1 von 13 erledigt, 1 nicht nötig' }).waitFor();
+  await page.getByRole('button', { name: 'Trifft nicht zu' }).click();
+  await page.locator('.plan-count', { hasText: '1 von 13 erledigt, 1 trifft nicht zu' }).waitFor();
 
   await page.getByRole('button', { name: 'Sofort', exact: true }).click();
-  expect(await page.locator('.leave-row > label').first().innerText()).toMatch(/^Eigentum an Dateien/);
+  expect(await page.locator('.check-row > label').first().innerText()).toMatch(/^Eigentum an Dateien/);
   expect(
     await row(/Zugänge entziehen/)
       .locator('input')
@@ -89,9 +91,9 @@ test('steps count back from the last day; an end at once has another order and k
   expect(await row(/72 Stunden/).count()).toBe(0);
 
   await page.getByRole('radio', { name: 'Assistenz', exact: true }).check();
-  await page.getByText('5 Schritte ausgeblendet').waitFor();
+  await page.getByText('5 Schritte durch den Filter ausgeblendet').waitFor();
   await page.reload();
-  await page.locator('.leave-count', { hasText: '1 von 13 erledigt, 1 nicht nötig' }).waitFor();
+  await page.locator('.plan-count', { hasText: '1 von 13 erledigt, 1 trifft nicht zu' }).waitFor();
   expect(
     await row(/Zugänge entziehen/)
       .locator('input')
@@ -151,6 +153,54 @@ test('what is known is taken over; thinking stays with its side; the reference c
   expect(paper.text).toContain('Preisliste prüfen');
   expect(paper.text).toContain('Weiterleitungen und Filter im Postfach');
   expect(paper.text).not.toContain('Grübeln');
+});
+
+test('steps of one’s own, other words, another order, a reason, hidden ones; holidays are known; paper shows what one sees', async ({
+  page,
+}) => {
+  await storeNeighbours(page);
+  await open(page);
+  await page.locator('.place', { hasText: 'Jana Lang' }).waitFor();
+  await page.getByLabel('Letzter Tag der Zusammenarbeit').fill('28.05.2027');
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/Feiertage: Bayern\. Übersprungen: .*Pfingstmontag \(17\.05\.\), Fronleichnam \(27\.05\.\)/)
+    .waitFor();
+  const row = (text: string) => page.locator('.check-row', { hasText: text });
+  expect(await row('Übergabe schreiben').locator('.due').innerText()).toBe('14.05.');
+
+  const field = page.getByLabel('Eigener Schritt in „Am letzten Tag“');
+  await field.fill('Blumen mitbringen');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.matches('.add-step input'))).toBe(true);
+  await row('Blumen').locator('input[type=checkbox]').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.getByText('„Blumen mitbringen“ steht jetzt an Stelle 2 von 3.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('.check-row')?.textContent)).toContain('Blumen');
+  await row('Blumen').locator('.row-more').click();
+  await row('Blumen').getByLabel('Wer').selectOption('assistant');
+  await page.keyboard.press('Escape');
+
+  await row('Stichprobe').locator('.row-more').click();
+  await row('Stichprobe').getByLabel('Wortlaut').fill('Im Juni nachsehen');
+  await row('Juni').getByRole('button', { name: 'Wortlaut des Handbuchs nehmen' }).click();
+  await row('Stichprobe').getByRole('button', { name: 'Trifft nicht zu' }).click();
+  await row('Stichprobe').getByLabel('Warum nicht?').fill('Alles läuft über uns');
+  await row('Zehn Minuten').locator('.row-more').click();
+  await row('Zehn Minuten').getByRole('button', { name: 'Ausblenden' }).click();
+  expect(await page.evaluate(() => document.activeElement?.closest('.check-row') !== null)).toBe(true);
+  await page.locator('.plan-count', { hasText: '0 von 13 erledigt, 1 trifft nicht zu' }).waitFor();
+
+  await page.getByRole('radio', { name: 'Assistenz', exact: true }).check();
+  for (const sheet of ['Gesprächsleitfaden', 'Zugangsliste', 'Übergabe', 'Referenz', 'Bestätigung der Löschung'])
+    await page.getByRole('checkbox', { name: sheet, exact: true }).uncheck();
+  const { text } = await printed(page);
+  expect(text).toMatch(/Gedruckt sind die Schritte der Assistenz.* 5 Schritte fehlen.* 1 ausgeblendeter Schritt fehlt/);
+  expect(text).toContain('Blumen mitbringen');
+  expect(text).not.toContain('Zugänge entziehen');
+  await page.getByRole('radio', { name: 'alle', exact: true }).check();
+  expect((await printed(page)).text).toContain('trifft nicht zu: Alles läuft über uns');
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click(); // the last sheet
 });
 
 test('by keyboard, in English: choose what is printed; each sheet begins on a page of its own', async ({ page }) => {

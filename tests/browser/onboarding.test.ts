@@ -81,7 +81,13 @@ test('“does not apply” leaves the count, a hidden step too; both come back',
   expect(await focused(page)).toBe('second-factor');
   const { text } = await printed(page);
   expect(text).toContain('trifft nicht zu: Wir kennen uns');
+  expect(text).toContain('1 ausgeblendeter Schritt fehlt.');
   expect(text).not.toContain('Alle Zugänge testen');
+  await page.getByRole('radio', { name: 'nur gemeinsame' }).check();
+  const shared = await printed(page);
+  expect(shared.text).toMatch(/Gedruckt sind nur die gemeinsamen Schritte\. \d+ Schritte fehlen durch diesen Filter\./);
+  expect(shared.text).not.toContain('Eigene Aufgaben fünf Tage lang');
+  await page.getByRole('radio', { name: 'alle', exact: true }).check();
   await page.locator('.hidden-steps summary').click();
   await page.getByRole('button', { name: 'Wieder zeigen' }).click();
   await page.getByText('0 von 55 erledigt').first().waitFor();

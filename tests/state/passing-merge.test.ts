@@ -5,7 +5,7 @@ import { PREFIX } from '#browser/storage.ts';
 import { applyChange, type Cells, type Change, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
-import { gather } from '#state/passing/gather.ts';
+import { gather, isNote } from '#state/passing/gather.ts';
 import { joinKnown, type Known, MOST_MARKS, markOf, marksOf, readKnown } from '#state/passing/known.ts';
 import { type Choices, compareCopies, isPlace, joinCopies } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
@@ -149,6 +149,21 @@ describe('a row', () => {
     const theirs = { known: {}, cells: applyChange({}, { title: 'später' }, 30, 'you') };
     expect(compareCopies(mine, theirs).conflicts).toMatchObject([{ unit: 'title', proposal: 'theirs' }]);
   });
+});
+
+test('notes that stay here are told from other fields by their names, in every tool', () => {
+  const paths = [
+    'items.kickoff.note',
+    'rounds.first.client.notes.p1',
+    'notes.client.rely',
+    'items.note.done',
+    'notesOf',
+  ];
+  expect(paths.map(isNote)).toEqual([true, true, true, false, false]);
+  const written = Object.fromEntries(paths.map((path) => [path, [true, 1, 'a'] as const]));
+  const source = { id: 'abcdefgh12.brief', tool: brief, cells: written as unknown as Cells, known: {} };
+  expect(Object.keys(gather(source, 'client', false).passed.cells)).toEqual(['items.note.done', 'notesOf']);
+  expect(gather(source, 'client', false).notes).toBe(3);
 });
 
 describe('two browsers', () => {

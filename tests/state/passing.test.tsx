@@ -241,6 +241,8 @@ describe('what is mutated', () => {
               today="2026-12-01"
               around={NOTHING_AROUND}
               level={3}
+              frame={inLocale(ui.frame, 'de')}
+              view=""
             />,
           );
         rendered += 1;
@@ -354,7 +356,15 @@ test('no text of a document becomes markup, in any tool', { timeout: 600_000 }, 
       for (const example of Object.values(tool.examples)) {
         const value = tool.decode(poison(example));
         const html = renderToString(
-          <face.Paper {...{ value, words, sides }} locale="de" today="2026-12-01" around={NOTHING_AROUND} level={3} />,
+          <face.Paper
+            {...{ value, words, sides }}
+            locale="de"
+            today="2026-12-01"
+            around={NOTHING_AROUND}
+            level={3}
+            frame={inLocale(ui.frame, 'de')}
+            view=""
+          />,
         );
         expect(html).not.toMatch(
           /<(script|img|iframe|object|embed|video|form|input|select|meta|link|style|template|body|math|details|animate|use)\b/i,

@@ -37,6 +37,8 @@ test('tasks agreed elsewhere are offered once, and not again when they are in th
       onChange={() => undefined}
       onBegin={() => undefined}
       onCard={() => undefined}
+      onView={() => undefined}
+      view=""
     />,
   ).replaceAll('<!-- -->', '');
   expect(html.match(/\+ Rechnungen ablegen/g)).toHaveLength(1);

@@ -264,7 +264,17 @@ describe('the clock on the wall elsewhere', () => {
 const german = (value: Brief, around: Around = NOTHING_AROUND) => {
   const { client, assistant, both } = inLocale(ui.site, 'de');
   const sides = { client, assistant, both };
-  return { value, words: inLocale(json, 'de'), sides, locale: 'de', today: '2026-11-25', around, level: 2 } as const;
+  return {
+    value,
+    words: inLocale(json, 'de'),
+    sides,
+    locale: 'de',
+    today: '2026-11-25',
+    around,
+    level: 2,
+    frame: inLocale(ui.frame, 'de'),
+    view: '',
+  } as const;
 };
 const told = (...tellings: readonly object[]): Around => ({
   ...NOTHING_AROUND,

@@ -117,6 +117,8 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
       today: '2026-12-01',
       around: NOTHING_AROUND,
       level: 2 as const,
+      frame: inLocale(ui.frame, locale),
+      view: '',
     };
     const { example } = shown.words as { example?: { value: Data } };
     const loaded = example ? [tool.decode(withDays(example.value, shown.today))] : [];
@@ -127,10 +129,10 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
           <face.View
             {...shown}
             value={value}
-            frame={inLocale(ui.frame, locale)}
             onChange={() => undefined}
             onBegin={() => undefined}
             onCard={() => undefined}
+            onView={() => undefined}
           />,
         ),
         renderToString(<face.Paper {...shown} value={value} />),

@@ -2,12 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import json from '#content/tools/farewell.json';
 import { daysAfter } from '#lib/days.ts';
+import { withOwn } from '#lib/step-acts.ts';
+import { phasesOf, progressOf } from '#lib/step-lines.ts';
+import { entryOf, withEntry } from '#lib/steps.ts';
 import { inLocale } from '#locales';
 import { collaboration } from '#tools/collaboration.ts';
-import { type Access, decode, empty, entryOf, type Farewell, SHEETS, withEntry } from '#tools/farewell/document.ts';
+import { type Access, decode, empty, type Farewell, SHEETS } from '#tools/farewell/document.ts';
 import { confirmationOf, draftOf, referenceOf, tooLong } from '#tools/farewell/letters.ts';
 import { offeredAccess, offeredTasks, withOffers } from '#tools/farewell/offers.ts';
-import { dayFromLast, dueOf, groupsOf, openAccess, progressOf, type Step, stepsOf } from '#tools/farewell/plan.ts';
+import {
+  dayFromLast,
+  dueOf,
+  groupsOf,
+  linesOf,
+  openAccess,
+  phasesFor,
+  type Step,
+  stepsOf,
+} from '#tools/farewell/plan.ts';
 import { isShort } from '#tools/farewell/say.ts';
 import { tool } from '#tools/farewell/tool.ts';
 import type { Words } from '#tools/farewell/view.tsx';
@@ -16,6 +28,7 @@ import { random } from '../support/mutate.ts';
 const words = { de: inLocale(json, 'de') as Words, en: inLocale(json, 'en') as Words };
 const { steps } = words.de;
 const step = (id: string): Step => steps.find((one) => one.id === id) as Step;
+const line = (value: Farewell, id: string) => linesOf(value, words.de).find((one) => one.id === id)!;
 const weekday = (day: string): number => new Date(`${day}T12:00Z`).getUTCDay();
 const card = { ...collaboration.empty, client: 'Praxis Berg', assistant: 'Jana Lang', startsOn: '2026-02-02' };
 
@@ -83,16 +96,57 @@ describe('counting from the last day', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('public holidays are skipped, before and after, also when the last day is one', () => {
+    const off = new Set(['2027-05-17', '2027-05-27', '2027-05-28']);
+    expect([-8, -1, 0, 1].map((count) => dayFromLast('2027-05-26', count, off))).toEqual([
+      '2027-05-13',
+      '2027-05-25',
+      '2027-05-26',
+      '2027-05-31',
+    ]);
+    expect([-1, 0, 1].map((count) => dayFromLast('2027-05-27', count, off))).toEqual([
+      '2027-05-26',
+      '2027-05-27',
+      '2027-05-31',
+    ]);
+  });
+
   test('today and overdue', () => {
     const value: Farewell = { ...empty, lastOn: '2027-05-28' };
-    expect(dueOf(value, step('open-tasks'), '2027-05-14')).toEqual({ kind: 'today' });
-    expect(dueOf(value, step('open-tasks'), '2027-05-17')).toEqual({ kind: 'overdue', days: 3 });
-    expect(dueOf(value, step('closing-talk'), '2027-05-14')).toEqual({ kind: 'running', until: '2027-05-21' });
-    expect(dueOf(value, step('open-tasks'), '')).toMatchObject({ kind: 'later' });
-    expect(dueOf(empty, step('open-tasks'), '2027-05-14')).toEqual({ kind: 'open' });
+    const dueOn = (id: string, today: string, plan = value) => dueOf(plan, line(plan, id), today);
+    expect(dueOn('open-tasks', '2027-05-14')).toEqual({ kind: 'today' });
+    expect(dueOn('open-tasks', '2027-05-17')).toEqual({ kind: 'overdue', on: '2027-05-14', days: 3 });
+    expect(dueOn('closing-talk', '2027-05-14')).toEqual({ kind: 'running', until: '2027-05-21' });
+    expect(dueOn('open-tasks', '')).toMatchObject({ kind: 'later' });
+    expect(dueOn('open-tasks', '2027-05-14', empty)).toEqual({ kind: 'open' });
+    expect(dueOn('open-tasks', '2027-05-14', withEntry(value, 'open-tasks', { on: '2027-05-20' }))).toMatchObject({
+      kind: 'later',
+      on: '2027-05-20',
+    });
     expect(isShort(value, '2027-05-20')).toBe(true);
     expect(isShort(value, '2027-05-10')).toBe(false);
     expect(isShort({ ...value, variant: 'immediate' }, '2027-05-20')).toBe(false);
+  });
+});
+
+describe('own steps', () => {
+  const place = (value: Farewell, id: string) =>
+    phasesOf(value, phasesFor(words.de, value.variant)).find(({ items }) => items.some((one) => one.id === id))?.id;
+  test.each([
+    ['before', 'rest'],
+    ['lastDay', 'first'],
+    ['after', 'rest'],
+  ])('in “%s” stand in “%s” when it ends at once, and are back when it does not', (planned, immediate) => {
+    const value = withOwn(empty, 'own1', { phase: planned, text: 'Blumen', owner: 'both' }, []);
+    expect(place(value, 'own1')).toBe(planned);
+    expect(place({ ...value, variant: 'immediate' }, 'own1')).toBe(immediate);
+    expect(place({ ...decode(value), variant: 'planned' }, 'own1')).toBe(planned);
+  });
+  test('lie in the calendar once they have a day', () => {
+    const value = withOwn(empty, 'own1', { phase: 'after', text: 'Blumen', owner: 'both' }, []);
+    const due = (one: Farewell) => tool.due?.(one, words.de).filter(({ id }) => id === 'own1') ?? [];
+    expect(due(value)).toEqual([]);
+    expect(due(withEntry(value, 'own1', { on: '2027-06-01' }))).toMatchObject([{ on: '2027-06-01', text: 'Blumen' }]);
   });
 });
 
@@ -130,14 +184,14 @@ describe('ticks', () => {
     }
   });
 
-  test('“not needed” leaves the count, ticked or not', () => {
-    const all = stepsOf(steps, 'planned');
+  test('“not needed” and hidden leave the count, ticked or not', () => {
+    const count = (value: Farewell) => progressOf(linesOf(value, words.de));
     const ticked = withEntry(empty, 'open-tasks', { done: true });
-    expect(progressOf(ticked, all)).toEqual({ done: 1, all: 14 });
-    expect(progressOf(withEntry(ticked, 'open-tasks', { skipped: true }), all)).toEqual({ done: 0, all: 13 });
-    expect(dueOf(withEntry(ticked, 'open-tasks', { skipped: true }), step('open-tasks'), '2027-01-01').kind).toBe(
-      'skipped',
-    );
+    expect(count(ticked)).toEqual({ done: 1, all: 14 });
+    const skipped = withEntry(ticked, 'open-tasks', { skipped: true, reason: 'keine' });
+    expect(count(skipped)).toEqual({ done: 0, all: 13 });
+    expect(count(withEntry(ticked, 'open-tasks', { hidden: true }))).toEqual({ done: 0, all: 13 });
+    expect(dueOf(skipped, line(skipped, 'open-tasks'), '2027-01-01').kind).toBe('skipped');
   });
 });
 
@@ -149,7 +203,7 @@ test('any document decodes, again and again, to the same', () => {
     const data = Object.fromEntries(Object.keys(empty).map((key) => [key, next() < 0.5 ? pick() : { k1: pick() }]));
     const value = decode(data);
     expect(decode(value)).toEqual(value);
-    expect(progressOf(value, steps).all).toBeGreaterThan(0);
+    expect(progressOf(linesOf(value, words.de)).all).toBeGreaterThan(0);
     tool.due?.(value, words.de);
   }
 });

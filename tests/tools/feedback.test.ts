@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import words from '#content/tools/feedback.json';
+import ui from '#content/ui.json';
 import { daysAfter } from '#lib/days.ts';
 import { weekdayOf } from '#lib/weeks.ts';
 import { inLocale, locales } from '#locales';
@@ -80,6 +81,16 @@ describe('formats', () => {
         .slice(0, 4)
         .map(({ on }) => on),
     ).toEqual(['2026-12-11', '2026-12-25', '2027-01-22', '2027-02-19']));
+  test('no talk falls on a day off, and what follows counts on', () =>
+    expect(talkDates('2026-11-30', new Set(['2026-12-25', '2027-05-24'])).map(({ on }) => on)).toEqual([
+      '2026-12-11',
+      '2026-12-28',
+      '2027-01-25',
+      '2027-02-22',
+      '2027-05-25',
+      '2027-08-23',
+      '2027-11-22',
+    ]));
 });
 
 describe('what one side prepared', () => {
@@ -94,7 +105,16 @@ describe('what one side prepared', () => {
     const card = { ...NOTHING_AROUND.card, role: 'client' as const };
     expect(shownSides(covered, { card })).toEqual(['client']);
     expect(shownSides(covered, NOTHING_AROUND)).toEqual([]);
-    const shown = { value: covered, words: content, locale: 'de', today: '2026-12-01', level: 2 } as const;
+    const frame = inLocale(ui.frame, 'de');
+    const shown = {
+      value: covered,
+      words: content,
+      frame,
+      locale: 'de',
+      today: '2026-12-01',
+      level: 2,
+      view: '',
+    } as const;
     const sides = { client: 'Auftraggeberseite', assistant: 'Assistenz', both: 'gemeinsam' };
     const text = asText({ ...shown, sides, around: { ...NOTHING_AROUND, card } });
     expect(text).toContain('GEHEIM EINS');

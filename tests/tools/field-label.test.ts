@@ -14,7 +14,9 @@ test.each([
   ['somethingNew', 'somethingNew'],
 ])('%s is called %s', (path, label) => {
   const value = { own: { k3j5h2l1ab: { text: 'Warteliste prüfen', doneOn: '' } } };
-  expect(fieldLabel(path, german, { onlyGeneral: 'Allgemein', doneOn: 'erledigt am' }, [{}, value])).toBe(label);
+  expect(
+    fieldLabel(path, german, { onlyGeneral: 'Allgemein', doneOn: 'erledigt am', note: 'Notiz' }, [{}, value]),
+  ).toBe(label);
 });
 
 test('what a tool names in labels.fields comes before any other word', () => {

@@ -69,12 +69,12 @@ function shownTo(role: Role, value: Fit, locale: (typeof locales)[number] = 'de'
     today: '2026-12-01',
     around: { ...NOTHING_AROUND, card: { ...collaboration.empty, role } },
     level: 2 as const,
+    frame: inLocale(ui.frame, locale),
+    view: '',
   };
   const nothing = (): void => undefined;
   return [
-    renderToString(
-      <face.View {...shown} frame={inLocale(ui.frame, locale)} onChange={nothing} onBegin={nothing} onCard={nothing} />,
-    ),
+    renderToString(<face.View {...shown} onChange={nothing} onBegin={nothing} onCard={nothing} onView={nothing} />),
     renderToString(<face.Paper {...shown} />),
     face.asText(shown),
   ].join('\n');

@@ -2,22 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import json from '#content/tools/onboarding.json';
+import ui from '#content/ui.json';
 import { daysBetween } from '#lib/days.ts';
+import { moved, withOwn, withOwner, withoutOwn, withoutTicks, withText } from '#lib/step-acts.ts';
+import { isShown, itemsOf, type Phase, phasesOf, progressOf, type Step } from '#lib/step-lines.ts';
+import { type Entry, entryOf, withEntry } from '#lib/steps.ts';
 import { inLocale } from '#locales';
 import { applyChange, changeBetween, dataOf } from '#state/cells.ts';
-import {
-  asStart,
-  moved,
-  told,
-  withOwn,
-  withOwner,
-  withoutOwn,
-  withoutTicks,
-  withText,
-} from '#tools/onboarding/acts.ts';
+import { asStart, told } from '#tools/onboarding/acts.ts';
 import { daysOf, dueOf, movedBy } from '#tools/onboarding/dates.ts';
-import { decode, type Entry, empty, entryOf, type Onboarding, withEntry } from '#tools/onboarding/document.ts';
-import { isShown, itemsOf, type Phase, phasesOf, progressOf, type Step } from '#tools/onboarding/items.ts';
+import { decode, empty, type Onboarding } from '#tools/onboarding/document.ts';
 import { isTold, newsOf } from '#tools/onboarding/since.ts';
 import { sinceText } from '#tools/onboarding/since-text.ts';
 import { tool } from '#tools/onboarding/tool.ts';
@@ -210,7 +204,7 @@ describe('acts', () => {
     expect(fresh.startsOn + fresh.told.on).toBe('');
     expect(fresh.access).toEqual(plan.access);
   });
-  test('the access list is told to the other tools', () => {
+  test('the access list and the holidays are told to the other tools', () => {
     expect(tool.tells?.(tool.examples['ownWay'] as Onboarding)).toEqual([
       {
         kind: 'access',
@@ -220,6 +214,7 @@ describe('acts', () => {
         role: 'Bearbeiten',
         revoker: 'client',
       },
+      { kind: 'daysOff', id: 'region', region: 'de-by', daysOff: '2026-12-25 2027-01-01 2027-01-06' },
     ]);
   });
 });
@@ -231,6 +226,7 @@ describe('done is not told', () => {
       {
         value: plan,
         words,
+        frame: inLocale(ui.frame, 'de'),
         sides: { client: 'Auftraggeberseite', assistant: 'Assistenz', both: 'gemeinsam' },
         locale: 'de',
         today: '2026-12-01',

@@ -236,6 +236,8 @@ describe('others', () => {
         onChange={nothing}
         onBegin={nothing}
         onCard={nothing}
+        onView={nothing}
+        view=""
       />,
     );
     expect(html).toContain('Chat: bis 16:00 Uhr');

@@ -20,8 +20,8 @@ export interface Gathered {
   readonly hidden: number;
 }
 
-/** Notes are called so in every tool: `items.kickoff.note`. */
-export const isNote = (path: string): boolean => /(^|\.)notes?$/i.test(path);
+/** Notes are called so in every tool: `items.kickoff.note`, or lie by id under notes: `client.notes.p1`, `notes.client.rely`. */
+export const isNote = (path: string): boolean => /(^|\.)(note|notes(\..+)?)$/i.test(path);
 const isFilled = ([, [value]]: readonly [string, Cells[string]]): boolean =>
   value !== null && value !== '' && value !== false;
 

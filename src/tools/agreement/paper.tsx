@@ -2,8 +2,8 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { type Agreement, PARTIES } from './document.ts';
 import { PaperAreas } from './paper-areas.tsx';
 import { PaperChannels } from './paper-channels.tsx';
@@ -24,13 +24,7 @@ export function Paper(props: Shown<Agreement, Words>) {
     <div className="agreement-paper">
       <header className="paper-head">
         <PaperHeading className="paper-title">{title}</PaperHeading>
-        <p className="paper-two">
-          {PARTIES.map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="gap" />}
-            </span>
-          ))}
-        </p>
+        <PaperSides sides={sides} around={around} />
         <p className="paper-small">
           {today && value !== tool.empty && `${fill(paper.date, { day: formatDay(today, locale, 'long') })}. `}
           {labels.notice}

@@ -1,17 +1,15 @@
-/** One access on the screen. Its state carries the day on which it changed. */
-import { useId } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
 import { Choice } from '#ui/choice.tsx';
+import { LineField } from '#ui/line-field.tsx';
 import { moveByKey, RowActs } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
+import { rowWords } from '../row-words.ts';
+import { SideSelect } from '../side-select.tsx';
 import { ACCESS_STATES, type Access } from './document.ts';
-import { RowField } from './row-field.tsx';
 import type { Props } from './view.tsx';
 
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
 const FIELDS = ['name', 'purpose', 'role'] as const;
 
 interface RowProps extends Props {
@@ -26,32 +24,18 @@ interface RowProps extends Props {
 export function AccessRow(props: RowProps) {
   const { row, words, sides, frame, locale, today, isFirst, isLast, onRow, onMove, onRemove } = props;
   const { access } = words.labels;
-  const id = useId();
   const name = row.name.trim() || access.unnamed;
   return (
     <li data-row={row.id} data-state={row.state} onKeyDown={(event) => moveByKey(event, onMove)}>
       {FIELDS.map((field) => (
-        <RowField
+        <LineField
           key={field}
           label={access[field]}
           value={row[field]}
           onChange={(typed) => onRow({ [field]: typed })}
         />
       ))}
-      <div className="field">
-        <label htmlFor={`${id}-revoker`}>{access.revoker}</label>
-        <select
-          id={`${id}-revoker`}
-          value={row.revoker}
-          onChange={(event) => onRow({ revoker: event.target.value as Side })}
-        >
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {sides[side]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SideSelect label={access.revoker} value={row.revoker} sides={sides} onChange={(revoker) => onRow({ revoker })} />
       <DayField
         label={access.on}
         hint=""
@@ -79,11 +63,7 @@ export function AccessRow(props: RowProps) {
           {row.doneOn !== '' && fill(access.doneOn, { day: formatDay(row.doneOn, locale, 'field') })}
         </p>
         <RowActs
-          words={{
-            up: fill(frame.row.up, { name }),
-            down: fill(frame.row.down, { name }),
-            remove: fill(frame.row.remove, { name }),
-          }}
+          words={rowWords(frame.row, name)}
           isFirst={isFirst}
           isLast={isLast}
           onMove={onMove}

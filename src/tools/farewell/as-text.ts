@@ -2,10 +2,12 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
+import { type Item, phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
-import { DELETION, entryOf, type Farewell, HANDOVER, SHEETS, type Sheet } from './document.ts';
+import { saySkipped } from '../step-words.ts';
+import { DELETION, type Farewell, HANDOVER, SHEETS, type Sheet } from './document.ts';
 import { referenceOf } from './letters.ts';
-import { groupsOf, type Step } from './plan.ts';
+import { phasesFor } from './plan.ts';
 import { sayDate } from './say.ts';
 import type { Words } from './view.tsx';
 
@@ -20,16 +22,20 @@ function talk({ value, words: { labels } }: Props): Lines {
   return labels.talk.steps.flatMap(({ id, title }) => titled(title, value.talk[id as keyof Farewell['talk']] ?? ''));
 }
 
-function plan({ value, words, sides, locale }: Props): Lines {
-  const say = (step: Step): Lines => {
-    const { done, note, skipped } = entryOf(value, step.id);
-    const [owner, date] = [sides[step.owner], sayDate(value, step, words.labels, locale)];
-    const line = skipped
-      ? `- ~~${step.text}~~ (${owner}, ${words.labels.skipped})`
-      : `- [${done ? 'x' : ' '}] ${step.text} (${owner}, ${date})`;
-    return note === '' ? [line] : [line, ...note.split('\n').map((part) => `  ${part}`)];
+function plan(props: Props): Lines {
+  const { value, words, frame, sides } = props;
+  const say = (item: Item): Lines => {
+    const { text, state, entry } = item;
+    const owner = sides[item.owner];
+    const line =
+      state === 'skipped'
+        ? `- ~~${text}~~ (${owner}, ${saySkipped(item, frame.steps)})`
+        : `- [${state === 'done' ? 'x' : ' '}] ${text} (${owner}, ${sayDate(value, item, props)})`;
+    return entry.note === '' ? [line] : [line, ...entry.note.split('\n').map((part) => `  ${part}`)];
   };
-  return groupsOf(words, value.variant).flatMap((group) => [`### ${group.title}`, '', ...group.steps.flatMap(say), '']);
+  return phasesOf(value, phasesFor(words, value.variant)).flatMap(({ title, items }) =>
+    items.length === 0 ? [] : [`### ${title}`, '', ...items.flatMap(say), ''],
+  );
 }
 
 function access({ value, words: { labels }, sides, locale }: Props): Lines {

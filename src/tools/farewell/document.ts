@@ -1,8 +1,9 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
+import { splitDays } from '#lib/holidays.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
+import { dayOrNone as day, readEntries, readOwnSteps, type Steps } from '#lib/steps.ts';
 
 export const VARIANTS = ['planned', 'immediate'] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -17,8 +18,6 @@ export const CLOSINGS = ['recommend', 'thanks'] as const;
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>;
 export type Answers = Texts<(typeof QUESTIONS)[number]>;
-/** What a person entered about one step. `skipped`: not needed here, and out of the count. */
-export type Entry = { readonly done: boolean; readonly note: string; readonly skipped: boolean };
 /** Access that has to end. There is no field for a password, and there will be none. */
 export type Access = Placed & {
   readonly name: string;
@@ -45,7 +44,11 @@ export type Reference = Texts<'tasks' | 'example' | 'text'> & {
 export type Farewell = {
   readonly variant: Variant;
   readonly lastOn: string;
-  readonly items: Readonly<Record<string, Entry>>;
+  readonly items: Steps['items'];
+  readonly own: Steps['own'];
+  /** `de-by`, and its days off in one text; '' for none. Kept here so that dates are the same on every device. */
+  readonly region: string;
+  readonly daysOff: string;
   /** Each side thinks for itself; never printed, never told. */
   readonly decision: Readonly<Record<'client' | 'assistant', Answers>>;
   readonly talk: Texts<(typeof TALK)[number]>;
@@ -60,13 +63,6 @@ export type Farewell = {
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const flag = v.fallback(v.boolean(), false);
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((value) => value === '' || isDay(value)),
-  ),
-  '',
-);
 const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
 const each = <Key extends string, Schema>(keys: readonly Key[], schema: Schema): Record<Key, Schema> =>
   Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>;
@@ -84,7 +80,15 @@ const table = <Row>(row: v.GenericSchema<unknown, Row>) => {
 const Shape = group({
   variant: v.fallback(v.picklist(VARIANTS), 'planned'),
   lastOn: day,
-  items: table(group({ done: flag, note: text, skipped: flag })),
+  region: v.fallback(v.pipe(v.string(), v.regex(/^([a-z]{2}-[a-z0-9]{1,3})?$/)), ''),
+  daysOff: v.fallback(
+    v.pipe(
+      v.string(),
+      v.maxLength(4000),
+      v.transform((days) => splitDays(days).join(' ')),
+    ),
+    '',
+  ),
   decision: group({ client: group(each(QUESTIONS, text)), assistant: group(each(QUESTIONS, text)) }),
   talk: group(each(TALK, text)),
   access: table(
@@ -113,10 +117,12 @@ const Shape = group({
   leftOut: group(each(SHEETS, flag)),
 });
 
-export const decode = (data: unknown): Farewell => v.parse(Shape, data);
+export function decode(data: unknown): Farewell {
+  const { items, own } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  return { ...v.parse(Shape, data), items: readEntries(items), own: readOwnSteps(own) };
+}
 export const empty: Farewell = Object.freeze(decode({}));
 
-const NO_ENTRY: Entry = Object.freeze({ done: false, note: '', skipped: false });
 export const NO_ACCESS: Omit<Access, 'place'> = Object.freeze({
   name: '',
   purpose: '',
@@ -128,15 +134,6 @@ export const NO_ACCESS: Omit<Access, 'place'> = Object.freeze({
   source: '',
 });
 export const NO_TASK: Omit<Task, 'place'> = Object.freeze({ text: '', state: '', on: '', next: '', source: '' });
-
-export function entryOf(value: Pick<Farewell, 'items'>, id: string): Entry {
-  return Object.hasOwn(value.items, id) ? (value.items[id] ?? NO_ENTRY) : NO_ENTRY;
-}
-
-/** With something changed about one step. */
-export function withEntry(value: Farewell, id: string, change: Partial<Entry>): Farewell {
-  return { ...value, items: { ...value.items, [id]: { ...entryOf(value, id), ...change } } };
-}
 
 /** With one text of a group changed. */
 export function withText<Group extends 'talk' | 'handover' | 'deletion'>(

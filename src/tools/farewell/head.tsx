@@ -1,29 +1,45 @@
 /** What everything hangs on: the last day, and whether there is time to plan. */
 import { formatDay } from '#lib/days.ts';
+import { withKnownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
-import { VARIANTS, type Variant } from './document.ts';
+import { DaysOff } from '../days-off.tsx';
+import { StepProgress } from '../step-progress.tsx';
+import { type Farewell, VARIANTS, type Variant } from './document.ts';
 import { PageLink } from './part.tsx';
-import { Progress } from './progress.tsx';
+import { dueOf, linesOf, spanOf } from './plan.ts';
 import { isShort, sayLast } from './say.ts';
 import type { Props } from './view.tsx';
 
 export function Head(props: Props) {
-  const { value, words, frame, locale, today, onChange } = props;
+  const { value, words, sides, frame, locale, today, around, onChange } = props;
   const { labels, links } = words;
+  const items = linesOf(value, words);
+  const withLast = (lastOn: string): Farewell => {
+    const next = { ...value, lastOn };
+    return value.lastOn === '' ? withKnownDaysOff(next, around) : next;
+  };
   /** An end at once begins today, unless a day was named. */
   const choose = (variant: Variant): void =>
-    onChange({ ...value, variant, lastOn: variant === 'immediate' && value.lastOn === '' ? today : value.lastOn });
+    onChange({ ...(variant === 'immediate' && value.lastOn === '' ? withLast(today) : value), variant });
   return (
     <div className="leave-head">
       <div>
         <DayField
           label={labels.lastOn}
           value={value.lastOn}
-          onChange={(lastOn) => onChange({ ...value, lastOn })}
+          onChange={(lastOn) => onChange(withLast(lastOn))}
           frame={frame}
           locale={locale}
           today={today}
           say={(day) => (today === '' ? formatDay(day, locale, 'full') : sayLast(day, today, labels, locale))}
+        />
+        <DaysOff
+          region={value.region}
+          daysOff={value.daysOff}
+          span={spanOf(value, items)}
+          frame={frame}
+          locale={locale}
+          onChange={(region, daysOff) => onChange({ ...value, region, daysOff })}
         />
         {isShort(value, today) && <p className="leave-short">{labels.short}</p>}
         {value.variant === 'immediate' && today !== '' && value.lastOn !== today && (
@@ -54,7 +70,13 @@ export function Head(props: Props) {
             {labels.variantHints[value.variant]}
           </p>
         </div>
-        <Progress {...props} />
+        <StepProgress
+          items={items}
+          due={(item) => dueOf(value, item, today)}
+          words={frame.steps}
+          hasDay={value.lastOn !== ''}
+          {...{ sides, today }}
+        />
       </div>
     </div>
   );

@@ -2,9 +2,10 @@
 import { formatDay } from '#lib/days.ts';
 import { inOrder } from '#lib/rows.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { type Access, type Farewell, HANDOVER } from './document.ts';
-import { Square, Written } from './paper-parts.tsx';
+import { Written } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 
 type Props = Shown<Farewell, Words>;
@@ -54,13 +55,13 @@ function Table({
   );
 }
 
-export function PaperAccess({ value, words: { labels }, sides, locale }: Props) {
+export function PaperAccess({ value, words: { labels }, frame, sides, locale }: Props) {
   const { access } = labels;
   const state = (row: Access) => (
     <span className="leave-boxes">
       {(['revoked', 'changed'] as const).map((one) => (
         <span key={one}>
-          {row.state === one ? <Square state="done" label={labels.done} /> : <Square state="open" />}{' '}
+          {row.state === one ? <Square state="done" label={frame.steps.done} /> : <Square state="open" />}{' '}
           {access.states[one]}
           {row.state === one && row.doneOn !== '' && ` ${formatDay(row.doneOn, locale, 'short')}`}
         </span>

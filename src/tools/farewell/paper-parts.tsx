@@ -31,14 +31,3 @@ export function Signature({ text }: { readonly text: string }) {
     </p>
   );
 }
-
-/** A square to tick by pen; ticked, crossed out, or empty. Drawn, so that it prints without backgrounds. */
-export function Square({ state, label }: { readonly state: 'open' | 'done' | 'skipped'; readonly label?: string }) {
-  return (
-    <svg className="leave-square" viewBox="0 0 12 12" role={label ? 'img' : undefined} aria-label={label}>
-      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-      {state === 'done' && <path d="M3 3l6 6M9 3l-6 6" />}
-      {state === 'skipped' && <path d="M2.5 6h7" />}
-    </svg>
-  );
-}

@@ -1,43 +1,31 @@
-/** The steps on A4: squares to tick by pen, sides by word, dates, notes. */
+/** The steps on A4, in the order of the chosen way. */
+import { useCallback } from 'react';
+import { type Item, phasesOf } from '#lib/step-lines.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
-import { entryOf, type Farewell } from './document.ts';
-import { Square } from './paper-parts.tsx';
-import { groupsOf } from './plan.ts';
+import { StepsPaper } from '../step-paper.tsx';
+import { filterOf } from '../step-words.ts';
+import type { Farewell } from './document.ts';
+import { phasesFor } from './plan.ts';
 import { sayDate } from './say.ts';
 import type { Words } from './view.tsx';
 
-export function PaperPlan({ value, words, sides, locale }: Shown<Farewell, Words>) {
-  const { labels } = words;
+export function PaperPlan({ value, words, frame, sides, locale, view }: Shown<Farewell, Words>) {
+  const { variant, lastOn, daysOff } = value;
+  const dateOf = useCallback(
+    (item: Item) => sayDate({ variant, lastOn, daysOff }, item, { words, frame, locale }),
+    [variant, lastOn, daysOff, words, frame, locale],
+  );
   return (
     <section className="leave-plan">
       <PaperHeading part className="leave-way">
-        {labels.ways[value.variant]}
+        {words.labels.ways[variant]}
       </PaperHeading>
-      {groupsOf(words, value.variant).map((group) => (
-        <section key={group.id}>
-          <PaperHeading part className="leave-name">
-            {group.title}
-          </PaperHeading>
-          <ul className="leave-list">
-            {group.steps.map((step) => {
-              const { done, note, skipped } = entryOf(value, step.id);
-              const state = skipped ? 'skipped' : done ? 'done' : 'open';
-              return (
-                <li key={step.id}>
-                  <Square state={state} {...(state === 'open' ? {} : { label: labels[state] })} />
-                  <span>
-                    {step.text}
-                    {note && <em className="leave-text">{note}</em>}
-                  </span>
-                  <span>{sides[step.owner]}</span>
-                  <span>{skipped ? labels.skipped : sayDate(value, step, labels, locale)}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      <StepsPaper
+        phases={phasesOf(value, phasesFor(words, variant))}
+        filter={filterOf(view)}
+        {...{ dateOf, frame, sides }}
+      />
     </section>
   );
 }

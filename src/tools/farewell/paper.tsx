@@ -3,8 +3,8 @@ import type { ComponentType } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { empty, type Farewell, SHEETS, type Sheet, VARIANTS } from './document.ts';
 import { referenceOf } from './letters.ts';
 import { PaperAccess, PaperHandover } from './paper-lists.tsx';
@@ -46,8 +46,6 @@ export function Paper(props: Props) {
   });
 }
 
-const SIDES = ['client', 'assistant'] as const;
-
 /** Title, the two names, the last day. A reference goes to third parties and carries its title only. */
 function Head({ value, words, sides, locale, today, around, sheet }: Props & { readonly sheet: Sheet }) {
   const { labels } = words;
@@ -61,14 +59,9 @@ function Head({ value, words, sides, locale, today, around, sheet }: Props & { r
       </p>
       <PaperHeading className="paper-title">{labels.sheets[sheet]}</PaperHeading>
       {sheet !== 'reference' && (
-        <p className="leave-kind">
-          {SIDES.map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side].trim() || <span className="leave-blank" />}
-            </span>
-          ))}
+        <PaperSides sides={sides} around={around}>
           <span>{last}</span>
-        </p>
+        </PaperSides>
       )}
     </header>
   );

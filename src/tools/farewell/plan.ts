@@ -1,7 +1,10 @@
 /** The steps of parting: when each falls, counted back from the last day, and in which group it stands. The steps themselves are data in content/. */
-import { daysBetween, workingDay } from '#lib/days.ts';
+import { type DaysOff, workingDay } from '#lib/days.ts';
+import { daysOffIn } from '#lib/holidays.ts';
 import type { Side } from '#lib/sides.ts';
-import { entryOf, type Farewell, type Variant } from './document.ts';
+import { type Days, type Due, spanned, standing } from '#lib/step-due.ts';
+import { type Item, itemsOf, type Phase } from '#lib/step-lines.ts';
+import type { Farewell, Variant } from './document.ts';
 
 /** A step as content/ describes it. Days count working days from the last day: 0 is the last day itself, −1 the working day before. */
 export interface Step {
@@ -62,54 +65,69 @@ export function groupsOf(
 }
 
 /**
- * The date a number of working days before (negative) or after the last day. The last day itself may be any day, also on a weekend.
+ * The date a number of working days before (negative) or after the last day. The last day itself may be any day, also one nobody works on.
  * @param lastOn `YYYY-MM-DD`
  */
-export function dayFromLast(lastOn: string, count: number): string {
+export function dayFromLast(lastOn: string, count: number, daysOff?: DaysOff): string {
   if (count === 0) return lastOn;
   // workingDay counts from 1; on a weekend its first day is already the Monday after.
-  const isWorkingDay = workingDay(lastOn, 1) === lastOn;
-  return workingDay(lastOn, count > 0 && isWorkingDay ? count + 1 : count);
+  const isWorkingDay = workingDay(lastOn, 1, daysOff) === lastOn;
+  return workingDay(lastOn, count > 0 && isWorkingDay ? count + 1 : count, daysOff);
 }
 
-/** First and last day of a step, `YYYY-MM-DD`; undefined while the last day is open. */
-export function daysOf({ lastOn, variant }: Pick<Farewell, 'lastOn' | 'variant'>, step: Step) {
-  const offsets = offsetsOf(step, variant);
-  if (lastOn === '' || !offsets) return undefined;
-  return { from: dayFromLast(lastOn, offsets.from), until: dayFromLast(lastOn, offsets.until) };
+const asPhases = new WeakMap<readonly Step[], Partial<Record<Variant, readonly Phase[]>>>();
+
+/** Where own steps stand when the way changes: in the group that holds about the same. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  before: ['rest'],
+  lastDay: ['first'],
+  after: ['law'],
+  first: ['lastDay'],
+  rest: ['before', 'after'],
+};
+
+/** The groups of a variant as phases with its days. The same steps always give the same objects, so that rows need not be drawn anew. */
+export function phasesFor(words: PlanWords, variant: Variant): readonly Phase[] {
+  const known = asPhases.get(words.steps) ?? {};
+  asPhases.set(words.steps, known);
+  known[variant] ??= groupsOf(words, variant).map(({ id, title, steps }) => ({
+    id,
+    title,
+    also: ALSO[id] ?? [],
+    items: steps.map((step) => {
+      const { from, until } = offsetsOf(step, variant) ?? { from: 0, until: 0 };
+      const { id: stepId, owner, text } = step;
+      return { id: stepId, owner, text, day: from, ...(until === from ? {} : { untilDay: until }) };
+    }),
+  }));
+  return known[variant];
 }
 
-export type Due =
-  | { readonly kind: 'open' | 'done' | 'skipped' | 'today' }
-  | { readonly kind: 'later'; readonly on: string; readonly until: string }
-  | { readonly kind: 'running'; readonly until: string }
-  | { readonly kind: 'overdue'; readonly days: number };
+/** All lines of the chosen way, with own steps, in order; without hidden ones. */
+export const linesOf = (value: Pick<Farewell, 'items' | 'own' | 'variant'>, words: PlanWords): readonly Item[] =>
+  itemsOf(value, phasesFor(words, value.variant));
 
-/** Where a step stands on a given day. Without `today` nothing is due yet; overdue counts calendar days. */
-export function dueOf(value: Farewell, step: Step, today: string): Due {
-  const { done, skipped } = entryOf(value, step.id);
-  if (skipped) return { kind: 'skipped' };
-  if (done) return { kind: 'done' };
-  const days = daysOf(value, step);
-  if (!days) return { kind: 'open' };
-  const { from, until } = days;
-  if (today === '' || today < from) return { kind: 'later', on: from, until };
-  if (today > until) return { kind: 'overdue', days: daysBetween(until, today) };
-  return from === until ? { kind: 'today' } : { kind: 'running', until };
+export type Dated = Pick<Farewell, 'lastOn' | 'daysOff'>;
+type Placed = Pick<Item, 'day' | 'untilDay'>;
+
+/** What the plan says, whatever is set by hand; undefined while the last day is open, and for own steps. */
+export function plannedDays({ lastOn, daysOff }: Dated, { day, untilDay }: Placed): Days | undefined {
+  if (lastOn === '' || day === undefined) return undefined;
+  const off = daysOffIn(daysOff);
+  return { from: dayFromLast(lastOn, day, off), until: dayFromLast(lastOn, untilDay ?? day, off) };
 }
 
-export type Filter = 'all' | Side;
-
-/** Whether a step shows under a filter: what is shared belongs to both sides. */
-export function isShown({ owner }: Step, filter: Filter): boolean {
-  return filter === 'all' || owner === filter || (filter !== 'both' && owner === 'both');
+/** First and last day of a step, `YYYY-MM-DD`; undefined while that is open. */
+export function daysOf(plan: Dated, item: Placed & Pick<Item, 'entry'>): Days | undefined {
+  return item.entry.on ? { from: item.entry.on, until: item.entry.on } : plannedDays(plan, item);
 }
 
-/** How many of these steps are done; what is not needed does not count. */
-export function progressOf(value: Farewell, steps: readonly Step[]): { readonly done: number; readonly all: number } {
-  const counted = steps.map(({ id }) => entryOf(value, id)).filter(({ skipped }) => !skipped);
-  return { done: counted.filter(({ done }) => done).length, all: counted.length };
-}
+/** Where a step stands on a given day. Without `today` nothing is due yet. */
+export const dueOf = (plan: Dated, item: Item, today: string): Due => standing(item.state, daysOf(plan, item), today);
+
+/** First and last day of the whole plan, `YYYY-MM-DD`; undefined while the last day is open. */
+export const spanOf = (plan: Dated, items: readonly Item[]): Days | undefined =>
+  spanned(items.flatMap((item) => plannedDays(plan, item) ?? []));
 
 /** How many accesses still have to end. */
 export function openAccess({ access }: Pick<Farewell, 'access'>): number {

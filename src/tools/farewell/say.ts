@@ -1,32 +1,19 @@
 /** Days, spans and states of the farewell in words. */
 import { daysBetween, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { daysOffIn } from '#lib/holidays.ts';
+import type { Item } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
+import type { Shown } from '../face.ts';
+import type { When } from '../step-panel.tsx';
+import { sayDays, sayDue } from '../step-words.ts';
 import type { Farewell, Variant } from './document.ts';
-import { type Due, dayFromLast, daysOf, type Offsets, offsetsOf, type Step } from './plan.ts';
+import { type Dated, dayFromLast, daysOf, dueOf, type Offsets, plannedDays } from './plan.ts';
+import type { Words } from './view.tsx';
 
-type Labels = Readonly<
-  Record<
-    | 'inDays'
-    | 'tomorrow'
-    | 'isToday'
-    | 'isPast'
-    | 'today'
-    | 'until'
-    | 'from'
-    | 'overdue'
-    | 'overdueOne'
-    | 'before'
-    | 'beforeOne'
-    | 'beforeSpan'
-    | 'onLast'
-    | 'atOnce'
-    | 'after'
-    | 'afterOne'
-    | 'skipped',
-    string
-  >
->;
+type Labels = Words['labels'];
+type Voice = Pick<Shown<Farewell, Words>, 'words' | 'frame' | 'locale'>;
+type Plan = Dated & Pick<Farewell, 'variant'>;
 
 /** `8 Arbeitstage davor` · `letzter Tag`: the place of a step while the last day is open. */
 function sayOffset({ from, until }: Offsets, variant: Variant, labels: Labels): string {
@@ -37,20 +24,27 @@ function sayOffset({ from, until }: Offsets, variant: Variant, labels: Labels): 
 }
 
 /** The date of a step, or its place while the last day is open. */
-export function sayDate(value: Farewell, step: Step, labels: Labels, locale: Locale): string {
-  const [days, offsets] = [daysOf(value, step), offsetsOf(step, value.variant)];
-  if (!days) return offsets ? sayOffset(offsets, value.variant, labels) : '';
-  const from = formatDay(days.from, locale, 'short');
-  return days.from === days.until ? from : fill(labels.from, { from, until: formatDay(days.until, locale, 'short') });
+export function sayDate(plan: Plan, item: Item, { words: { labels }, frame, locale }: Voice): string {
+  const days = daysOf(plan, item);
+  if (days) return sayDays(days, frame.steps, locale);
+  const { day: from, untilDay } = item;
+  return from === undefined ? frame.steps.noDay : sayOffset({ from, until: untilDay ?? from }, plan.variant, labels);
 }
 
-export function sayDue(value: Farewell, step: Step, due: Due, labels: Labels, locale: Locale): string {
-  if (due.kind === 'skipped') return labels.skipped;
-  if (due.kind === 'today') return labels.today;
-  if (due.kind === 'running')
-    return `${labels.today}, ${fill(labels.until, { day: formatDay(due.until, locale, 'short') })}`;
-  if (due.kind === 'overdue') return due.days === 1 ? labels.overdueOne : fill(labels.overdue, { n: due.days });
-  return sayDate(value, step, labels, locale);
+/** Dates and standings of all rows. @param openAccess how many accesses still have to end */
+export function whenOf(plan: Plan, openAccess: number, voice: Voice & { readonly today: string }): When {
+  const { words, frame, locale, today } = voice;
+  const { labels } = words;
+  const stillOpen = openAccess === 1 ? labels.openAccessOne : fill(labels.openAccess, { n: openAccess });
+  return {
+    due: (item) => dueOf(plan, item, today),
+    say: (item, due) => sayDue(item, due, sayDate(plan, item, voice), frame.steps, locale),
+    planned: (item) => {
+      const days = plannedDays(plan, item);
+      return days ? sayDays(days, frame.steps, locale) : '';
+    },
+    extra: ({ id }) => (id === 'revoke-access' && openAccess > 0 ? stillOpen : ''),
+  };
 }
 
 /** The last day as it is read back: which day, how far away. */
@@ -62,6 +56,8 @@ export function sayLast(lastOn: string, today: string, labels: Labels, locale: L
 }
 
 /** Whether the planned steps begin before today, though the end is still to come. */
-export function isShort({ variant, lastOn }: Farewell, today: string): boolean {
-  return variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, -10) < today;
+export function isShort({ variant, lastOn, daysOff }: Farewell, today: string): boolean {
+  return (
+    variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, -10, daysOffIn(daysOff)) < today
+  );
 }

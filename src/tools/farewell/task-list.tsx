@@ -1,14 +1,14 @@
 /** Open tasks that go over to somebody else. */
 import { formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
 import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
+import { LineField } from '#ui/line-field.tsx';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
+import { rowWords } from '../row-words.ts';
 import { type Farewell, NO_TASK } from './document.ts';
 import { offeredTasks, withOffers } from './offers.ts';
 import { Offers } from './offers-line.tsx';
-import { RowField } from './row-field.tsx';
 import type { Props } from './view.tsx';
 
 export function TaskList({ value, words, frame, locale, today, around, onChange }: Props) {
@@ -27,7 +27,7 @@ export function TaskList({ value, words, frame, locale, today, around, onChange 
           const name = row.text.trim() || tasks.unnamed;
           const move = (by: -1 | 1): void => put(moveRow(value.tasks, row.id, by));
           const field = (id: 'text' | 'state' | 'next') => (
-            <RowField
+            <LineField
               label={tasks[id]}
               value={row[id]}
               onChange={(typed) => put(changeRow(value.tasks, row.id, { [id]: typed }))}
@@ -50,11 +50,7 @@ export function TaskList({ value, words, frame, locale, today, around, onChange 
               {field('next')}
               <div className="leave-row-end">
                 <RowActs
-                  words={{
-                    up: fill(frame.row.up, { name }),
-                    down: fill(frame.row.down, { name }),
-                    remove: fill(frame.row.remove, { name }),
-                  }}
+                  words={rowWords(frame.row, name)}
                   isFirst={index === 0}
                   isLast={index === rows.length - 1}
                   onMove={move}

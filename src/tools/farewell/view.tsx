@@ -2,6 +2,7 @@
 import type words from '#content/tools/farewell.json';
 import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
+import style from '../steps-late.css?url';
 import { AccessList } from './access-list.tsx';
 import { asText } from './as-text.ts';
 import { Decision } from './decision.tsx';
@@ -23,6 +24,7 @@ export type Props = Edited<Farewell, Words>;
 function View(props: Props) {
   return (
     <div className="farewell">
+      {props.today !== '' && <link rel="stylesheet" href={style} />}
       <Head {...props} />
       <Decision {...props} />
       <Talk {...props} />

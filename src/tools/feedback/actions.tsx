@@ -1,16 +1,14 @@
-/** Who does what by when: the lines with which the talk ends. */
-import { useId } from 'react';
-import { fill } from '#lib/fill.ts';
 import { changeRow, type Identified, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
+import { LineField } from '#ui/line-field.tsx';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { rowWords } from '../row-words.ts';
+import { SideSelect } from '../side-select.tsx';
 import { type Action, NO_ACTION, type Talk } from './document.ts';
 import type { Words } from './view.tsx';
-
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
 
 export function Actions(props: Edited<Talk, Words>) {
   const {
@@ -70,7 +68,6 @@ function ActionRow(props: RowProps) {
     onChange,
     onAdd,
   } = props;
-  const id = useId();
   const name = row.text.trim() || labels.unnamed;
   const set = (change: Partial<Action>): void =>
     onChange({ ...value, actions: changeRow(value.actions, row.id, change) });
@@ -81,28 +78,14 @@ function ActionRow(props: RowProps) {
       className={row.doneOn === '' ? undefined : 'done'}
       onKeyDown={(event) => moveByKey(event, move)}
     >
-      <div className="field what">
-        <label htmlFor={`${id}-text`}>{labels.what}</label>
-        <input
-          id={`${id}-text`}
-          type="text"
-          autoComplete="off"
-          maxLength={2000}
-          value={row.text}
-          onChange={(event) => set({ text: event.target.value })}
-          onKeyDown={(event) => event.key === 'Enter' && isLast && row.text.trim() !== '' && onAdd()}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-side`}>{labels.who}</label>
-        <select id={`${id}-side`} value={row.side} onChange={(event) => set({ side: event.target.value as Side })}>
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {sides[side]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LineField
+        className="what"
+        label={labels.what}
+        value={row.text}
+        onChange={(typed) => set({ text: typed })}
+        onEnter={() => isLast && row.text.trim() !== '' && onAdd()}
+      />
+      <SideSelect label={labels.who} value={row.side} sides={sides} onChange={(side) => set({ side })} />
       <DayField
         label={labels.until}
         hint=""
@@ -123,11 +106,7 @@ function ActionRow(props: RowProps) {
           <span className="visually-hidden">: {name}</span>
         </label>
         <RowActs
-          words={{
-            up: fill(frame.row.up, { name }),
-            down: fill(frame.row.down, { name }),
-            remove: fill(frame.row.remove, { name }),
-          }}
+          words={rowWords(frame.row, name)}
           isFirst={isFirst}
           isLast={isLast}
           onMove={move}

@@ -2,6 +2,8 @@
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { daysOffIn } from '#lib/holidays.ts';
+import { toldOf } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { findFormat } from './agenda.ts';
@@ -18,6 +20,7 @@ export function Dates(props: Props) {
   const { labels } = words;
   const root = useRef<HTMLDetailsElement>(null);
   const { startsOn } = around.card;
+  const talks = startsOn === '' ? [] : talkDates(startsOn, daysOffIn(toldOf(around, 'daysOff')[0]?.daysOff ?? ''));
   const planned = Object.entries(value.dates).sort(([, a], [, b]) => (a.on || '9').localeCompare(b.on || '9'));
   const setDate = (id: string, change: Planned | null): void => {
     const { [id]: _, ...others } = value.dates;
@@ -25,7 +28,7 @@ export function Dates(props: Props) {
     if (!change) requestAnimationFrame(() => root.current?.querySelector('summary')?.focus());
   };
   const take = (): void => {
-    const later = talkDates(startsOn).filter(({ on }) => today === '' || on >= today);
+    const later = talks.filter(({ on }) => today === '' || on >= today);
     onChange({ ...value, dates: Object.fromEntries(later.map(({ id, format, on }) => [id, { format, on }])) });
     requestAnimationFrame(() => root.current?.querySelector('input')?.focus());
   };
@@ -48,10 +51,10 @@ export function Dates(props: Props) {
               today={today}
             />
           </div>
-          {startsOn !== '' && (
+          {talks.length > 0 && (
             <>
               <ul>
-                {talkDates(startsOn).map(({ id, format, on }) => (
+                {talks.map(({ id, format, on }) => (
                   <li key={id}>
                     {formatDay(on, locale, 'medium')}: {findFormat(words, format).name}
                   </li>

@@ -1,5 +1,5 @@
 /** Which talks there are, and when they fall in the first year. */
-import { daysAfter, workingDay } from '#lib/days.ts';
+import { type DaysOff, daysAfter, workingDay } from '#lib/days.ts';
 
 export const FORMATS = ['monthly', 'week2', 'week4', 'week8', 'week12', 'quarterly'] as const;
 export type FormatId = (typeof FORMATS)[number];
@@ -16,18 +16,18 @@ export interface TalkDate {
   readonly on: string;
 }
 
-/** The talks of the first year. @param startsOn first day of the collaboration, `YYYY-MM-DD` */
-export function talkDates(startsOn: string): readonly TalkDate[] {
+/** The talks of the first year, none on a weekend or a day off. @param startsOn first day of the collaboration, `YYYY-MM-DD` */
+export function talkDates(startsOn: string, daysOff?: DaysOff): readonly TalkDate[] {
   const first = Object.entries(WORKING_DAYS).map(([id, count]) => ({
     id,
     format: id as FormatId,
-    on: workingDay(startsOn, count),
+    on: workingDay(startsOn, count, daysOff),
   }));
-  const last = workingDay(startsOn, WORKING_DAYS.week12);
+  const last = workingDay(startsOn, WORKING_DAYS.week12, daysOff);
   const quarters = Array.from({ length: QUARTERS }, (_, index) => ({
     id: `quarter${index + 1}`,
     format: 'quarterly' as const,
-    on: daysAfter(last, (index + 1) * QUARTER_DAYS),
+    on: workingDay(daysAfter(last, (index + 1) * QUARTER_DAYS), 1, daysOff),
   }));
   return [...first, ...quarters];
 }

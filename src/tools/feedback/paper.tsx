@@ -4,7 +4,9 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
 import type { Talk } from './document.ts';
 import { earlierActions } from './earlier.ts';
@@ -34,17 +36,11 @@ export function Paper(props: Shown<Talk, Words>) {
           {title}: {format.name}
         </PaperHeading>
         <p>
-          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="feedback-blank" />}
+          {labels.on}: {value.on ? formatDay(value.on, locale, 'full') : <span className="paper-gap" />}
           {' · '}
           {fill(labels.length, { n: lengthOf(format) })}
         </p>
-        <p className="feedback-sides">
-          {(['client', 'assistant'] as const).map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="feedback-blank" />}
-            </span>
-          ))}
-        </p>
+        <PaperSides sides={sides} around={around} />
       </header>
       {earlier.length > 0 && (
         <section className="feedback-section">
@@ -54,7 +50,7 @@ export function Paper(props: Shown<Talk, Words>) {
           <ul className="feedback-list">
             {earlier.map((action) => (
               <li key={action.id}>
-                <Square /> {action.text} ({sides[action.side]}
+                <Square state="open" /> {action.text} ({sides[action.side]}
                 {action.on && `, ${fill(labels.by, { day: formatDay(action.on, locale, 'medium') })}`})
               </li>
             ))}
@@ -86,8 +82,7 @@ export function Paper(props: Shown<Talk, Words>) {
           ))}
       </div>
       <p className="feedback-section">
-        <b>{labels.nextTalk}:</b>{' '}
-        {value.next ? formatDay(value.next, locale, 'full') : <span className="feedback-blank" />}
+        <b>{labels.nextTalk}:</b> {value.next ? formatDay(value.next, locale, 'full') : <span className="paper-gap" />}
       </p>
     </>
   );
@@ -135,16 +130,6 @@ function Answer({ text, count }: { text: string; count: number }) {
   return count > 0 ? <p>{lines(count)}</p> : null;
 }
 
-/** @param done the word for it; absent while it is open */
-function Square({ done }: { readonly done?: string | false }) {
-  return (
-    <svg className="feedback-square" viewBox="0 0 12 12" role={done ? 'img' : undefined} aria-label={done || undefined}>
-      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-      {done && <path d="M3 3l6 6M9 3l-6 6" />}
-    </svg>
-  );
-}
-
 function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Words>) {
   const rows = inOrder(value.actions);
   return (
@@ -165,7 +150,7 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
           {rows.map(({ id, text, side, on, doneOn }) => (
             <tr key={id}>
               <td>
-                <Square done={doneOn !== '' && labels.done} />
+                <Square {...(doneOn === '' ? { state: 'open' } : { state: 'done', label: labels.done })} />
               </td>
               <td>{text}</td>
               <td>
@@ -178,7 +163,7 @@ function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Wo
             Array.from({ length: LINES.actions }, (_, index) => (
               <tr key={index} className="empty">
                 <td>
-                  <Square />
+                  <Square state="open" />
                 </td>
                 <td />
                 <td />

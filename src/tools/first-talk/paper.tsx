@@ -3,6 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { type FirstTalk, isHeld, promisesIn } from './document.ts';
 import { linesIn, minutesOf } from './lines.ts';
@@ -19,12 +20,12 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
     <>
       <header className="paper-head">
         <PaperHeading className="paper-title">{isHeld(value) ? labels.record : labels.guide}</PaperHeading>
-        <p className="talk-paper-who">
+        <p className="paper-who">
           <span>
-            {labels.with} {value.person || <span className="talk-gap" />}
+            {labels.with} {value.person || <span className="paper-gap" />}
           </span>
           <span>
-            {labels.on} {value.heldOn ? formatDay(value.heldOn, locale, 'full') : <span className="talk-gap" />}
+            {labels.on} {value.heldOn ? formatDay(value.heldOn, locale, 'full') : <span className="paper-gap" />}
           </span>
         </p>
       </header>
@@ -66,15 +67,7 @@ function End({ value, words, sides, locale }: Shown<FirstTalk, Words>) {
         <span>{labels.next}</span>
         {ways.map((way) => (
           <span key={way}>
-            <svg
-              className="talk-square"
-              viewBox="0 0 12 12"
-              role={value.next === way ? 'img' : undefined}
-              aria-label={value.next === way ? labels.chosen : undefined}
-            >
-              <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-              {value.next === way && <path d="M3 3l6 6M9 3l-6 6" />}
-            </svg>
+            <Square {...(value.next === way ? { state: 'done', label: labels.chosen } : { state: 'open' })} />
             {labels.nextChoices[way]}
           </span>
         ))}

@@ -1,10 +1,10 @@
 /** One thing that was agreed: what, who, by when, done. */
-import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import { moveByKey, RowActs } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { rowWords } from '../row-words.ts';
 import type { FirstTalk, Task } from './document.ts';
 import type { Words } from './view.tsx';
 
@@ -23,11 +23,7 @@ export function TaskRow(props: Props) {
   const { task, words, sides, frame, locale, today, isFirst, isLast, onTask, onMove, onRemove } = props;
   const { labels } = words;
   const name = task.text.trim() || labels.newTask;
-  const acts = {
-    up: fill(frame.row.up, { name }),
-    down: fill(frame.row.down, { name }),
-    remove: fill(frame.row.remove, { name }),
-  };
+  const acts = rowWords(frame.row, name);
   return (
     <li className="talk-task" data-row={task.id} onKeyDown={(event) => moveByKey(event, onMove)}>
       <label className="talk-task-text">

@@ -1,10 +1,10 @@
 /** The first card: must-haves to answer with yes or no, and those the two add. */
-import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { Choice } from '#ui/choice.tsx';
 import { RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { rowWords } from '../row-words.ts';
 import { moveOwn, ownMusts, verdictOf, withOwnText, withoutOwn, withVerdict } from './answers.ts';
 import { VERDICTS } from './tool.ts';
 import type { Answering } from './view.tsx';
@@ -47,11 +47,7 @@ export function Musts(props: Answering) {
             />
             {verdict(id, `${labels.ownVerdict}${text.trim() && `: ${text.trim()}`}`)}
             <RowActs
-              words={{
-                up: fill(frame.row.up, { name: text || labels.ownMust }),
-                down: fill(frame.row.down, { name: text || labels.ownMust }),
-                remove: fill(frame.row.remove, { name: text || labels.ownMust }),
-              }}
+              words={rowWords(frame.row, text || labels.ownMust)}
               isFirst={index === 0}
               isLast={index === own.length - 1}
               onMove={(by) => change((now) => moveOwn(now, id, by))}

@@ -2,8 +2,8 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { Chart } from './chart.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { PaperGuide } from './paper-guide.tsx';
@@ -59,15 +59,10 @@ function PaperHead(props: Omit<Shown<Fit, Words>, 'value'> & { readonly title: s
   return (
     <header className="paper-head">
       <PaperHeading className="paper-title">{title}</PaperHeading>
-      <p className="fit-paper-sides">
-        {VOICES.map((side) => (
-          <span key={side}>
-            <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="fit-blank" />}
-          </span>
-        ))}
+      <PaperSides sides={sides} around={around}>
         {round && <span>{round}</span>}
         {today && <span>{fill(words.labels.paperDay, { day: formatDay(today, locale, 'field') })}</span>}
-      </p>
+      </PaperSides>
     </header>
   );
 }

@@ -22,7 +22,7 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
           <tr>
             {SIDES.map((side) => (
               <th key={side} scope="col">
-                <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="manual-blank" />}
+                <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="paper-gap" />}
               </th>
             ))}
           </tr>

@@ -1,15 +1,16 @@
 /** The access list: filled here, asked for again when the two part. No field for passwords. */
 import { fill } from '#lib/fill.ts';
 import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
+import { LineField } from '#ui/line-field.tsx';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
+import { rowWords } from '../row-words.ts';
+import { SideSelect } from '../side-select.tsx';
 import type { Access, Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
 const FIELDS = ['tool', 'purpose', 'role'] as const;
 
 export function AccessRows({ value, words: { labels }, sides, frame, around, onChange }: Edited<Onboarding, Words>) {
@@ -33,36 +34,22 @@ export function AccessRows({ value, words: { labels }, sides, frame, around, onC
           return (
             <li key={row.id} data-row={row.id} onKeyDown={(event) => moveByKey(event, move)}>
               {FIELDS.map((field) => (
-                <label key={field}>
-                  <span>{words[field]}</span>
-                  <input
-                    type="text"
-                    autoComplete="off"
-                    maxLength={300}
-                    value={row[field]}
-                    onChange={(event) => put(changeRow(value.access, row.id, { [field]: event.target.value }))}
-                  />
-                </label>
+                <LineField
+                  key={field}
+                  label={words[field]}
+                  maxLength={300}
+                  value={row[field]}
+                  onChange={(typed) => put(changeRow(value.access, row.id, { [field]: typed }))}
+                />
               ))}
-              <label>
-                <span>{words.revoker}</span>
-                <select
-                  value={row.revoker}
-                  onChange={(event) => put(changeRow(value.access, row.id, { revoker: event.target.value as Side }))}
-                >
-                  {SIDES.map((side) => (
-                    <option key={side} value={side}>
-                      {sides[side]}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <SideSelect
+                label={words.revoker}
+                value={row.revoker}
+                sides={sides}
+                onChange={(revoker) => put(changeRow(value.access, row.id, { revoker }))}
+              />
               <RowActs
-                words={{
-                  up: fill(frame.row.up, { name }),
-                  down: fill(frame.row.down, { name }),
-                  remove: fill(frame.row.remove, { name }),
-                }}
+                words={rowWords(frame.row, name)}
                 isFirst={index === 0}
                 isLast={index === rows.length - 1}
                 onMove={move}
@@ -72,23 +59,21 @@ export function AccessRows({ value, words: { labels }, sides, frame, around, onC
           );
         })}
       </ul>
-      {
-        <p className="panel-acts">
-          <button type="button" data-add="" onClick={() => add({ tool: '', purpose: '', role: '', revoker: 'client' })}>
-            + {words.add}
+      <p className="panel-acts">
+        <button type="button" data-add="" onClick={() => add({ tool: '', purpose: '', role: '', revoker: 'client' })}>
+          + {words.add}
+        </button>
+        {offered.map(({ documentId, id, text, purpose, role, revoker }) => (
+          <button
+            key={`${documentId} ${id}`}
+            type="button"
+            className="quiet"
+            onClick={() => add({ tool: text, purpose, role, revoker })}
+          >
+            {fill(words.take, { text })}
           </button>
-          {offered.map(({ documentId, id, text, purpose, role, revoker }) => (
-            <button
-              key={`${documentId} ${id}`}
-              type="button"
-              className="quiet"
-              onClick={() => add({ tool: text, purpose, role, revoker })}
-            >
-              {fill(words.take, { text })}
-            </button>
-          ))}
-        </p>
-      }
+        ))}
+      </p>
     </>
   );
 }

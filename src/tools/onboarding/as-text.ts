@@ -2,19 +2,21 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
+import { type Item, phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
+import { saySkipped } from '../step-words.ts';
 import type { Onboarding } from './document.ts';
-import { type Item, phasesOf } from './items.ts';
 import type { Words } from './view.tsx';
-import { sayDate, saySkipped } from './when.ts';
+import { sayDate } from './when.ts';
 
-export function asText({ value, words, sides, locale }: Shown<Onboarding, Words>): string {
+export function asText(shown: Shown<Onboarding, Words>): string {
+  const { value, words, frame, sides, locale } = shown;
   const { title, labels } = words;
   const start = value.startsOn ? [fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }), ''] : [];
   const say = (item: Item): string =>
     item.state === 'skipped'
-      ? `- ~~${item.text}~~ (${sides[item.owner]}, ${saySkipped(item, labels)})`
-      : `- [${item.state === 'done' ? 'x' : ' '}] ${item.text} (${sides[item.owner]}, ${sayDate(value, item, labels, locale)})`;
+      ? `- ~~${item.text}~~ (${sides[item.owner]}, ${saySkipped(item, frame.steps)})`
+      : `- [${item.state === 'done' ? 'x' : ' '}] ${item.text} (${sides[item.owner]}, ${sayDate(value, item, shown)})`;
   const lines = phasesOf(value, words.phases).flatMap(({ title: heading, items }) => [
     `## ${heading}`,
     '',

@@ -1,10 +1,10 @@
 /** After the start moved: what moves along, what stays, and the way back. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import type { Item } from '#lib/step-lines.ts';
 import type { Edited } from '../face.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
-import type { Item } from './items.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Onboarding, Words> {

@@ -1,11 +1,11 @@
 /** Done is not told: how much is new since the other side last heard; the text to send is fetched when this is opened. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import type { Item } from '#lib/step-lines.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { Edited } from '../face.ts';
 import type { Onboarding } from './document.ts';
-import type { Item } from './items.ts';
 import { newsOf } from './since.ts';
 import type { Words } from './view.tsx';
 

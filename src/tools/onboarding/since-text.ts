@@ -1,10 +1,10 @@
 /** What is new, as a text one can paste into a mail. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import type { Item } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
 import { dueOf } from './dates.ts';
 import type { Onboarding } from './document.ts';
-import type { Item } from './items.ts';
 import { KINDS, type News, newsOf } from './since.ts';
 import type { Words } from './view.tsx';
 import { sayDate } from './when.ts';
@@ -12,7 +12,7 @@ import { sayDate } from './when.ts';
 /** Steps named under “next”. */
 const NEXT = 3;
 
-type Parts = Pick<Shown<Onboarding, Words>, 'value' | 'words' | 'sides' | 'locale' | 'today'>;
+type Parts = Pick<Shown<Onboarding, Words>, 'value' | 'words' | 'frame' | 'sides' | 'locale' | 'today'>;
 
 /** @returns lines of plain text, or '' when nothing is new */
 export function sinceText(parts: Parts, items: readonly Item[]): string {
@@ -51,21 +51,20 @@ export function sinceText(parts: Parts, items: readonly Item[]): string {
     .trimEnd();
 }
 
-function sayItem(item: Item, { value, words: { labels }, sides, locale }: Parts): string {
-  return `${item.text} (${sides[item.owner]}, ${sayDate(value, item, labels, locale)})`;
+function sayItem(item: Item, parts: Parts): string {
+  return `${item.text} (${parts.sides[item.owner]}, ${sayDate(parts.value, item, parts)})`;
 }
 
 function sayNews(news: News, parts: Parts): string {
-  const { words, locale } = parts;
-  const { labels } = words;
+  const { words, frame, locale } = parts;
   if (news.kind === 'start') {
     const [from, to] = [news.from, news.to].map((day) => (day === '' ? '–' : formatDay(day, locale, 'field')));
     return news.from === '' ? String(to) : `${from} → ${to}`;
   }
   const { item } = news;
-  const note = item.entry.note === '' ? '' : `\n  ${labels.note}: ${item.entry.note.replaceAll('\n', '\n  ')}`;
+  const note = item.entry.note === '' ? '' : `\n  ${frame.steps.note}: ${item.entry.note.replaceAll('\n', '\n  ')}`;
   if (news.kind === 'done' || news.kind === 'note') return `${item.text}${note}`;
   if (news.kind === 'skipped') return item.entry.reason ? `${item.text} (${item.entry.reason})` : item.text;
-  if (news.kind === 'fixed' && !item.entry.on) return `${item.text}: ${labels.since.byPlan}`;
+  if (news.kind === 'fixed' && !item.entry.on) return `${item.text}: ${words.labels.since.byPlan}`;
   return sayItem(item, parts);
 }

@@ -1,6 +1,6 @@
 /** What happened since the other side was last told. Done and told are two facts: a tick here says nothing over there. */
+import type { Item } from '#lib/step-lines.ts';
 import type { Onboarding, ToldStep } from './document.ts';
-import type { Item } from './items.ts';
 
 export type News =
   | { readonly kind: 'done' | 'reopened' | 'skipped' | 'added' | 'fixed' | 'note'; readonly item: Item }
@@ -10,11 +10,11 @@ export type News =
 export const KINDS = ['start', 'done', 'skipped', 'reopened', 'added', 'fixed', 'note'] as const;
 
 const NEVER: ToldStep = { state: 'open', on: '', note: '' };
-const toldOf = (plan: Onboarding, id: string): ToldStep | undefined =>
+const toldOf = (plan: Pick<Onboarding, 'told'>, id: string): ToldStep | undefined =>
   Object.hasOwn(plan.told.steps, id) ? plan.told.steps[id] : undefined;
 
 /** Whether the other side knows how this step stands. */
-export const isTold = (plan: Onboarding, { id, state }: Pick<Item, 'id' | 'state'>): boolean =>
+export const isTold = (plan: Pick<Onboarding, 'told'>, { id, state }: Pick<Item, 'id' | 'state'>): boolean =>
   plan.told.on !== '' && (toldOf(plan, id) ?? NEVER).state === state;
 
 /** Everything that is new, in the order of the plan. @param items all lines that are not hidden */

@@ -1,12 +1,13 @@
 /** The onboarding plan: which step is whose, when it is due, what is done. The steps themselves are data in content/tools/onboarding.json. */
 import { inOrder } from '#lib/rows.ts';
+import { itemsOf, type Phase, progressOf } from '#lib/step-lines.ts';
 import { defineTool } from '../tool.ts';
 import { asStart } from './acts.ts';
 import { daysOf } from './dates.ts';
 import { decode, empty, type Onboarding } from './document.ts';
-import { itemsOf, type Phase, progressOf } from './items.ts';
 
-export { type Onboarding, withEntry } from './document.ts';
+export { withEntry } from '#lib/steps.ts';
+export type { Onboarding } from './document.ts';
 
 interface PlanWords {
   readonly phases: readonly Phase[];
@@ -59,8 +60,12 @@ export const tool = defineTool<Onboarding>({
       return days ? [{ id, on: days.from, until: days.until, text, side: owner, isDone: state === 'done' }] : [];
     }),
   progress: (plan, { phases }: PlanWords) => progressOf(itemsOf(plan, phases)),
-  tells: ({ access }) =>
-    inOrder(access)
+  tells: ({ access, region, daysOff }) => [
+    ...inOrder(access)
       .filter(({ tool: name }) => name.trim() !== '')
-      .map(({ id, tool: text, purpose, role, revoker }) => ({ kind: 'access', id, text, purpose, role, revoker })),
+      .map(
+        ({ id, tool: text, purpose, role, revoker }) => ({ kind: 'access', id, text, purpose, role, revoker }) as const,
+      ),
+    ...(region === '' ? [] : [{ kind: 'daysOff', id: 'region', region, daysOff } as const]),
+  ],
 });

@@ -3,61 +3,65 @@ import { useMemo, useState } from 'react';
 import type words from '#content/tools/onboarding.json';
 import { formatDay, workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { splitDays } from '#lib/holidays.ts';
+import { daysOffIn } from '#lib/holidays.ts';
+import { withoutTicks } from '#lib/step-acts.ts';
+import { type Phase, phasesOf } from '#lib/step-lines.ts';
 import type { InLocale } from '#locales';
 import { Later } from '#ui/later.tsx';
+import { withKnownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff } from '../days-off.tsx';
 import type { Edited, Face } from '../face.ts';
+import { StepFilter } from '../step-filter.tsx';
+import { PhaseList } from '../step-list.tsx';
+import { StepProgress } from '../step-progress.tsx';
+import { filterOf } from '../step-words.ts';
+import style from '../steps-late.css?url';
+import { useStepActs } from '../use-step-acts.tsx';
 import { AccessList } from './access-list.tsx';
-import { withoutTicks } from './acts.ts';
 import { asText } from './as-text.ts';
 import { spanOf } from './dates.ts';
-import { empty, type Onboarding } from './document.ts';
-import { type Filter, isShown, type Phase, phasesOf } from './items.ts';
-import style from './late.css?url';
+import type { Onboarding } from './document.ts';
 import { Paper } from './paper.tsx';
-import { PhaseList } from './phase-list.tsx';
-import { Progress } from './progress.tsx';
 import { Since } from './since-panel.tsx';
 import { tool } from './tool.ts';
-import { usePlanActs } from './use-plan-acts.tsx';
+import { whenOf } from './when.ts';
 
 export type Words = Omit<InLocale<typeof words>, 'phases' | 'example'> & { readonly phases: readonly Phase[] };
 
 const loadMoved = () => import('./moved.tsx');
-const FILTERS: readonly Filter[] = ['all', 'client', 'assistant', 'both'];
 
 function View(props: Edited<Onboarding, Words>) {
-  const { value, words, sides, frame, locale, today, level, around, onChange } = props;
+  const { value, words, sides, frame, locale, today, level, around, view, onChange, onView } = props;
   const { labels } = words;
-  const [filter, setFilter] = useState<Filter>('all');
   const [said, setSaid] = useState('');
   /** The start before it moved, until the person has seen what that does. */
   const [before, setBefore] = useState('');
   const phases = useMemo(() => phasesOf(value, words.phases), [value.items, value.own, words.phases]);
   const items = useMemo(() => phases.flatMap((phase) => phase.items), [phases]);
   const span = useMemo(() => spanOf(value, items), [value.startsOn, value.daysOff, items]);
-  const hidden = items.filter((item) => !isShown(item, filter)).length;
-  const acts = usePlanActs(props, phases, setSaid);
+  const acts = useStepActs(props, words.phases, setSaid);
   const { startsOn, daysOff, told } = value;
-  const rowsAround = useMemo(
-    () => ({
-      plan: { ...empty, startsOn, daysOff, told },
-      ...{ phases: words.phases, acts, labels, sides, frame, locale, today },
-    }),
-    [startsOn, daysOff, told.on, told.steps, words, acts, sides, frame, locale, today],
+  const when = useMemo(
+    () => whenOf({ startsOn, daysOff, told }, { words, frame, locale, today }),
+    [startsOn, daysOff, told.on, told.steps, words, frame, locale, today],
   );
+  const rowsAround = useMemo(
+    () => ({ when, phases: words.phases, acts, words: frame.steps, sides, frame, locale, today }),
+    [when, words, acts, sides, frame, locale, today],
+  );
+  const filter = filterOf(view);
   const owner = filter === 'all' ? around.card.role || 'both' : filter;
 
   const sayStart = (day: string): string => {
-    const first = workingDay(day, 1, new Set(splitDays(value.daysOff)));
+    const first = workingDay(day, 1, daysOffIn(value.daysOff));
     const full = formatDay(day, locale, 'full');
     return first === day ? full : `${full}. ${fill(labels.free, { day: formatDay(first, locale, 'full') })}`;
   };
   const start = (startsOn: string): void => {
     setBefore(startsOn === '' ? '' : value.startsOn);
-    onChange({ ...value, startsOn });
+    const next = { ...value, startsOn };
+    onChange(value.startsOn === '' ? withKnownDaysOff(next, around) : next);
   };
 
   return (
@@ -83,7 +87,7 @@ function View(props: Edited<Onboarding, Words>) {
             onChange={(region, daysOff) => onChange({ ...value, region, daysOff })}
           />
         </div>
-        <Progress {...props} items={items} />
+        <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />
       </div>
       {before !== '' && before !== value.startsOn && (
         <Later load={loadMoved} failed={frame.partFailed}>
@@ -91,18 +95,7 @@ function View(props: Edited<Onboarding, Words>) {
         </Later>
       )}
       <Since {...props} items={items} onSaid={setSaid} />
-      <fieldset className="filter">
-        <legend>{labels.filter}</legend>
-        {FILTERS.map((name) => (
-          <label key={name}>
-            <input type="radio" name="filter" checked={filter === name} onChange={() => setFilter(name)} />
-            {labels.filters[name]}
-          </label>
-        ))}
-        <p role="status">
-          {hidden === 0 ? '' : hidden === 1 ? labels.hiddenOne : fill(labels.hiddenCount, { n: hidden })}
-        </p>
-      </fieldset>
+      <StepFilter words={frame.steps} view={view} onView={onView} items={items} />
       {phases.map((phase) => (
         <PhaseList key={phase.id} phase={phase} around={rowsAround} filter={filter} owner={owner} level={level} />
       ))}
@@ -117,10 +110,10 @@ function View(props: Edited<Onboarding, Words>) {
             className="quiet"
             onClick={() => {
               onChange(withoutTicks(value));
-              setSaid(labels.said.noTicks);
+              setSaid(frame.steps.said.noTicks);
             }}
           >
-            {labels.resetTicks}
+            {frame.steps.resetTicks}
           </button>
         </p>
       )}

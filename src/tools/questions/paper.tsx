@@ -2,8 +2,9 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { answererOf, type Questions } from './document.ts';
 import { glossaryOf, handbookOf, openIn } from './lists.ts';
 import type { Words } from './view.tsx';
@@ -23,14 +24,9 @@ export function Paper(shown: Shown<Questions, Words>) {
         <PaperHeading className="paper-title">
           {chapters.length > 0 ? labels.handbookTitle : labels.paperTitle}
         </PaperHeading>
-        <p className="q-paper-sides">
-          {(['client', 'assistant'] as const).map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="q-gap" />}
-            </span>
-          ))}
+        <PaperSides sides={sides} around={around}>
           {today && <span>{formatDay(today, locale, 'field')}</span>}
-        </p>
+        </PaperSides>
       </header>
       {isBlank ? <Log labels={labels} /> : <Open {...shown} />}
       {chapters.map(({ topic, entries }) => (
@@ -95,9 +91,7 @@ function Log({ labels }: { labels: Words['labels'] }) {
           <tr key={index} className="blank-row">
             <td />
             <td>
-              <svg className="q-square" viewBox="0 0 12 12" aria-hidden="true">
-                <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-              </svg>
+              <Square state="open" />
             </td>
             <td />
           </tr>

@@ -2,11 +2,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Side } from '#lib/sides.ts';
 import type { Edited } from '../face.ts';
+import { SideSelect } from '../side-select.tsx';
 import { readEffort } from './effort.ts';
 import { NO_ROW, type Row, type Week } from './tool.ts';
 import type { Words } from './view.tsx';
 
-const SIDES: readonly Side[] = ['assistant', 'client', 'both'];
 export const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export function AddRow({
@@ -53,16 +53,7 @@ export function AddRow({
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-side`}>{labels.who}</label>
-        <select id={`${id}-side`} value={side} onChange={(event) => setSide(event.target.value as Side)}>
-          {SIDES.map((one) => (
-            <option key={one} value={one}>
-              {sides[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SideSelect label={labels.who} value={side} sides={sides} onChange={setSide} />
       <div className="field">
         <label htmlFor={`${id}-day`}>{labels.when}</label>
         <select id={`${id}-day`} value={day} onChange={(event) => setDay(Number(event.target.value))}>

@@ -5,7 +5,9 @@ import { inOrder } from '#lib/rows.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
@@ -40,13 +42,7 @@ export function Paper(props: Shown<Week, Words>) {
                 days: formatWorkingWeek(value.monday, locale),
               })}
         </p>
-        <p className="week-sides">
-          {(['client', 'assistant'] as const).map((side) => (
-            <span key={side}>
-              <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="week-blank" />}
-            </span>
-          ))}
-        </p>
+        <PaperSides sides={sides} around={around} />
       </header>
       <table className="week-table">
         <thead>
@@ -92,21 +88,11 @@ export function Paper(props: Shown<Week, Words>) {
   );
 }
 
-/** @param done the word for it; absent while it is open */
-function Square({ done }: { readonly done?: string | false }) {
-  return (
-    <svg className="week-square" viewBox="0 0 12 12" role={done ? 'img' : undefined} aria-label={done || undefined}>
-      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-      {done && <path d="M3 3l6 6M9 3l-6 6" />}
-    </svg>
-  );
-}
-
 function BlankRow() {
   return (
     <tr className="empty">
       <td>
-        <Square />
+        <Square state="open" />
       </td>
       <td />
       <td />
@@ -123,7 +109,13 @@ function PaperRow({ row, words: { labels }, sides, locale }: Shown<Week, Words> 
   ];
   return (
     <tr>
-      <td>{row.movedTo === '' ? <Square done={row.doneOn !== '' && labels.done} /> : '→'}</td>
+      <td>
+        {row.movedTo === '' ? (
+          <Square {...(row.doneOn === '' ? { state: 'open' } : { state: 'done', label: labels.done })} />
+        ) : (
+          '→'
+        )}
+      </td>
       <td>
         {row.text}
         {notes.length > 0 && <em className="week-paper-note">{notes.join(', ')}</em>}

@@ -1,14 +1,13 @@
 /** Everything about one row that can be changed. */
 import { useId } from 'react';
-import { fill } from '#lib/fill.ts';
-import type { Side } from '#lib/sides.ts';
+import { LineField } from '#ui/line-field.tsx';
 import { ReadField } from '#ui/read-field.tsx';
 import { RowActs } from '#ui/row-acts.tsx';
+import { rowWords } from '../row-words.ts';
+import { SideSelect } from '../side-select.tsx';
 import { DAYS } from './add-row.tsx';
 import { readEffort, sayEffort } from './effort.ts';
 import type { RowProps } from './row-line.tsx';
-
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
 
 export function RowFields(props: RowProps & { readonly name: string }) {
   const { row, ids, name, words, sides, frame, locale, onRow, onMove, onRemove } = props;
@@ -17,32 +16,13 @@ export function RowFields(props: RowProps & { readonly name: string }) {
   const set = (change: Parameters<typeof onRow>[1]): void => onRow(row.id, change);
   const effort = (minutes: string): string => sayEffort(Number(minutes), labels.effort, locale);
   const line = (key: 'text' | 'waitsFor', label: string) => (
-    <div className="field wide">
-      <label htmlFor={`${id}-${key}`}>{label}</label>
-      <input
-        id={`${id}-${key}`}
-        type="text"
-        autoComplete="off"
-        maxLength={2000}
-        value={row[key]}
-        onChange={(event) => set({ [key]: event.target.value })}
-      />
-    </div>
+    <LineField className="wide" label={label} value={row[key]} onChange={(typed) => set({ [key]: typed })} />
   );
 
   return (
     <div className="week-edit">
       {line('text', labels.what)}
-      <div className="field">
-        <label htmlFor={`${id}-side`}>{labels.who}</label>
-        <select id={`${id}-side`} value={row.side} onChange={(event) => set({ side: event.target.value as Side })}>
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {sides[side]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SideSelect label={labels.who} value={row.side} sides={sides} onChange={(side) => set({ side })} />
       <div className="field">
         <label htmlFor={`${id}-day`}>{labels.when}</label>
         <select id={`${id}-day`} value={row.day} onChange={(event) => set({ day: Number(event.target.value) })}>
@@ -68,11 +48,7 @@ export function RowFields(props: RowProps & { readonly name: string }) {
       />
       {line('waitsFor', labels.waitsForField)}
       <RowActs
-        words={{
-          up: fill(frame.row.up, { name }),
-          down: fill(frame.row.down, { name }),
-          remove: fill(frame.row.remove, { name }),
-        }}
+        words={rowWords(frame.row, name)}
         isFirst={ids[0] === row.id}
         isLast={ids.at(-1) === row.id}
         onMove={(by) => onMove(ids, row.id, by)}

@@ -63,7 +63,7 @@ export function RowLine(props: RowProps) {
       />
       <label htmlFor={id}>{name}</label>
       <p className="week-facts" id={`${id}-facts`}>
-        <span className={`week-side ${row.side}`}>
+        <span className={`side ${row.side}`}>
           <SideMark side={row.side} /> {sides[row.side]}
         </span>
         {facts.map((fact) => (

@@ -1,15 +1,14 @@
-/** The acts of the plan for its rows: always on the plan as it is now, so that a row need not be redrawn for every change elsewhere. */
+/** The acts of a plan for its rows: always on the plan as it is now, so that a row need not be redrawn for every change elsewhere. */
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
+import { moved, withOwn, withOwner, withoutOwn, withText } from '#lib/step-acts.ts';
+import { type Item, type Phase, phasesOf } from '#lib/step-lines.ts';
+import { type Entry, type Steps, withEntry } from '#lib/steps.ts';
 import { newId } from '#state/here.ts';
-import type { Edited } from '../face.ts';
-import { moved, withOwn, withOwner, withoutOwn, withText } from './acts.ts';
-import { type Entry, type Onboarding, withEntry } from './document.ts';
-import { type Item, phasesOf, type ShownPhase } from './items.ts';
-import type { Words } from './view.tsx';
+import type { Edited } from './face.ts';
 
-export interface PlanActs {
+export interface StepActs {
   readonly entry: (item: Item, change: Partial<Entry>) => void;
   readonly text: (item: Item, text: string) => void;
   readonly owner: (item: Item, owner: Side) => void;
@@ -22,23 +21,23 @@ export interface PlanActs {
   readonly calendar: (item: Item) => void;
 }
 
-export function usePlanActs(
-  props: Edited<Onboarding, Words>,
-  phases: readonly ShownPhase[],
+export function useStepActs<Plan extends Steps>(
+  props: Pick<Edited<Plan, unknown>, 'value' | 'onChange' | 'onCalendar' | 'frame'>,
+  phases: readonly Phase[],
   onSaid: (text: string) => void,
-): PlanActs {
+): StepActs {
   const latest = useRef({ ...props, phases });
   useLayoutEffect(() => {
     latest.current = { ...props, phases };
   });
   return useMemo(() => {
-    const change = (act: (plan: Onboarding) => Onboarding): void => latest.current.onChange(act(latest.current.value));
-    const { said } = props.words.labels;
+    const change = (act: (plan: Plan) => Plan): void => latest.current.onChange(act(latest.current.value));
+    const { said } = props.frame.steps;
     const say = (text: string, { text: item }: Pick<Item, 'text'>, more = {}): void =>
       onSaid(fill(text, { item, ...more }));
     /** All lines of a phase, shown and hidden: what is added goes behind the last of them. */
-    const allIn = (plan: Onboarding, id: string): readonly Item[] =>
-      phasesOf(plan, latest.current.words.phases)
+    const allIn = (plan: Plan, id: string): readonly Item[] =>
+      phasesOf(plan, latest.current.phases)
         .filter((phase) => phase.id === id)
         .flatMap(({ items, hidden }) => [...items, ...hidden]);
     return {

@@ -4,18 +4,17 @@ import { fill } from '#lib/fill.ts';
 import { Later } from '#ui/later.tsx';
 import { moveByKey } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import { dueOf } from './dates.ts';
-import type { RowPanelProps } from './row-panel.tsx';
-import { sayDue } from './when.ts';
+import type { RowPanelProps } from './step-panel.tsx';
 
-const loadPanel = () => import('./row-panel.tsx');
+const loadPanel = () => import('./step-panel.tsx');
 
 export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose'>) {
   const { item, around, onMove } = props;
-  const { plan, acts, labels, sides, locale, today } = around;
+  const { when, acts, words, sides, today } = around;
   const { entry } = item;
   const reason = item.state === 'skipped' ? entry.reason : '';
-  const due = dueOf(plan, item, today);
+  const due = when.due(item);
+  const extra = when.extra(item);
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
@@ -50,15 +49,15 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
       />
       <label htmlFor={id}>
         {item.text}
-        {item.must && <span className="must"> {labels.must}</span>}
-        {item.isOwn && <span className="must"> {labels.ownStep}</span>}
+        {extra !== '' && <span className="step-extra"> {extra}</span>}
+        {item.isOwn && <span className="step-extra"> {words.ownStep}</span>}
       </label>
       <p className="facts" id={`${id}-facts`}>
         <span className={`side ${item.owner}`}>
           <SideMark side={item.owner} />
           {sides[item.owner]}
         </span>
-        <span className={`due ${due.kind}`}>{sayDue(plan, item, due, labels, locale)}</span>
+        <span className={`due ${due.kind}`}>{when.say(item, due)}</span>
       </p>
       {today !== '' && (
         <button
@@ -68,7 +67,7 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
           aria-expanded={isOpen}
           onClick={() => (isOpen ? close() : setIsOpen(true))}
         >
-          {labels.stepMore}
+          {words.stepMore}
           <span className="visually-hidden">: {item.text}</span>
         </button>
       )}
@@ -82,8 +81,8 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
           <textarea
             rows={1}
             value={entry.note}
-            aria-label={fill(labels.noteFor, { item: item.text })}
-            placeholder={labels.note}
+            aria-label={fill(words.noteFor, { item: item.text })}
+            placeholder={words.note}
             maxLength={2000}
             onChange={(event) => acts.entry(item, { note: event.target.value })}
           />

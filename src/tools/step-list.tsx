@@ -1,11 +1,11 @@
-/** One phase of the plan: its rows, what is hidden, and room for own steps. Memoised: a change in one phase draws no other. */
+/** One phase of a plan of steps: its rows, what is hidden, and room for own steps. Memoised: a change in one phase draws no other. */
 import { memo, useLayoutEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
+import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from '#lib/step-lines.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
-import { AddStep } from './add-step.tsx';
-import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from './items.ts';
-import type { RowSurroundings } from './row-panel.tsx';
+import { AddStep } from './step-add.tsx';
+import type { RowSurroundings } from './step-panel.tsx';
 import { StepRow } from './step-row.tsx';
 
 /** Rows from which on those out of sight are not laid out. */
@@ -17,7 +17,7 @@ interface Props {
   readonly filter: Filter;
   /** Side of the steps one adds. */
   readonly owner: Side;
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
 }
 
 function isSamePhase({ phase: a, ...before }: Props, { phase: b, ...after }: Props): boolean {
@@ -27,7 +27,7 @@ function isSamePhase({ phase: a, ...before }: Props, { phase: b, ...after }: Pro
 
 export const PhaseList = memo(function PhaseList(props: Props) {
   const { phase, around, filter, owner } = props;
-  const { acts, labels, today } = around;
+  const { acts, words, today } = around;
   const { done, all } = progressOf(phase.items);
   const skipped = phase.items.length - all;
   const shown = phase.items.filter((item) => isShown(item, filter));
@@ -48,8 +48,8 @@ export const PhaseList = memo(function PhaseList(props: Props) {
       <div className="phase-head">
         <Heading>{phase.title}</Heading>
         <p>
-          {today === '' ? fill(labels.items, { n: all }) : fill(labels.progress, { done, all })}
-          {skipped > 0 && `, ${skipped === 1 ? labels.notApplyingOne : fill(labels.notApplying, { n: skipped })}`}
+          {today === '' ? fill(words.items, { n: all }) : fill(words.progress, { done, all })}
+          {skipped > 0 && `, ${skipped === 1 ? words.notApplyingOne : fill(words.notApplying, { n: skipped })}`}
         </p>
       </div>
       <ul className={shown.length > LONG ? 'check-list long' : 'check-list'} ref={list} onKeyDown={onLetter}>
@@ -68,14 +68,14 @@ export const PhaseList = memo(function PhaseList(props: Props) {
       {phase.hidden.length > 0 && today !== '' && (
         <details className="hidden-steps">
           <summary>
-            {phase.hidden.length === 1 ? labels.hiddenStep : fill(labels.hiddenSteps, { n: phase.hidden.length })}
+            {phase.hidden.length === 1 ? words.hiddenStep : fill(words.hiddenSteps, { n: phase.hidden.length })}
           </summary>
           <ul>
             {phase.hidden.map((item) => (
               <li key={item.id}>
                 {item.text}{' '}
                 <button type="button" className="quiet" onClick={() => acts.hide(item, false)}>
-                  {labels.row.show}
+                  {words.row.show}
                   <span className="visually-hidden">: {item.text}</span>
                 </button>
               </li>
@@ -85,8 +85,9 @@ export const PhaseList = memo(function PhaseList(props: Props) {
       )}
       {today !== '' && (
         <AddStep
-          label={fill(labels.add, { phase: phase.title })}
-          button={labels.addButton}
+          label={fill(words.add, { phase: phase.title })}
+          placeholder={words.addShort}
+          button={words.addButton}
           onAdd={(text) => acts.add(phase.id, text, owner)}
         />
       )}

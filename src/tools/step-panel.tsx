@@ -1,24 +1,31 @@
 /** What one can do with a step besides ticking it: words, side, day, place, and ways to be rid of it. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
-import type { Side } from '#lib/sides.ts';
+import type { Due } from '#lib/step-due.ts';
+import type { Item, Phase } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
-import { DayField } from '../day-field.tsx';
-import type { FrameWords, SideWords } from '../face.ts';
-import { plannedDays } from './dates.ts';
-import type { Onboarding } from './document.ts';
-import type { Item, Phase } from './items.ts';
-import type { PlanActs } from './use-plan-acts.tsx';
-import type { Words } from './view.tsx';
-import { sayDays } from './when.ts';
+import { LineField } from '#ui/line-field.tsx';
+import { DayField } from './day-field.tsx';
+import type { FrameWords, SideWords } from './face.ts';
+import { SideSelect } from './side-select.tsx';
+import type { StepWords } from './step-words.ts';
+import type { StepActs } from './use-step-acts.tsx';
 
+/** What a plan knows of when its steps fall; a new object only when a date or a word of it is new. */
+export interface When {
+  readonly due: (item: Item) => Due;
+  readonly say: (item: Item, due: Due) => string;
+  /** What the plan says, whatever is set by hand; '' when it says nothing. */
+  readonly planned: (item: Item) => string;
+  /** What else belongs to a step, in words; '' for nothing. */
+  readonly extra: (item: Item) => string;
+}
 /** What all rows have in common; a new object only when something in it is new. */
 export interface RowSurroundings {
-  /** The plan without its steps: what their dates and words hang on. */
-  readonly plan: Onboarding;
+  readonly when: When;
   readonly phases: readonly Phase[];
-  readonly acts: PlanActs;
-  readonly labels: Words['labels'];
+  readonly acts: StepActs;
+  readonly words: StepWords;
   readonly sides: SideWords;
   readonly frame: FrameWords;
   readonly locale: Locale;
@@ -35,28 +42,23 @@ export interface RowPanelProps {
   readonly onClose: () => void;
 }
 
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
-
 export function RowPanel(props: RowPanelProps) {
   const { item, onClose } = props;
-  const { plan, acts, labels, frame, locale, today } = props.around;
-  const { row } = labels;
+  const { when, acts, words, frame, locale, today } = props.around;
+  const { row } = words;
   const id = useId();
   const { entry, isOwn, original } = item;
-  const planned = plannedDays(plan, item);
+  const planned = when.planned(item);
 
   return (
     <div className="row-panel">
-      <div className="field wide">
-        <label htmlFor={`${id}-text`}>{row.wording}</label>
-        <input
-          id={`${id}-text`}
-          type="text"
-          autoComplete="off"
-          maxLength={500}
-          value={item.text}
-          onChange={(event) => acts.text(item, event.target.value)}
-        />
+      <LineField
+        className="wide"
+        label={row.wording}
+        maxLength={500}
+        value={item.text}
+        onChange={(typed) => acts.text(item, typed)}
+      >
         {!isOwn && item.text !== original && (
           <p className="hint">
             {fill(row.original, { text: original })}{' '}
@@ -65,7 +67,7 @@ export function RowPanel(props: RowPanelProps) {
             </button>
           </p>
         )}
-      </div>
+      </LineField>
       <DayField
         label={row.day}
         value={entry.on ?? ''}
@@ -73,23 +75,19 @@ export function RowPanel(props: RowPanelProps) {
         frame={frame}
         locale={locale}
         today={today}
-        hint={planned ? fill(row.dayHint, { planned: sayDays(planned, labels, locale) }) : row.dayHintOpen}
+        hint={planned === '' ? row.dayHintOpen : fill(row.dayHint, { planned })}
       />
       <Selects {...props} id={id} />
       {item.state === 'skipped' && (
-        <div className="field wide">
-          <label htmlFor={`${id}-why`}>{row.reason}</label>
-          <input
-            id={`${id}-why`}
-            type="text"
-            autoComplete="off"
-            maxLength={500}
-            value={entry.reason ?? ''}
-            onChange={(event) => acts.entry(item, { reason: event.target.value })}
-          />
-        </div>
+        <LineField
+          className="wide"
+          label={row.reason}
+          maxLength={500}
+          value={entry.reason ?? ''}
+          onChange={(typed) => acts.entry(item, { reason: typed })}
+        />
       )}
-      <PanelActs {...props} isDated={planned !== undefined || Boolean(entry.on)} />
+      <PanelActs {...props} isDated={planned !== '' || Boolean(entry.on)} />
       <button type="button" className="quiet panel-close" onClick={onClose}>
         {row.close}
       </button>
@@ -99,19 +97,10 @@ export function RowPanel(props: RowPanelProps) {
 
 function Selects({ item, phaseId, around, id }: RowPanelProps & { readonly id: string }) {
   const { phases, acts, sides } = around;
-  const { row } = around.labels;
+  const { row } = around.words;
   return (
     <div>
-      <div className="field">
-        <label htmlFor={`${id}-who`}>{row.owner}</label>
-        <select id={`${id}-who`} value={item.owner} onChange={(event) => acts.owner(item, event.target.value as Side)}>
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {sides[side]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SideSelect label={row.owner} value={item.owner} sides={sides} onChange={(chosen) => acts.owner(item, chosen)} />
       {item.isOwn && (
         <div className="field">
           <label htmlFor={`${id}-phase`}>{row.phase}</label>
@@ -131,7 +120,7 @@ function Selects({ item, phaseId, around, id }: RowPanelProps & { readonly id: s
 function PanelActs(props: RowPanelProps & { readonly isDated: boolean }) {
   const { item, isFirst, isLast, onMove, isDated } = props;
   const { acts } = props.around;
-  const { row } = props.around.labels;
+  const { row } = props.around.words;
   return (
     <p className="panel-acts">
       <button type="button" disabled={isFirst} aria-keyshortcuts="Alt+ArrowUp" onClick={() => onMove(item, -1)}>

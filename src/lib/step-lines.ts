@@ -1,8 +1,8 @@
-/** The plan as one sees it: given steps and own ones in one order, each with what was entered about it. */
-import type { Side } from '#lib/sides.ts';
-import { type Entry, entryOf, type Onboarding, type StepState } from './document.ts';
+/** A plan as one sees it: given steps and own ones in one order, each with what was entered about it. */
+import type { Side } from './sides.ts';
+import { type Entry, entryOf, type StepState, type Steps } from './steps.ts';
 
-/** A step as content/ describes it. `day` counts working days from the first day: 1 is the first, −1 the one before; there is no 0. */
+/** A step as content/ describes it. `day` counts working days from the day the plan hangs on; each plan says how. */
 export interface Step {
   readonly id: string;
   readonly owner: Side;
@@ -17,6 +17,8 @@ export interface Phase {
   readonly id: string;
   readonly title: string;
   readonly items: readonly Step[];
+  /** Names this phase also goes by, for own steps that were entered under another order of the plan. */
+  readonly also?: readonly string[];
 }
 
 /** One line of the plan. */
@@ -72,10 +74,11 @@ function given(step: Step, place: number, entry: Entry): Item {
   };
 }
 
-/** All phases with their lines in order. An own step whose phase content/ no longer knows goes to the last one. */
-export function phasesOf(plan: Onboarding, phases: readonly Phase[]): readonly ShownPhase[] {
+/** All phases with their lines in order. An own step whose phase the plan does not know goes to the last one. */
+export function phasesOf(plan: Steps, phases: readonly Phase[]): readonly ShownPhase[] {
   const own = new Map<string, Item[]>(phases.map(({ id }) => [id, []]));
-  const last = phases.at(-1)?.id ?? '';
+  const [last, other] = [phases.at(-1)?.id ?? '', new Map<string, string>()];
+  for (const { id, also = [] } of phases) for (const name of also) other.set(name, id);
   for (const [id, step] of Object.entries(plan.own)) {
     const entry = entryOf(plan, id);
     const line = lineOf(step, entry, step.place, () => ({
@@ -91,7 +94,7 @@ export function phasesOf(plan: Onboarding, phases: readonly Phase[]): readonly S
       state: stateOf(entry),
       entry,
     }));
-    own.get(own.has(step.phase) ? step.phase : last)?.push(line);
+    own.get(own.has(step.phase) ? step.phase : (other.get(step.phase) ?? last))?.push(line);
   }
   return phases.map(({ id, title, items }) => {
     const all = [
@@ -116,7 +119,7 @@ export const areSame = (a: readonly Item[], b: readonly Item[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** Every line that is not hidden. */
-export const itemsOf = (plan: Onboarding, phases: readonly Phase[]): readonly Item[] =>
+export const itemsOf = (plan: Steps, phases: readonly Phase[]): readonly Item[] =>
   phasesOf(plan, phases).flatMap(({ items }) => items);
 
 export type Filter = 'all' | Side;

@@ -3,11 +3,13 @@ import { useId, useRef } from 'react';
 
 interface Props {
   readonly label: string;
+  /** Short enough for a phone; the label says where it goes. */
+  readonly placeholder: string;
   readonly button: string;
   readonly onAdd: (text: string) => void;
 }
 
-export function AddStep({ label, button, onAdd }: Props) {
+export function AddStep({ label, placeholder, button, onAdd }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const add = (): void => {
@@ -28,7 +30,7 @@ export function AddStep({ label, button, onAdd }: Props) {
         type="text"
         autoComplete="off"
         maxLength={500}
-        placeholder={label}
+        placeholder={placeholder}
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && add()}
       />
       <button type="button" className="quiet" onClick={add}>

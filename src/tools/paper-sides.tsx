@@ -1,0 +1,20 @@
+/** The two names in the head of a print, or room to write them; what else stands in that line comes behind. */
+import { SideMark } from '#ui/side-mark.tsx';
+import type { Shown } from './face.ts';
+
+interface Props extends Pick<Shown<unknown, unknown>, 'sides' | 'around'> {
+  readonly children?: React.ReactNode;
+}
+
+export function PaperSides({ sides, around: { card }, children }: Props) {
+  return (
+    <p className="paper-who">
+      {(['client', 'assistant'] as const).map((side) => (
+        <span key={side}>
+          <SideMark side={side} /> {sides[side]}: {card[side].trim() || <span className="paper-gap" />}
+        </span>
+      ))}
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+/** Steps in words: where they stand, when they fall, what of them is shown. */
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import type { Days, Due } from '#lib/step-due.ts';
+import { type Filter, type Item, isShown, type ShownPhase } from '#lib/step-lines.ts';
+import type { Locale } from '#locales';
+import type { FrameWords } from './face.ts';
+
+export type StepWords = FrameWords['steps'];
+
+/** `30.11.` · `30.11. bis 04.12.` */
+export function sayDays(days: Days, words: StepWords, locale: Locale): string {
+  const from = formatDay(days.from, locale, 'short');
+  return days.from === days.until ? from : fill(words.from, { from, until: formatDay(days.until, locale, 'short') });
+}
+
+export function saySkipped({ entry }: Pick<Item, 'entry'>, words: StepWords): string {
+  return entry.reason ? fill(words.skippedWhy, { reason: entry.reason }) : words.skipped;
+}
+
+/** What is due, overdue or does not apply; else when the step falls, and whether somebody set that by hand. */
+export function sayDue(item: Item, due: Due, date: string, words: StepWords, locale: Locale): string {
+  switch (due.kind) {
+    case 'today':
+      return words.today;
+    case 'running':
+      return `${words.today}, ${fill(words.until, { day: formatDay(due.until, locale, 'short') })}`;
+    case 'overdue':
+      return due.days === 1 ? words.overdueOne : fill(words.overdue, { n: due.days });
+    case 'skipped':
+      return words.skipped;
+    case 'done':
+      return date;
+    default:
+      return item.entry.on && item.day !== undefined ? fill(words.byHand, { day: date }) : date;
+  }
+}
+
+const FILTERS: readonly string[] = ['client', 'assistant', 'both'] satisfies readonly Filter[];
+
+/** What the person chose to see, as the frame keeps it. */
+export const filterOf = (view: string): Filter => (FILTERS.includes(view) ? (view as Filter) : 'all');
+
+/** Which steps a print shows and how many it leaves out; '' when it shows all. */
+export function sayLeftOut(phases: readonly ShownPhase[], filter: Filter, { paper }: StepWords): string {
+  const filtered = phases.flatMap(({ items }) => items).filter((item) => !isShown(item, filter)).length;
+  const hidden = phases.reduce((sum, phase) => sum + phase.hidden.length, 0);
+  return [
+    ...(filter === 'all' ? [] : [paper.shown[filter]]),
+    ...(filtered === 0 ? [] : [filtered === 1 ? paper.filteredOne : fill(paper.filtered, { n: filtered })]),
+    ...(hidden === 0 ? [] : [hidden === 1 ? paper.hiddenOne : fill(paper.hidden, { n: hidden })]),
+  ].join(' ');
+}

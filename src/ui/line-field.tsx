@@ -1,0 +1,33 @@
+/** A field of one line with its name above it. */
+import { useId } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Further classes, for its place among others. */
+  readonly className?: string;
+  readonly maxLength?: number;
+  readonly onEnter?: (() => void) | undefined;
+  /** What belongs below it. */
+  readonly children?: React.ReactNode;
+}
+
+export function LineField({ label, value, onChange, className = '', maxLength = 2000, onEnter, children }: Props) {
+  const id = useId();
+  return (
+    <div className={`field ${className}`.trim()}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        maxLength={maxLength}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter?.()}
+      />
+      {children}
+    </div>
+  );
+}
