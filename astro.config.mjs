@@ -23,6 +23,17 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** The search carries its own copy of the words it leaves out: as a file shared with a tool they would come one journey later. */
+const ownCopy = {
+  name: 'own-copy',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (id !== '#lib/search-words.ts' || !importer?.endsWith('/site/search/engine.ts')) return;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found && `${found.id}?own`;
+  },
+};
+
 const fonts = await subsetFonts();
 
 export default defineConfig({
@@ -46,7 +57,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, ownCopy],
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
