@@ -29,6 +29,16 @@ const NO_NEWS = [
   // A module the binder needs at once and a tool only late does get a chunk of its own: they are two ways in, which the bundler does not see here.
   'INEFFECTIVE_DYNAMIC_IMPORT',
 ];
+/** The search carries its own copy of the words it leaves out: as a file shared with a tool they would come one journey later. */
+const ownCopy = {
+  name: 'own-copy',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (id !== '#lib/search-words.ts' || !importer?.endsWith('/site/search/engine.ts')) return;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found && `${found.id}?own`;
+  },
+};
 
 const fonts = await subsetFonts();
 
@@ -53,7 +63,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, ownCopy],
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {

@@ -48,6 +48,14 @@ describe.each(readers)('%s', (address, html) => {
     }
   });
 
+  test('has a social picture of its own', () => {
+    const [picture = ''] = all(html, /<meta property="og:image" content="([^"]+)"/g);
+    expect(new URL(picture).pathname).toBe(`/social/${address.slice(1, -1) || 'index'}.png`);
+    const bytes = readFileSync(`dist${new URL(picture).pathname}`);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(bytes.length).toBeLessThan(30_000);
+  });
+
   test('headings step down one level at a time', () => {
     const main = html.match(/<main[\s\S]*<\/main>/)?.[0] ?? '';
     const levels = all(main, /<h([1-6])\b/g).map(Number);

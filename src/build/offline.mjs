@@ -6,8 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const TEMPLATE = new URL('./worker.js', import.meta.url);
-const SKIP =
-  /(^|\/)(sw\.js|404\.html|robots\.txt|sitemap\.xml|_headers|social(-\w+)?\.png)$|pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown|\.(mp4|webm)$/;
+const SKIP = /(^|\/)(sw\.js|404\.html|robots\.txt|sitemap\.xml|_headers)$|^social\/|\.(mp4|webm)$/;
 const OFF = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil((async () => {
   for (const name of await caches.keys()) if (name.startsWith('eingespielt:__BASE__:')) await caches.delete(name);

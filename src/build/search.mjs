@@ -1,19 +1,73 @@
 // Builds the Pagefind index from the finished pages; while developing, serves the index of the last build.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+/** Of what Pagefind makes: not its own interfaces, no worker (a search takes milliseconds), and not what stands in start.<locale>.json. */
+const UNUSED = /^pagefind-|^wasm\.unknown|\.pf_meta$/;
+const FRAGMENT = /^fragment\/(\w+)\.pf_fragment$/;
+/** Pagefind begins each of its files with this, inside the compression. */
+const SIGNATURE = 'pagefind_dcd'.length;
+const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
+const ENTITIES = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#38;': '&' };
 
-async function buildIndex(dir) {
+/** What the first hits show before their passages are there: address, title and summary of each page. */
+function pageOf(dir, fragment) {
+  const { url, meta } = JSON.parse(gunzipSync(fragment).subarray(SIGNATURE).toString());
+  const html = readFileSync(new URL(`.${url}index.html`, dir), 'utf8');
+  const summary = html.match(DESCRIPTION)?.[1] ?? '';
+  return [url, meta.title, summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity)];
+}
+
+/** Lets src/site/search/engine.ts answer what it holds already, instead of one journey after the other. */
+function withOwnFetch(code) {
+  const call = 'await fetch(queued.input)';
+  if (code.split(call).length !== 2)
+    throw new Error(`pagefind.js does not say “${call}” once: see src/build/search.mjs`);
+  // It looks every 50 ms whether its engine is ready by now.
+  return code
+    .replace(call, 'await (globalThis.pagefindFetch ?? fetch)(queued.input)')
+    .replaceAll('asyncSleep(50)', 'asyncSleep(5)');
+}
+
+/** @returns {Promise<{ count: number, files: Map<string, Uint8Array | string> }>} what Pagefind makes of the finished pages, by path */
+async function indexOf(dir) {
   const pagefind = await import('pagefind');
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: fileURLToPath(dir) });
-  const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+  const { files, errors: problems } = await index.getFiles();
   await pagefind.close();
-  const problems = [...added.errors, ...written.errors];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return added.page_count;
+  const all = [...added.errors, ...problems];
+  if (all.length > 0) throw new Error(all.join('\n'));
+  return { count: added.page_count, files: new Map(files.map(({ path, content }) => [path, content])) };
+}
+
+/** The three files every search begins with, as one: Pagefind's entry, its list of pages, and what the first hits show. */
+function startOf(locale, dir, files) {
+  const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
+  const meta = files.get(`pagefind.${entry.languages[locale].hash}.pf_meta`);
+  const own = [...files].flatMap(([path, content]) => {
+    const [, id] = path.match(FRAGMENT) ?? [];
+    return id?.startsWith(`${locale}_`) ? [[id, pageOf(dir, content)]] : [];
+  });
+  return JSON.stringify({ entry, meta: Buffer.from(meta).toString('base64'), pages: Object.fromEntries(own) });
+}
+
+async function buildIndex(dir) {
+  const { count, files } = await indexOf(dir);
+  const { languages } = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
+  for (const locale of Object.keys(languages)) files.set(`start.${locale}.json`, startOf(locale, dir, files));
+  files.set('pagefind.js', withOwnFetch(Buffer.from(files.get('pagefind.js')).toString()));
+  const out = fileURLToPath(new URL('pagefind/', dir));
+  for (const [path, content] of files) {
+    if (UNUSED.test(path)) continue;
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  }
+  return count;
 }
 
 export function search() {

@@ -1,5 +1,6 @@
 /** The only script of a reading page: theme switch, and the keys that open the search and catch a question. Everything else is loaded when asked for. */
 import { readPreference, writePreference } from '#browser/preferences.ts';
+import { fetchPagesAhead } from './ahead.ts';
 
 function wireThemes(): void {
   const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');
@@ -41,7 +42,17 @@ function opener(load: () => Promise<Open>): (event: Event) => Promise<void> {
   };
 }
 
-const openSearch = opener(async () => (await import('./search/dialog.ts')).openSearchDialog);
+/** Everything the search needs sets out at once: what one file names only when it is there would cost another journey. */
+let searchCode: Promise<typeof import('./search/search.ts')> | undefined;
+function loadSearchCode(): Promise<typeof import('./search/search.ts')> {
+  searchCode ??= import('./search/search.ts');
+  searchCode.catch(() => {
+    searchCode = undefined;
+  });
+  document.head.append(document.querySelector<HTMLTemplateElement>('#search-words')?.content ?? '');
+  return searchCode;
+}
+const openSearch = opener(async () => (await loadSearchCode()).openSearchDialog);
 const openAsk = opener(async () => (await import('./ask/dialog.ts')).loadAskDialog());
 const askLink = document.querySelector<HTMLAnchorElement>('[data-ask]');
 
@@ -87,21 +98,26 @@ function wakeRooms(): void {
     void import('#binder/wake.tsx').then(({ wakeRoom }) => wakeRoom(place));
 }
 
+const searchLink = document.querySelector('[data-search-open]');
+
 wireThemes();
 wakeRooms();
 wakeTools();
 for (const [link, open] of [
-  [document.querySelector('[data-search-open]'), openSearch],
+  [searchLink, openSearch],
   [askLink, ask],
 ] as const)
   link?.addEventListener('click', (event) => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     if (!ctrlKey && !metaKey && !shiftKey) void open(event);
   });
+for (const intent of ['pointerenter', 'focus'])
+  searchLink?.addEventListener(intent, () => void loadSearchCode().catch(() => undefined), { once: true });
 document.addEventListener('keydown', (event) => {
   const key = event.key.toLowerCase();
   if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && isSingle(event))) void openSearch(event);
   else if (key === 'r' && isSingle(event)) ask(event);
 });
 if (navigator.serviceWorker?.controller) void import('./offline.ts').then(({ watchUpdates }) => watchUpdates());
-if (document.querySelector('[data-search-page]')) void import('./search/search-page.ts');
+if (document.querySelector('[data-search-page]')) void loadSearchCode().then(({ answerAddress }) => answerAddress());
+addEventListener('load', () => fetchPagesAhead());

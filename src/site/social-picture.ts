@@ -1,16 +1,113 @@
-/** The picture that goes with a shared link: the two voices on paper, 1200 × 630. Shapes only, so that no font is needed. */
+/** The picture that goes with a shared link: title and phase over the two voices, 1200 × 630. */
 import sharp from 'sharp';
+import phases from '#content/phases.json';
+import ui from '#content/ui.json';
+import { type Colour, indexedPng, mix, nearestIndices } from '#lib/indexed-png.ts';
 import { twoVoices } from '#lib/two-voices.ts';
+import { inLocale } from '#locales';
+import { type Line, lineOf, linesOf } from './lettering.ts';
+import { allPages, type Page } from './pages.ts';
+
+const [WIDTH, HEIGHT] = [1200, 630];
+/** Where the words stand. */
+const WORDS = { x: 70, y: 50, width: 1060, height: 320 };
+/** Inks of the light theme (styles/base.css). */
+const PAPER: Colour = [246, 247, 244];
+const INK: Colour = [23, 22, 31];
+const CLIENT: Colour = [31, 69, 201];
+const ASSISTANT: Colour = [191, 53, 18];
+const STEPS = 8;
+/** The voices lie closer together here than on the home page. */
+const FLATTER = 0.76;
+/** Paper to ink, then the two voices with their soft edges. */
+const PALETTE: readonly Colour[] = [
+  ...Array.from({ length: STEPS }, (_, step) => mix(PAPER, INK, step / (STEPS - 1))),
+  ...[CLIENT, ASSISTANT].flatMap((voice) => [0.25, 0.5, 0.75, 1].map((part) => mix(PAPER, voice, part))),
+];
+const css = ([red, green, blue]: Colour): string => `rgb(${red} ${green} ${blue})`;
+const svg = (width: number, height: number, inside: string): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`);
+
+/** Voices and the bar of the four phases, the given one inked. The same for many pages, so drawn once. */
+const grounds = new Map<number, Promise<Uint8Array>>();
+function groundOf(phase: number): Promise<Uint8Array> {
+  const known = grounds.get(phase);
+  if (known) return known;
+  const { client, assistant } = twoVoices();
+  const dots = client.map(({ x, y, r }) => `<circle cx="${x}" cy="${y * FLATTER}" r="${r}"/>`).join('');
+  const rings = assistant
+    .map(({ x, y, r }) => `<circle cx="${x}" cy="${y * FLATTER}" r="${r * 0.8}" stroke-width="${r * 0.4}"/>`)
+    .join('');
+  const bars = phases.map((_, index) => {
+    const fill = css(index === phase ? INK : mix(PAPER, INK, 1 / (STEPS - 1)));
+    return `<rect x="${70 + index * 267}" y="590" width="259" height="${index === phase ? 8 : 4}" fill="${fill}"/>`;
+  });
+  const drawn = sharp(
+    svg(
+      WIDTH,
+      HEIGHT,
+      `<rect width="100%" height="100%" fill="${css(PAPER)}"/>${bars.join('')}<g transform="translate(60 355) scale(1.08)">
+      <g fill="${css(CLIENT)}">${dots}</g><g fill="none" stroke="${css(ASSISTANT)}">${rings}</g></g>`,
+    ),
+  )
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+    .then((rgb) => nearestIndices(rgb, PALETTE));
+  grounds.set(phase, drawn);
+  return drawn;
+}
+
+/** The title as large as it fits on three lines. */
+async function titleOf(title: string): Promise<{ lines: readonly Line[]; size: number }> {
+  for (const size of [84, 72, 62, 54]) {
+    const lines = await linesOf(title, size, WORDS.width);
+    if (lines.length * size * 1.1 <= 240 && lines.every(({ width }) => width <= WORDS.width)) return { lines, size };
+  }
+  return { lines: (await linesOf(title, 46, WORDS.width)).slice(0, 5), size: 46 };
+}
+
+/** @returns how black each pixel of the words is, 0 to 255 */
+async function wordsOf(title: string, above: string): Promise<Uint8Array> {
+  const { lines, size } = await titleOf(title);
+  const label = await lineOf(above, 34);
+  const brand = await lineOf(inLocale(ui.site, 'de').name, 34);
+  const rows = lines.map(
+    ({ paths }, index) => `<g transform="translate(0 ${70 + size + index * size * 1.1})">${paths}</g>`,
+  );
+  return sharp(
+    svg(
+      WORDS.width,
+      WORDS.height,
+      `<rect width="100%" height="100%"/><g fill="#fff">${rows.join('')}<g transform="translate(${WORDS.width - brand.width} 34)">${brand.paths}</g>
+      <g opacity=".7" transform="translate(0 34)">${label.paths}</g></g>`,
+    ),
+  )
+    .greyscale()
+    .raw()
+    .toBuffer();
+}
+
+/** The menu's word for where a page belongs: tools, templates, knowledge. */
+async function nameAbove({ id, locale }: Page): Promise<string> {
+  const parent = id.split('/').slice(0, -1).join('/');
+  return (await allPages()).find((page) => page.id === parent && page.locale === locale)?.name ?? '';
+}
+
+/** @returns where a page's picture lies under /social/, without its ending */
+export const socialPath = ({ address }: Pick<Page, 'address'>): string => address.slice(1, -1) || 'index';
 
 /** @returns a PNG */
-export async function socialPicture(): Promise<Uint8Array<ArrayBuffer>> {
-  const { client, assistant } = twoVoices();
-  const dots = client.map(({ x, y, r }) => `<circle cx="${x}" cy="${y}" r="${r}"/>`).join('');
-  const rings = assistant
-    .map(({ x, y, r }) => `<circle cx="${x}" cy="${y}" r="${r * 0.8}" stroke-width="${r * 0.4}"/>`)
-    .join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -130 1100 577.5" width="1200" height="630">
-    <rect x="-50" y="-130" width="1100" height="577.5" fill="#f6f7f4"/>
-    <g fill="#1f45c9">${dots}</g><g fill="none" stroke="#bf3512">${rings}</g></svg>`;
-  return new Uint8Array(await sharp(new TextEncoder().encode(svg)).png({ palette: true }).toBuffer());
+export async function socialPicture(page: Page): Promise<Buffer<ArrayBuffer>> {
+  const phase = page.kind === 'text' ? phases.findIndex(({ id }) => id === page.entry.data.phase) : -1;
+  const own = phases[phase];
+  const above = own ? inLocale(own.title, page.locale) : await nameAbove(page);
+  const pixels = Uint8Array.from(await groundOf(phase));
+  const blackness = await wordsOf(page.title, above);
+  for (let y = 0; y < WORDS.height; y += 1)
+    for (let x = 0; x < WORDS.width; x += 1) {
+      const black = blackness[y * WORDS.width + x] ?? 0;
+      if (black > 16) pixels[(WORDS.y + y) * WIDTH + WORDS.x + x] = Math.round((black / 255) * (STEPS - 1));
+    }
+  return indexedPng(pixels, WIDTH, PALETTE);
 }

@@ -5,38 +5,80 @@ import { spellingsOf, wordsToFind } from '#lib/search-words.ts';
 export interface Hit {
   readonly address: string;
   readonly title: string;
-  /** The passage, as text and marked text in turn: even places plain, odd places found. */
-  readonly excerpt: readonly string[];
+  readonly summary: string;
+  /** The passage that answers, as text and marked text in turn: even places plain, odd places found. It comes a moment later. */
+  readonly passage: Promise<readonly string[]>;
 }
 
 interface Found {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }>;
+  data(): Promise<{ excerpt: string }>;
 }
 interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
+  preload(query: string): Promise<void>;
   search(query: string): Promise<{ results: readonly Found[] }>;
+}
+/** What every search begins with, written by build/search.mjs as one file. */
+interface Start {
+  /** Pagefind's own entry file. */
+  readonly entry: unknown;
+  /** Pagefind's list of pages, base64. */
+  readonly meta: string;
+  /** By their ids: address without the base path, title, summary. */
+  readonly pages: Readonly<Record<string, readonly [string, string, string]>>;
+}
+interface Engine extends Pick<Start, 'pages'> {
+  readonly pagefind: Pagefind;
 }
 
 /** How much a word counts in the title, in the short name, and among the words people type (`search:` in front matter). */
 const WEIGHTS = { title: 8, name: 10, words: 6 };
+const base = document.documentElement.dataset['base'] ?? '/';
+const locale = document.documentElement.lang;
 
-let engine: Promise<Pagefind> | undefined;
+/** A part of the index was not there: the site was published anew since its start file was kept. */
+let isStale = false;
 
-export function loadSearch(): Promise<Pagefind> {
-  engine ??= (async () => {
-    const base = document.documentElement.dataset['base'] ?? '/';
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-    await pagefind.options({ ranking: { metaWeights: WEIGHTS } });
-    await pagefind.init();
-    return pagefind;
-  })();
+/** What Pagefind asks for: its entry and list of pages are here already. */
+const fetchFor =
+  ({ entry, meta }: Start) =>
+  async (url: string): Promise<Response> => {
+    if (url.includes('pagefind-entry.json')) return Response.json(entry);
+    if (url.endsWith('.pf_meta')) return new Response(Uint8Array.from(atob(meta), (char) => char.charCodeAt(0)));
+    const response = await fetch(url);
+    isStale ||= response.status === 404;
+    return response;
+  };
+
+async function start(cache: RequestCache): Promise<Engine> {
+  const [{ createInstance }, own] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
+    fetch(`${base}pagefind/start.${locale}.json`, { cache }).then((response): Promise<Start> => response.json()),
+  ]);
+  Object.assign(globalThis, { pagefindFetch: fetchFor(own) });
+  // No worker: it would be asked for only after Pagefind itself, and then ask for all the rest.
+  const pagefind = createInstance({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
+  return { pagefind, pages: own.pages };
+}
+
+let engine: Promise<Engine> | undefined;
+export function loadSearch(cache: RequestCache = 'default'): Promise<Engine> {
+  engine ??= start(cache);
   engine.catch(() => {
     engine = undefined; // a lost connection should not end the search for good
   });
   return engine;
+}
+
+let isComplete = false;
+/** Who searches once searches again: the rest of the index comes while the first answer is read. Not where data is dear. */
+export async function loadRest(): Promise<void> {
+  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+  if (isComplete || saveData) return;
+  isComplete = true;
+  const { pagefind } = await loadSearch();
+  for (const first of 'abcdefghijklmnopqrstuvwxyz0123456789') await pagefind.preload(first);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -50,7 +92,7 @@ const decode = (text: string): string =>
   text.replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** Score of every page for one word, however it is spelt. */
-async function pagesWith(pagefind: Pagefind, word: string): Promise<readonly Found[]> {
+async function pagesWith({ pagefind }: Engine, word: string): Promise<readonly Found[]> {
   const best = new Map<string, Found>();
   for (const { results } of await Promise.all(spellingsOf(word).map((spelling) => pagefind.search(spelling))))
     for (const found of results) if (found.score > (best.get(found.id)?.score ?? 0)) best.set(found.id, found);
@@ -62,10 +104,10 @@ async function pagesWith(pagefind: Pagefind, word: string): Promise<readonly Fou
  * counts, rare words more than common ones. Pagefind itself would want every word of it on the page.
  */
 export async function search(query: string, most: number): Promise<{ hits: readonly Hit[]; count: number }> {
-  const pagefind = await loadSearch();
-  const words = wordsToFind(query, document.documentElement.lang);
+  const running = await loadSearch();
+  const words = wordsToFind(query, locale);
   const pages = new Map<string, { found: Found; score: number }>();
-  for (const foundPages of await Promise.all(words.map((word) => pagesWith(pagefind, word)))) {
+  for (const foundPages of await Promise.all(words.map((word) => pagesWith(running, word)))) {
     const best = Math.max(...foundPages.map(({ score }) => score));
     for (const found of foundPages) {
       const known = pages.get(found.id);
@@ -74,12 +116,19 @@ export async function search(query: string, most: number): Promise<{ hits: reado
       pages.set(found.id, { found: isBetter ? found : known.found, score: (known?.score ?? 0) + score });
     }
   }
+  if (isStale) {
+    isStale = false;
+    engine = undefined;
+    await loadSearch('reload');
+    return search(query, most);
+  }
   const ranked = [...pages.values()].sort((a, b) => b.score - a.score);
-  const hits = await Promise.all(
-    ranked.slice(0, most).map(async ({ found }) => {
-      const { url, meta, excerpt } = await found.data();
-      return { address: url, title: meta['title'] ?? url, excerpt: excerpt.split(/<\/?mark>/).map(decode) };
-    }),
-  );
+  const hits = ranked.slice(0, most).flatMap(({ found }): Hit[] => {
+    const page = running.pages[found.id];
+    if (!page) return [];
+    const [address, title, summary] = page;
+    const passage = found.data().then(({ excerpt }) => excerpt.split(/<\/?mark>/).map(decode));
+    return [{ address: base.replace(/\/$/, '') + address, title, summary, passage }];
+  });
   return { hits, count: ranked.length };
 }

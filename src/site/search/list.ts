@@ -1,6 +1,5 @@
 /** Wires a search field to a result list: searches while typing, tells the count politely, arrows move through the hits. */
-import { fill } from '#lib/fill.ts';
-import { type Hit, loadSearch, search } from './engine.ts';
+import { type Hit, loadRest, loadSearch, search } from './engine.ts';
 
 export type SearchWords = Readonly<Record<'one' | 'many' | 'none' | 'loading' | 'failed', string>>;
 
@@ -8,19 +7,28 @@ export function searchWords(): SearchWords & Record<string, string> {
   return JSON.parse(document.querySelector<HTMLElement>('#search-words')?.dataset['words'] ?? '{}');
 }
 
-function showHit({ address, title, excerpt }: Hit): HTMLLIElement {
+/** How long an answer waits for its passages before it is shown with the summaries of the pages, in milliseconds. */
+const PATIENCE = 60;
+
+function showHit({ address, title, summary, passage }: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;
-  const passage = document.createElement('p');
-  for (const [index, part] of excerpt.entries()) {
-    const found = index % 2 === 1 ? document.createElement('mark') : null;
-    if (found) found.textContent = part;
-    passage.append(found ?? part);
-  }
-  item.append(link, passage);
+  const text = document.createElement('p');
+  text.textContent = summary;
+  item.append(link, text);
+  passage.then(
+    (parts) => text.replaceChildren(...parts.map((part, index) => (index % 2 === 1 ? marked(part) : part))),
+    () => undefined, // the summary says enough
+  );
   return item;
+}
+
+function marked(part: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = part;
+  return mark;
 }
 
 interface Parts {
@@ -45,10 +53,16 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
     }
     try {
       if (list.childElementCount === 0) status.textContent = words.loading;
+      const asked = performance.now();
       const { hits, count } = await search(query, most);
+      const passages = Promise.allSettled(hits.map(({ passage }) => passage));
+      const left = asked + PATIENCE - performance.now(); // where the hits took longer, so would the passages
+      if (left > 0) await Promise.race([passages, new Promise((late) => setTimeout(late, left))]);
       list.replaceChildren(...hits.map(showHit));
-      status.textContent = count === 0 ? words.none : count === 1 ? words.one : fill(words.many, { n: count });
+      status.textContent =
+        count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{n}', String(count));
       onSearched?.(query);
+      void passages.then(loadRest).catch(() => undefined);
     } catch {
       status.textContent = words.failed;
     }

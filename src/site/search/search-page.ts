@@ -1,12 +1,12 @@
 /** /suche/?q=… and /en/search/?q=…: answers the query in the address and keeps the address in step with the field. */
 import { wireSearch } from './list.ts';
 
-const page = document.querySelector<HTMLElement>('[data-search-page]');
-const input = page?.querySelector('input');
-const list = page?.querySelector('ol');
-const status = page?.querySelector<HTMLElement>('[role=status]');
-
-if (page && input && list && status) {
+export function answerAddress(): void {
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
+  const input = page?.querySelector('input');
+  const list = page?.querySelector('ol');
+  const status = page?.querySelector<HTMLElement>('[role=status]');
+  if (!input || !list || !status) return;
   const run = wireSearch({
     input,
     list,

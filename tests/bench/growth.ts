@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:growth -- 24,240,2400`: builds copies of the project with that many more pages of about 880 words (half German, half
+ * English) and prints wall and processor seconds, peak memory of all processes, and how fast each grows. Exits 1 when a budget is passed.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { locales } from '#locales';
+import budgets from './budgets.json' with { type: 'json' };
+import { measureFolder } from './measure.ts';
+
+interface Run {
+  readonly ok: boolean;
+  readonly wall: number;
+  readonly cpu: number;
+  readonly peakTreeMB: number;
+  readonly text: string;
+}
+const { run } = (await import(`${measureFolder()}/lib/run.mjs`)) as {
+  run(command: string, options: { cwd: string; env: Record<string, string> }): Promise<Run>;
+};
+const WORDS = 880;
+const sizes = (process.argv[2] ?? '24,240,2400').split(',').map(Number);
+
+/** Plain sentences of our own pages, to make others of. */
+function sentencesOf(locale: string): readonly string[] {
+  const folder = `content/${locale}/knowledge`;
+  return readdirSync(folder)
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('---')[2]?.split('\n') ?? [])
+    .filter((line) => /^\p{Lu}[^<>{}[\]*|]+\.$/u.test(line))
+    .flatMap((line) => line.split(/(?<=\.) (?=\p{Lu})/u));
+}
+
+function pageOf(locale: string, number: number, sentences: readonly string[]): string {
+  const lines: string[] = [];
+  for (let words = 0, at = number * 7; words < WORDS; at += 5) {
+    const sentence = sentences[at % sentences.length] ?? '';
+    words += sentence.split(' ').length;
+    lines.push(lines.length % 12 === 11 ? `\n\n## Abschnitt ${lines.length}\n\n${sentence}` : sentence);
+  }
+  const address = locale === 'de' ? `/wissen/seite-${number}/` : `/en/knowledge/page-${number}/`;
+  return `---\ntitle: Seite ${number}\nname: Seite ${number}\naddress: ${address}\nsummary: ${sentences[number % sentences.length]?.replaceAll(':', ',').slice(0, 150)}\n---\n\n${lines.join(' ')}\n`;
+}
+
+/** A copy of everything under version control, with its own caches, so that every build is a clean one. */
+function copyWith(pages: number): string {
+  const root = mkdtempSync(join(tmpdir(), 'eingespielt-growth-'));
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+    .split('\n')
+    .filter(Boolean);
+  for (const file of files) cpSync(file, join(root, file), { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!/^\.(cache|astro|vite)/.test(name))
+      symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
+  for (const locale of locales) {
+    const sentences = sentencesOf(locale);
+    for (let number = 1; number <= pages / locales.length; number += 1)
+      writeFileSync(join(root, `content/${locale}/knowledge/page-${number}.mdx`), pageOf(locale, number, sentences));
+  }
+  return root;
+}
+
+const env = { PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH']}`, ASTRO_TELEMETRY_DISABLED: '1' };
+const results: (Run & { pages: number })[] = [];
+for (const pages of sizes) {
+  const cwd = copyWith(pages);
+  const result = await run('npm run --silent build', { cwd, env });
+  rmSync(cwd, { recursive: true, force: true });
+  if (!result.ok) throw new Error(result.text.slice(-3000));
+  console.log(
+    `${pages} more pages: ${result.wall.toFixed(1)} s, ${result.cpu.toFixed(1)} s of processor, ${result.peakTreeMB.toFixed(0)} MB at most`,
+  );
+  if (process.env['STEPS'])
+    console.log(
+      result.text
+        .split('\n')
+        .filter((line) => !/[├└]─/.test(line))
+        .join('\n'),
+    );
+  results.push({ ...result, pages });
+}
+const [first, last] = [results.at(0), results.at(-1)];
+if (first && last && last !== first)
+  console.log(
+    `${(((last.cpu - first.cpu) * 1000) / (last.pages - first.pages)).toFixed(1)} ms of processor a page more`,
+  );
+const isOver = results.some(
+  ({ pages, wall, peakTreeMB }) =>
+    pages >= 2400 && (wall > budgets.buildOfThousands.budget || peakTreeMB > budgets.buildMemory.budget),
+);
+process.exit(isOver ? 1 : 0);
