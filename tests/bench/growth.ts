@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { locales } from '#locales';
-import budgets from './budgets.json' with { type: 'json' };
+import budgets from './growth-budgets.json' with { type: 'json' };
 import { measureFolder } from './measure.ts';
 
 interface Run {
