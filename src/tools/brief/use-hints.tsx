@@ -1,4 +1,4 @@
-/** The check while one types: it is fetched once the tool is awake, with its phrases, and reads when the typing has been shown. */
+/** The check while one types: it is fetched with the first words, with its phrases, and reads when the typing has been shown. */
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
@@ -73,7 +73,10 @@ export function useHints(props: Edited<Brief, Words>): Hints {
     setHasFailed(false);
     fetchCheck(locale).then(setFetched, () => setHasFailed(true));
   };
-  useEffect(load, []);
+  const isWritten = TEXT_FIELDS.some((field) => value[field].trim() !== '');
+  useEffect(() => {
+    if (isWritten && !fetched) load();
+  }, [isWritten]);
 
   const memory = useRef<Memory>(new Map());
   const of = useReadable(value);
