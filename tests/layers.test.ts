@@ -43,10 +43,14 @@ const layers: readonly Layer[] = [
   {
     name: 'site',
     holds: /^src\/site\//,
-    may: /^(src\/(site|binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|astro:|astro\/|sharp$|node:fs$|date-holidays$)/,
+    may: /^(src\/(site|binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|src\/build\/(lettering|indexed-png)\.ts$|astro:|astro\/|sharp$|node:fs$|date-holidays$)/,
   },
   { name: 'pages', holds: /^src\/pages\//, may: /^(src\/site\/|astro:)/ },
-  { name: 'build', holds: /^src\/build\//, may: /^(src\/(build|lib)\/|node:|subset-font$|pagefind$|sharp$)/ },
+  {
+    name: 'build',
+    holds: /^src\/build\//,
+    may: /^(src\/(build|lib)\/|node:|subset-font$|harfbuzzjs$|pagefind$|sharp$)/,
+  },
   { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^(astro[:/]|src\/locales\.ts$)/ },
 ];
 

@@ -1,5 +1,5 @@
 /** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
@@ -47,6 +47,9 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
     if (text === null) refuse('tooLarge');
     else preview(text, 'merge');
   };
+  const input = useRef<HTMLInputElement>(null);
+  // A file chosen before the page was awake is a file chosen.
+  useEffect(() => void choose(input.current?.files?.[0]), []);
   const apply = (plan: Plan): void => {
     const applied = applyPlan(plan);
     if (!applied.ok) {
@@ -78,6 +81,7 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
           </label>
           <input
             id={`${id}-file`}
+            ref={input}
             className="visually-hidden"
             type="file"
             accept=".json,application/json"

@@ -1,11 +1,11 @@
 /** The picture that goes with a shared link: title and phase over the two voices, 1200 × 630. */
 import sharp from 'sharp';
+import { type Colour, indexedPng, mix, nearestIndices } from '#build/indexed-png.ts';
+import { type Line, lineOf, linesOf } from '#build/lettering.ts';
 import phases from '#content/phases.json';
 import ui from '#content/ui.json';
-import { type Colour, indexedPng, mix, nearestIndices } from '#lib/indexed-png.ts';
 import { twoVoices } from '#lib/two-voices.ts';
 import { inLocale } from '#locales';
-import { type Line, lineOf, linesOf } from './lettering.ts';
 import { allPages, type Page } from './pages.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];

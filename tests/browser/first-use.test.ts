@@ -132,7 +132,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     expect(paper.pages).toBeLessThanOrEqual(3);
     expect([Math.round(paper.size.width), Math.round(paper.size.height)]).toEqual([595, 842]);
     expect(paper.text).not.toContain(story.undo);
-    expect(await page.locator('.tool > .paper .square path').count()).toBe(1);
+    await expect.poll(() => page.locator('.tool > .paper .square path').count(), { timeout: 5000 }).toBe(1);
   });
 
   test('briefs: write, keep, begin another, copy, delete, bring back', async ({ page }) => {
