@@ -166,9 +166,9 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await page.getByLabel(story.result).fill(long);
     const { text, pages } = await printed(page);
     expect(pages).toBeGreaterThan(1);
-    expect(await page.locator('.preview-title output').innerText()).toBe(
-      `${pages} ${story.locale === 'de-DE' ? 'Seiten' : 'pages'}`,
-    );
+    await expect
+      .poll(() => page.locator('.preview-title output').innerText(), { timeout: 5000 })
+      .toBe(`${pages} ${story.locale === 'de-DE' ? 'Seiten' : 'pages'}`);
     expect(text).toContain('Übergrößen prüfen');
     for (const line of [1, 45, 90]) expect(text).toContain(`Zeile ${line}: ${story.words}`);
     expect(text).not.toContain(story.task);
