@@ -1,12 +1,14 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
-import { copyText, downloadText } from '#browser/out.ts';
 import type { Locale } from '#locales';
 import type { OpenDocument } from '#state/document.ts';
+import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { FrameWords, SideWords } from './face.ts';
 import { type Offer, PassOnButton } from './pass-on-button.tsx';
 
-interface Props {
+const loadMore = () => import('./more-actions.tsx');
+
+export interface ActionsProps {
   readonly words: FrameWords;
   readonly sides: SideWords;
   readonly locale: Locale;
@@ -31,10 +33,8 @@ interface Props {
   readonly onSaid: (text: string) => void;
 }
 
-export function Actions(props: Props) {
-  const { words, sides, locale, document, canUndo, canRedo, fileName, asText } = props;
-  const { offer, onPrint, onExample, onClear, onSaid, onCalendar, hasRole, onKeys } = props;
-  const copy = async (): Promise<void> => onSaid((await copyText(asText())) ? words.copied : words.copyFailed);
+export function Actions(props: ActionsProps) {
+  const { words, sides, locale, document, canUndo, canRedo, offer, onPrint } = props;
   return (
     <div className="tool-actions">
       <button type="button" className="strong" onClick={() => onPrint('filled')}>
@@ -49,40 +49,9 @@ export function Actions(props: Props) {
       </button>
       <Opened className="more" summary={words.more}>
         {() => (
-          <div className="more-actions">
-            <button type="button" onClick={() => onPrint('blank')}>
-              {words.printBlank}
-            </button>
-            <button type="button" onClick={() => void copy()}>
-              {words.copy}
-            </button>
-            <button type="button" onClick={() => downloadText(`${fileName}.md`, asText(), 'text/markdown')}>
-              {words.download}
-            </button>
-            {onCalendar && (
-              <button type="button" onClick={() => onCalendar('all')}>
-                {words.calendar.all}
-              </button>
-            )}
-            {onCalendar && hasRole && (
-              <button type="button" onClick={() => onCalendar('mine')}>
-                {words.calendar.mine}
-              </button>
-            )}
-            {onExample && (
-              <button type="button" onClick={onExample}>
-                {words.example}
-              </button>
-            )}
-            {onClear && (
-              <button type="button" onClick={onClear}>
-                {words.clear}
-              </button>
-            )}
-            <button type="button" aria-keyshortcuts="?" onClick={onKeys}>
-              {words.keys.open}
-            </button>
-          </div>
+          <Later load={loadMore} failed={words.partFailed}>
+            {({ MoreActions }) => <MoreActions {...props} />}
+          </Later>
         )}
       </Opened>
     </div>

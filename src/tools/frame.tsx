@@ -3,7 +3,6 @@ import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo,
 import { flushSync } from 'react-dom';
 import { todayHere } from '#browser/clock.ts';
 import { downloadText, nameFile, onPrint, printPaper } from '#browser/out.ts';
-import { withDays } from '#lib/example-days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import { useAround } from '#state/use-around.ts';
@@ -89,7 +88,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileName);
     setIsBlank(false);
   };
-  const fillIn = (): void => {
+  const fillIn = async (): Promise<void> => {
+    const { withDays } = await import('#lib/example-days.ts');
     const value = tool.decode(withDays(example?.value, today));
     if (tool.one) open.change(value);
     else desk.begin(value, 'stored');
@@ -166,7 +166,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           fileName={fileName}
           asText={text}
           onPrint={print}
-          onExample={example && (!tool.one || !hasContent) ? fillIn : undefined}
+          onExample={example && (!tool.one || !hasContent) ? () => void fillIn() : undefined}
           onClear={tool.one && hasContent ? () => open.change(tool.empty) : undefined}
           onCalendar={
             tool.due && ((which) => void toCalendar(({ side }) => which === 'all' || side === role || side === 'both'))

@@ -1,10 +1,12 @@
 /** Whose document this is: the two names and one's own side, entered once for all tools; and the way to another collaboration. */
 import { fill } from '#lib/fill.ts';
+import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { Around } from './around.ts';
 import { otherSideOf } from './collaboration.ts';
 import type { Edited, FrameWords, SideWords } from './face.ts';
-import { NamesAndRole } from './names-and-role.tsx';
+
+const loadNames = () => import('./names-and-role.tsx');
 
 interface Props {
   readonly around: Around;
@@ -15,7 +17,7 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-export function Place({ around: { card, collaborations }, words: { place }, sides, onCard, onGo }: Props) {
+export function Place({ around: { card, collaborations }, words: { place, partFailed }, sides, onCard, onGo }: Props) {
   const other = otherSideOf(card).trim();
   const nameOf = (name: string): string => (name === '' ? place.unnamed : fill(place.with, { name }));
   return (
@@ -33,7 +35,9 @@ export function Place({ around: { card, collaborations }, words: { place }, side
           <>
             <p className="hint">{place.hint}</p>
             <div className="place-fields">
-              <NamesAndRole card={card} onChange={onCard} words={place} roles={sides} />
+              <Later load={loadNames} failed={partFailed}>
+                {({ NamesAndRole }) => <NamesAndRole card={card} onChange={onCard} words={place} roles={sides} />}
+              </Later>
             </div>
           </>
         )}

@@ -2,7 +2,7 @@
 import type words from '#content/tools/brief.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
-import { useLater } from '#ui/later.tsx';
+import { Later, useLater } from '#ui/later.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited, Face, Shown } from '../face.ts';
 import { asText } from './as-text.ts';
@@ -12,10 +12,9 @@ import { FieldHints, HintsFailed } from './field-hints.tsx';
 import { Gallery } from './gallery.tsx';
 import { OtherNames } from './other-names.tsx';
 import { Paper } from './paper.tsx';
-import { Returned } from './returned.tsx';
 import { longestParts, sectionsOf } from './sections.ts';
-import { Standing } from './standing.tsx';
 import { answeredOf, type Brief, type TextField as Field, placeholdersIn, type StringField, tool } from './tool.ts';
+import { verdictOf } from './two-sides.ts';
 import { useHints } from './use-hints.tsx';
 import { useVoice, Voice } from './voice.tsx';
 
@@ -36,11 +35,14 @@ const BEFORE_DUE: readonly (readonly Field[])[] = [
   ['acceptance'],
 ];
 const loadReading = () => import('./reading.tsx');
+const loadReturned = () => import('./returned.tsx');
+const loadStanding = () => import('./standing.tsx');
 const AFTER_DUE: readonly (readonly Field[])[] = [['capHours', 'atCap'], ['questions']];
 
 function View(props: Edited<Brief, Words>) {
-  const { value, words, today, onChange } = props;
+  const { value, words, frame, today, onChange } = props;
   const { labels } = words;
+  const { answered, all } = answeredOf(value);
   const voice = useVoice(props);
   const reading = useLater(loadReading, voice.side === 'assistant');
   const hints = useHints(props);
@@ -88,9 +90,13 @@ function View(props: Edited<Brief, Words>) {
     <div className="brief">
       <Voice {...props} {...voice} />
       <Gallery {...props} />
-      <Returned {...props} />
+      {verdictOf(value) !== 'unsaid' && (
+        <Later load={loadReturned} failed={frame.partFailed}>
+          {({ Returned }) => <Returned {...props} />}
+        </Later>
+      )}
       <p className="brief-count" role="status">
-        {fill(labels.answered, { n: answeredOf(value).answered, all: answeredOf(value).all })}
+        {fill(labels.answered, { n: answered, all })}
         {open > 0 && ` · ${open === 1 ? labels.placeholderOne : fill(labels.placeholder, { n: open })}`}
       </p>
       {hints.face && <hints.face.HintsLink {...asked} />}
@@ -103,7 +109,11 @@ function View(props: Edited<Brief, Words>) {
       {hints.face && <hints.face.Findings {...asked} />}
       {hints.hasFailed && <HintsFailed {...asked} />}
       <OtherNames {...props} />
-      {today !== '' && <Standing {...props} />}
+      {today !== '' && answered > 0 && (
+        <Later load={loadStanding} failed={frame.partFailed}>
+          {({ Standing }) => <Standing {...props} />}
+        </Later>
+      )}
     </div>
   );
 }
