@@ -161,6 +161,7 @@ test('steps of one’s own, other words, another order, a reason, hidden ones; h
   await storeNeighbours(page);
   await open(page);
   await page.locator('.place', { hasText: 'Jana Lang' }).waitFor();
+  await page.waitForLoadState('networkidle'); // what the other plan tells comes after the card
   await page.getByLabel('Letzter Tag der Zusammenarbeit').fill('28.05.2027');
   await page.keyboard.press('Enter');
   await page
