@@ -1,5 +1,5 @@
 /** Binds React to what lies around a tool: nothing at first, then what is stored, and again when something changed. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';
 import { collaboration } from '#tools/collaboration.ts';
@@ -32,5 +32,7 @@ export function useAround({
       stop();
     };
   }, [tool, openId, card]);
-  return [{ ...others, card }, (part) => cardDocument.change({ ...cardDocument.$state.get().value, ...part })];
+  // The same object until something in it is new: the paper, and the check of a brief, are made again for another one.
+  const around = useMemo(() => ({ ...others, card }), [others, card]);
+  return [around, (part) => cardDocument.change({ ...cardDocument.$state.get().value, ...part })];
 }
