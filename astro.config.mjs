@@ -29,12 +29,13 @@ const NO_NEWS = [
   // A module the binder needs at once and a tool only late does get a chunk of its own: they are two ways in, which the bundler does not see here.
   'INEFFECTIVE_DYNAMIC_IMPORT',
 ];
-/** The search carries its own copy of the words it leaves out: as a file shared with a tool they would come one journey later. */
+/** The search carries its own copies of what tools use too: as shared files they would come one journey later. */
+const OWN = new Set(['#lib/search-words.ts', '#lib/fill.ts']);
 const ownCopy = {
   name: 'own-copy',
   enforce: 'pre',
   async resolveId(id, importer) {
-    if (id !== '#lib/search-words.ts' || !importer?.endsWith('/site/search/engine.ts')) return;
+    if (!OWN.has(id) || !importer?.includes('/site/search/')) return;
     const found = await this.resolve(id, importer, { skipSelf: true });
     return found && `${found.id}?own`;
   },

@@ -41,15 +41,17 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
     setStep({ kind: 'preview', text, way, plan: planned.plan, said: '' });
     requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-preview]')?.focus());
   };
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const choose = async (field: HTMLInputElement | null): Promise<void> => {
+    const file = field?.files?.[0];
+    if (!field || !file) return;
+    field.value = ''; // the same file can be chosen again
     const text = await readFile(file, MOST_CHARACTERS);
     if (text === null) refuse('tooLarge');
     else preview(text, 'merge');
   };
   const input = useRef<HTMLInputElement>(null);
   // A file chosen before the page was awake is a file chosen.
-  useEffect(() => void choose(input.current?.files?.[0]), []);
+  useEffect(() => void choose(input.current), []);
   const apply = (plan: Plan): void => {
     const applied = applyPlan(plan);
     if (!applied.ok) {
@@ -85,10 +87,7 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
             className="visually-hidden"
             type="file"
             accept=".json,application/json"
-            onChange={(event) => {
-              void choose(event.target.files?.[0]);
-              event.target.value = '';
-            }}
+            onChange={(event) => void choose(event.target)}
           />
         </>
       )}

@@ -3,7 +3,8 @@
  * nothing that changes in content/ moves them.
  */
 import * as v from 'valibot';
-import { isDay } from './days.ts';
+import { dayOrNone, flag, place, sideOrBoth } from './fields.ts';
+import { splitDays } from './holidays.ts';
 import type { Placed, Rows } from './rows.ts';
 import type { Side } from './sides.ts';
 
@@ -35,18 +36,7 @@ export interface Steps {
 
 export const NO_ENTRY: Entry = Object.freeze({ done: false, note: '' });
 
-const flag = v.fallback(v.boolean(), false);
 const text = v.fallback(v.string(), '');
-/** `YYYY-MM-DD`, or '' for none and for what is no day. */
-export const dayOrNone = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((value) => value === '' || isDay(value)),
-  ),
-  '',
-);
-const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
-const side = v.fallback(v.picklist(['client', 'assistant', 'both']), 'both');
 const EntryShape = v.object({
   done: flag,
   note: text,
@@ -58,7 +48,7 @@ const EntryShape = v.object({
   hidden: v.exactOptional(flag),
   place: v.exactOptional(place),
 });
-const OwnShape = v.object({ phase: text, text, owner: side, place });
+const OwnShape = v.object({ phase: text, text, owner: sideOrBoth, place });
 
 /** Each row by itself, and only once: of three thousand, a tick makes one new. Rows that are no objects are left out. */
 export function tableOf<Row>(shape: v.GenericSchema<unknown, Row>): (data: unknown) => Readonly<Record<string, Row>> {
@@ -80,6 +70,17 @@ export function tableOf<Row>(shape: v.GenericSchema<unknown, Row>): (data: unkno
     return rows;
   };
 }
+/** What a dated plan skips: `de-by`, and its days off in one text; '' for none. */
+export const regionOrNone = v.fallback(v.pipe(v.string(), v.regex(/^([a-z]{2}-[a-z0-9]{1,3})?$/)), '');
+export const daysOffText = v.fallback(
+  v.pipe(
+    v.string(),
+    v.maxLength(4000),
+    v.transform((days) => splitDays(days).join(' ')),
+  ),
+  '',
+);
+
 export const readEntries = tableOf<Entry>(EntryShape);
 export const readOwnSteps = tableOf<OwnStep>(OwnShape);
 

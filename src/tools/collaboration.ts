@@ -1,6 +1,6 @@
 /** What two people enter once about themselves: names, roles, start, time zones. A document like any other, one per collaboration. */
 import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
+import { dayOrNone } from '#lib/fields.ts';
 import { defineTool } from './tool.ts';
 
 export type Role = 'client' | 'assistant' | '';
@@ -18,22 +18,15 @@ export interface Collaboration {
 }
 
 const name = v.fallback(v.pipe(v.string(), v.maxLength(200)), '');
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((text) => text === '' || isDay(text)),
-  ),
-  '',
-);
 const zone = v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), '');
 const Shape = v.object({
   client: name,
   assistant: name,
   role: v.fallback(v.picklist(['client', 'assistant', '']), ''),
-  startsOn: day,
+  startsOn: dayOrNone,
   clientZone: zone,
   assistantZone: zone,
-  archivedOn: day,
+  archivedOn: dayOrNone,
 });
 
 const empty: Collaboration = Object.freeze({

@@ -37,6 +37,20 @@ const openBinder = async (page: Page): Promise<void> => {
   await page.goto(url('mappe/'));
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Jana Lang' }).waitFor();
 };
+/** By the page about one’s data, counted afterwards. */
+async function deleteAll(page: Page): Promise<void> {
+  await page.goto(url('ihre-daten/'));
+  await page.getByRole('button', { name: 'Alles löschen …' }).click();
+  await page
+    .getByRole('button', { name: /löschen/i })
+    .last()
+    .click();
+  await page
+    .getByText(/0 Einträge/)
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+}
 
 test('what is entered once is known everywhere, at a glance, and prints with a table of contents', async ({ page }) => {
   await fillIn(page);
@@ -95,17 +109,7 @@ test('a name is stored while it is typed, also when the rules of the other tools
 test('everything is deleted while another tab has the same documents open', async ({ page }) => {
   await fillIn(page);
   const other = await page.context().newPage();
-  await other.goto(url('ihre-daten/'));
-  await other.getByRole('button', { name: 'Alles löschen …' }).click();
-  await other
-    .getByRole('button', { name: /löschen/i })
-    .last()
-    .click();
-  await other
-    .getByText(/0 Einträge/)
-    .first()
-    .waitFor();
-  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await deleteAll(other);
 });
 
 test('backup, wipe, restore: shown first, then equal, and can be taken back', async ({ page }) => {
@@ -122,17 +126,7 @@ test('backup, wipe, restore: shown first, then equal, and can be taken back', as
   expect(backup.contents.join(' ')).toContain('Jana Lang');
   expect(backup.documents).toHaveLength(Object.keys(before).length);
 
-  await page.goto(url('ihre-daten/'));
-  await page.getByRole('button', { name: 'Alles löschen …' }).click();
-  await page
-    .getByRole('button', { name: /löschen/i })
-    .last()
-    .click();
-  await page
-    .getByText(/0 Einträge/)
-    .first()
-    .waitFor();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await deleteAll(page);
 
   await page.goto(url('mappe/'));
   await page.locator('.restore input[type=file]').setInputFiles(file);

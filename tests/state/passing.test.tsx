@@ -35,6 +35,25 @@ const toolWords = import.meta.glob<Record<string, unknown>>('../../content/tools
   import: 'default',
 });
 
+/** The paper of a document as HTML, in German. */
+function paperOf(toolId: string, value: unknown): string {
+  const { face } = faces[`../../src/tools/${toolId}/view.tsx`]!;
+  const { client, assistant, both } = ui.site;
+  return renderToString(
+    <face.Paper
+      value={value}
+      words={inLocale(toolWords[`../../content/tools/${toolId}.json`], 'de')}
+      sides={inLocale({ client, assistant, both }, 'de')}
+      frame={inLocale(ui.frame, 'de')}
+      locale="de"
+      today="2026-12-01"
+      around={NOTHING_AROUND}
+      level={3}
+      view=""
+    />,
+  );
+}
+
 beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
 afterEach(() => vi.unstubAllGlobals());
 
@@ -221,7 +240,6 @@ describe('what is mutated', () => {
     const runs = count(500, 5000);
     const random = wander(5);
     const texts = sample(40, 11).map(writeMessage);
-    const { client, assistant, both } = ui.site;
     let [opened, rendered] = [0, 0];
     for (let run = 0; run < runs; run += 1) {
       const found = await open(fragmentToParcel(packed(mutate(texts[run % texts.length]!, random))));
@@ -230,21 +248,7 @@ describe('what is mutated', () => {
       const { arrivals } = arrivalsOf(found.message);
       entriesFor(arrivals, { kind: 'new', collaboration: 'abcdefgh12' });
       for (const { tool, value } of arrivals) {
-        const face = faces[`../../src/tools/${tool.id}/view.tsx`]?.face;
-        const words = inLocale(toolWords[`../../content/tools/${tool.id}.json`], 'de');
-        const sides = inLocale({ client, assistant, both }, 'de');
-        if (face)
-          renderToString(
-            <face.Paper
-              {...{ value, words, sides }}
-              locale="de"
-              today="2026-12-01"
-              around={NOTHING_AROUND}
-              level={3}
-              frame={inLocale(ui.frame, 'de')}
-              view=""
-            />,
-          );
+        if (faces[`../../src/tools/${tool.id}/view.tsx`]) paperOf(tool.id, value);
         rendered += 1;
       }
     }
@@ -336,12 +340,8 @@ describe('what is too much', () => {
 });
 
 test('no text of a document becomes markup, in any tool', { timeout: 600_000 }, () => {
-  const { client, assistant, both } = ui.site;
-  const sides = inLocale({ client, assistant, both }, 'de');
   let texts = 0;
   for (const [toolId, tool] of Object.entries(tools)) {
-    const face = faces[`../../src/tools/${toolId}/view.tsx`]!.face;
-    const words = inLocale(toolWords[`../../content/tools/${toolId}.json`], 'de');
     let next = 0;
     const poison = (value: unknown): unknown => {
       if (typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
@@ -355,17 +355,7 @@ test('no text of a document becomes markup, in any tool', { timeout: 600_000 }, 
     for (let round = 0; round < rounds && next < XSS.length; round += 1)
       for (const example of Object.values(tool.examples)) {
         const value = tool.decode(poison(example));
-        const html = renderToString(
-          <face.Paper
-            {...{ value, words, sides }}
-            locale="de"
-            today="2026-12-01"
-            around={NOTHING_AROUND}
-            level={3}
-            frame={inLocale(ui.frame, 'de')}
-            view=""
-          />,
-        );
+        const html = paperOf(toolId, value);
         expect(html).not.toMatch(
           /<(script|img|iframe|object|embed|video|form|input|select|meta|link|style|template|body|math|details|animate|use)\b/i,
         );

@@ -1,4 +1,5 @@
 /** Wires a search field to a result list: searches while typing, tells the count politely, arrows move through the hits. */
+import { fill } from '#lib/fill.ts';
 import { type Hit, loadRest, loadSearch, search } from './engine.ts';
 
 export type SearchWords = Readonly<Record<'one' | 'many' | 'none' | 'loading' | 'failed', string>>;
@@ -59,8 +60,7 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
       const left = asked + PATIENCE - performance.now(); // where the hits took longer, so would the passages
       if (left > 0) await Promise.race([passages, new Promise((late) => setTimeout(late, left))]);
       list.replaceChildren(...hits.map(showHit));
-      status.textContent =
-        count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{n}', String(count));
+      status.textContent = count === 0 ? words.none : count === 1 ? words.one : fill(words.many, { n: count });
       onSearched?.(query);
       void passages.then(loadRest).catch(() => undefined);
     } catch {

@@ -1,6 +1,6 @@
 /** What an agreement holds, and how it is read back. Areas, channels and duties to choose from are data in content/. */
 import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
+import { dayOrNone, flag, place } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { isWindows } from '#lib/windows.ts';
 
@@ -58,16 +58,7 @@ export type Agreement = Readonly<Record<TextField, string>> &
   };
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const flag = v.fallback(v.boolean(), false);
 const step = v.fallback(v.picklist(['', ...STEPS]), '');
-const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((on) => on === '' || isDay(on)),
-  ),
-  '',
-);
 const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
 /** Entries by id: what is not an object is left out, a bad field of an entry becomes its default. */
 const byId = <Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -87,8 +78,8 @@ const Shape = v.object({
   hoursMin: text,
   hoursMax: text,
   hoursPer: v.fallback(v.picklist(['', 'week', 'month']), ''),
-  reviewOn: day,
-  reviewedOn: day,
+  reviewOn: dayOrNone,
+  reviewedOn: dayOrNone,
   clientWindows: windows,
   assistantWindows: windows,
   inside: lines,
@@ -101,12 +92,12 @@ const Shape = v.object({
   assistantDuties: lines,
   changes: byId({
     place,
-    on: day,
+    on: dayOrNone,
     what: text,
     why: text,
     hours: text,
     price: text,
-    from: day,
+    from: dayOrNone,
     client: flag,
     assistant: flag,
   }),

@@ -1,6 +1,6 @@
 /** The task brief: twelve things the other person cannot know, in the order one thinks of them (facts R8). */
 import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
+import { dayOrNone, flag } from '#lib/fields.ts';
 import { defineTool } from '../tool.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
@@ -46,23 +46,16 @@ export interface Brief extends Readonly<Record<StringField, string>>, TwoSides, 
 }
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((typed) => typed === '' || isDay(typed)),
-  ),
-  '',
-);
 const Shape = v.object({
   ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
   from: text,
   to: text,
-  dueOn: day,
+  dueOn: dayOrNone,
   dueTime: v.fallback(v.pipe(v.string(), v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/)), ''),
   zone: v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), ''),
   stage: v.fallback(v.picklist(STAGES), ''),
-  stageOn: day,
-  isTemplate: v.fallback(v.boolean(), false),
+  stageOn: dayOrNone,
+  isTemplate: flag,
   repeat: v.fallback(v.picklist(RHYTHMS), ''),
   repeatDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)), 0),
   ...twoSidesShape,

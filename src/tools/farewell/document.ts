@@ -1,9 +1,9 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
-import { splitDays } from '#lib/holidays.ts';
+import { dayOrNone, flag, place } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
-import { dayOrNone as day, readEntries, readOwnSteps, type Steps } from '#lib/steps.ts';
+import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
 
 export const VARIANTS = ['planned', 'immediate'] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -62,8 +62,6 @@ export type Farewell = {
 };
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const flag = v.fallback(v.boolean(), false);
-const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
 const each = <Key extends string, Schema>(keys: readonly Key[], schema: Schema): Record<Key, Schema> =>
   Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>;
 
@@ -79,16 +77,9 @@ const table = <Row>(row: v.GenericSchema<unknown, Row>) => {
 
 const Shape = group({
   variant: v.fallback(v.picklist(VARIANTS), 'planned'),
-  lastOn: day,
-  region: v.fallback(v.pipe(v.string(), v.regex(/^([a-z]{2}-[a-z0-9]{1,3})?$/)), ''),
-  daysOff: v.fallback(
-    v.pipe(
-      v.string(),
-      v.maxLength(4000),
-      v.transform((days) => splitDays(days).join(' ')),
-    ),
-    '',
-  ),
+  lastOn: dayOrNone,
+  region: regionOrNone,
+  daysOff: daysOffText,
   decision: group({ client: group(each(QUESTIONS, text)), assistant: group(each(QUESTIONS, text)) }),
   talk: group(each(TALK, text)),
   access: table(
@@ -97,14 +88,14 @@ const Shape = group({
       purpose: text,
       role: text,
       revoker: v.fallback(v.picklist(['client', 'assistant', 'both']), 'client'),
-      on: day,
+      on: dayOrNone,
       state: v.fallback(v.picklist(ACCESS_STATES), 'open'),
-      doneOn: day,
+      doneOn: dayOrNone,
       source: text,
       place,
     }),
   ),
-  tasks: table(group({ text, state: text, on: day, next: text, source: text, place })),
+  tasks: table(group({ text, state: text, on: dayOrNone, next: text, source: text, place })),
   handover: group(each(HANDOVER, text)),
   reference: group({
     tasks: text,

@@ -1,10 +1,10 @@
 /** The steps on the screen, in the groups of the chosen way, with own ones. */
 import { useMemo, useState } from 'react';
-import { withoutTicks } from '#lib/step-acts.ts';
 import { phasesOf, progressOf } from '#lib/step-lines.ts';
 import { StepFilter } from '../step-filter.tsx';
 import { PhaseList } from '../step-list.tsx';
 import { sayProgress } from '../step-progress.tsx';
+import { ResetTicks } from '../step-reset.tsx';
 import { filterOf } from '../step-words.ts';
 import { useStepActs } from '../use-step-acts.tsx';
 import { Part } from './part.tsx';
@@ -48,20 +48,7 @@ export function Plan(props: Props) {
       <p role="status" className="plan-said">
         {said}
       </p>
-      {today !== '' && lines.some(({ state }) => state === 'done') && (
-        <p className="plan-reset">
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              onChange(withoutTicks(value));
-              setSaid(frame.steps.said.noTicks);
-            }}
-          >
-            {frame.steps.resetTicks}
-          </button>
-        </p>
-      )}
+      <ResetTicks plan={value} items={lines} words={frame.steps} {...{ today, onChange }} onSaid={setSaid} />
     </Part>
   );
 }

@@ -1,6 +1,6 @@
 /** What a feedback talk holds, and how it is read back. Questions and parts are data in content/tools/feedback.json. */
 import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
+import { dayOrNone, flag, place, sideOrBoth } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import { FORMATS, type FormatId } from './formats.ts';
@@ -40,27 +40,19 @@ export interface Talk {
 }
 
 const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
-const yes = v.fallback(v.boolean(), false);
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((typed) => typed === '' || isDay(typed)),
-  ),
-  '',
-);
 const texts = v.fallback(v.record(v.string(), text(20_000)), {});
 export const NO_ACTION: Action = Object.freeze({ text: '', side: 'both', on: '', doneOn: '', place: 0 });
 const ActionShape = v.fallback(
   v.object({
     text: text(2000),
-    side: v.fallback(v.picklist(['client', 'assistant', 'both']), 'both'),
-    on: day,
-    doneOn: day,
-    place: v.fallback(v.pipe(v.number(), v.finite()), 0),
+    side: sideOrBoth,
+    on: dayOrNone,
+    doneOn: dayOrNone,
+    place,
   }),
   NO_ACTION,
 );
-const PlannedShape = v.fallback(v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: day }), {
+const PlannedShape = v.fallback(v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: dayOrNone }), {
   format: 'monthly',
   on: '',
 });
@@ -80,10 +72,10 @@ export const empty: Talk = Object.freeze({
 const Shape = v.object({
   title: text(200),
   format: v.fallback(v.picklist([...FORMATS, '']), ''),
-  on: day,
-  next: day,
-  isFollowed: yes,
-  ready: v.fallback(bySide(yes), empty.ready),
+  on: dayOrNone,
+  next: dayOrNone,
+  isFollowed: flag,
+  ready: v.fallback(bySide(flag), empty.ready),
   notes: v.fallback(bySide(texts), empty.notes),
   minutes: texts,
   actions: v.fallback(v.record(v.string(), ActionShape), {}),

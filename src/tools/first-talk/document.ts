@@ -1,6 +1,6 @@
 /** What a sheet of the first talk holds, and how it is read back. The questions are data in content/tools/first-talk.json. */
 import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
+import { dayOrNone, flag, place, sideOrBoth } from '#lib/fields.ts';
 import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 
@@ -59,31 +59,22 @@ export interface FirstTalk {
 }
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
 const asker = v.fallback(v.picklist(['client', 'assistant']), 'client');
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((typed) => typed === '' || isDay(typed)),
-  ),
-  '',
-);
-const flag = v.fallback(v.boolean(), false);
 
 export const NO_ENTRY: Listed = Object.freeze({ use: '', answer: '', place: 0 });
 const ListedShape = v.object({ use: v.fallback(v.picklist(['', 'yes', 'no']), ''), answer: text, place });
 const OwnShape = v.object({ theme: text, asker, text, answer: text, place });
 const TaskShape = v.object({
   text,
-  side: v.fallback(v.picklist(['client', 'assistant', 'both']), 'both'),
-  on: day,
+  side: sideOrBoth,
+  on: dayOrNone,
   done: flag,
   place,
 });
 
 const Shape = v.object({
   person: text,
-  heldOn: day,
+  heldOn: dayOrNone,
   whose: v.fallback(v.picklist(['', 'client', 'assistant']), ''),
   minutes: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.regex(/^\d{0,3}$/)), '')), {}),
   listed: v.fallback(v.record(v.string(), v.fallback(ListedShape, NO_ENTRY)), {}),

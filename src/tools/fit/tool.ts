@@ -1,5 +1,6 @@
 /** Fit: both sides rate statements about working together, each alone, before the start and after four weeks. Statements are data in content/tools/fit.json. */
 import * as v from 'valibot';
+import { flag, place } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { defineTool } from '../tool.ts';
 import { bothFinished, latestRound } from './share.ts';
@@ -43,7 +44,7 @@ const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const texts = v.fallback(v.record(v.string(), text), {});
 const AnswersShape = v.fallback(
   v.object({
-    isFinished: v.fallback(v.boolean(), false),
+    isFinished: flag,
     ratings: v.fallback(v.record(v.string(), v.fallback(v.picklist([...RATINGS, '']), '')), {}),
     musts: v.fallback(v.record(v.string(), v.fallback(v.picklist([...VERDICTS, '']), '')), {}),
     notes: texts,
@@ -52,7 +53,7 @@ const AnswersShape = v.fallback(
 );
 const RoundShape = v.fallback(v.object({ client: AnswersShape, assistant: AnswersShape, results: texts }), NO_ROUND);
 const NO_OWN: OwnMust = { text: '', place: 0 };
-const Own = v.fallback(v.object({ text, place: v.fallback(v.pipe(v.number(), v.finite()), 0) }), NO_OWN);
+const Own = v.fallback(v.object({ text, place }), NO_OWN);
 const Shape = v.object({
   own: v.fallback(v.record(v.string(), Own), {}),
   rounds: v.fallback(v.object({ first: RoundShape, weekFour: RoundShape }), empty.rounds),

@@ -1,9 +1,17 @@
 /** What a person entered into the plan, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves them. */
 import * as v from 'valibot';
-import { splitDays } from '#lib/holidays.ts';
+import { dayOrNone, place, sideOrBoth } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
-import { dayOrNone, readEntries, readOwnSteps, type StepState, type Steps, tableOf } from '#lib/steps.ts';
+import {
+  daysOffText,
+  readEntries,
+  readOwnSteps,
+  regionOrNone,
+  type StepState,
+  type Steps,
+  tableOf,
+} from '#lib/steps.ts';
 
 /** Access somebody was given. There is no field for a password, and there will be none. */
 export type Access = Placed & {
@@ -45,9 +53,7 @@ export const empty: Onboarding = Object.freeze({
 });
 
 const text = v.fallback(v.string(), '');
-const place = v.fallback(v.pipe(v.number(), v.finite()), 0);
-const side = v.fallback(v.picklist(['client', 'assistant', 'both']), 'both');
-const AccessShape = v.object({ tool: text, purpose: text, role: text, revoker: side, place });
+const AccessShape = v.object({ tool: text, purpose: text, role: text, revoker: sideOrBoth, place });
 const ToldShape = v.object({
   state: v.fallback(v.picklist(['open', 'done', 'skipped']), 'open'),
   on: dayOrNone,
@@ -59,15 +65,8 @@ const readTold = tableOf<ToldStep>(ToldShape);
 const Rest = v.fallback(
   v.object({
     startsOn: dayOrNone,
-    region: v.fallback(v.pipe(v.string(), v.regex(/^([a-z]{2}-[a-z0-9]{1,3})?$/)), ''),
-    daysOff: v.fallback(
-      v.pipe(
-        v.string(),
-        v.maxLength(4000),
-        v.transform((days) => splitDays(days).join(' ')),
-      ),
-      '',
-    ),
+    region: regionOrNone,
+    daysOff: daysOffText,
   }),
   { startsOn: '', region: '', daysOff: '' },
 );

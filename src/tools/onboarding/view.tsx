@@ -4,7 +4,6 @@ import type words from '#content/tools/onboarding.json';
 import { formatDay, workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { daysOffIn } from '#lib/holidays.ts';
-import { withoutTicks } from '#lib/step-acts.ts';
 import { type Phase, phasesOf } from '#lib/step-lines.ts';
 import type { InLocale } from '#locales';
 import { Later } from '#ui/later.tsx';
@@ -15,6 +14,7 @@ import type { Edited, Face } from '../face.ts';
 import { StepFilter } from '../step-filter.tsx';
 import { PhaseList } from '../step-list.tsx';
 import { StepProgress } from '../step-progress.tsx';
+import { ResetTicks } from '../step-reset.tsx';
 import { filterOf } from '../step-words.ts';
 import style from '../steps-late.css?url';
 import { useStepActs } from '../use-step-acts.tsx';
@@ -103,20 +103,7 @@ function View(props: Edited<Onboarding, Words>) {
         {said}
       </p>
       {today !== '' && <AccessList {...props} />}
-      {today !== '' && items.some(({ state }) => state === 'done') && (
-        <p className="plan-reset">
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              onChange(withoutTicks(value));
-              setSaid(frame.steps.said.noTicks);
-            }}
-          >
-            {frame.steps.resetTicks}
-          </button>
-        </p>
-      )}
+      <ResetTicks plan={value} items={items} words={frame.steps} {...{ today, onChange }} onSaid={setSaid} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** What the list of questions holds, and how it is read back. */
 import * as v from 'valibot';
-import { isDay } from '#lib/days.ts';
+import { dayOrNone, flag, numberOrZero, place } from '#lib/fields.ts';
 import type { Rows } from '#lib/rows.ts';
 
 export type Asker = 'client' | 'assistant';
@@ -31,28 +31,19 @@ export interface Questions {
 }
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const number = v.fallback(v.pipe(v.number(), v.finite()), 0);
-const flag = v.fallback(v.boolean(), false);
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((typed) => typed === '' || isDay(typed)),
-  ),
-  '',
-);
 const QuestionShape = v.object({
   text,
   asker: v.fallback(v.picklist(['client', 'assistant']), 'assistant'),
   isBlocking: flag,
-  by: day,
+  by: dayOrNone,
   answer: text,
   topic: text,
-  askedOn: day,
-  answeredOn: day,
-  times: number,
-  place: number,
+  askedOn: dayOrNone,
+  answeredOn: dayOrNone,
+  times: numberOrZero,
+  place,
 });
-const TermShape = v.object({ word: text, meaning: text, place: number });
+const TermShape = v.object({ word: text, meaning: text, place });
 const Draft = v.object({ text, isBlocking: flag });
 export const NO_DRAFT = Object.freeze({ text: '', isBlocking: false });
 const Shape = v.object({

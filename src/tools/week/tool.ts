@@ -1,6 +1,7 @@
 /** The week: who does what by when. What stays open goes into the next sheet under the same id, so that it is open in one place only. */
 import * as v from 'valibot';
-import { daysAfter, isDay } from '#lib/days.ts';
+import { daysAfter } from '#lib/days.ts';
+import { dayOrNone, place, sideOrBoth } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder, type Placed, type Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
@@ -35,15 +36,8 @@ export interface Week {
 
 const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
 const count = (most: number) => v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most)), 0);
-const day = v.fallback(
-  v.pipe(
-    v.string(),
-    v.check((typed) => typed === '' || isDay(typed)),
-  ),
-  '',
-);
 const monday = v.pipe(
-  day,
+  dayOrNone,
   v.transform((found) => (found === '' ? '' : mondayOf(found))),
 );
 
@@ -61,14 +55,14 @@ export const NO_ROW: Row = Object.freeze({
 const RowShape = v.fallback(
   v.object({
     text: text(2000),
-    side: v.fallback(v.picklist(['client', 'assistant', 'both']), 'both'),
+    side: sideOrBoth,
     day: count(7),
     minutes: count(10_000),
     waitsFor: text(2000),
-    doneOn: day,
+    doneOn: dayOrNone,
     carried: count(1000),
     movedTo: monday,
-    place: v.fallback(v.pipe(v.number(), v.finite()), 0),
+    place,
   }),
   NO_ROW,
 );

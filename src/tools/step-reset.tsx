@@ -1,0 +1,32 @@
+/** Takes all ticks away, once there is one; undo brings them back. */
+import { withoutTicks } from '#lib/step-acts.ts';
+import type { Item } from '#lib/step-lines.ts';
+import type { Steps } from '#lib/steps.ts';
+import type { StepWords } from './step-words.ts';
+
+interface Props<Plan> {
+  readonly plan: Plan;
+  readonly items: readonly Item[];
+  readonly words: StepWords;
+  readonly today: string;
+  readonly onChange: (plan: Plan) => void;
+  readonly onSaid: (text: string) => void;
+}
+
+export function ResetTicks<Plan extends Steps>({ plan, items, words, today, onChange, onSaid }: Props<Plan>) {
+  if (today === '' || !items.some(({ state }) => state === 'done')) return null;
+  return (
+    <p className="plan-reset">
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          onChange(withoutTicks(plan));
+          onSaid(words.said.noTicks);
+        }}
+      >
+        {words.resetTicks}
+      </button>
+    </p>
+  );
+}
