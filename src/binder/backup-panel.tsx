@@ -1,5 +1,6 @@
 /** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
 import { useEffect, useState } from 'react';
+import { dayOf } from '#browser/clock.ts';
 import { askForFile, canFollow, chooseFile, followedFile, stopFollowing, writeFile } from '#browser/followed-file.ts';
 import { downloadText } from '#browser/out.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
@@ -9,7 +10,6 @@ import { writeBackup } from '#state/backup.ts';
 import { collaborationOf } from '#state/envelope.ts';
 import { changesSince, documentIds, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { nameOf } from './binder.tsx';
-import { dayOf } from './use-shelf.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {

@@ -1,11 +1,12 @@
 /** What was deleted in the last thirty days, and entries that cannot be read. */
+
+import { dayOf } from '#browser/clock.ts';
 import { downloadText } from '#browser/out.ts';
 import { readText } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { dayOf } from './use-shelf.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {

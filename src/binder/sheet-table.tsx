@@ -1,10 +1,11 @@
 /** Every tool and what was filled in with it. */
+
+import { dayOf } from '#browser/clock.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { remember } from '#state/here.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
 import type { WordsByTool } from './binder.tsx';
-import { dayOf } from './use-shelf.ts';
 import type { BinderWords, ToolPlace } from './words.ts';
 
 interface Props extends BinderWords {

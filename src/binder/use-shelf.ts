@@ -24,11 +24,3 @@ export function useShelf(): readonly [shelf: Shelf | null, refresh: () => void] 
 export function currentOf({ collaborations, hereId }: Shelf): Shelf['collaborations'][number] | undefined {
   return collaborations.find(({ id }) => id === hereId) ?? collaborations[0];
 }
-
-/** Milliseconds → `YYYY-MM-DD` on this device. */
-export function dayOf(moment: number): string {
-  const date = new Date(moment);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}

@@ -1,7 +1,7 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
 import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { todayHere } from '#browser/clock.ts';
+import { timeOf, todayHere } from '#browser/clock.ts';
 import { downloadText, nameFile, onPrint, printPaper } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
@@ -243,20 +243,9 @@ function savedText({ state }: Desk<unknown>, frame: FrameWords, locale: Locale):
   if (state.savedAt === 0) return frame.fresh;
   const moment = new Date(state.savedAt);
   const isToday = moment.toDateString() === new Date().toDateString();
-  const time = clockOf(locale, isToday ? 'today' : 'earlier').format(moment);
+  // Made by hand for today: a formatter takes some 20 ms to make, which the first tick would wait for.
+  const time = isToday
+    ? timeOf(moment)
+    : moment.toLocaleString(regions[locale], { dateStyle: 'medium', timeStyle: 'short' });
   return fill(frame.savedAt, { time: locale === 'de' ? `${time} Uhr` : time });
-}
-
-/** Made once: that takes milliseconds, and this is asked with every key. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-function clockOf(locale: Locale, day: 'today' | 'earlier'): Intl.DateTimeFormat {
-  const key = locale + day;
-  const known = clocks.get(key);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat(regions[locale], {
-    timeStyle: 'short',
-    ...(day === 'earlier' && { dateStyle: 'medium' }),
-  });
-  clocks.set(key, clock);
-  return clock;
 }
