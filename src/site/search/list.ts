@@ -59,6 +59,7 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
       const passages = Promise.allSettled(hits.map(({ passage }) => passage));
       const left = asked + PATIENCE - performance.now(); // where the hits took longer, so would the passages
       if (left > 0) await Promise.race([passages, new Promise((late) => setTimeout(late, left))]);
+      if (list.contains(document.activeElement)) return; // somebody is choosing: nothing changes under them
       list.replaceChildren(...hits.map(showHit));
       status.textContent = count === 0 ? words.none : count === 1 ? words.one : fill(words.many, { n: count });
       onSearched?.(query);
@@ -78,7 +79,10 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
     return running;
   };
 
-  input.addEventListener('focus', () => void loadSearch().catch(() => undefined));
+  input.addEventListener('focus', ({ relatedTarget }) => {
+    void loadSearch().catch(() => undefined);
+    if (relatedTarget instanceof Node && list.contains(relatedTarget)) void run(); // what came meanwhile
+  });
   input.addEventListener('input', () => void run());
   const area = input.closest('search, dialog, [data-search-page]') ?? input;
   area.addEventListener('keydown', (event) => moveThrough(event as KeyboardEvent, input, list));
