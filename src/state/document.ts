@@ -24,11 +24,11 @@ import {
   mergeCells,
 } from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
-import { newDocumentId, newId, openDocumentId } from './here.ts';
+import { newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { openSteps } from './steps.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. */
-export type Problem = 'full' | 'blocked' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered';
+export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered';
 
 export interface DocumentState<Value> {
   readonly value: Value;
@@ -124,6 +124,12 @@ export function openDocument<Value extends object>(
   const absorb = (): boolean => {
     settle();
     const text = id === null ? null : readText(id);
+    if (text === null && lastText !== null && !isLocked) {
+      // Deleted elsewhere, or storage was cleared: what stands on the screen is not lost, and is not said to be saved.
+      lastText = null;
+      isStored = false;
+      problem = 'gone';
+    }
     if (text === null || text === lastText || id === null) return !isLocked;
     const found = readEnvelope(text, tool);
     if (found.kind === 'document') {
@@ -154,6 +160,7 @@ export function openDocument<Value extends object>(
       show();
       return;
     }
+    if (lastText === null && readHere() === null) remember(tool, id); // cleared storage forgot the place too
     const text = writeEnvelope(id, tool, cells);
     const written = writeText(id, text);
     isStored = written.ok;

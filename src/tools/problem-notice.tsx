@@ -14,7 +14,7 @@ export function ProblemNotice({ state: { problem }, words, onRetry, onDownload, 
   return (
     <div role="status" className={problem ? 'notice' : undefined}>
       {problem && <p>{words.problems[problem]}</p>}
-      {(problem === 'full' || problem === 'blocked') && (
+      {(problem === 'full' || problem === 'blocked' || problem === 'gone') && (
         <p>
           <button type="button" onClick={onDownloadText}>
             {words.downloadEntries}

@@ -110,6 +110,15 @@ test('everything is deleted while another tab has the same documents open', asyn
   await fillIn(page);
   const other = await page.context().newPage();
   await deleteAll(other);
+  await page.bringToFront();
+  await page.getByText('Dieses Blatt liegt nicht mehr im Speicher').waitFor();
+  expect(await page.locator('.saved').innerText()).toBe('Noch nicht gespeichert');
+  // Who goes on writing keeps everything that is on the screen, also after a reload.
+  await page.locator('.tool-view [data-cell="purpose"]').fill('Für die zweite Staffel');
+  await page.reload();
+  await awake(page);
+  expect(await page.locator('.tool-view [data-cell="title"]').inputValue()).toBe('Podcasts suchen');
+  expect(await page.locator('.tool-view [data-cell="purpose"]').inputValue()).toBe('Für die zweite Staffel');
 });
 
 test('backup, wipe, restore: shown first, then equal, and can be taken back', async ({ page }) => {

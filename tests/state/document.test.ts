@@ -37,6 +37,23 @@ const tick = (plan: OpenDocument<Onboarding>, id: string): void =>
 const asides = (): string[] =>
   [...storage.entries].filter(([key]) => key.startsWith(`${PREFIX}aside:`)).map(([, text]) => text);
 
+describe('storage cleared while a document is open', () => {
+  test('it is said, nothing comes back by itself, and the next entry stores all of it and its place', () => {
+    const plan = openLast(onboarding);
+    tick(plan, 'kickoff');
+    const stop = plan.$state.listen(() => undefined);
+    storage.entries.clear();
+    plan.change(plan.$state.get().value); // nothing new, but it looks
+    expect(plan.$state.get()).toMatchObject({ status: 'unsaved', problem: 'gone' });
+    expect(storage.entries.size).toBe(0);
+    tick(plan, 'log-tasks');
+    expect(plan.$state.get()).toMatchObject({ status: 'saved', problem: null });
+    const { items } = openLast(onboarding).$state.get().value;
+    expect([items['kickoff']?.done, items['log-tasks']?.done]).toEqual([true, true]);
+    stop();
+  });
+});
+
 describe('a first visit', () => {
   test('stores nothing by opening', () => {
     const plan = openLast(onboarding);
