@@ -27,6 +27,8 @@ export function keepEarly(): void {
       return undefined;
     }
   };
+  const write = (key: string, value: unknown): void =>
+    localStorage.setItem(`eingespielt:${key}`, JSON.stringify(value));
   const here = () => (read('here') ?? {}) as { collaboration?: string; open?: Record<string, string> };
   const idOf = ({ collaboration, open }: ReturnType<typeof here>) =>
     collaboration && (many ? open?.[tool] : `${collaboration}.${tool}`);
@@ -62,11 +64,8 @@ export function keepEarly(): void {
       'early',
     ];
     try {
-      localStorage.setItem(`eingespielt:${own}`, JSON.stringify(now));
-      localStorage.setItem(
-        'eingespielt:here',
-        JSON.stringify({ collaboration, open: many ? { ...place.open, [tool]: own } : (place.open ?? {}) }),
-      );
+      write(own, now);
+      write('here', { collaboration, open: many ? { ...place.open, [tool]: own } : (place.open ?? {}) });
     } catch {
       // full or blocked: React will say so when it takes over; the field keeps the words
     }

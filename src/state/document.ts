@@ -154,11 +154,14 @@ export function openDocument<Value extends object>(
     return false;
   };
 
-  const save = (): void => {
-    if (id === null) id = newDocumentId(tool);
-    if (!absorb()) {
-      show();
-      return;
+  /** Writes what is known; storage has been absorbed in this task, and another tab's work comes in tasks of its own. */
+  const write = (): void => {
+    if (id === null) {
+      id = newDocumentId(tool);
+      if (!absorb()) {
+        show(); // there was a document already, and it must not be written over
+        return;
+      }
     }
     if (lastText === null && readHere() === null) remember(tool, id); // cleared storage forgot the place too
     const text = writeEnvelope(id, tool, cells);
@@ -176,15 +179,20 @@ export function openDocument<Value extends object>(
     show();
   };
 
+  const save = (): void => {
+    if (absorb()) write();
+    else show();
+  };
   const saveSoon = afterFrame(save);
 
+  /** After `absorb`. */
   const apply = (change: Change): void => {
     late.push([change, Date.now()]);
     const isLarge = (lastText?.length ?? 0) >= LARGE;
     if (!isLarge || Object.keys(change).length > FEW) settle();
     data = changedData(data, change, cells);
     value = tool.decode(data);
-    if (!isLarge) save();
+    if (!isLarge) write();
     else {
       show();
       saveSoon();
@@ -197,7 +205,7 @@ export function openDocument<Value extends object>(
     );
 
   const travel = (change: Change | null): void => {
-    if (change) apply(change);
+    if (change && absorb()) apply(change);
   };
 
   /** What the journal knows and storage does not: the last seconds before a crash, or what a full storage refused. */
@@ -269,7 +277,9 @@ export function openDocument<Value extends object>(
     undo: () => travel(isLocked ? null : steps.undo()),
     redo: () => travel(isLocked ? null : steps.redo()),
     retry: save,
-    setDeleted: (isDeleted) => apply({ $deletedAt: isDeleted ? Date.now() : null }),
+    setDeleted: (isDeleted) => {
+      if (absorb()) apply({ $deletedAt: isDeleted ? Date.now() : null });
+    },
     cells: () => {
       settle();
       return cells;

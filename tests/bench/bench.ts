@@ -7,7 +7,7 @@ import { preview } from 'astro';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../support/chromium.mjs';
 import { figure } from '../support/figures.ts';
-import { clickPlainly, keysOfHundreds, ticksOfThousands } from './long-plans.ts';
+import { clickPlainly, keysOfHundreds, savesOfKeys, ticksOfThousands } from './long-plans.ts';
 
 type Name = keyof typeof import('./budgets.json');
 const budgets = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.url), 'utf8')) as Record<
@@ -117,6 +117,7 @@ const measured: Record<Name, number> = {
   tickToPaint: await tickToPaint(browser, url + PLAN),
   tickOfThousands: median(await ticksOfThousands(browser, url + PLAN), 0.75),
   keyOfHundreds: median(await keysOfHundreds(browser, url + PLAN), 0.95),
+  saveOfKey: median(await savesOfKeys(browser, url + PLAN), 0.95),
   build,
 };
 await browser.close();
