@@ -8,6 +8,7 @@ export const storedKeys = {
   here: 'here',
   document: '…',
   aside: 'aside:…',
+  late: 'late:…',
   backup: 'backup',
   asked: 'asked',
   offline: 'offline',

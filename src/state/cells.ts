@@ -142,5 +142,8 @@ export function mergeCells(a: Cells, b: Cells): Cells {
       ? []
       : [[path, later] as const];
   });
-  return news.length === 0 ? a : { ...a, ...Object.fromEntries(news) };
+  if (news.length === 0) return a;
+  const merged = { ...a, ...Object.fromEntries(news) };
+  lastChanges.set(merged, Math.max(lastChangeOf(a), lastChangeOf(b)));
+  return merged;
 }

@@ -25,6 +25,7 @@ import {
 } from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
+import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
 import { openSteps } from './steps.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. */
@@ -65,8 +66,9 @@ const writer = newId();
 /** Cells from which on a document is worth asking the browser to keep it. */
 const WORTH_KEEPING = 10;
 
-/** Characters from which on writing takes longer than a frame: then the answer is painted first, and what is new is written right after it. */
-const LARGE = 150_000;
+/** Characters from which on a keystroke stores the change alone, and the whole document follows when the answer is painted (see late.ts). */
+const LARGE = 30_000;
+const NONE: Cells = Object.freeze({});
 
 /** What a document shows before anything is read: for the server and the first render in the browser. */
 export function firstState<Value>(value: Value): DocumentState<Value> {
@@ -94,10 +96,12 @@ export function openDocument<Value extends object>(
   /** What the cells say, nested; `value` is what the tool reads in it. */
   let data: Data = {};
   let damagedText: string | null = null;
-  /** Changes to a large document that the screen shows and `cells` do not hold yet, each with its moment. */
-  const late: (readonly [Change, number])[] = [];
+  /** Changes to a large document since it was last written; `cells` may not hold them yet. */
+  let late = NONE;
   const steps = openSteps(() => id);
   const $state = atom<DocumentState<Value>>(firstState(value));
+
+  const lastMoment = (): number => Math.max(lastChangeOf(cells), lastChangeOf(late));
 
   const show = (): void => {
     const status = isLocked ? 'locked' : isStored ? 'saved' : problem ? 'unsaved' : 'fresh';
@@ -105,7 +109,7 @@ export function openDocument<Value extends object>(
       value,
       status,
       problem,
-      savedAt: isStored ? (late.at(-1)?.[1] ?? lastChangeOf(cells)) : 0,
+      savedAt: isStored ? lastMoment() : 0,
       canUndo: !isLocked && steps.canUndo(),
       canRedo: !isLocked && steps.canRedo(),
     });
@@ -117,7 +121,7 @@ export function openDocument<Value extends object>(
   };
 
   const settle = (): void => {
-    for (const [change, at] of late.splice(0)) cells = applyChange(cells, change, at, writer);
+    cells = mergeCells(cells, late);
   };
 
   /** Takes in what storage holds now. Returns false when it must not be written over. */
@@ -170,6 +174,8 @@ export function openDocument<Value extends object>(
     isBehind = false;
     keepInJournal(id, writer, text);
     if (written.ok) {
+      if (late !== NONE) dropLate(id, writer);
+      late = NONE;
       lastText = text;
       tellTabs(id, text);
       keepOfflineSoon();
@@ -187,16 +193,17 @@ export function openDocument<Value extends object>(
 
   /** After `absorb`. */
   const apply = (change: Change): void => {
-    late.push([change, Date.now()]);
-    const isLarge = (lastText?.length ?? 0) >= LARGE;
-    if (!isLarge || Object.keys(change).length > FEW) settle();
+    const news = applyChange(late, change, Math.max(Date.now(), lastMoment() + 1), writer);
+    const isLarge = (lastText?.length ?? 0) >= LARGE && Object.keys(change).length <= FEW;
+    const isKept = isLarge && id !== null && keepLate(id, writer, tool, news).ok;
+    if (isKept) late = news;
+    else cells = mergeCells(cells, news);
     data = changedData(data, change, cells);
     value = tool.decode(data);
-    if (!isLarge) write();
-    else {
+    if (isKept) {
       show();
       saveSoon();
-    }
+    } else write();
   };
 
   const backOf = (change: Change): Change =>
@@ -208,19 +215,23 @@ export function openDocument<Value extends object>(
     if (change && absorb()) apply(change);
   };
 
-  /** What the journal knows and storage does not: the last seconds before a crash, or what a full storage refused. */
+  /** What the journal and late changes know and the document does not: the last seconds before a crash, or what a full storage refused. */
   const recover = async (): Promise<void> => {
     if (id === null) return;
-    const kept = await readJournal(id);
+    const left = new Map([...readLate(id)].filter(([, text]) => withLate(lastText, text) !== null));
+    const kept = [...left.values()].map((text) => withLate(lastText, text)).concat(await readJournal(id));
     const known = kept.map((text) => readEnvelope(text, tool)).filter((found) => found.kind === 'document');
     settle();
     const merged = known.reduce((all, found) => mergeCells(all, found.cells), cells);
-    if (isLocked || merged === cells) return;
-    cells = merged;
-    readCells();
-    save();
-    problem ??= 'recovered';
-    show();
+    if (isLocked) return;
+    if (merged !== cells) {
+      cells = merged;
+      readCells();
+      save();
+      problem ??= 'recovered';
+      show();
+    }
+    if (isStored) forgetLate(left);
   };
 
   const refresh = (): void => {

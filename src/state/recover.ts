@@ -7,6 +7,7 @@ import { readText, writeText } from '#browser/storage.ts';
 import { mergeCells } from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { isHere, readHere, writeHere } from './here.ts';
+import { idOfLate, readLate, withLate } from './late.ts';
 import { toolOf } from './shelf.ts';
 
 /** Where the person was, when storage no longer knows. True when it was brought back. Creates nothing on a mere visit. */
@@ -19,10 +20,16 @@ export async function recoverPlace(): Promise<boolean> {
   return true;
 }
 
-/** Every document the journal knows better than storage is written back. True when there was one. */
+/** Every document that the journal or a late change knows better than storage is written back. True when there was one. */
 export async function recoverDocuments(): Promise<boolean> {
-  if (!(await hasJournal())) return false;
+  const left = readLate('');
   let isNews = false;
+  for (const [key, text] of left) {
+    const id = idOfLate(key);
+    const whole = withLate(readText(id), text);
+    isNews = (whole !== null && recoverDocument(id, [whole])) || isNews;
+  }
+  if (!(await hasJournal())) return isNews;
   for (const [id, texts] of await readWholeJournal()) isNews = recoverDocument(id, texts) || isNews;
   return isNews;
 }

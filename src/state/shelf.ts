@@ -9,6 +9,7 @@ import { type Cells, dataOf, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
 import { collaborationOf, readEnvelope } from './envelope.ts';
 import { moveTo, newId, readHere } from './here.ts';
+import { readLate } from './late.ts';
 
 /** Days a deleted document can be brought back. */
 export const BIN_DAYS = 30;
@@ -144,6 +145,7 @@ export function removeForGood({ id, tool }: ShelvedDocument): void {
   for (const one of ids) {
     removeText(one);
     removeText(`passed:${one}`);
+    for (const key of readLate(one).keys()) removeText(key);
     void dropFromJournal(one);
   }
 }

@@ -1,5 +1,6 @@
 /** The way back and forth through the changes of one document. It outlives a reload of the tab. */
 import * as v from 'valibot';
+import { afterFrame } from '#browser/frames.ts';
 import { readNote, writeNote } from '#browser/session.ts';
 import type { Change } from './cells.ts';
 
@@ -30,7 +31,7 @@ export function openSteps(idNow: () => string | null): Steps {
   const kept = readSteps(idNow());
   const [done, undone] = [kept.done, kept.undone];
 
-  const keep = (): void => {
+  const keep = afterFrame((): void => {
     const id = idNow();
     if (id === null) return;
     let text = JSON.stringify({ done, undone });
@@ -39,7 +40,7 @@ export function openSteps(idNow: () => string | null): Steps {
       text = JSON.stringify({ done, undone });
     }
     writeNote(`steps:${id}`, text);
-  };
+  });
   const travel = (from: Step[], to: Step[], direction: 'back' | 'forth'): Change | null => {
     const step = from.pop();
     if (!step) return null;
