@@ -1,15 +1,15 @@
 /** The day on this device. */
-import { formatISO } from 'date-fns';
+import { toDay } from '#lib/days.ts';
 
 /** `YYYY-MM-DD` in local time. @param moment a number is milliseconds */
 export function dayOf(moment: Date | number): string {
-  return formatISO(moment, { representation: 'date' });
+  return toDay(new Date(moment));
 }
 export const todayHere = (): string => dayOf(new Date());
 
 /** `HH:MM` in local time, on a clock of 24 hours. */
 export function timeOf(moment: Date): string {
-  return formatISO(moment, { representation: 'time' }).slice(0, 5);
+  return moment.toTimeString().slice(0, 5);
 }
 
 /** IANA name of this device's time zone: `Europe/Berlin`. */

@@ -1,12 +1,22 @@
 /** Days as `YYYY-MM-DD`: arithmetic in working days, display, and reading what people type. No clock: today is an argument. */
-import { addDays, addWeeks, differenceInCalendarDays, formatISO, isValid, isWeekend, parseISO } from 'date-fns';
+import { addDays, addWeeks, differenceInCalendarDays, isWeekend } from 'date-fns';
 import { type Locale, regions } from '../locales.ts';
 
-const toDay = (date: Date): string => formatISO(date, { representation: 'date' });
+/** The beginning of a day here. Days have this one form, so the library's reader of all ISO forms (1.2 kB on every tool page) is not needed. */
+export function dateOf(day: string): Date {
+  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
+}
+
+/** The day on which a moment lies here. */
+export function toDay(date: Date): string {
+  const pad = (part: number, length = 2): string => String(part).padStart(length, '0');
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
 
 /** `2026-11-30` and nothing else, and a day the calendar has. */
 export function isDay(text: unknown): text is string {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(dateOf(text)) === text;
 }
 
 /** Days that are not worked although they are no weekend: `YYYY-MM-DD`. */
@@ -29,7 +39,7 @@ export function workingDaysFrom(startsOn: string, daysOff: DaysOff = NONE): (cou
     const next = addDays(date, by);
     return isOff(next) ? step(next, by) : next;
   };
-  const start = parseISO(startsOn);
+  const start = dateOf(startsOn);
   const first = isOff(start) ? step(start, 1) : start;
   const [later, earlier] = [[first], [first]];
   return (count) => {
@@ -42,12 +52,12 @@ export function workingDaysFrom(startsOn: string, daysOff: DaysOff = NONE): (cou
 
 /** The day this many calendar days later. */
 export function daysAfter(day: string, count: number): string {
-  return toDay(addDays(parseISO(day), count));
+  return toDay(addDays(dateOf(day), count));
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 const FORMATS = {
@@ -60,7 +70,7 @@ const FORMATS = {
 
 /** `formatDay('2026-11-30', 'de', 'full')` → `Montag, 30. November 2026`; short is `30.11.`, field is `30.11.2026`. */
 export function formatDay(day: string, locale: Locale, format: keyof typeof FORMATS): string {
-  return formatOf(locale, format).format(parseISO(day));
+  return formatOf(locale, format).format(dateOf(day));
 }
 
 /** Building a formatter takes about a hundred times as long as using one, and lists show many days. */
@@ -128,7 +138,7 @@ export function readDay(typed: string, today: string): DayReading {
 }
 
 function readRelative(text: string, today: string): DayReading | undefined {
-  const date = parseISO(today);
+  const date = dateOf(today);
   const found = (moved: Date): DayReading => ({ ok: true, day: toDay(moved) });
   if (/^(heute|today)$/.test(text)) return found(date);
   if (/^(morgen|tomorrow)$/.test(text)) return found(addDays(date, 1));

@@ -1,7 +1,7 @@
 /** Weeks as they are counted in Europe: Monday first, week 1 holds the first Thursday (ISO 8601). Days are `YYYY-MM-DD`. */
-import { getISODay, getISOWeek, parseISO } from 'date-fns';
+import { getISODay, getISOWeek } from 'date-fns';
 import { type Locale, regions } from '../locales.ts';
-import { daysAfter } from './days.ts';
+import { dateOf, daysAfter } from './days.ts';
 
 /** The Monday of the week a day lies in. */
 export function mondayOf(day: string): string {
@@ -10,12 +10,12 @@ export function mondayOf(day: string): string {
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(day: string): number {
-  return getISODay(parseISO(day));
+  return getISODay(dateOf(day));
 }
 
 /** 1 to 53. */
 export function weekNumber(day: string): number {
-  return getISOWeek(parseISO(day));
+  return getISOWeek(dateOf(day));
 }
 
 /** The working day before: for a Monday the Friday, also from a weekend. */
@@ -27,5 +27,5 @@ export function workingDayBefore(day: string): string {
 /** Monday to Friday in words: `30. November bis 4. Dezember 2026` as the language writes it. @param monday `YYYY-MM-DD` */
 export function formatWorkingWeek(monday: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'long', year: 'numeric' });
-  return format.formatRange(parseISO(monday), parseISO(daysAfter(monday, 4)));
+  return format.formatRange(dateOf(monday), dateOf(daysAfter(monday, 4)));
 }

@@ -1,6 +1,5 @@
 /** Binds React to the desk of a tool. On the server, and in the first render after it, every document is fresh. */
-import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hasJournal } from '#browser/journal.ts';
 import type { Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
@@ -34,13 +33,13 @@ export function useDocument<Value extends object>(
 ): readonly [DocumentState<Value>, OpenDocument<Value>] {
   const document = useMemo(() => openDocument(tool, findId()), [tool, place]);
   const fresh = useMemo(() => firstState(tool.empty), [tool]);
-  return [useStore(document.$state, { ssr: () => fresh }), document];
+  return [useSyncExternalStore(document.$state.listen, document.$state.get, () => fresh), document];
 }
 
 export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
   const [document, setDocument] = useState(() => desk.openLast(tool));
   const fresh = useMemo(() => firstState(tool.empty), [tool]);
-  const state = useStore(document.$state, { ssr: () => fresh });
+  const state = useSyncExternalStore(document.$state.listen, document.$state.get, () => fresh);
   // While React takes over the page, what it draws must be what the server drew.
   const isWaking = state === fresh;
   useEffect(() => {

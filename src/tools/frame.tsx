@@ -104,15 +104,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const { role } = around.card;
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
     const calendar = await import('./calendar.tsx').catch(() => undefined);
-    setSaid(
-      (await calendar?.handOverCalendar((tool.due?.(state.value, words) ?? []).filter(isWanted), {
-        documentId: desk.openId ?? tool.id,
-        words: frame.calendar,
-        title,
-        fileName,
-        sides,
-      })) ?? frame.calendar.failed,
-    );
+    const source = { documentId: desk.openId ?? tool.id, words: frame.calendar, title, fileName, sides };
+    const due = (tool.due?.(state.value, words) ?? []).filter(isWanted);
+    setSaid((await calendar?.handOverCalendar(due, source)) ?? frame.calendar.failed);
   };
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
 

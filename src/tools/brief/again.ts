@@ -1,19 +1,19 @@
 /** A brief that is written once and used again: as the next of a series, or as a template of one's own. */
-import { addMonths, formatISO, getDate, getDaysInMonth, parseISO, setDate } from 'date-fns';
-import { daysAfter, daysBetween } from '#lib/days.ts';
+import { addMonths, getDate, getDaysInMonth, setDate } from 'date-fns';
+import { dateOf, daysAfter, daysBetween, toDay } from '#lib/days.ts';
 import { type Brief, tool } from './tool.ts';
 
 const DAYS = { weekly: 7, fortnightly: 14 } as const;
 
 /** The last day of a month stands for days the month does not have. */
 function inMonth(firstOfMonth: Date, day: number): string {
-  return formatISO(setDate(firstOfMonth, Math.min(day, getDaysInMonth(firstOfMonth))), { representation: 'date' });
+  return toDay(setDate(firstOfMonth, Math.min(day, getDaysInMonth(firstOfMonth))));
 }
 
 /** Day of the month a monthly series keeps to: 31 stays 31 after a February. Moved by hand, the new day counts. */
 function monthDayOf({ dueOn, repeatDay }: Pick<Brief, 'dueOn' | 'repeatDay'>): number {
-  const own = getDate(parseISO(dueOn));
-  return repeatDay > own && own === getDaysInMonth(parseISO(dueOn)) ? repeatDay : own;
+  const own = getDate(dateOf(dueOn));
+  return repeatDay > own && own === getDaysInMonth(dateOf(dueOn)) ? repeatDay : own;
 }
 
 /**
@@ -28,7 +28,7 @@ export function nextDueOn(brief: Pick<Brief, 'dueOn' | 'repeat' | 'repeatDay'>, 
     const missed = Math.max(1, Math.ceil(daysBetween(dueOn, today) / step));
     return daysAfter(dueOn, missed * step);
   }
-  const first = setDate(parseISO(dueOn), 1);
+  const first = setDate(dateOf(dueOn), 1);
   for (let months = 1; ; months += 1) {
     const day = inMonth(addMonths(first, months), monthDayOf(brief));
     if (day >= today) return day;

@@ -1,6 +1,5 @@
 /** Parts of the brief without which the other person has to guess: no date, no criterion, no limit, a day that is no working day. */
-import { parseISO } from 'date-fns';
-import { daysBetween, readDay, workingDay } from '#lib/days.ts';
+import { dateOf, daysBetween, readDay, workingDay } from '#lib/days.ts';
 import type { Brief, TextField } from '../tool.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Reading } from './reading.ts';
@@ -98,7 +97,7 @@ function dueGaps(
 ): readonly (Gap | false)[] {
   const day = dueOn || deadlines[0]?.day || '';
   const other = deadlines.find((deadline) => deadline.day !== day);
-  const weekday = dueOn === '' ? 1 : parseISO(dueOn).getDay();
+  const weekday = dueOn === '' ? 1 : dateOf(dueOn).getDay();
   const isPast = dueOn !== '' && today !== '' && dueOn < today;
   const isWeekend = dueOn !== '' && today !== '' && (weekday === 0 || weekday === 6);
   return [
