@@ -1,22 +1,52 @@
-/** Work that may wait until the person sees the answer. */
+/** Work that may wait until the person sees the answer, or rests. Nothing of it is left undone when the page goes away or out of sight. */
 
-/**
- * Runs a task right after the next frame is painted, and before the page goes away, whichever comes first; asked again meanwhile, it still runs once.
- * Where there are no frames (a hidden page, a test) it runs at once.
- */
-export function afterFrame(task: () => void): () => void {
-  let isWaiting = false;
+const waiting = new Set<() => void>();
+
+/** Does now what waits, before something else reads what it would write. */
+export function runWaiting(): void {
+  for (const run of [...waiting]) run();
+}
+
+let isWatching = false;
+function watchLeaving(): void {
+  if (isWatching) return;
+  isWatching = true;
+  addEventListener('pagehide', runWaiting);
+  addEventListener('visibilitychange', () => document.hidden && runWaiting());
+}
+
+/** @param later calls back when it is time, and returns how to call that off. Where there are no frames (a hidden page, a test) it is time at once. */
+function waiter(task: () => void, later: (run: () => void) => () => void, isRestarted: boolean): () => void {
+  let callOff: (() => void) | undefined;
   const run = (): void => {
-    if (!isWaiting) return;
-    isWaiting = false;
-    globalThis.removeEventListener?.('pagehide', run);
-    task();
+    callOff?.();
+    callOff = undefined;
+    if (waiting.delete(run)) task();
   };
   return () => {
     if (typeof requestAnimationFrame === 'undefined' || document.hidden) return task();
-    if (isWaiting) return;
-    isWaiting = true;
-    addEventListener('pagehide', run);
-    requestAnimationFrame(() => setTimeout(run));
+    if (callOff && !isRestarted) return;
+    callOff?.();
+    waiting.add(run);
+    watchLeaving();
+    callOff = later(run);
   };
+}
+
+/** Runs a task right after the next frame is painted; asked again meanwhile, it still runs once. */
+export function afterFrame(task: () => void): () => void {
+  const later = (run: () => void): (() => void) => {
+    const frame = requestAnimationFrame(() => setTimeout(run));
+    return () => cancelAnimationFrame(frame);
+  };
+  return waiter(task, later, false);
+}
+
+/** Runs a task once nobody has asked for it for a while. */
+export function whenQuiet(task: () => void, milliseconds: number): () => void {
+  const later = (run: () => void): (() => void) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  return waiter(task, later, true);
 }

@@ -76,6 +76,38 @@ function given(step: Step, place: number, entry: Entry): Item {
 
 /** All phases with their lines in order. An own step whose phase the plan does not know goes to the last one. */
 export function phasesOf(plan: Steps, phases: readonly Phase[]): readonly ShownPhase[] {
+  const before = madeLast.get(phases);
+  const shown = (before?.own === plan.own && refreshed(before.shown, plan)) || arranged(plan, phases);
+  madeLast.set(phases, { own: plan.own, shown });
+  return shown;
+}
+/** A tick or a note changes one line of one phase: the order, and the lines of the others, are taken from the last time. */
+const madeLast = new WeakMap<readonly Phase[], { readonly own: Steps['own']; readonly shown: readonly ShownPhase[] }>();
+
+/** The same phases with what was entered since; null when an entry has another order, wording or side. */
+function refreshed(shown: readonly ShownPhase[], plan: Steps): readonly ShownPhase[] | null {
+  let isSameOrder = true;
+  const lines = (before: readonly Item[]): readonly Item[] => {
+    let now: Item[] | undefined;
+    for (const [index, line] of before.entries()) {
+      const entry = entryOf(plan, line.id);
+      if (entry === line.entry) continue;
+      if (!isInPlace(entry, line.entry)) isSameOrder = false;
+      now ??= [...before];
+      now[index] = { ...line, state: stateOf(entry), entry };
+    }
+    return now ?? before;
+  };
+  const phases = shown.map((phase) => {
+    const [items, hidden] = [lines(phase.items), lines(phase.hidden)];
+    return items === phase.items && hidden === phase.hidden ? phase : { ...phase, items, hidden };
+  });
+  return isSameOrder ? phases : null;
+}
+const isInPlace = (a: Entry, b: Entry): boolean =>
+  a.place === b.place && a.text === b.text && a.owner === b.owner && Boolean(a.hidden) === Boolean(b.hidden);
+
+function arranged(plan: Steps, phases: readonly Phase[]): readonly ShownPhase[] {
   const own = new Map<string, Item[]>(phases.map(({ id }) => [id, []]));
   const [last, other] = [phases.at(-1)?.id ?? '', new Map<string, string>()];
   for (const { id, also = [] } of phases) for (const name of also) other.set(name, id);

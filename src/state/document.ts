@@ -4,7 +4,7 @@
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
-import { afterFrame } from '#browser/frames.ts';
+import { runWaiting, whenQuiet } from '#browser/frames.ts';
 import { keepInJournal, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
 import { keepOfflineSoon } from '#browser/offline.ts';
@@ -66,8 +66,9 @@ const writer = newId();
 /** Cells from which on a document is worth asking the browser to keep it. */
 const WORTH_KEEPING = 10;
 
-/** Characters from which on a keystroke stores the change alone, and the whole document follows when the answer is painted (see late.ts). */
+/** Characters from which on a keystroke stores the change alone, and the whole document follows after a rest in milliseconds (see late.ts). */
 const LARGE = 30_000;
+const REST = 1000;
 const NONE: Cells = Object.freeze({});
 
 /** What a document shows before anything is read: for the server and the first render in the browser. */
@@ -84,6 +85,7 @@ export function openDocument<Value extends object>(
   documentId: string | null,
   initial: Value = tool.empty,
 ): OpenDocument<Value> {
+  runWaiting(); // what was typed into a sheet that is left now belongs to what is read next
   let id = documentId;
   let cells: Cells = {};
   let lastText: string | null = null;
@@ -189,7 +191,7 @@ export function openDocument<Value extends object>(
     if (absorb()) write();
     else show();
   };
-  const saveSoon = afterFrame(save);
+  const saveSoon = whenQuiet(save, REST);
 
   /** After `absorb`. */
   const apply = (change: Change): void => {
@@ -219,7 +221,7 @@ export function openDocument<Value extends object>(
   const recover = async (): Promise<void> => {
     if (id === null) return;
     const left = new Map([...readLate(id)].filter(([, text]) => withLate(lastText, text) !== null));
-    const kept = [...left.values()].map((text) => withLate(lastText, text)).concat(await readJournal(id));
+    const kept = [...left.values(), ...(await readJournal(id))].map((text) => withLate(lastText, text));
     const known = kept.map((text) => readEnvelope(text, tool)).filter((found) => found.kind === 'document');
     settle();
     const merged = known.reduce((all, found) => mergeCells(all, found.cells), cells);

@@ -1,8 +1,9 @@
 /**
  * Changes on their way into a large document. Writing a hundred kilobytes takes longer than a keystroke may, so the change alone is stored
- * at once, under a key of its own, and the whole document when the answer is painted. What a crash in between leaves behind is merged when
- * the document is opened next.
+ * at once, under a key of its own, and the whole document when the person rests. What a crash in between leaves behind is merged when the
+ * document is opened next.
  */
+import { keepInJournal } from '#browser/journal.ts';
 import { keysFrom, readText, removeText, type WriteResult, writeText } from '#browser/storage.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { type Cells, mergeCells } from './cells.ts';
@@ -11,9 +12,15 @@ import { writeEnvelope } from './envelope.ts';
 const START = 'late:';
 const keyOf = (id: string, writer: string): string => `${START}${id}:${writer}`;
 
+/** How the text of a late change begins: it is a part of a document and must not be taken for one. */
+const PART = '{"part":true,';
+
 /** @param writer the tab, so that two of them do not write over each other's changes */
-export const keepLate = (id: string, writer: string, tool: AnyTool, cells: Cells): WriteResult =>
-  writeText(keyOf(id, writer), writeEnvelope(id, tool, cells));
+export function keepLate(id: string, writer: string, tool: AnyTool, cells: Cells): WriteResult {
+  const text = PART + writeEnvelope(id, tool, cells).slice(1);
+  keepInJournal(id, `${writer}+`, text);
+  return writeText(keyOf(id, writer), text);
+}
 
 /** The document holds the change now. */
 export const dropLate = (id: string, writer: string): void => removeText(keyOf(id, writer));
@@ -21,10 +28,12 @@ export const dropLate = (id: string, writer: string): void => removeText(keyOf(i
 /**
  * The stored text of a document with a late change in it, still as that version of the tool wrote it: only a whole document can be migrated.
  * null where they do not fit together: then the change stays where it is, for the version that can read it.
+ * @param found a late change; a whole document is returned as it is
  */
-export function withLate(text: string | null, late: string): string | null {
+export function withLate(text: string | null, found: string): string | null {
+  if (text === null || !found.startsWith(PART)) return found;
   try {
-    const [whole, part] = [JSON.parse(text ?? late), JSON.parse(late)] as { version: number; cells: Cells }[];
+    const [whole, part] = [JSON.parse(text), JSON.parse(found)] as { version: number; cells: Cells }[];
     if (!whole || whole.version !== part?.version) return null;
     return JSON.stringify({ ...whole, cells: mergeCells(whole.cells, part.cells) });
   } catch {

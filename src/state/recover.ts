@@ -22,25 +22,21 @@ export async function recoverPlace(): Promise<boolean> {
 
 /** Every document that the journal or a late change knows better than storage is written back. True when there was one. */
 export async function recoverDocuments(): Promise<boolean> {
-  const left = readLate('');
+  const left = [...readLate('')].map(([key, text]) => [idOfLate(key), [text]] as const);
+  const kept = (await hasJournal()) ? await readWholeJournal() : [];
   let isNews = false;
-  for (const [key, text] of left) {
-    const id = idOfLate(key);
-    const whole = withLate(readText(id), text);
-    isNews = (whole !== null && recoverDocument(id, [whole])) || isNews;
-  }
-  if (!(await hasJournal())) return isNews;
-  for (const [id, texts] of await readWholeJournal()) isNews = recoverDocument(id, texts) || isNews;
+  for (const [id, texts] of [...left, ...kept]) isNews = recoverDocument(id, texts) || isNews;
   return isNews;
 }
 
 function recoverDocument(id: string, texts: readonly string[]): boolean {
   const tool = toolOf(id);
   if (!tool) return false;
-  const stored = readEnvelope(readText(id), tool);
+  const text = readText(id);
+  const stored = readEnvelope(text, tool);
   if (stored.kind === 'newer' || stored.kind === 'damaged') return false;
   const own = stored.kind === 'document' ? stored.cells : {};
-  const kept = texts.map((text) => readEnvelope(text, tool));
+  const kept = texts.map((found) => readEnvelope(withLate(text, found), tool));
   const merged = kept.reduce(
     (cells, found) => (found.kind === 'document' ? mergeCells(cells, found.cells) : cells),
     own,

@@ -1,5 +1,6 @@
 /** Everything that lies in this browser, at a glance: collaborations with their documents, the bin, and what cannot be read. */
 
+import { runWaiting } from '#browser/frames.ts';
 import { dropFromJournal } from '#browser/journal.ts';
 import { keysFrom, readText, removeText } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
@@ -71,6 +72,7 @@ function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
 }
 
 export function readShelf(): Shelf {
+  runWaiting();
   const found: ShelvedDocument[] = [];
   const unreadable: { id: string; reason: 'damaged' | 'newer' }[] = [];
   for (const id of documentIds()) {

@@ -5,11 +5,11 @@ import type { Side } from '#lib/sides.ts';
 import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from '#lib/step-lines.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import { AddStep } from './step-add.tsx';
-import type { RowSurroundings } from './step-panel.tsx';
+import type { RowPanelProps, RowSurroundings } from './step-panel.tsx';
 import { StepRow } from './step-row.tsx';
 
-/** Rows from which on those out of sight are not laid out. */
-const LONG = 40;
+/** Longer lists are drawn in groups of this many rows: a change draws one of them, and those out of sight are not laid out. */
+const GROUP = 50;
 
 interface Props {
   readonly phase: ShownPhase;
@@ -21,8 +21,7 @@ interface Props {
 }
 
 function isSamePhase({ phase: a, ...before }: Props, { phase: b, ...after }: Props): boolean {
-  const keys = Object.keys(after) as (keyof typeof after)[];
-  return keys.every((key) => before[key] === after[key]) && areSame(a.items, b.items) && areSame(a.hidden, b.hidden);
+  return sameProps(before, after) && areSame(a.items, b.items) && areSame(a.hidden, b.hidden);
 }
 
 export const PhaseList = memo(function PhaseList(props: Props) {
@@ -52,19 +51,19 @@ export const PhaseList = memo(function PhaseList(props: Props) {
           {skipped > 0 && `, ${skipped === 1 ? words.notApplyingOne : fill(words.notApplying, { n: skipped })}`}
         </p>
       </div>
-      <ul className={shown.length > LONG ? 'check-list long' : 'check-list'} ref={list} onKeyDown={onLetter}>
-        {shown.map((item, index) => (
-          <StepRow
-            key={item.id}
-            item={item}
+      <div ref={list}>
+        {inGroups(shown).map((items, index, { length }) => (
+          <Rows
+            key={index}
+            items={items}
             around={around}
             phaseId={phase.id}
             isFirst={index === 0}
-            isLast={index === shown.length - 1}
+            isLast={index === length - 1}
             onMove={move.current}
           />
         ))}
-      </ul>
+      </div>
       {phase.hidden.length > 0 && today !== '' && (
         <details className="hidden-steps">
           <summary>
@@ -95,6 +94,35 @@ export const PhaseList = memo(function PhaseList(props: Props) {
   );
 }, isSamePhase);
 
+const inGroups = (items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(items.length / GROUP)) }, (_, index) =>
+    items.slice(index * GROUP, (index + 1) * GROUP),
+  );
+
+type RowsProps = Omit<RowPanelProps, 'item' | 'onClose'> & { readonly items: readonly Item[] };
+
+const Rows = memo(
+  function Rows({ items, isFirst, isLast, ...row }: RowsProps) {
+    return (
+      <ul className={isFirst && isLast ? 'check-list' : 'check-list long'} onKeyDown={onLetter}>
+        {items.map((item, index) => (
+          <StepRow
+            key={item.id}
+            item={item}
+            isFirst={isFirst && index === 0}
+            isLast={isLast && index === items.length - 1}
+            {...row}
+          />
+        ))}
+      </ul>
+    );
+  },
+  ({ items: before, ...a }, { items: now, ...b }) => areSame(before, now) && sameProps(a, b),
+);
+
+const sameProps = <Part extends object>(a: Part, b: Part): boolean =>
+  (Object.keys(b) as (keyof Part)[]).every((key) => a[key] === b[key]);
+
 /** J and K walk through the boxes of the whole plan, M opens a row, N goes to the field for own steps. */
 function onLetter(event: React.KeyboardEvent<HTMLUListElement>): void {
   const { target, currentTarget, key } = event;
@@ -113,18 +141,28 @@ function onLetter(event: React.KeyboardEvent<HTMLUListElement>): void {
   event.preventDefault();
 }
 
-/** A row that moves in the document loses the focus; this brings it back, to a neighbour when the button itself can do no more. */
+/**
+ * A row that moves in the document loses the focus; this brings it back, to a neighbour when the button itself can do no more, and to the
+ * box when the row went to another group and was drawn anew.
+ */
 function useFocusOnMove(shown: readonly Item[]): () => void {
-  const focused = useRef<Element | null>(null);
+  const focused = useRef<{ readonly element: Element | null; readonly row: HTMLElement | null }>(null);
+  const section = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    const element = focused.current;
+    const { element, row } = focused.current ?? {};
     focused.current = null;
     if (!(element instanceof HTMLElement)) return;
+    if (!element.isConnected) {
+      section.current?.querySelector<HTMLElement>(`[data-row="${row?.dataset['row']}"] > input`)?.focus();
+      return;
+    }
     const isSpent = element instanceof HTMLButtonElement && element.disabled;
     const other = element.parentElement?.querySelector<HTMLElement>('button:not(:disabled)');
     (isSpent ? other : element)?.focus();
   }, [shown]);
   return () => {
-    focused.current = document.activeElement;
+    const element = document.activeElement;
+    section.current = element?.closest('.phase') ?? null;
+    focused.current = { element, row: element?.closest<HTMLElement>('.check-row') ?? null };
   };
 }

@@ -24,9 +24,13 @@ interface Props {
 export function StepProgress({ items, due, words, sides, today, hasDay }: Props) {
   const { done, all } = progressOf(items);
   const bySide = SIDES.map((side) => ({ side, ...progressOf(items.filter(({ owner }) => owner === side)) }));
-  const kinds = items.map((item) => due(item).kind);
-  const count = (...wanted: string[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
-  const [dueToday, overdue, skipped] = [count('today', 'running'), count('overdue'), items.length - all];
+  const skipped = items.length - all;
+  let [dueToday, overdue] = [0, 0];
+  for (const item of items) {
+    const { kind } = due(item);
+    if (kind === 'overdue') overdue += 1;
+    else if (kind === 'today' || kind === 'running') dueToday += 1;
+  }
   const isDated = hasDay && today !== '';
   const parts = [
     sayProgress({ done, all }, words, today),

@@ -54,8 +54,8 @@ export function moveByKey(event: React.KeyboardEvent, onMove: (by: -1 | 1) => vo
  */
 export function useRowFocus(
   ids: readonly string[],
-): React.RefObject<HTMLUListElement & HTMLOListElement & HTMLTableElement> {
-  const list = useRef<HTMLUListElement & HTMLOListElement & HTMLTableElement>(null!);
+): React.RefObject<HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement> {
+  const list = useRef<HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement>(null!);
   const before = useRef(ids);
   useEffect(() => {
     const [old, now] = [before.current, ids];

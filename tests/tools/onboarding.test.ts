@@ -53,6 +53,22 @@ describe('content edits', () => {
     { id: 'b', title: 'B', items: steps.filter((_, index) => index % 2 === 1) },
   ];
 
+  test('entries one after another: what is taken from the last time is what would be made anew', () => {
+    const own = { o1: { phase: 'a', text: 'Eigenes', owner: 'both', place: 2 } } as const;
+    const made = fc.array(fc.tuple(fc.oneof(id, fc.constant('o1')), entry), { maxLength: 10 });
+    fc.assert(
+      fc.property(content, made, (steps, entries) => {
+        const shown = inTwo(steps);
+        let plan: Onboarding = { ...empty, own };
+        for (const [name, one] of entries) {
+          const known = [...steps.map((step) => step.id), 'o1'];
+          plan = withEntry(plan, known[name.length % known.length] ?? name, one);
+          expect(phasesOf(plan, shown)).toEqual(phasesOf(plan, structuredClone(shown)));
+        }
+      }),
+    );
+  });
+
   test('shuffled, inserted, removed, renamed: every tick and note stays with its step', () => {
     const editions = count(1000, 10_000);
     fc.assert(

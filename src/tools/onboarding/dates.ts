@@ -2,7 +2,7 @@
 import { workingDaysFrom } from '#lib/days.ts';
 import { daysOffIn } from '#lib/holidays.ts';
 import { type Days, type Due, spanned, standing } from '#lib/step-due.ts';
-import type { Item } from '#lib/step-lines.ts';
+import type { Item, Phase } from '#lib/step-lines.ts';
 import type { Onboarding } from './document.ts';
 
 type Dated = Pick<Onboarding, 'startsOn' | 'daysOff'>;
@@ -17,7 +17,7 @@ function calendarOf({ startsOn, daysOff }: Dated): (count: number) => string {
 }
 
 /** What the plan says, whatever is set by hand; undefined while the start is open, and for own steps. */
-export function plannedDays(plan: Dated, { day, untilDay }: Pick<Item, 'day' | 'untilDay'>): Days | undefined {
+export function plannedDays(plan: Dated, { day, untilDay }: Partial<Pick<Item, 'day' | 'untilDay'>>): Days | undefined {
   if (plan.startsOn === '' || day === undefined) return undefined;
   const dayOf = calendarOf(plan);
   return { from: dayOf(day), until: dayOf(untilDay ?? day) };
@@ -44,5 +44,5 @@ export function movedBy(before: Dated, after: Dated, items: readonly Item[]) {
 }
 
 /** First and last day of the whole plan, `YYYY-MM-DD`; undefined while the start is open. */
-export const spanOf = (plan: Dated, items: readonly Item[]): Days | undefined =>
-  spanned(items.flatMap((item) => plannedDays(plan, item) ?? []));
+export const spanOf = (plan: Dated, phases: readonly Phase[]): Days | undefined =>
+  spanned(phases.flatMap(({ items }) => items.flatMap((step) => plannedDays(plan, step) ?? [])));

@@ -1,4 +1,5 @@
 /** Done is not told: how much is new since the other side last heard; the text to send is fetched when this is opened. */
+import { useDeferredValue, useMemo } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
@@ -19,7 +20,8 @@ const load = () => import('./since-body.tsx');
 export function Since(props: SinceProps) {
   const { value, words, frame, locale, today, items } = props;
   const { since } = words.labels;
-  const n = newsOf(value, items).length;
+  const settled = useDeferredValue(items); // a tick is answered before what is new is counted
+  const n = useMemo(() => newsOf(value, settled).length, [value.told, value.startsOn, settled]);
   const { on } = value.told;
   const count =
     on === '' ? fill(since.countFirst, { n }) : fill(since.count, { day: formatDay(on, locale, 'field'), n });

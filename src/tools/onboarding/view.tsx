@@ -39,7 +39,7 @@ function View(props: Edited<Onboarding, Words>) {
   const [before, setBefore] = useState('');
   const phases = useMemo(() => phasesOf(value, words.phases), [value.items, value.own, words.phases]);
   const items = useMemo(() => phases.flatMap((phase) => phase.items), [phases]);
-  const span = useMemo(() => spanOf(value, items), [value.startsOn, value.daysOff, items]);
+  const span = useMemo(() => spanOf(value, words.phases), [value.startsOn, value.daysOff, words.phases]);
   const acts = useStepActs(props, words.phases, setSaid);
   const { startsOn, daysOff, told } = value;
   const when = useMemo(
