@@ -136,7 +136,7 @@ function onLetter(event: React.KeyboardEvent<HTMLUListElement>): void {
     const at = boxes.findIndex((box) => row?.contains(box));
     boxes[at + (letter === 'j' ? 1 : -1)]?.focus();
   } else if (letter === 'm') row?.querySelector<HTMLElement>('.row-more')?.click();
-  else if (letter === 'n') currentTarget.parentElement?.querySelector<HTMLElement>('.add-step input')?.focus();
+  else if (letter === 'n') currentTarget.closest('.phase')?.querySelector<HTMLElement>('.add-step input')?.focus();
   else return;
   event.preventDefault();
 }
