@@ -13,7 +13,7 @@ const open = async (page: Page, path = 'werkzeuge/aufgabenbrief/'): Promise<void
   await page.goto(inject('rootUrl') + path);
   await page.locator('.tool[data-ready]').waitFor();
 };
-const side = (page: Page, name: string) => page.locator('.voice').getByRole('button', { name });
+const side = (page: Page, name: string) => page.locator('.seen-as').getByRole('button', { name });
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Two people in two zones, as another tool would have stored them. */

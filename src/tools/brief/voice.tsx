@@ -28,7 +28,7 @@ export function useVoice({ around: { card }, onCard }: Edited<Brief, Words>): Se
 
 export function Voice({ words: { labels }, sides, side, onSide }: Edited<Brief, Words> & Seen) {
   return (
-    <div className="voice" role="group" aria-label={labels.seenAs}>
+    <div className="seen-as" role="group" aria-label={labels.seenAs}>
       <p>{labels.seenAs}</p>
       {SIDES.map((one) => (
         <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
