@@ -15,7 +15,7 @@ export function ProblemNotice({ state: { problem }, words, onRetry, onDownload, 
     <div role="status" className={problem ? 'notice' : undefined}>
       {problem && <p>{words.problems[problem]}</p>}
       {(problem === 'full' || problem === 'blocked' || problem === 'gone') && (
-        <p>
+        <p className="row-acts">
           <button type="button" onClick={onDownloadText}>
             {words.downloadEntries}
           </button>
