@@ -43,6 +43,10 @@ const pages = defineCollection({
     order: z.number().optional().describe('Rule pages: position among all rules; 6.5 stands between 6 and 7.'),
     menu: z.number().int().optional().describe('Position in the main menu; absent: not in the menu.'),
     footer: z.number().int().optional().describe('Position in the footer; absent: not in the footer.'),
+    internal: z
+      .boolean()
+      .default(false)
+      .describe('For those who work on the site: kept out of its search, of search engines and of the sitemap.'),
     draft: z.boolean().default(false).describe('Named in lists but not built and not linked.'),
   }),
 });

@@ -81,7 +81,7 @@ function checkTwins(texts: readonly TextPage[]): void {
 }
 
 /** What says where a page stands must be the same in every language. */
-const PLACES = ['phase', 'order', 'menu', 'footer', 'draft'] as const;
+const PLACES = ['phase', 'order', 'menu', 'footer', 'internal', 'draft'] as const;
 
 function checkOrder(texts: readonly TextPage[]): void {
   const seen = new Map<string, TextPage>();

@@ -33,9 +33,10 @@ async function walk(addresses: readonly string[]) {
     const begun = performance.now();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(inject('rootUrl') + address.slice(1));
-    if (await page.locator('.tool').count()) {
-      await page.locator('.tool').scrollIntoViewIfNeeded();
-      await page.locator('.tool[data-ready]').waitFor();
+    const tool = page.locator('[data-wake] > .tool');
+    if (await tool.count()) {
+      await tool.scrollIntoViewIfNeeded();
+      await tool.and(page.locator('[data-ready]')).waitFor();
     }
     const loaded = performance.now();
     const isTwin = !isLong && isOneOfMany(address);
