@@ -35,7 +35,7 @@ function secondBuild(): string {
 }
 
 /** Serves one of two builds; switches at a chosen request. */
-function switchingServer() {
+async function switchingServer() {
   const state = { root: 'dist', next: '', requests: 0, switchAt: Number.POSITIVE_INFINITY, isDown: false };
   const server = createServer((request, response) => {
     state.requests += 1;
@@ -54,20 +54,21 @@ function switchingServer() {
       response.writeHead(404).end();
     }
   });
-  return { state, server };
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { state, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
+type Serving = Awaited<ReturnType<typeof switchingServer>>;
 
 let other: string;
 let url: string;
-const { state, server } = switchingServer();
+let state: Serving['state'];
+let server: Serving['server'];
 const setRoot = (root: string): void => {
   Object.assign(state, { root, requests: 0, switchAt: Number.POSITIVE_INFINITY, isDown: false });
 };
 beforeAll(async () => {
   other = secondBuild();
-  state.next = other;
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  ({ state, server, url } = await switchingServer());
 });
 afterAll(() => {
   server.close();
@@ -75,14 +76,15 @@ afterAll(() => {
 });
 
 async function keep(page: Page): Promise<void> {
-  await page.goto(`${url}/ihre-daten/`);
+  await page.goto('/ihre-daten/');
   await page.getByRole('button', { name: 'Für unterwegs behalten' }).click();
-  await page.getByText(/gehen auch ohne Netz|konnten nicht geladen werden/).waitFor({ timeout: 30_000 });
+  await page.getByText(/gehen auch ohne Netz|konnten nicht geladen werden/).waitFor({ timeout: 90_000 });
   if (await page.getByText('konnten nicht geladen werden').count()) throw new Error('refused');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
-const inContext = async (act: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> => {
-  const context = await (await connect()).newContext({ locale: 'de-DE' });
+type Act = (page: Page, context: BrowserContext) => Promise<void>;
+const inContext = async (act: Act, baseURL = url): Promise<void> => {
+  const context = await (await connect()).newContext({ locale: 'de-DE', baseURL });
   try {
     await act(await context.newPage(), context);
   } finally {
@@ -172,26 +174,62 @@ describe('an update', () => {
       }),
   );
 
-  test('the server changes at every request of a visit: no page mixes two builds', { timeout: 1_800_000 }, async () => {
-    const visit = async (page: Page): Promise<void> => {
-      await keep(page).catch(() => undefined); // half a build is refused, and said
-      for (const path of ['/', '/regeln/passung/', '/werkzeuge/einarbeitung/', '/suche/?q=vertrag']) {
-        await page.goto(url + path);
-        const { page: own, words } = await mixture(page);
-        if (await page.evaluate(() => navigator.serviceWorker.controller !== null)) expect(words).toBe(own);
-      }
-    };
-    setRoot('dist');
-    await inContext(visit);
-    const all = state.requests;
-    const stride = count(Math.ceil(all / 2), 5);
-    let positions = 0;
-    for (let position = 3; position <= all; position += stride) {
-      setRoot('dist');
-      Object.assign(state, { switchAt: position });
-      await inContext(visit);
-      positions += 1;
+  /** The builds each cache holds pages of. */
+  const buildsKept = (page: Page): Promise<readonly (readonly string[])[]> =>
+    page.evaluate(async () => {
+      const builds = async (name: string): Promise<readonly string[]> => {
+        const answers = await (await caches.open(name)).matchAll();
+        const pages = answers.filter(({ headers }) => headers.get('content-type')?.startsWith('text/html'));
+        const texts = await Promise.all(pages.map((answer) => answer.text()));
+        return [...new Set(texts.map((text) => (text.includes('<html data-build="b"') ? 'b' : 'a')))];
+      };
+      return Promise.all((await caches.keys()).map(builds));
+    });
+  /** @returns whether the build was kept; half a build is refused, said, and leaves nothing behind */
+  const visit = async (page: Page): Promise<boolean> => {
+    const isKept = await keep(page).then(
+      () => true,
+      (error: Error) => {
+        if (error.message !== 'refused') throw error;
+        return false;
+      },
+    );
+    expect((await buildsKept(page)).map(({ length }) => length)).toEqual(isKept ? [1] : []);
+    for (const path of ['/', '/regeln/passung/', '/werkzeuge/einarbeitung/', '/suche/?q=vertrag']) {
+      await page.goto(path);
+      const { page: own, words } = await mixture(page);
+      if (await page.evaluate(() => navigator.serviceWorker.controller !== null)) expect(words).toBe(own);
     }
-    figure('update-positions', { requests: all, positions, mixed: 0 });
+    return isKept;
+  };
+  /** One visit, during which the server goes over to the second build. */
+  const visitWithChangeAt = async (switchAt: number): Promise<{ requests: number; isKept: boolean }> => {
+    const own = await switchingServer();
+    Object.assign(own.state, { switchAt, next: other });
+    let isKept = false;
+    try {
+      await inContext(async (page) => {
+        isKept = await visit(page);
+      }, own.url);
+    } finally {
+      own.server.close();
+    }
+    return { requests: own.state.requests, isKept };
+  };
+
+  test('the server changes at every request of a visit: no page mixes two builds', { timeout: 3_600_000 }, async () => {
+    const { requests } = await visitWithChangeAt(Number.POSITIVE_INFINITY);
+    const stride = count(Math.ceil(requests / 2), 1);
+    const first = count(3, 1);
+    const positions = Array.from({ length: Math.ceil((requests - first + 1) / stride) }, (_, n) => first + n * stride);
+    const waiting = [...positions];
+    let refused = 0;
+    // Side by side, each with a server of its own: a visit waits more than it works.
+    const lane = async (): Promise<void> => {
+      for (let position = waiting.shift(); position; position = waiting.shift())
+        if (!(await visitWithChangeAt(position)).isKept) refused += 1;
+    };
+    await Promise.all([lane(), lane(), lane()]);
+    figure('update-positions', { requests, positions: positions.length, refused, mixed: 0 });
   });
 });
