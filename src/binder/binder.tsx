@@ -78,15 +78,17 @@ export function Binder(props: BinderWords) {
             </div>
             <Card key={current.id} {...shown} current={current} />
           </div>
-          <BinderPrint {...shown} current={current} title={nameOf(current, props)} />
-          <p>
-            <PassOnButton
-              label={props.passing.send.collaboration}
-              offer={() => offerOf(current, props)}
-              sides={props.sides}
-              locale={locale}
-            />
-          </p>
+          <div className="binder-prints">
+            <BinderPrint {...shown} current={current} title={nameOf(current, props)} />
+            <p>
+              <PassOnButton
+                label={props.passing.send.collaboration}
+                offer={() => offerOf(current, props)}
+                sides={props.sides}
+                locale={locale}
+              />
+            </p>
+          </div>
         </section>
       )}
       <CollaborationActs {...shown} shelf={shelf} current={current} />

@@ -58,7 +58,8 @@ function loadSearch(): ReturnType<typeof loadSearchCode> {
 }
 const openSearch = opener(async () => (await loadSearch()).openSearchDialog);
 const openAsk = opener(async () => (await import('./ask/dialog.ts')).loadAskDialog());
-const askLink = document.querySelector<HTMLAnchorElement>('[data-ask]');
+/** One in the footer, one in the header of narrow screens. */
+const askLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-ask]')];
 
 /** To the field for questions: the one on this page, or a dialog; where that cannot be loaded, the page it would write into. */
 function ask(event: Event): void {
@@ -66,7 +67,7 @@ function ask(event: Event): void {
   if (field) {
     event.preventDefault();
     field.focus();
-  } else openAsk(event).catch(() => location.assign(askLink?.href ?? ''));
+  } else openAsk(event).catch(() => location.assign(askLinks[0]?.href ?? ''));
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -107,10 +108,7 @@ const searchLink = document.querySelector('[data-search-open]');
 wireThemes();
 wakeRooms();
 wakeTools();
-for (const [link, open] of [
-  [searchLink, openSearch],
-  [askLink, ask],
-] as const)
+for (const [link, open] of [[searchLink, openSearch], ...askLinks.map((link) => [link, ask] as const)] as const)
   link?.addEventListener('click', (event) => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     if (!ctrlKey && !metaKey && !shiftKey) void open(event);

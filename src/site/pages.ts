@@ -145,6 +145,12 @@ export async function findPage(id: string, locale: Locale, asked: string): Promi
 /** Named but neither built nor linked; `npm run dev` shows drafts like any page, to those who write them. */
 export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft && !import.meta.env.DEV;
 
+/** The pages of knowledge by name, without those still being written. */
+export const knowledgeIn = async (locale: Locale): Promise<readonly Page[]> =>
+  (await allPages())
+    .filter((page) => page.id.startsWith('knowledge/') && page.locale === locale && !isDraft(page))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+
 /** Rule pages in the order of the handbook. */
 export async function rulesIn(locale: Locale): Promise<readonly TextPage[]> {
   return (await allPages())

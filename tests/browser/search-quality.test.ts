@@ -10,12 +10,10 @@ const SEARCH: Readonly<Record<Locale, string>> = { de: 'suche/', en: 'en/search/
 
 test.for(locales)('%s: the right page is among the first three', async (locale, { page }) => {
   const missed: string[] = [];
+  await page.goto(inject('rootUrl') + SEARCH[locale]);
   for (const [question = '', ...expected] of questions[locale]) {
-    await page.goto(`${inject('rootUrl')}${SEARCH[locale]}?q=${encodeURIComponent(question)}`);
-    await page
-      .locator('[data-search-page] [role=status]')
-      .filter({ hasText: /^(\d|Ein|One|Nichts|Nothing)/ })
-      .waitFor();
+    await page.locator('[data-search-page] input').fill(question);
+    await page.waitForURL((url) => url.searchParams.get('q') === question); // written with the answer
     const hits = await page
       .locator('.search-hits a')
       .evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
