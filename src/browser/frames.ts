@@ -42,6 +42,22 @@ export function afterFrame(task: () => void): () => void {
   return waiter(task, later, false);
 }
 
+/** How anything a person does begins. Not `input` and `change`: they still belong to the click on a box. */
+const ACTS = ['pointerdown', 'keydown', 'beforeinput', 'click'] as const;
+
+/** `afterFrame`, and in any case before the page hears of the next thing a person does: that must meet the screen as it should be. */
+export function beforeNext(task: () => void): () => void {
+  const later = (run: () => void): (() => void) => {
+    const frame = requestAnimationFrame(() => setTimeout(run));
+    for (const act of ACTS) addEventListener(act, run, { capture: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const act of ACTS) removeEventListener(act, run, { capture: true });
+    };
+  };
+  return waiter(task, later, false);
+}
+
 /** Runs a task once nobody has asked for it for a while. */
 export function whenQuiet(task: () => void, milliseconds: number): () => void {
   const later = (run: () => void): (() => void) => {

@@ -61,10 +61,11 @@ export function tableOf<Row>(shape: v.GenericSchema<unknown, Row>): (data: unkno
     if (before) return before;
     const rows: Record<string, Row> = {};
     tables.set(data, rows);
-    for (const [id, raw] of Object.entries(data)) {
+    for (const id of Object.keys(data)) {
+      const raw: unknown = (data as Record<string, unknown>)[id];
       if (typeof raw !== 'object' || raw === null) continue;
       const row = known.get(raw) ?? v.parse(shape, raw);
-      known.set(raw, row);
+      if (!known.has(raw)) known.set(raw, row);
       rows[id] = row;
     }
     return rows;

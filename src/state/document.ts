@@ -4,12 +4,12 @@
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
-import { runWaiting, whenQuiet } from '#browser/frames.ts';
+import { beforeNext, runWaiting, whenQuiet } from '#browser/frames.ts';
 import { keepInJournal, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
 import { keepOfflineSoon } from '#browser/offline.ts';
 import { readText, writeText } from '#browser/storage.ts';
-import type { Data, Leaf, Tool } from '#tools/tool.ts';
+import type { ChangeValue, Data, Leaf, Tool } from '#tools/tool.ts';
 import {
   applyChange,
   type Cells,
@@ -46,7 +46,8 @@ export interface OpenDocument<Value> {
   readonly $state: ReadableAtom<DocumentState<Value>>;
   /** null until the first entry. */
   readonly id: () => string | null;
-  readonly change: (next: Value) => void;
+  /** Stored in the same task. */
+  readonly change: ChangeValue<Value>;
   /** Fields filled before the document was open; fills only what is empty. */
   readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
   readonly undo: () => void;
@@ -105,7 +106,7 @@ export function openDocument<Value extends object>(
 
   const lastMoment = (): number => Math.max(lastChangeOf(cells), lastChangeOf(late));
 
-  const show = (): void => {
+  const showNow = (): void => {
     const status = isLocked ? 'locked' : isStored ? 'saved' : problem ? 'unsaved' : 'fresh';
     $state.set({
       value,
@@ -116,6 +117,10 @@ export function openDocument<Value extends object>(
       canRedo: !isLocked && steps.canRedo(),
     });
   };
+
+  const showSoon = beforeNext(showNow);
+  let isPatient = false;
+  const show = (): void => (isPatient ? showSoon() : showNow());
 
   const readCells = (): void => {
     data = dataOf(cells);
@@ -128,7 +133,6 @@ export function openDocument<Value extends object>(
 
   /** Takes in what storage holds now. Returns false when it must not be written over. */
   const absorb = (): boolean => {
-    settle();
     const text = id === null ? null : readText(id);
     if (text === null && lastText !== null && !isLocked) {
       // Deleted elsewhere, or storage was cleared: what stands on the screen is not lost, and is not said to be saved.
@@ -137,6 +141,7 @@ export function openDocument<Value extends object>(
       problem = 'gone';
     }
     if (text === null || text === lastText || id === null) return !isLocked;
+    settle();
     const found = readEnvelope(text, tool);
     if (found.kind === 'document') {
       cells = mergeCells(cells, found.cells);
@@ -170,6 +175,7 @@ export function openDocument<Value extends object>(
       }
     }
     if (lastText === null && readHere() === null) remember(tool, id); // cleared storage forgot the place too
+    settle();
     const text = writeEnvelope(id, tool, cells);
     const written = writeText(id, text);
     isStored = written.ok;
@@ -193,11 +199,12 @@ export function openDocument<Value extends object>(
   };
   const saveSoon = whenQuiet(save, REST);
 
-  /** After `absorb`. */
+  const isLarge = (change: Change): boolean => (lastText?.length ?? 0) >= LARGE && Object.keys(change).length <= FEW;
+
+  /** After `absorb`, or for a large document before it: then the change alone is written, and nothing of another tab can be written over. */
   const apply = (change: Change): void => {
     const news = applyChange(late, change, Math.max(Date.now(), lastMoment() + 1), writer);
-    const isLarge = (lastText?.length ?? 0) >= LARGE && Object.keys(change).length <= FEW;
-    const isKept = isLarge && id !== null && keepLate(id, writer, tool, news).ok;
+    const isKept = isLarge(change) && id !== null && keepLate(id, writer, tool, news).ok;
     if (isKept) late = news;
     else cells = mergeCells(cells, news);
     data = changedData(data, change, cells);
@@ -208,10 +215,13 @@ export function openDocument<Value extends object>(
     } else write();
   };
 
-  const backOf = (change: Change): Change =>
-    Object.fromEntries(
-      Object.keys(change).map((path) => [path, Object.hasOwn(cells, path) ? (cells[path]?.[0] ?? null) : null]),
-    );
+  const backOf = (change: Change): Change => {
+    const leaf = (path: string): Leaf | null => {
+      const known = Object.hasOwn(late, path) ? late[path] : Object.hasOwn(cells, path) ? cells[path] : undefined;
+      return known?.[0] ?? null;
+    };
+    return Object.fromEntries(Object.keys(change).map((path) => [path, leaf(path)]));
+  };
 
   const travel = (change: Change | null): void => {
     if (change && absorb()) apply(change);
@@ -266,19 +276,18 @@ export function openDocument<Value extends object>(
   return {
     $state,
     id: () => id,
-    change: (next) => {
+    change: (wanted, when) => {
+      const next = typeof wanted === 'function' ? wanted(value) : wanted;
       // Compared with what the person saw, not with what another tab may have written meanwhile.
-      settle();
-      const isNew = lastChangeOf(cells) === 0;
-      const change = newsBetween((isNew ? tool.empty : value) as Data, next as Data);
-      if (isLocked || !absorb() || Object.keys(change).length === 0) {
-        show();
-        return;
+      const change = newsBetween((lastMoment() === 0 ? tool.empty : value) as Data, next as Data);
+      isPatient = when === 'soon';
+      if (!isLocked && (isLarge(change) || absorb()) && Object.keys(change).length > 0) {
+        const back = backOf(change);
+        apply(change);
+        steps.record(change, back, Date.now());
       }
-      const back = backOf(change);
-      apply(change);
-      steps.record(change, back, Date.now());
       show();
+      isPatient = false;
     },
     adopt: (fields) => {
       const leaves = leavesOf(value as Data);

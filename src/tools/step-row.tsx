@@ -1,6 +1,7 @@
 /** One step of the plan: box, text, side, day, note. The whole line ticks; all that is rare opens behind one button. */
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
+import type { Item } from '#lib/step-lines.ts';
 import { Later } from '#ui/later.tsx';
 import { moveByKey } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -17,6 +18,13 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
   const extra = when.extra(item);
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  /** What the person just did to the box, until the plan says it: the box must not wait for thousands of other rows. */
+  const [ticked, setTicked] = useState<{ readonly item: Item; readonly isDone: boolean }>();
+  const isDone = ticked?.item === item ? ticked.isDone : item.state === 'done';
+  const tick = (now: boolean): void => {
+    setTicked({ item, isDone: now });
+    acts.tick(item, now);
+  };
   const row = useRef<HTMLLIElement>(null);
   const more = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -40,12 +48,12 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
       <input
         type="checkbox"
         id={id}
-        checked={item.state === 'done'}
+        checked={isDone}
         disabled={item.state === 'skipped'}
         data-cell={`items.${item.id}.done`}
         aria-describedby={reason ? `${id}-facts ${id}-reason` : `${id}-facts`}
         autoComplete="off"
-        onChange={(event) => acts.entry(item, { done: event.target.checked })}
+        onChange={(event) => tick(event.target.checked)}
       />
       <label htmlFor={id}>
         {item.text}

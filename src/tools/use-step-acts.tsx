@@ -9,6 +9,8 @@ import { newId } from '#state/here.ts';
 import type { Edited } from './face.ts';
 
 export interface StepActs {
+  /** The box shows it by itself; the counts follow. */
+  readonly tick: (item: Item, isDone: boolean) => void;
   readonly entry: (item: Item, change: Partial<Entry>) => void;
   readonly text: (item: Item, text: string) => void;
   readonly owner: (item: Item, owner: Side) => void;
@@ -22,7 +24,7 @@ export interface StepActs {
 }
 
 export function useStepActs<Plan extends Steps>(
-  props: Pick<Edited<Plan, unknown>, 'value' | 'onChange' | 'onCalendar' | 'frame'>,
+  props: Pick<Edited<Plan, unknown>, 'onChange' | 'onCalendar' | 'frame'>,
   phases: readonly Phase[],
   onSaid: (text: string) => void,
 ): StepActs {
@@ -31,7 +33,7 @@ export function useStepActs<Plan extends Steps>(
     latest.current = { ...props, phases };
   });
   return useMemo(() => {
-    const change = (act: (plan: Plan) => Plan): void => latest.current.onChange(act(latest.current.value));
+    const change = (act: (plan: Plan) => Plan, when?: 'soon'): void => latest.current.onChange(act, when);
     const { said } = props.frame.steps;
     const say = (text: string, { text: item }: Pick<Item, 'text'>, more = {}): void =>
       onSaid(fill(text, { item, ...more }));
@@ -41,6 +43,7 @@ export function useStepActs<Plan extends Steps>(
         .filter((phase) => phase.id === id)
         .flatMap(({ items, hidden }) => [...items, ...hidden]);
     return {
+      tick: (item, done) => change((plan) => withEntry(plan, item.id, { done }), 'soon'),
       entry: (item, part) => change((plan) => withEntry(plan, item.id, part)),
       text: (item, text) => change((plan) => withText(plan, item, text)),
       owner: (item, owner) => change((plan) => withOwner(plan, item, owner)),

@@ -19,17 +19,25 @@ export const isTold = (plan: Pick<Onboarding, 'told'>, { id, state }: Pick<Item,
 
 /** Everything that is new, in the order of the plan. @param items all lines that are not hidden */
 export function newsOf(plan: Onboarding, items: readonly Item[]): readonly News[] {
-  const start: readonly News[] =
+  const news: News[] =
     plan.startsOn === plan.told.startsOn || plan.startsOn === ''
       ? []
       : [{ kind: 'start', from: plan.told.startsOn, to: plan.startsOn }];
-  return [...start, ...items.flatMap((item) => newsAbout(plan, item))];
+  for (const item of items) {
+    const before = toldOf(plan, item.id);
+    const known = found.get(item);
+    const about = known && known.before === before ? known.about : newsAbout(before, item);
+    if (about !== known?.about) found.set(item, { before, about });
+    news.push(...about);
+  }
+  return news;
 }
+/** A tick makes one line of thousands new. */
+const found = new WeakMap<Item, { readonly before: ToldStep | undefined; readonly about: readonly News[] }>();
 
 const NONE: readonly News[] = Object.freeze([]);
 
-function newsAbout(plan: Onboarding, item: Item): readonly News[] {
-  const known = toldOf(plan, item.id);
+function newsAbout(known: ToldStep | undefined, item: Item): readonly News[] {
   if (!known && item.state === 'open' && !item.isOwn && !item.entry.on && !item.entry.note) return NONE;
   const before = known ?? NEVER;
   const { state, entry } = item;
