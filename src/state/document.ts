@@ -46,8 +46,10 @@ export interface OpenDocument<Value> {
   readonly $state: ReadableAtom<DocumentState<Value>>;
   /** null until the first entry. */
   readonly id: () => string | null;
-  /** Stored in the same task. */
+  /** Stored in the same task, and shown. */
   readonly change: ChangeValue<Value>;
+  /** One field, stored in the same task. Its control shows the answer by itself; the rest of the screen follows after the frame. */
+  readonly set: (path: string, leaf: Leaf) => void;
   /** Fields filled before the document was open; fills only what is empty. */
   readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
   readonly undo: () => void;
@@ -98,6 +100,8 @@ export function openDocument<Value extends object>(
   let value = initial;
   /** What the cells say, nested; `value` is what the tool reads in it. */
   let data: Data = {};
+  /** Stored, and not yet in `data` and `value`. */
+  let unread: Change = {};
   let damagedText: string | null = null;
   /** Changes to a large document since it was last written; `cells` may not hold them yet. */
   let late = NONE;
@@ -106,7 +110,17 @@ export function openDocument<Value extends object>(
 
   const lastMoment = (): number => Math.max(lastChangeOf(cells), lastChangeOf(late));
 
+  /** Takes into the value what was set and not yet read. */
+  const catchUp = (): void => {
+    if (Object.keys(unread).length === 0) return;
+    if (Object.keys(unread).length > FEW) settle();
+    data = changedData(data, unread, cells);
+    value = tool.decode(data);
+    unread = {};
+  };
+
   const showNow = (): void => {
+    catchUp();
     const status = isLocked ? 'locked' : isStored ? 'saved' : problem ? 'unsaved' : 'fresh';
     $state.set({
       value,
@@ -125,6 +139,7 @@ export function openDocument<Value extends object>(
   const readCells = (): void => {
     data = dataOf(cells);
     value = tool.decode(data);
+    unread = {};
   };
 
   const settle = (): void => {
@@ -207,20 +222,26 @@ export function openDocument<Value extends object>(
     const isKept = isLarge(change) && id !== null && keepLate(id, writer, tool, news).ok;
     if (isKept) late = news;
     else cells = mergeCells(cells, news);
-    data = changedData(data, change, cells);
-    value = tool.decode(data);
+    unread = { ...unread, ...change };
     if (isKept) {
       show();
       saveSoon();
     } else write();
   };
 
-  const backOf = (change: Change): Change => {
-    const leaf = (path: string): Leaf | null => {
-      const known = Object.hasOwn(late, path) ? late[path] : Object.hasOwn(cells, path) ? cells[path] : undefined;
-      return known?.[0] ?? null;
-    };
-    return Object.fromEntries(Object.keys(change).map((path) => [path, leaf(path)]));
+  const leafAt = (path: string): Leaf | null => {
+    const known = Object.hasOwn(late, path) ? late[path] : Object.hasOwn(cells, path) ? cells[path] : undefined;
+    return known?.[0] ?? null;
+  };
+
+  /** What a person enters: applied, and noted so that it can be taken back. */
+  const enter = (change: Change): void => {
+    if (!isLocked && (isLarge(change) || absorb()) && Object.keys(change).length > 0) {
+      const back = Object.fromEntries(Object.keys(change).map((path) => [path, leafAt(path)]));
+      apply(change);
+      steps.record(change, back, Date.now());
+    }
+    show();
   };
 
   const travel = (change: Change | null): void => {
@@ -276,20 +297,21 @@ export function openDocument<Value extends object>(
   return {
     $state,
     id: () => id,
-    change: (wanted, when) => {
+    change: (wanted) => {
+      catchUp();
       const next = typeof wanted === 'function' ? wanted(value) : wanted;
       // Compared with what the person saw, not with what another tab may have written meanwhile.
-      const change = newsBetween((lastMoment() === 0 ? tool.empty : value) as Data, next as Data);
-      isPatient = when === 'soon';
-      if (!isLocked && (isLarge(change) || absorb()) && Object.keys(change).length > 0) {
-        const back = backOf(change);
-        apply(change);
-        steps.record(change, back, Date.now());
-      }
-      show();
+      enter(newsBetween((lastMoment() === 0 ? tool.empty : value) as Data, next as Data));
+    },
+    set: (path, leaf) => {
+      const isNews = leaf ? leafAt(path) !== leaf : Boolean(leafAt(path));
+      const start = lastMoment() === 0 ? newsBetween(tool.empty as Data, value as Data) : {};
+      isPatient = true;
+      enter(isNews ? { ...start, [path]: leaf } : {});
       isPatient = false;
     },
     adopt: (fields) => {
+      catchUp();
       const leaves = leavesOf(value as Data);
       const isNews = ([path, leaf]: readonly [string, Leaf]): boolean =>
         path !== '' && Boolean(leaf) && !leaves.get(path);

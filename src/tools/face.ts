@@ -4,7 +4,7 @@ import type uiWords from '#content/ui.json';
 import type { InLocale, Locale } from '#locales';
 import type { Around } from './around.ts';
 import type { Collaboration } from './collaboration.ts';
-import type { ChangeValue, Tool } from './tool.ts';
+import type { ChangeValue, Leaf, Tool } from './tool.ts';
 
 export type FrameWords = InLocale<typeof uiWords.frame>;
 export type SideWords = Readonly<Record<'client' | 'assistant' | 'both', string>>;
@@ -27,6 +27,8 @@ export interface Shown<Value, Words> {
 }
 export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onChange: ChangeValue<Value>;
+  /** One field by its path; its control shows the answer by itself, the rest follows after the frame. */
+  readonly onSet: (path: string, leaf: Leaf) => void;
   /** Begins another document with this content; for tools with many. Stored with the first entry, or at once. */
   readonly onBegin: (value: Value, when?: 'stored') => void;
   /** Changes what is known of the two people, for all tools. */

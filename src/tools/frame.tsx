@@ -138,6 +138,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
               {...shown}
               onView={setView}
               onChange={open.change}
+              onSet={open.set}
               onBegin={desk.begin}
               onCard={onCard}
               onCalendar={(id) => void toCalendar((due) => due.id === id)}

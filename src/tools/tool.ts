@@ -72,9 +72,5 @@ export function versionOf(tool: Pick<AnyTool, 'migrations'>): number {
   return tool.migrations.length + 1;
 }
 
-/**
- * Changes a document.
- * @param next the value, or how to make it from the one now
- * @param when soon: the control shows the answer by itself, and the rest of the screen follows after the frame
- */
-export type ChangeValue<Value> = (next: Value | ((now: Value) => Value), when?: 'soon') => void;
+/** Changes a document, to a value or by what makes it from the one now. */
+export type ChangeValue<Value> = (next: Value | ((now: Value) => Value)) => void;

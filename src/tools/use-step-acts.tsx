@@ -24,7 +24,7 @@ export interface StepActs {
 }
 
 export function useStepActs<Plan extends Steps>(
-  props: Pick<Edited<Plan, unknown>, 'onChange' | 'onCalendar' | 'frame'>,
+  props: Pick<Edited<Plan, unknown>, 'onChange' | 'onSet' | 'onCalendar' | 'frame'>,
   phases: readonly Phase[],
   onSaid: (text: string) => void,
 ): StepActs {
@@ -33,7 +33,7 @@ export function useStepActs<Plan extends Steps>(
     latest.current = { ...props, phases };
   });
   return useMemo(() => {
-    const change = (act: (plan: Plan) => Plan, when?: 'soon'): void => latest.current.onChange(act, when);
+    const change = (act: (plan: Plan) => Plan): void => latest.current.onChange(act);
     const { said } = props.frame.steps;
     const say = (text: string, { text: item }: Pick<Item, 'text'>, more = {}): void =>
       onSaid(fill(text, { item, ...more }));
@@ -43,7 +43,7 @@ export function useStepActs<Plan extends Steps>(
         .filter((phase) => phase.id === id)
         .flatMap(({ items, hidden }) => [...items, ...hidden]);
     return {
-      tick: (item, done) => change((plan) => withEntry(plan, item.id, { done }), 'soon'),
+      tick: ({ id }, isDone) => latest.current.onSet(`items.${id}.done`, isDone),
       entry: (item, part) => change((plan) => withEntry(plan, item.id, part)),
       text: (item, text) => change((plan) => withText(plan, item, text)),
       owner: (item, owner) => change((plan) => withOwner(plan, item, owner)),

@@ -30,6 +30,7 @@ beforeEach(async () => {
   vi.stubGlobal('localStorage', storage);
   vi.stubGlobal('document', { hidden: false });
   vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('removeEventListener', () => undefined);
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, 16));
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   await crash();
@@ -86,6 +87,33 @@ describe('a keystroke in a large document', () => {
     storage.failing = 'none';
     plan.retry();
     expect(noteOf(open(), 'kickoff')).toBe('neuer');
+  });
+});
+
+describe('one field whose control shows the answer by itself', () => {
+  test('is stored at once and shown after the frame; what comes before that builds on it', () => {
+    const plan = open();
+    const stop = plan.$state.listen(() => undefined);
+    plan.set('items.kickoff.done', true);
+    expect(plan.$state.get().value.items).toEqual({});
+    expect(storage.entries.get(PREFIX + ID)).toContain('"items.kickoff.done":[true');
+    plan.change((now) => withEntry(now, 'log-tasks', { done: true }));
+    expect(Object.keys(plan.$state.get().value.items)).toEqual(['kickoff', 'log-tasks']);
+    plan.set('items.kickoff.done', false);
+    rest();
+    expect(plan.$state.get().value.items['kickoff']?.done).toBe(false);
+    plan.undo();
+    expect(plan.$state.get().value.items['kickoff']?.done).toBe(true);
+    stop();
+  });
+
+  test('an empty field that was empty makes no cell; a document that began with a content keeps it', () => {
+    const plan = page.openDocument(onboarding, ID, { ...onboarding.empty, startsOn: '2026-11-30' });
+    plan.set('items.kickoff.done', false);
+    expect(storage.entries.size).toBe(0);
+    plan.set('items.kickoff.done', true);
+    rest();
+    expect(plan.$state.get().value).toMatchObject({ startsOn: '2026-11-30', items: { kickoff: { done: true } } });
   });
 });
 

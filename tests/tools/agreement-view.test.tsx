@@ -35,6 +35,7 @@ test('tasks agreed elsewhere are offered once, and not again when they are in th
         told: [task('1', 'Posteingang sortieren'), task('2', 'Rechnungen ablegen'), task('3', 'Rechnungen ablegen')],
       }}
       onChange={() => undefined}
+      onSet={() => undefined}
       onBegin={() => undefined}
       onCard={() => undefined}
       onView={() => undefined}

@@ -130,6 +130,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
             {...shown}
             value={value}
             onChange={() => undefined}
+            onSet={() => undefined}
             onBegin={() => undefined}
             onCard={() => undefined}
             onView={() => undefined}
