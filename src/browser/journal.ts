@@ -90,22 +90,6 @@ export async function hasJournal(): Promise<boolean> {
   }
 }
 
-/** All kept texts by document id. */
-export async function readWholeJournal(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const all = new Map<string, string[]>();
-  try {
-    const journal = await openJournal();
-    const [keys, texts] = await Promise.all([journal?.getAllKeys('texts'), journal?.getAll('texts')]);
-    for (const [index, key] of (keys ?? []).entries()) {
-      const id = key.split('|')[0] ?? '';
-      all.set(id, [...(all.get(id) ?? []), texts?.[index] ?? '']);
-    }
-  } catch {
-    return new Map();
-  }
-  return all;
-}
-
 export async function dropFromJournal(id: string): Promise<void> {
   for (const key of [...waiting.keys()]) if (key.startsWith(`${id}|`)) waiting.delete(key);
   try {

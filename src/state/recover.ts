@@ -2,8 +2,9 @@
  * Brings back from the journal what never reached the disk. A browser that is killed within some five seconds of a first entry loses all of
  * localStorage, also where the person was; the journal is on disk after a quarter of a second (reliability.md, findings 1 and 2).
  */
-import { hasJournal, readJournal, readWholeJournal } from '#browser/journal.ts';
+import { hasJournal, readJournal } from '#browser/journal.ts';
 import { readText, writeText } from '#browser/storage.ts';
+import { readWholeJournal } from '#browser/whole-journal.ts';
 import { mergeCells } from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { isHere, readHere, writeHere } from './here.ts';

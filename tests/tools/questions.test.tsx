@@ -237,6 +237,7 @@ describe('others', () => {
         onBegin={nothing}
         onCard={nothing}
         onView={nothing}
+        onSet={nothing}
         view=""
       />,
     );
