@@ -1,8 +1,5 @@
 /** Keeping the whole handbook on the device: only after a first save or on request, never on a mere visit. */
-import { readPreference, writePreference } from './preferences.ts';
-
-/** Quiet time after a save, in milliseconds: what the person is doing comes first. */
-const PAUSE = 8000;
+import { writePreference } from './preferences.ts';
 
 const base = (): string => document.documentElement.dataset['base'] ?? '/';
 const workers = (): ServiceWorkerContainer | undefined =>
@@ -49,17 +46,4 @@ export async function stopOffline(): Promise<void> {
 export async function dropPages(): Promise<void> {
   if (typeof caches === 'undefined') return;
   for (const name of await caches.keys()) if (name.startsWith(`eingespielt:${base()}:`)) await caches.delete(name);
-}
-
-let plan: ReturnType<typeof setTimeout> | undefined;
-let isTried = false;
-/** After a save: keeps the pages once things are quiet, unless the person has said no or saves data. */
-export function keepOfflineSoon(): void {
-  const { connection } = (globalThis.navigator ?? {}) as { connection?: { saveData?: boolean } };
-  if (isTried || typeof document === 'undefined' || connection?.saveData) return;
-  clearTimeout(plan);
-  plan = setTimeout(() => {
-    isTried = true;
-    if (readPreference('offline') !== 'off') void keepOffline().catch(() => undefined);
-  }, PAUSE);
 }

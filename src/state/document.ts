@@ -7,7 +7,7 @@ import { tellTabs, watchTabs } from '#browser/channel.ts';
 import { beforeNext, runWaiting, whenQuiet } from '#browser/frames.ts';
 import { keepInJournal, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
-import { keepOfflineSoon } from '#browser/offline.ts';
+import { keepOfflineSoon } from '#browser/offline-soon.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import type { ChangeValue, Data, Leaf, Tool } from '#tools/tool.ts';
 import {

@@ -1,0 +1,23 @@
+/** After a save the handbook is kept offline, once things are quiet. What does it comes then: a tool page need not carry it. */
+import { readPreference } from './preferences.ts';
+
+/** Quiet time after a save, in milliseconds: what the person is doing comes first. */
+const PAUSE = 8000;
+
+let plan: ReturnType<typeof setTimeout> | undefined;
+let isTried = false;
+
+async function keep(): Promise<void> {
+  isTried = true;
+  if (readPreference('offline') === 'off') return;
+  const { keepOffline } = await import('./offline.ts');
+  await keepOffline();
+}
+
+/** Keeps the pages, unless the person has said no or saves data. */
+export function keepOfflineSoon(): void {
+  const { connection } = (globalThis.navigator ?? {}) as { connection?: { saveData?: boolean } };
+  if (isTried || typeof document === 'undefined' || connection?.saveData) return;
+  clearTimeout(plan);
+  plan = setTimeout(() => void keep().catch(() => undefined), PAUSE);
+}
