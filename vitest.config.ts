@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     css: true, // addresses of style sheets that come late are real ones here too
+    maxWorkers: 2, // two browsers' worth of work at once; the same for both projects, which run mixed
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
       {
@@ -24,7 +25,6 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
     ],

@@ -20,6 +20,7 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
   const [isOpen, setIsOpen] = useState(false);
   /** What the person just did to the box, until the plan says it: the box must not wait for thousands of other rows. */
   const [ticked, setTicked] = useState<{ readonly item: Item; readonly isDone: boolean }>();
+  if (ticked && ticked.item !== item) setTicked(undefined); // said: from here on, also back by undo, the plan knows
   const isDone = ticked?.item === item ? ticked.isDone : item.state === 'done';
   const tick = (now: boolean): void => {
     setTicked({ item, isDone: now });

@@ -10,31 +10,39 @@ const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 
 const COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 interface Axe {
-  run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-async function run(page: Page, runOnly: object): Promise<readonly string[]> {
+/** @param without selectors of parts that are judged elsewhere */
+async function run(page: Page, runOnly: object, without: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async (only) => {
-    // What is not wanted is not made: selectors, lists of what passed, copies of style sheets.
-    const options = { runOnly: only, resultTypes: ['violations'], selectors: false, preload: false };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, options);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, runOnly);
+  return page.evaluate(
+    async ([only, exclude]) => {
+      // What is not wanted is not made: selectors, lists of what passed, copies of style sheets.
+      const options = { runOnly: only, resultTypes: ['violations'], selectors: false, preload: false };
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run(
+        { include: [['html']], exclude },
+        options,
+      );
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    },
+    [runOnly, without.map((selector) => [selector])] as const,
+  );
 }
 
 /** Everything in the theme the page is in. */
-export const findings = (page: Page): Promise<readonly string[]> => run(page, ALL);
+export const findings = (page: Page, without?: readonly string[]): Promise<readonly string[]> =>
+  run(page, ALL, without);
 
 /**
  * Everything in the light theme, and what depends on colour in the dark one. The themes differ in the values of colours alone: same elements,
  * same sizes, same words (base.css), so the other rules would only repeat their answer.
  */
-export async function findingsInBothThemes(page: Page): Promise<readonly string[]> {
+export async function findingsInBothThemes(page: Page, without?: readonly string[]): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await run(page, ALL);
+  const light = await run(page, ALL, without);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await run(page, COLOUR);
+  const dark = await run(page, COLOUR, without);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((finding) => `dark: ${finding}`)];
 }
