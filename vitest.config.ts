@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
 export default defineConfig({
   test: {
     environment: 'node',
     css: true, // addresses of style sheets that come late are real ones here too
     maxWorkers: 2, // two browsers' worth of work at once; the same for both projects, which run mixed
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
       {

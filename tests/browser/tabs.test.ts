@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { longPlan } from '../bench/long-plans.ts';
 import { launchOptions } from '../support/chromium.mjs';
 import { count, figure, isLong } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
@@ -125,6 +126,43 @@ test('the tab crashes right after a letter: the letter is there', { timeout: 900
   }
   expect(lost).toBe(0);
   figure('tab-crashes', { crashes, lost });
+});
+
+test('a large sheet: the tab crashes right after a letter, before the sheet is written', { timeout: 900_000 }, async ({
+  page,
+}) => {
+  const crashes = count(2, 50);
+  await page.goto(plan());
+  await page.evaluate((text) => {
+    localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration: 'benchbench', open: {} }));
+    localStorage.setItem('eingespielt:benchbench.onboarding', text);
+  }, longPlan(402));
+  const context = page.context();
+  await page.close();
+  const lateKeys = (of: Page): Promise<readonly string[]> =>
+    of.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('eingespielt:late:')));
+  const noteIn = (of: Page) => of.locator('[data-row="own7"] textarea').first();
+  let lost = 0;
+  for (let crash = 0; crash < crashes; crash += 1) {
+    const victim = await context.newPage();
+    await victim.goto(plan());
+    await awake(victim);
+    if ((await noteIn(victim).count()) === 0) await victim.locator('[data-row="own7"] .row-more').click();
+    await noteIn(victim).fill(`Satz ${crash}`);
+    expect(await lateKeys(victim)).toHaveLength(1);
+    const session = await context.newCDPSession(victim);
+    void session.send('Page.crash').catch(() => undefined);
+    await victim.waitForEvent('crash');
+    await victim.close();
+    const after = await context.newPage();
+    await after.goto(plan());
+    await awake(after);
+    await expect.poll(() => lateKeys(after)).toEqual([]);
+    if ((await noteIn(after).inputValue()) !== `Satz ${crash}`) lost += 1;
+    await after.close();
+  }
+  expect(lost).toBe(0);
+  figure('tab-crashes-large', { crashes, lost });
 });
 
 /** A Chromium of our own with a profile on disk: only such a one can be killed whole. */
