@@ -323,6 +323,7 @@ export function openDocument<Value extends object>(
     retry: save,
     setDeleted: (isDeleted) => {
       if (absorb()) apply({ $deletedAt: isDeleted ? Date.now() : null });
+      if (late !== NONE) save(); // lists of sheets are read from storage right after
     },
     cells: () => {
       settle();

@@ -191,6 +191,15 @@ describe('a crash before the rest', () => {
   });
 });
 
+test('a large document that is deleted or brought back is written at once: lists are read from storage', () => {
+  const plan = large();
+  note(plan, 'kickoff', 'neu');
+  plan.setDeleted(true);
+  expect(lateKeys()).toEqual([]);
+  expect(storage.entries.get(PREFIX + ID)).toContain('"$deletedAt":[');
+  expect(page.readShelf().bin.map(({ id }) => id)).toEqual([ID]);
+});
+
 test('a document removed for good takes its late changes along', async () => {
   const plan = large();
   note(plan, 'kickoff', 'neu');
