@@ -33,14 +33,14 @@ function waiter(task: () => void, later: (run: () => void) => () => void, isRest
   };
 }
 
-/** Runs a task right after the next frame is painted; asked again meanwhile, it still runs once. */
-export function afterFrame(task: () => void): () => void {
-  const later = (run: () => void): (() => void) => {
-    const frame = requestAnimationFrame(() => setTimeout(run));
-    return () => cancelAnimationFrame(frame);
-  };
-  return waiter(task, later, false);
+/** Calls back right after the next frame is painted; returns how to call that off. */
+function framed(run: () => void): () => void {
+  const frame = requestAnimationFrame(() => setTimeout(run));
+  return () => cancelAnimationFrame(frame);
 }
+
+/** Runs a task right after the next frame is painted; asked again meanwhile, it still runs once. */
+export const afterFrame = (task: () => void): (() => void) => waiter(task, framed, false);
 
 /** How anything a person does begins. Not `input` and `change`: they still belong to the click on a box. */
 const ACTS = ['pointerdown', 'keydown', 'beforeinput', 'click'] as const;
@@ -48,10 +48,10 @@ const ACTS = ['pointerdown', 'keydown', 'beforeinput', 'click'] as const;
 /** `afterFrame`, and in any case before the page hears of the next thing a person does: that must meet the screen as it should be. */
 export function beforeNext(task: () => void): () => void {
   const later = (run: () => void): (() => void) => {
-    const frame = requestAnimationFrame(() => setTimeout(run));
+    const callOff = framed(run);
     for (const act of ACTS) addEventListener(act, run, { capture: true });
     return () => {
-      cancelAnimationFrame(frame);
+      callOff();
       for (const act of ACTS) removeEventListener(act, run, { capture: true });
     };
   };

@@ -58,7 +58,7 @@ function loadSearch(): ReturnType<typeof loadSearchCode> {
 }
 const openSearch = opener(async () => (await loadSearch()).openSearchDialog);
 const openAsk = opener(async () => (await import('./ask/dialog.ts')).loadAskDialog());
-/** One in the footer, one in the header of narrow screens. */
+/** One in the footer, and one in the header once something is stored. */
 const askLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-ask]')];
 
 /** To the field for questions: the one on this page, or a dialog; where that cannot be loaded, the page it would write into. */
