@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { expect, test } from '../support/page.ts';
+import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
@@ -78,5 +79,5 @@ test('blocked storage: early words are taken over, the page says so, printing wo
   release();
   await page.locator('.tool[data-ready]').waitFor();
   await page.getByText('Dieser Browser erlaubt das Speichern nicht').waitFor();
-  expect(await page.locator('.tool > .paper').textContent()).toContain('Ohne Speicher');
+  expect((await printed(page)).text).toContain('Ohne Speicher');
 });

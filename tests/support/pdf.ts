@@ -47,17 +47,17 @@ export async function readBack(file: string): Promise<{ readonly title: string; 
       const { items } = await page.getTextContent({ includeMarkedContent: true });
       const nodes = treeNodes(await page.getStructTree());
       const reached = new Set(nodes.flatMap(({ id }) => (id === undefined ? [] : [id])));
-      let open = '';
+      const open: string[] = []; // nested: a ligature is marked inside the words it belongs to
       let tagged = 0;
       const runs: Run[] = [];
       for (const item of items) {
         if ('type' in item) {
-          open =
-            item.type === 'beginMarkedContentProps' ? (item.id ?? '') : item.type === 'endMarkedContent' ? '' : open;
+          if (item.type === 'endMarkedContent') open.pop();
+          else open.push(item.id ?? '');
         } else if (item.str.trim() !== '') {
           const [, , , , left, bottom] = item.transform as number[];
           runs.push({ text: item.str, left: left ?? 0, right: (left ?? 0) + item.width, top: height - (bottom ?? 0) });
-          if (reached.has(open)) tagged += 1;
+          if (open.some((id) => reached.has(id))) tagged += 1;
         }
       }
       const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
