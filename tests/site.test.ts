@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { based } from './support/builds.ts';
 import { figure } from './support/figures.ts';
-import { BASE_PATH } from './support/site.ts';
 
 const pagesIn = (dist: string): readonly (readonly [string, string])[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -85,7 +85,7 @@ describe.each(readers)('%s', (address, html) => {
 
 describe.each([
   ['/', 'dist'],
-  [BASE_PATH, 'dist-base'],
+  [based.base, based.outDir],
 ])('under %s', (base, dist) => {
   const built = new Map(pagesIn(dist));
   test('every internal link and fragment leads somewhere', () => {

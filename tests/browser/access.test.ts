@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import ui from '#content/ui.json';
 import { type Locale, locales } from '#locales';
-import { findings, findingsInBothThemes, smallTargets } from '../support/axe.ts';
+import { findings, findingsInBothThemes, smallTargets, withAxe } from '../support/axe.ts';
 import { isLong } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
 import { misfitsAt, misfitsInAllShapes } from '../support/shape.ts';
@@ -42,6 +42,7 @@ describe.each(languages)('%s', (locale) => {
     '%s: filled, everything open, a day that was not understood',
     { timeout: 60_000 },
     async (id, { page }) => {
+      await withAxe(page);
       await openTool(page, id, locale, exampleOf(id, locale));
       await openAll(page);
       const day = page.locator('.tool-view input[aria-describedby$="-said"]').first();
@@ -55,6 +56,7 @@ describe.each(languages)('%s', (locale) => {
   );
 
   test.for(framed)('%s: dialogs', { timeout: 60_000 }, async (id, { page }) => {
+    await withAxe(page);
     await openTool(page, id, locale, exampleOf(id, locale));
     await page.getByRole('button', { name: ui.frame.passOn[locale] }).click();
     await page.locator('dialog[open]').waitFor();
@@ -71,6 +73,7 @@ describe.each(languages)('%s', (locale) => {
     '%s: a save that is %s',
     { timeout: 60_000 },
     async ([id, how], { page }) => {
+      await withAxe(page);
       await spoil(page, id, how);
       await openTool(page, id, locale);
       await page.locator('.notice').waitFor();

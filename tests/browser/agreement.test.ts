@@ -1,11 +1,10 @@
 /** The agreement as two people use it: both mark, talk about the difference, lay their days over each other, enter a change, print and sign. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import words from '#content/tools/agreement.json';
 import ui from '#content/ui.json';
 import { inLocale } from '#locales';
+import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
@@ -126,8 +125,6 @@ test('lists by keyboard: Enter adds the next line, the focus follows', async ({ 
   );
 });
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.tool details')) details.open = true;
@@ -145,16 +142,8 @@ test('with everything open and filled axe finds nothing, and nothing is too wide
   await page.getByRole('button', { name: ui.frame.example.de }).click();
   await openAll(page);
   await page.locator('.day-picture').first().waitFor();
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    // Hundreds of time zones are options of a native list; there is nothing to find in them.
-    const { violations } = await axe.run({ include: ['.tool'], exclude: ['option'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-  expect(found).toEqual([]);
+  // Hundreds of time zones are options of a native list; there is nothing to find in them.
+  expect(await findings(page, ['option'])).toEqual([]);
   await expectFits(page);
 });
 

@@ -1,12 +1,11 @@
 /** The task brief from both sides: write it, take over what is known, check it, ask, answer, repeat it, print it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const templates = readdirSync('content/templates').map((file) => file.replace('.json', ''));
 
 const open = async (page: Page, path = 'werkzeuge/aufgabenbrief/'): Promise<void> => {
@@ -33,15 +32,6 @@ const storeCard = (page: Page) =>
     localStorage.setItem(`eingespielt:${id}`, JSON.stringify(card));
     localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: {} }));
   });
-
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    type Axe = { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 test('the client writes, the assistant checks and asks, the client answers; all of it is on one page', async ({
   page,

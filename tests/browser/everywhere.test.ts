@@ -1,7 +1,7 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
-import { findings, findingsInBothThemes, smallTargets } from '../support/axe.ts';
+import { findings, findingsInBothThemes, smallTargets, withAxe } from '../support/axe.ts';
 import { figure, isLong } from '../support/figures.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -32,6 +32,7 @@ test.each([0, 1])(
 async function walk(addresses: readonly string[]) {
   const context = await (await connect()).newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
+  await withAxe(page);
   const found: string[] = [];
   page.on('pageerror', (error) => found.push(String(error)));
   const times = { pages: addresses.length, loadingMs: 0, axeMs: 0, shapesMs: 0 };
@@ -54,7 +55,7 @@ async function walk(addresses: readonly string[]) {
     const judged = performance.now();
     const misfits = await (isTwin ? misfitsAt(page, 320, 'none') : misfitsInAllShapes(page));
     await page.setViewportSize({ width: 320, height: 900 });
-    const small = await smallTargets(page);
+    const small = await smallTargets(page, without);
     for (const finding of [...wrong, ...misfits, ...small]) found.push(`${address} ${finding}`);
     times.loadingMs += Math.round(loaded - begun);
     times.axeMs += Math.round(judged - loaded);

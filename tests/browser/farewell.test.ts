@@ -1,12 +1,10 @@
 /** The farewell as two people use it: dates, both orders, thinking alone, lists, drafts, and printing chosen sheets. By mouse and by keyboard. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const open = async (page: Page, path = 'werkzeuge/abschied/'): Promise<void> => {
   await page.goto(inject('rootUrl') + path);
   await page.locator('.tool[data-ready] .row-more').first().waitFor(); // awake, and it knows which day it is
@@ -39,15 +37,6 @@ const storeNeighbours = (page: Page) =>
     put('brief', '.mnopqrst35', { title: 'Newsletter setzen' });
     localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: {} }));
   });
-
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    type Axe = { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 test('steps count back from the last day; an end at once has another order and keeps the ticks', async ({ page }) => {
   await open(page);

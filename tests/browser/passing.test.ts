@@ -1,19 +1,17 @@
 /** Passing on, as two people do it: there and back in two browsers, by link, file, password and form; and what must never happen. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import words from '#content/tools/brief.json';
 import { messageToFile, messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { TEXT_FIELDS } from '#tools/brief/tool.ts';
+import { findings } from '../support/axe.ts';
 import { count, figure } from '../support/figures.ts';
 import { serveWithLog } from '../support/logging-server.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
 import { XSS } from '../support/xss.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let server: Awaited<ReturnType<typeof serveWithLog>>;
 beforeAll(async () => {
   server = await serveWithLog('dist');
@@ -387,16 +385,6 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
 });
 
 test('axe finds nothing in the dialog and on received pages; nothing scrolls sideways at 320 px', async ({ page }) => {
-  const findings = async (): Promise<readonly string[]> => {
-    await page.evaluate(axeSource);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
-  };
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(server.url + BRIEF);
@@ -405,15 +393,15 @@ test('axe finds nothing in the dialog and on received pages; nothing scrolls sid
   const link = await (async () => {
     await openDialog(page);
     await page.getByText('Mit einem Passwort schützen').click();
-    expect(await findings()).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(await over()).toBeLessThanOrEqual(0);
     return page.locator('.pass-on textarea').inputValue();
   })();
   await page.goto(link);
   await page.locator('.received').waitFor();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.goto(`${server.url}weitergabe/${await messageToFragment(brief({ title: 'Anders', steps: 'Neu' }))}`);
   await page.locator('.received-paper').waitFor();
-  expect(await findings()).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   expect(await over()).toBeLessThanOrEqual(0);
 });

@@ -1,10 +1,10 @@
 /** Builds the site at the root and under a base path, serves both, and starts one Chromium for all browser tests. */
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { run } from './at-once.ts';
+import { based, root } from './builds.ts';
 import { launchOptions } from './chromium.mjs';
 
 declare module 'vitest' {
@@ -15,32 +15,23 @@ declare module 'vitest' {
   }
 }
 
-export const BASE_PATH = '/handbuch/';
-const run = promisify(execFile);
-
-/** `KEEP=1` serves what was built before: for working on a test, never for believing it. */
+/** `KEEP=1` serves what was built before: by `npm test`, a moment ago, or for working on a test. */
 const isKept = process.env['KEEP'] === '1';
 
-async function serve(base: string, outDir: string) {
-  if (!isKept || !existsSync(outDir)) await build(base, outDir);
+async function serve({ base, outDir, ...script }: typeof root) {
+  const said = isKept && existsSync(outDir) ? null : await run(script);
+  if (said !== null) throw new Error(`The site could not be built:\n${said}`);
   return preview({ root: process.cwd(), base, outDir, server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 }
 
-async function build(base: string, outDir: string): Promise<void> {
-  await run('node_modules/.bin/astro', ['build'], {
-    env: { ...process.env, BASE_PATH: base, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  });
-}
-
 export default async function setup(project: TestProject) {
-  const root = await serve('/', 'dist');
-  const based = await serve(BASE_PATH, 'dist-base');
+  const [plain, deep] = [await serve(root), await serve(based)];
   const browser = await chromium.launchServer(await launchOptions());
-  project.provide('rootUrl', `http://127.0.0.1:${root.port}/`);
-  project.provide('baseUrl', `http://127.0.0.1:${based.port}${BASE_PATH}`);
+  project.provide('rootUrl', `http://127.0.0.1:${plain.port}/`);
+  project.provide('baseUrl', `http://127.0.0.1:${deep.port}${based.base}`);
   project.provide('wsEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([root.stop(), based.stop()]);
+    await Promise.all([plain.stop(), deep.stop()]);
   };
 }
