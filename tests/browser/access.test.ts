@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import ui from '#content/ui.json';
 import { type Locale, locales } from '#locales';
-import { findings, findingsInBothThemes, smallTargets, withAxe } from '../support/axe.ts';
+import { findingsInBothThemes, findingsInTheLight } from '../support/axe.ts';
 import { isLong } from '../support/figures.ts';
 import { expect, test } from '../support/page.ts';
-import { misfitsAt, misfitsInAllShapes } from '../support/shape.ts';
+import { bring, misfitsAt, misfitsInAllShapes } from '../support/shape.ts';
 import { exampleOf, openTool, spoil, toolIds } from '../support/sheets.ts';
 
 const languages: readonly Locale[] = isLong ? locales : ['de'];
@@ -17,11 +17,10 @@ const languages: readonly Locale[] = isLong ? locales : ['de'];
 const framed = isLong ? toolIds : ['onboarding', 'brief'];
 
 async function wrongsOf(page: Page): Promise<readonly string[]> {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const wrong = await (isLong ? findingsInBothThemes(page) : findings(page));
+  const wrong = await (isLong ? findingsInBothThemes(page) : findingsInTheLight(page));
   const misfits = await (isLong ? misfitsInAllShapes(page) : misfitsAt(page, 320, 'spacing'));
-  await misfitsAt(page, 320, 'none');
-  return [...wrong, ...misfits, ...(await smallTargets(page))];
+  await bring(page, 'none');
+  return [...wrong, ...misfits];
 }
 
 /** Opens whatever opens, twice, for what lies inside what was closed. */
@@ -42,7 +41,6 @@ describe.each(languages)('%s', (locale) => {
     '%s: filled, everything open, a day that was not understood',
     { timeout: 60_000 },
     async (id, { page }) => {
-      await withAxe(page);
       await openTool(page, id, locale, exampleOf(id, locale));
       await openAll(page);
       const day = page.locator('.tool-view input[aria-describedby$="-said"]').first();
@@ -56,7 +54,6 @@ describe.each(languages)('%s', (locale) => {
   );
 
   test.for(framed)('%s: dialogs', { timeout: 60_000 }, async (id, { page }) => {
-    await withAxe(page);
     await openTool(page, id, locale, exampleOf(id, locale));
     await page.getByRole('button', { name: ui.frame.passOn[locale] }).click();
     await page.locator('dialog[open]').waitFor();
@@ -73,7 +70,6 @@ describe.each(languages)('%s', (locale) => {
     '%s: a save that is %s',
     { timeout: 60_000 },
     async ([id, how], { page }) => {
-      await withAxe(page);
       await spoil(page, id, how);
       await openTool(page, id, locale);
       await page.locator('.notice').waitFor();

@@ -5,6 +5,7 @@ import { describe, inject } from 'vitest';
 import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { keep } from '../support/sheets.ts';
 
 const templates = readdirSync('content/templates').map((file) => file.replace('.json', ''));
 
@@ -16,22 +17,22 @@ const side = (page: Page, name: string) => page.locator('.seen-as').getByRole('b
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Two people in two zones, as another tool would have stored them. */
-const storeCard = (page: Page) =>
-  page.addInitScript(() => {
-    if (localStorage.length > 0) return;
-    const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.collaboration'];
-    const known = {
-      client: 'Praxis Berg',
-      assistant: 'Jana Lang',
-      role: 'client',
-      clientZone: 'Europe/Berlin',
-      assistantZone: 'Asia/Manila',
-    };
-    const cells = Object.fromEntries(Object.entries(known).map(([key, value]) => [key, [value, 1, 'test']]));
-    const card = { app: 'eingespielt', version: 1, id, tool: 'collaboration', collaboration, cells };
-    localStorage.setItem(`eingespielt:${id}`, JSON.stringify(card));
-    localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: {} }));
-  });
+function storeCard(page: Page): Promise<void> {
+  const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.collaboration'];
+  const known = {
+    client: 'Praxis Berg',
+    assistant: 'Jana Lang',
+    role: 'client',
+    clientZone: 'Europe/Berlin',
+    assistantZone: 'Asia/Manila',
+  };
+  const cells = Object.fromEntries(Object.entries(known).map(([key, value]) => [key, [value, 1, 'test']]));
+  const card = { app: 'eingespielt', version: 1, id, tool: 'collaboration', collaboration, cells };
+  return keep(page, [
+    [`eingespielt:${id}`, JSON.stringify(card)],
+    ['eingespielt:here', JSON.stringify({ collaboration, open: {} })],
+  ]);
+}
 
 test('the client writes, the assistant checks and asks, the client answers; all of it is on one page', async ({
   page,

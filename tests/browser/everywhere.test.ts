@@ -1,7 +1,7 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
-import { findings, findingsInBothThemes, smallTargets, withAxe } from '../support/axe.ts';
+import { findingsInBothThemes, findingsInTheLight, withAxe } from '../support/axe.ts';
 import { figure, isLong } from '../support/figures.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -51,12 +51,10 @@ async function walk(addresses: readonly string[]) {
     }
     const loaded = performance.now();
     const isTwin = !isLong && isOneOfMany(address);
-    const wrong = await (isTwin ? findings(page, without) : findingsInBothThemes(page, without));
+    const wrong = await (isTwin ? findingsInTheLight(page, without) : findingsInBothThemes(page, without));
     const judged = performance.now();
     const misfits = await (isTwin ? misfitsAt(page, 320, 'none') : misfitsInAllShapes(page));
-    await page.setViewportSize({ width: 320, height: 900 });
-    const small = await smallTargets(page, without);
-    for (const finding of [...wrong, ...misfits, ...small]) found.push(`${address} ${finding}`);
+    for (const finding of [...wrong, ...misfits]) found.push(`${address} ${finding}`);
     times.loadingMs += Math.round(loaded - begun);
     times.axeMs += Math.round(judged - loaded);
     times.shapesMs += Math.round(performance.now() - judged);

@@ -4,6 +4,7 @@ import { describe, inject } from 'vitest';
 import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { keep } from '../support/sheets.ts';
 
 const open = async (page: Page, path = 'werkzeuge/abschied/'): Promise<void> => {
   await page.goto(inject('rootUrl') + path);
@@ -14,29 +15,26 @@ const unfold = (page: Page, id: string) => part(page, id).locator('summary').cli
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Two people, and a task described in another tool, as they would have been stored. */
-const storeNeighbours = (page: Page) =>
-  page.addInitScript(() => {
-    if (localStorage.length > 0) return;
-    const collaboration = 'abcdefgh12';
-    const put = (tool: string, own: string, values: Record<string, string>): void => {
-      const id = `${collaboration}.${tool}${own}`;
-      const cells = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value, 1, 'test']]));
-      localStorage.setItem(
-        `eingespielt:${id}`,
-        JSON.stringify({ app: 'eingespielt', version: 1, id, tool, collaboration, cells }),
-      );
-    };
-    put('collaboration', '', {
+function storeNeighbours(page: Page): Promise<void> {
+  const collaboration = 'abcdefgh12';
+  const entry = (tool: string, own: string, values: Record<string, string>): readonly [string, string] => {
+    const id = `${collaboration}.${tool}${own}`;
+    const cells = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value, 1, 'test']]));
+    return [`eingespielt:${id}`, JSON.stringify({ app: 'eingespielt', version: 1, id, tool, collaboration, cells })];
+  };
+  return keep(page, [
+    entry('collaboration', '', {
       client: 'Praxis Berg',
       assistant: 'Jana Lang',
       role: 'client',
       startsOn: '2026-02-02',
-    });
-    put('onboarding', '', { region: 'de-by', daysOff: '2027-05-06 2027-05-17 2027-05-27' });
-    put('brief', '.mnopqrst34', { title: 'Preisliste prüfen', dueOn: '2027-06-11' });
-    put('brief', '.mnopqrst35', { title: 'Newsletter setzen' });
-    localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration, open: {} }));
-  });
+    }),
+    entry('onboarding', '', { region: 'de-by', daysOff: '2027-05-06 2027-05-17 2027-05-27' }),
+    entry('brief', '.mnopqrst34', { title: 'Preisliste prüfen', dueOn: '2027-06-11' }),
+    entry('brief', '.mnopqrst35', { title: 'Newsletter setzen' }),
+    ['eingespielt:here', JSON.stringify({ collaboration, open: {} })],
+  ]);
+}
 
 test('steps count back from the last day; an end at once has another order and keeps the ticks', async ({ page }) => {
   await open(page);

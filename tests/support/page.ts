@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { test as base, inject } from 'vitest';
 
 let shared: Promise<Browser> | undefined;
@@ -7,15 +14,80 @@ export const connect = (): Promise<Browser> => {
   return shared;
 };
 
-/** A fresh browser profile per test. The test fails when a page logs an error, breaks its policy or asks anybody else for anything. */
+/** A page and what has to be taken out of it again. */
+interface Worn {
+  readonly options: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly browser: CDPSession;
+  readonly size: ReturnType<Page['viewportSize']>;
+  /** Whose storage it may have filled. */
+  readonly origins: Set<string>;
+  /** A test has put something into it that nothing takes out: a script for every document, a clock. */
+  isSpent: boolean;
+}
+
+/** The page of the test before, cleaned: a new one is a new process, which takes as long as loading two pages. */
+let cleaned: Worn | undefined;
+
+async function take(options: BrowserContextOptions): Promise<Worn> {
+  const last = cleaned;
+  cleaned = undefined;
+  if (last?.options === JSON.stringify(options)) return last;
+  await last?.context.close();
+  const context = await (await connect()).newContext({ baseURL: inject('rootUrl'), locale: 'de-DE', ...options });
+  const page = await context.newPage();
+  const browser = await context.newCDPSession(page);
+  const worn: Worn = {
+    options: JSON.stringify(options),
+    page,
+    context,
+    size: page.viewportSize(),
+    browser,
+    origins: new Set(),
+    isSpent: false,
+  };
+  const wear = <Name extends string>(part: Record<Name, (...words: never[]) => unknown>, ...names: Name[]): void => {
+    for (const name of names) {
+      const act = part[name].bind(part);
+      part[name] = (...words) => {
+        worn.isSpent = true;
+        return act(...words);
+      };
+    }
+  };
+  wear(page, 'addInitScript', 'exposeFunction');
+  wear(page.clock, 'install', 'setFixedTime');
+  wear(context, 'addInitScript', 'newCDPSession', 'setOffline', 'route');
+  return worn;
+}
+
+/** Leaves nothing of a test behind: what it listened to, answered for the server, stored, and how the window was. */
+async function clean({ page, context, browser, origins, size }: Worn): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await context.clearPermissions();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => sessionStorage.clear()).catch(() => undefined); // a page without an origin has none
+  await page.goto('about:blank');
+  for (const origin of origins) await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  origins.clear();
+  await page.mouse.move(0, 0);
+  if (size) await page.setViewportSize(size);
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
+}
+
+/**
+ * As good as a fresh browser profile per test. The test fails when a page logs an error, breaks its policy or asks anybody else for anything.
+ */
 export const test = base.extend<{ options: BrowserContextOptions; page: Page; problems: string[] }>({
   options: {},
   problems: async ({}, use) => {
     await use([]);
   },
-  page: async ({ options, problems }, use) => {
-    const context = await (await connect()).newContext({ baseURL: inject('rootUrl'), locale: 'de-DE', ...options });
-    const page = await context.newPage();
+  page: async ({ options, problems, task }, use) => {
+    const worn = await take(options);
+    const { page, context, origins } = worn;
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });
@@ -23,9 +95,15 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
     page.on('request', (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1') problems.push(`asked a third party: ${url}`);
+      else origins.add(url.origin);
     });
     await use(page);
-    await context.close();
+    const isWrong = page.isClosed() || task.result?.state === 'fail' || problems.length > 0;
+    if (worn.isSpent || isWrong) await context.close();
+    else {
+      await clean(worn);
+      cleaned = worn;
+    }
     if (problems.length > 0) throw new Error(`The page reported:\n${problems.join('\n')}`);
   },
 });

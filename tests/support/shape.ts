@@ -25,30 +25,36 @@ export function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const name = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
-    const elements = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) =>
-        element.checkVisibility() && !element.closest('.sheet, .visually-hidden, svg, .marked-behind, .skip'),
-    );
+    const style = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+    const without = '.sheet, .visually-hidden, svg, .marked-behind, .skip';
+    /** What is seen, and sizes before styles: asking for them is what takes time on long pages. */
+    const within = (parent: Element): readonly HTMLElement[] =>
+      [...parent.children].flatMap((child) =>
+        child.matches(without) || !(child instanceof HTMLElement)
+          ? []
+          : [...(child.checkVisibility() ? [child] : []), ...within(child)],
+      );
+    const elements = within(document.body);
     const wide = document.documentElement.scrollWidth - window.innerWidth;
     const out =
       wide > 0
         ? elements.filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1).slice(-1)
         : [];
-    const cut = elements.filter((element) => {
-      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-      if (textOverflow === 'ellipsis' || element.matches('input, textarea, select, fieldset')) return false;
-      return (
-        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
-      );
-    });
+    const wider = elements.filter((element) => element.scrollWidth > element.clientWidth + 1);
+    const taller = elements.filter((element) => element.scrollHeight > element.clientHeight + 1);
+    const mayCut = (element: Element): boolean =>
+      style(element).textOverflow === 'ellipsis' || element.matches('input, textarea, select, fieldset');
+    const cut = [
+      ...wider.filter((element) => /hidden|clip/.test(style(element).overflowX) && !mayCut(element)),
+      ...taller.filter((element) => /hidden|clip/.test(style(element).overflowY) && !mayCut(element)),
+    ];
     // A word that is wider than its button or field label runs into its neighbour.
-    const over = elements.filter(
+    const over = wider.filter(
       (element) =>
+        element.scrollWidth > element.clientWidth + 2 &&
         element.matches('button, .button, label, summary, th, td, legend, h1, h2, h3, h4') &&
-        getComputedStyle(element).overflowX === 'visible' &&
-        getComputedStyle(element).display !== 'inline' &&
-        element.scrollWidth > element.clientWidth + 2,
+        style(element).overflowX === 'visible' &&
+        style(element).display !== 'inline',
     );
     return [
       ...(wide > 0 ? [`${wide} px too wide: ${out.map(name).join()}`] : []),

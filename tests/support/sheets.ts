@@ -91,11 +91,13 @@ export function longOf(id: string, locale: Locale): Data {
 /** `Wq17a`: too short to be hyphenated. */
 const wordOf = (index: number, end: 'a' | 'z'): string => `Wq${index}${end}`;
 
-/** Puts texts into the browser's storage before the page begins; once, so that a reload finds what the page made of them. */
-const keep = (page: Page, entries: readonly (readonly [string, string])[]): Promise<unknown> =>
-  page.addInitScript((items) => {
+/** Puts texts into the browser's storage, from a page of the site that is only text; once, so that what a page made of them stays. */
+export async function keep(page: Page, entries: readonly (readonly [string, string])[]): Promise<void> {
+  await page.goto(`${inject('rootUrl')}robots.txt`);
+  await page.evaluate((items) => {
     if (!localStorage.getItem('eingespielt:here')) for (const [key, text] of items) localStorage.setItem(key, text);
   }, entries);
+}
 
 const idOf = (tool: AnyTool): string => (tool.one ? `${HERE}.${tool.id}` : `${HERE}.${tool.id}.sheetone`);
 const hereWith = (tool: AnyTool): readonly [string, string] => [
