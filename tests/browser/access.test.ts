@@ -6,22 +6,14 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import ui from '#content/ui.json';
 import { type Locale, locales } from '#locales';
-import { findingsInBothThemes, findingsInTheLight } from '../support/axe.ts';
 import { isLong } from '../support/figures.ts';
+import { judge } from '../support/judge.ts';
 import { expect, test } from '../support/page.ts';
-import { bring, misfitsAt, misfitsInAllShapes } from '../support/shape.ts';
 import { exampleOf, openTool, spoil, toolIds } from '../support/sheets.ts';
 
 const languages: readonly Locale[] = isLong ? locales : ['de'];
 /** States of the frame are the same in every tool: one with one document, one with many. */
 const framed = isLong ? toolIds : ['onboarding', 'brief'];
-
-async function wrongsOf(page: Page): Promise<readonly string[]> {
-  const wrong = await (isLong ? findingsInBothThemes(page) : findingsInTheLight(page));
-  const misfits = await (isLong ? misfitsInAllShapes(page) : misfitsAt(page, 320, 'spacing'));
-  await bring(page, 'none');
-  return [...wrong, ...misfits];
-}
 
 /** Opens whatever opens, twice, for what lies inside what was closed. */
 async function openAll(page: Page): Promise<void> {
@@ -49,7 +41,7 @@ describe.each(languages)('%s', (locale) => {
         await day.blur();
         await page.locator('.tool-view input[aria-invalid=true]').first().waitFor();
       }
-      expect(await wrongsOf(page)).toEqual([]);
+      expect(await judge(page, { isShort: !isLong })).toEqual([]);
     },
   );
 
@@ -57,13 +49,13 @@ describe.each(languages)('%s', (locale) => {
     await openTool(page, id, locale, exampleOf(id, locale));
     await page.getByRole('button', { name: ui.frame.passOn[locale] }).click();
     await page.locator('dialog[open]').waitFor();
-    expect(await wrongsOf(page)).toEqual([]);
+    expect(await judge(page, { isShort: !isLong })).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(ui.frame.passOn[locale]);
     await page.locator('.tool h2, .tool h3, .saved').first().click();
     await page.keyboard.press('?');
     await page.locator('dialog[open]').waitFor();
-    expect(await wrongsOf(page)).toEqual([]);
+    expect(await judge(page, { isShort: !isLong })).toEqual([]);
   });
 
   test.for(framed.flatMap((id) => (['damaged', 'newer'] as const).map((how) => [id, how] as const)))(
@@ -73,7 +65,7 @@ describe.each(languages)('%s', (locale) => {
       await spoil(page, id, how);
       await openTool(page, id, locale);
       await page.locator('.notice').waitFor();
-      expect(await wrongsOf(page)).toEqual([]);
+      expect(await judge(page, { isShort: !isLong })).toEqual([]);
     },
   );
 });

@@ -1,12 +1,12 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
-import { findingsInBothThemes, findingsInTheLight, withAxe } from '../support/axe.ts';
+import { withAxe } from '../support/axe.ts';
 import { figure, isLong } from '../support/figures.ts';
+import { judge } from '../support/judge.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
-import { misfitsAt, misfitsInAllShapes } from '../support/shape.ts';
 
 /** Templates are one page with other words: two of each language are looked at in every way, the others in the light theme and at 320 px. */
 const isOneOfMany = (address: string): boolean =>
@@ -35,7 +35,7 @@ async function walk(addresses: readonly string[]) {
   await withAxe(page);
   const found: string[] = [];
   page.on('pageerror', (error) => found.push(String(error)));
-  const times = { pages: addresses.length, loadingMs: 0, axeMs: 0, shapesMs: 0 };
+  const times = { pages: addresses.length, loadingMs: 0, judgingMs: 0 };
   const seen = new Set<boolean>();
   for (const address of addresses) {
     const isEnglish = address.startsWith('/en/');
@@ -50,14 +50,10 @@ async function walk(addresses: readonly string[]) {
       await tool.and(page.locator('[data-ready]')).waitFor();
     }
     const loaded = performance.now();
-    const isTwin = !isLong && isOneOfMany(address);
-    const wrong = await (isTwin ? findingsInTheLight(page, without) : findingsInBothThemes(page, without));
-    const judged = performance.now();
-    const misfits = await (isTwin ? misfitsAt(page, 320, 'none') : misfitsInAllShapes(page));
-    for (const finding of [...wrong, ...misfits]) found.push(`${address} ${finding}`);
+    const faults = await judge(page, { isShort: !isLong && isOneOfMany(address), without });
+    for (const fault of faults) found.push(`${address} ${fault}`);
     times.loadingMs += Math.round(loaded - begun);
-    times.axeMs += Math.round(judged - loaded);
-    times.shapesMs += Math.round(performance.now() - judged);
+    times.judgingMs += Math.round(performance.now() - loaded);
   }
   await context.close();
   return { found, times };

@@ -6,11 +6,6 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-/** The rules whose answer depends on colours: all that can differ between two themes of the same page. */
-const COLOUR = ['color-contrast', 'link-in-text-block'];
-/** Whether targets are large enough, or far enough apart: depends on the width. */
-const TARGETS = 'target-size';
-
 interface Axe {
   run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
@@ -40,25 +35,14 @@ export const findings = (page: Page, without?: readonly string[]): Promise<reado
   run(page, ALL, without);
 
 /**
- * Everything in the light theme on a wide page, and what differs in the dark one on a phone: colours, and the size of targets. The themes differ
- * in the values of colours alone: same elements, same sizes, same words (base.css), so the other rules would only repeat their answer.
+ * What can differ from `findings` in the dark theme and on a phone: colours, and the size of targets. The themes differ in the values of colours
+ * alone: same elements, same sizes, same words (base.css), so the other rules would only repeat their answer.
  */
-export async function findingsInBothThemes(page: Page, without?: readonly string[]): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const light = await run(page, ALL, without);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 320, height: 900 });
-  const dark = await run(page, { type: 'rule', values: [...COLOUR, TARGETS] }, without);
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...light, ...dark.map((finding) => `dark, 320 px: ${finding}`)];
-}
-
-/** Everything in the light theme on a wide page, and the size of targets on a phone. */
-export async function findingsInTheLight(page: Page, without?: readonly string[]): Promise<readonly string[]> {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const wide = await findings(page, without);
-  await page.setViewportSize({ width: 320, height: 900 });
-  const narrow = await run(page, { type: 'rule', values: [TARGETS] }, without);
-  return [...wide, ...narrow.map((finding) => `320 px: ${finding}`)];
+export function findingsOf(
+  page: Page,
+  what: readonly ('colours' | 'targets')[],
+  without?: readonly string[],
+): Promise<readonly string[]> {
+  const rules = { colours: ['color-contrast', 'link-in-text-block'], targets: ['target-size'] };
+  return run(page, { type: 'rule', values: what.flatMap((name) => rules[name]) }, without);
 }
