@@ -3,6 +3,7 @@ import { fetchWords } from '#browser/words.ts';
 import type ui from '#content/ui.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
+import style from './styles/update.css?url';
 
 type Words = InLocale<typeof ui.offline>;
 
@@ -28,6 +29,16 @@ function noticeOf(words: Words, worker: ServiceWorker): HTMLElement {
   return notice;
 }
 
+/** Settles when the look of the notice is there, or cannot be had: it is readable without. */
+function dress(): Promise<unknown> {
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+  const settled = new Promise((done) => {
+    sheet.onload = sheet.onerror = done;
+  });
+  document.head.append(sheet);
+  return settled;
+}
+
 /** Everything typed is stored in the moment it is typed, so a reload loses nothing. */
 export async function watchUpdates(): Promise<void> {
   const { serviceWorker } = navigator;
@@ -37,7 +48,7 @@ export async function watchUpdates(): Promise<void> {
   const show = async (): Promise<void> => {
     if (!registration.waiting || isShown) return;
     isShown = true;
-    const words = await fetchWords<Words>('offline', document.documentElement.lang);
+    const [words] = await Promise.all([fetchWords<Words>('offline', document.documentElement.lang), dress()]);
     document.body.append(noticeOf(words, registration.waiting));
     serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   };
