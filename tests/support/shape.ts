@@ -65,7 +65,7 @@ export async function misfitsAt(
       };
       const all = sheets.map((css) => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`.tool { content-visibility: visible !important } ${css}`); // also what is not laid out yet
+        sheet.replaceSync(css);
         document.adoptedStyleSheets = [sheet];
         return misfits();
       });
