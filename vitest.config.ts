@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     css: true, // addresses of style sheets that come late are real ones here too
     maxWorkers: 2, // two browsers' worth of work at once; the same for both projects, which run mixed
+    // Loading the modules anew for each file took two thirds of the time of the tests without a browser, and a new page for each of those with one.
+    isolate: false, // stubs are taken back after each test
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
@@ -16,7 +18,6 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/site.test.ts'],
           testTimeout: 30_000, // properties on a busy machine
-          isolate: false, // loading the modules anew for each file took two thirds of the time; stubs are taken back after each test
         },
       },
       {
