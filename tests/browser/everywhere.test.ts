@@ -18,7 +18,7 @@ const judgedElsewhere = (address: string, isFirst: boolean): readonly string[] =
   ...(isFirst || isLong ? [] : ['body > header', 'body > footer', 'body > dialog']),
 ];
 
-/** Half of the pages each, so that the two halves can be awaited side by side. */
+/** Half of the pages each: so long a test says halfway how it stands. */
 test.each([0, 1])(
   'half %i of all pages: axe in both themes, and nothing cut or too wide',
   { timeout: 300_000 },

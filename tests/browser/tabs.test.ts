@@ -83,7 +83,7 @@ test('one of two tabs crashes in the middle: nothing acknowledged is lost', { ti
   page,
   problems,
 }) => {
-  const trials = count(2, 30);
+  const trials = count(3, 30);
   await begin(page);
   for (let trial = 0; trial < trials; trial += 1) {
     const other = await page.context().newPage();
@@ -102,7 +102,7 @@ test('one of two tabs crashes in the middle: nothing acknowledged is lost', { ti
 });
 
 test('the tab crashes right after a letter: the letter is there', { timeout: 900_000 }, async ({ page }) => {
-  const crashes = count(3, 200);
+  const crashes = count(5, 200);
   await begin(page);
   const context = page.context();
   await page.close();
@@ -131,7 +131,7 @@ test('the tab crashes right after a letter: the letter is there', { timeout: 900
 test('a large sheet: the tab crashes right after a letter, before the sheet is written', { timeout: 900_000 }, async ({
   page,
 }) => {
-  const crashes = count(1, 50);
+  const crashes = count(2, 50);
   await page.goto(plan());
   await page.evaluate((text) => {
     localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration: 'benchbench', open: {} }));

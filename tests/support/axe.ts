@@ -34,15 +34,13 @@ async function run(page: Page, runOnly: object, without: readonly string[] = [])
 export const findings = (page: Page, without?: readonly string[]): Promise<readonly string[]> =>
   run(page, ALL, without);
 
+const RULES_OF = { colours: ['color-contrast', 'link-in-text-block'], targets: ['target-size'] } as const;
 /**
- * What can differ from `findings` in the dark theme and on a phone: colours, and the size of targets. The themes differ in the values of colours
+ * What can differ from `findings` in the dark theme, the colours, or on a phone, the size of targets. The themes differ in the values of colours
  * alone: same elements, same sizes, same words (base.css), so the other rules would only repeat their answer.
  */
-export function findingsOf(
+export const findingsOf = (
   page: Page,
-  what: readonly ('colours' | 'targets')[],
+  what: keyof typeof RULES_OF,
   without?: readonly string[],
-): Promise<readonly string[]> {
-  const rules = { colours: ['color-contrast', 'link-in-text-block'], targets: ['target-size'] };
-  return run(page, { type: 'rule', values: what.flatMap((name) => rules[name]) }, without);
-}
+): Promise<readonly string[]> => run(page, { type: 'rule', values: RULES_OF[what] }, without);

@@ -11,15 +11,17 @@ interface Extent {
 
 /** Everything a page must bear, as it stands: axe in both themes, wide and on a phone, large letters, wide spacing. From wide to narrow, each size once. */
 export async function judge(page: Page, { isShort = false, without }: Extent = {}): Promise<readonly string[]> {
+  const found: string[] = [];
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 900 });
-  const wide = await findings(page, without);
-  const misfits = isShort
-    ? []
-    : [...(await misfitsAt(page, 1280, 'large', 'spacing')), ...(await misfitsAt(page, 640, 'large'))];
-  misfits.push(...(await misfitsAt(page, 320, 'none', 'spacing')));
-  if (!isShort) await page.emulateMedia({ colorScheme: 'dark' });
-  const narrow = await findingsOf(page, isShort ? ['targets'] : ['colours', 'targets'], without);
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...wide, ...misfits, ...narrow.map((finding) => `${isShort ? '' : 'dark, '}320 px: ${finding}`)];
+  found.push(...(await findings(page, without)));
+  if (!isShort) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await findingsOf(page, 'colours', without)).map((finding) => `dark: ${finding}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+    found.push(...(await misfitsAt(page, 1280, 'large', 'spacing')), ...(await misfitsAt(page, 640, 'large')));
+  }
+  found.push(...(await misfitsAt(page, 320, 'none', 'spacing')));
+  found.push(...(await findingsOf(page, 'targets', without)).map((finding) => `320 px: ${finding}`));
+  return found;
 }

@@ -23,7 +23,7 @@ interface Worn {
   readonly size: ReturnType<Page['viewportSize']>;
   /** Whose storage it may have filled. */
   readonly origins: Set<string>;
-  /** A test has put something into it that nothing takes out: a script for every document, a clock. */
+  /** A test has put something into it that nothing takes out: a script for every document, a clock, a permission. */
   isSpent: boolean;
 }
 
@@ -57,15 +57,14 @@ async function take(options: BrowserContextOptions): Promise<Worn> {
     }
   };
   wear(page, 'addInitScript', 'exposeFunction');
-  wear(page.clock, 'install', 'setFixedTime');
-  wear(context, 'addInitScript', 'newCDPSession', 'setOffline', 'route');
+  wear(page.clock, 'install', 'setFixedTime', 'setSystemTime', 'pauseAt', 'runFor', 'fastForward');
+  wear(context, 'addInitScript', 'grantPermissions', 'newCDPSession', 'setOffline', 'route');
   return worn;
 }
 
 /** Leaves nothing of a test behind: what it listened to, answered for the server, stored, and how the window was. */
 async function clean({ page, context, browser, origins, size }: Worn): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
-  await context.clearPermissions();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.evaluate(() => sessionStorage.clear()).catch(() => undefined); // a page without an origin has none
