@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { csp } from './src/build/csp.mjs';
 import { subsetFonts, unicodeRange } from './src/build/fonts.mjs';
 import { hosts } from './src/build/hosts.mjs';
+import { inline } from './src/build/inline.mjs';
 import { offline } from './src/build/offline.mjs';
 import { operator } from './src/build/operator.mjs';
 import { search } from './src/build/search.mjs';
@@ -21,6 +22,12 @@ const plainImports = {
     config.environments.client.build.modulePreload = false; // Astro sets it, so it is unset last
   },
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
+/** The script of every page in one file: what it shares with the tools would be a file of its own, which is known of only when the first is there. */
+const inOneFile = {
+  name: 'page',
+  test: /Layout\.astro\?astro|src\/site\/(page|ahead)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
 };
 
 /** What the bundler says in every build and what is no mistake. */
@@ -48,8 +55,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  // Order matters: the policy hashes what is in the page, the search index and the sitemap read finished pages, the offline list takes in all.
-  integrations: [operator(), mdx(), react(), csp(), search(), siteFiles(), offline(), hosts()],
+  // Order matters: scripts are shortened before the policy hashes them, the search index and the sitemap read finished pages, the offline list takes in all.
+  integrations: [operator(), mdx(), react(), inline(), csp(), search(), siteFiles(), offline(), hosts()],
   build: { format: 'directory' },
   fonts: fonts.map(({ name, cssVariable, path, weight }) => ({
     provider: fontProviders.local(),
@@ -68,6 +75,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
+        output: { codeSplitting: { groups: [inOneFile] } },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },

@@ -2,11 +2,10 @@
  * Runs inline behind a tool, before the first paint: shows what is stored, and keeps what is entered until React takes over.
  * It is written into the page as text (`keepEarly.toString()`), so it may use nothing from outside itself.
  * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`.
+ * @param script the element it is written into, right behind the tool
  */
-export function keepEarly(): void {
-  const root = (document.currentScript?.previousElementSibling as HTMLElement | null)?.querySelector<HTMLElement>(
-    '[data-tool]',
-  );
+export function keepEarly(script: HTMLOrSVGScriptElement | null): void {
+  const root = (script?.previousElementSibling as HTMLElement | null)?.querySelector<HTMLElement>('[data-tool]');
   if (!root || /[?&]template=/.test(location.search)) return;
   const { tool = '', version = '1' } = root.dataset;
   const many = root.dataset['many'] !== undefined;

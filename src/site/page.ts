@@ -1,5 +1,6 @@
 /** The only script of a reading page: theme switch, and the keys that open the search and catch a question. Everything else is loaded when asked for. */
 import { readPreference, writePreference } from '#browser/preferences.ts';
+import { whenShown } from '#browser/shown.ts';
 import { fetchPagesAhead } from './ahead.ts';
 
 function wireThemes(): void {
@@ -80,6 +81,8 @@ const isSingle = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   !document.querySelector('dialog[open]') &&
   readPreference('keys') !== 'off';
 
+const loadTools = (): Promise<typeof import('#tools/wake.tsx')> => import('#tools/wake.tsx');
+
 /** Loads a tool when it is about to come into view. When that fails, the form stays as it is and the next approach tries again. */
 function wakeTools(): void {
   const observer = new IntersectionObserver(
@@ -87,13 +90,15 @@ function wakeTools(): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        void import('#tools/wake.tsx')
+        void loadTools()
           .then(({ wake }) => wake(target as HTMLElement))
           .catch(() => observer.observe(target));
       }
     },
     { rootMargin: '300px' },
   );
+  // Where the tool is the page, its code is asked for before anybody has looked what is in view.
+  if (document.querySelector('[data-wake][data-level="2"]')) void loadTools().catch(() => undefined);
   for (const place of document.querySelectorAll('[data-wake]')) observer.observe(place);
 }
 
@@ -103,23 +108,28 @@ function wakeRooms(): void {
     void import('#binder/wake.tsx').then(({ wakeRoom }) => wakeRoom(place));
 }
 
-const searchLink = document.querySelector('[data-search-open]');
+function start(): void {
+  const searchLink = document.querySelector('[data-search-open]');
 
-wireThemes();
-wakeRooms();
-wakeTools();
-for (const [link, open] of [[searchLink, openSearch], ...askLinks.map((link) => [link, ask] as const)] as const)
-  link?.addEventListener('click', (event) => {
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    if (!ctrlKey && !metaKey && !shiftKey) void open(event);
+  wireThemes();
+  wakeRooms();
+  wakeTools();
+  for (const [link, open] of [[searchLink, openSearch], ...askLinks.map((link) => [link, ask] as const)] as const)
+    link?.addEventListener('click', (event) => {
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      if (!ctrlKey && !metaKey && !shiftKey) void open(event);
+    });
+  for (const intent of ['pointerenter', 'focus'])
+    searchLink?.addEventListener(intent, () => void loadSearchCode().catch(() => undefined), { once: true });
+  document.addEventListener('keydown', (event) => {
+    const key = event.key.toLowerCase();
+    if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && isSingle(event))) void openSearch(event);
+    else if (key === 'r' && isSingle(event)) ask(event);
   });
-for (const intent of ['pointerenter', 'focus'])
-  searchLink?.addEventListener(intent, () => void loadSearchCode().catch(() => undefined), { once: true });
-document.addEventListener('keydown', (event) => {
-  const key = event.key.toLowerCase();
-  if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && isSingle(event))) void openSearch(event);
-  else if (key === 'r' && isSingle(event)) ask(event);
-});
-if (navigator.serviceWorker?.controller) void import('./offline.ts').then(({ watchUpdates }) => watchUpdates());
-if (document.querySelector('[data-search-page]')) void loadSearch().then(({ answerAddress }) => answerAddress());
-addEventListener('load', () => fetchPagesAhead());
+  if (navigator.serviceWorker?.controller) void import('./offline.ts').then(({ watchUpdates }) => watchUpdates());
+  if (document.querySelector('[data-search-page]')) void loadSearch().then(({ answerAddress }) => answerAddress());
+  if (document.readyState === 'complete') fetchPagesAhead();
+  else addEventListener('load', () => fetchPagesAhead());
+}
+
+whenShown(start);

@@ -73,7 +73,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   );
 
   useWaking(root, desk);
-  useEffect(() => setToday(todayHere()), []);
+  // With the day, what only works with a script comes into every row: in pieces too.
+  useEffect(() => startTransition(() => setToday(todayHere())), []);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const isTyping =

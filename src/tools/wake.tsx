@@ -3,6 +3,7 @@
  * words are fetched side by side and React takes over what is there. Not an Astro island: that would put 4 kB of loader and all
  * words of the tool into every page that shows one, also for readers who never touch it.
  */
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchWords } from '#browser/words.ts';
 import { loadFace } from './faces.ts';
@@ -15,5 +16,8 @@ export type ToolWords = Pick<FrameProps, 'words' | 'frame' | 'sides' | 'locale'>
 export async function wake(place: HTMLElement): Promise<void> {
   const { wake: id = '', level } = place.dataset;
   const [face, words] = await Promise.all([loadFace(id), fetchWords<ToolWords>(id, document.documentElement.lang)]);
-  hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, { identifierPrefix: id });
+  // In pieces: taking over a long form at once would hold up what the person does meanwhile.
+  startTransition(() => {
+    hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, { identifierPrefix: id });
+  });
 }

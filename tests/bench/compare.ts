@@ -11,7 +11,7 @@ import { launchOptions } from '../support/chromium.mjs';
 import { measureFolder } from './measure.ts';
 
 /** A plain rule without a tool in the page, as the peers' page is, and the plan for their page of boxes. */
-const PAGE = '/regeln/wertschaetzung/';
+const PAGE = '/regeln/nichts-voraussetzen/';
 const BOXES = '/werkzeuge/einarbeitung/';
 const DIST = resolve('dist');
 

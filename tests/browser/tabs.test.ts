@@ -1,13 +1,12 @@
 /** Promises of a real Chromium: two tabs lose nothing, a crashed tab loses nothing, a killed browser loses nothing older than half a second. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { longPlan } from '../bench/long-plans.ts';
-import { launchOptions } from '../support/chromium.mjs';
 import { count, figure, isLong } from '../support/figures.ts';
+import { launchOwn } from '../support/own-chromium.ts';
 import { expect, test } from '../support/page.ts';
 
 const plan = (): string => `${inject('rootUrl')}werkzeuge/einarbeitung/`;
@@ -165,34 +164,16 @@ test('a large sheet: the tab crashes right after a letter, before the sheet is w
   figure('tab-crashes-large', { crashes, unwritten, lost });
 });
 
-/** A Chromium of our own with a profile on disk: only such a one can be killed whole. */
-async function launchOwn(profile: string): Promise<{ process: ChildProcess; page: Page; close: () => Promise<void> }> {
-  const {
-    executablePath,
-    args = [],
-    env,
-  } = (await launchOptions()) as {
-    executablePath: string;
-    args?: readonly string[];
-    env?: NodeJS.ProcessEnv;
-  };
-  const child = spawn(
-    executablePath,
-    [...args, '--headless', `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
-    { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const address = await new Promise<string>((found, failed) => {
-    let said = '';
-    child.stderr?.on('data', (part: Buffer) => {
-      said += part;
-      const [, url] = said.match(/DevTools listening on (\S+)/) ?? [];
-      if (url) found(url);
-    });
-    child.once('exit', () => failed(new Error(`Chromium ended: ${said}`)));
-  });
-  const browser = await chromium.connectOverCDP(address);
+/** Its page, driven as all others are. */
+async function openOwn(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
+  const own = await launchOwn(profile);
+  const browser = await chromium.connectOverCDP(own.address);
   const context = browser.contexts()[0] ?? (await browser.newContext());
-  return { process: child, page: await context.newPage(), close: () => browser.close() };
+  const kill = async (): Promise<void> => {
+    own.kill();
+    await browser.close().catch(() => undefined);
+  };
+  return { page: await context.newPage(), kill };
 }
 
 test('the whole browser is killed: what is older than half a second is there', { timeout: 900_000 }, async () => {
@@ -203,16 +184,15 @@ test('the whole browser is killed: what is older than half a second is there', {
     let [lost, lostWithout] = [0, 0];
     for (let trial = 0; trial < waits; trial += 1) {
       const profile = mkdtempSync(join(tmpdir(), 'eingespielt-'));
-      const first = await launchOwn(profile);
+      const first = await openOwn(profile);
       await first.page.goto(plan());
       await awake(first.page);
       await first.page.locator('.check-row > input').nth(0).click();
       await pause(1500); // warm-up: the journal exists
       await first.page.locator('.check-row > input').nth(1).click();
       await pause(wait);
-      process.kill(-(first.process.pid as number), 'SIGKILL');
-      await first.close().catch(() => undefined);
-      const second = await launchOwn(profile);
+      await first.kill();
+      const second = await openOwn(profile);
       await second.page.goto(`${inject('rootUrl')}regeln/`);
       if (!(await storedTicks(second.page))['items.first-three-tasks.done']) lostWithout += 1;
       await second.page.goto(plan());
@@ -228,8 +208,7 @@ test('the whole browser is killed: what is older than half a second is there', {
         .then(() => true)
         .catch(() => false);
       if (!isBack) lost += 1;
-      process.kill(-(second.process.pid as number), 'SIGKILL');
-      await second.close().catch(() => undefined);
+      await second.kill();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
     if (wait >= 500) expect(lost, `${wait} ms`).toBe(0);

@@ -1,0 +1,31 @@
+// Takes what only people need out of the scripts written into pages: functions come there as their source text (browser/first.ts, early.ts).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { minifySync } from 'rolldown/utils';
+import { htmlFiles } from './files.mjs';
+
+const INLINE = /(<script>)([\s\S]*?)(?=<\/script>)/g;
+
+/** @param {string} text a classic script @returns {string} the same, short; throws where it is no script */
+function shorten(text) {
+  const { code, errors } = minifySync('inline.js', text, { module: false });
+  if (errors.length > 0) throw new Error(`A script written into a page is broken: ${errors[0].message}`);
+  return code;
+}
+
+export function inline() {
+  return {
+    name: 'inline',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const short = new Map();
+        for (const file of htmlFiles(dir)) {
+          const html = readFileSync(file, 'utf8').replace(INLINE, (_, tag, text) => {
+            if (!short.has(text)) short.set(text, shorten(text));
+            return tag + short.get(text);
+          });
+          writeFileSync(file, html);
+        }
+      },
+    },
+  };
+}
