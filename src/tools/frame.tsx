@@ -60,12 +60,13 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     frame,
     view,
   };
-  const fileName = [title, tool.nameOf(state.value), today].filter(Boolean).join(' – ');
+  const fileNameOn = (day: string): string => [title, tool.nameOf(state.value), day].filter(Boolean).join(' – ');
+  const fileName = fileNameOn(today);
   const text = (): string => asText(shown);
 
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useSettled(state.value, hasPreview);
-  const isPrinting = usePrinting(fileName);
+  const isPrinting = usePrinting(fileName, () => setToday(todayHere()));
   const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
   const paper = useMemo(
     () => <Paper {...shown} value={printed} view={isBlank ? '' : view} />,
@@ -86,7 +87,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   };
   const print = (what: 'filled' | 'blank'): void => {
     flushSync(() => setIsBlank(what === 'blank'));
-    printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileName);
+    printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileNameOn(todayHere()));
     setIsBlank(false);
   };
   const fillIn = async (): Promise<void> => {
@@ -193,13 +194,18 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   );
 }
 
-/** True from the moment printing begins, so that not even the last keystroke is missing on paper. */
-function usePrinting(fileName: string): boolean {
+/** True from the moment printing begins, so that not even the last keystroke is missing on paper. `onBegin` may change what is printed. */
+function usePrinting(fileName: string, onBegin: () => void): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useLayoutEffect(() => {
     if (isPrinting) nameFile(fileName);
   }, [isPrinting]);
-  useEffect(() => onPrint((begins) => flushSync(() => setIsPrinting(begins))), []);
+  const print = (begins: boolean): void =>
+    flushSync(() => {
+      if (begins) onBegin();
+      setIsPrinting(begins);
+    });
+  useEffect(() => onPrint(print), []);
   return isPrinting;
 }
 
