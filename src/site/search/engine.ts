@@ -40,15 +40,21 @@ const locale = document.documentElement.lang;
 /** A part of the index was not there: the site was published anew since its start file was kept. */
 let isStale = false;
 
+/** Unpacks what is gzip. Pagefind takes it either way, but would unpack it in JavaScript. */
+function unpacked(bytes: Uint8Array<ArrayBuffer>): Response {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b && 'DecompressionStream' in globalThis;
+  return new Response(isPacked ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
+}
+
 /** What Pagefind asks for: its entry and list of pages are here already. */
 const fetchFor =
   ({ entry, meta }: Start) =>
   async (url: string): Promise<Response> => {
     if (url.includes('pagefind-entry.json')) return Response.json(entry);
-    if (url.endsWith('.pf_meta')) return new Response(Uint8Array.from(atob(meta), (char) => char.charCodeAt(0)));
+    if (url.endsWith('.pf_meta')) return unpacked(Uint8Array.from(atob(meta), (char) => char.charCodeAt(0)));
     const response = await fetch(url);
     isStale ||= response.status === 404;
-    return response;
+    return response.ok ? unpacked(new Uint8Array(await response.arrayBuffer())) : response;
   };
 
 async function start(cache: RequestCache): Promise<Engine> {
