@@ -18,6 +18,7 @@ function isUnwanted(): boolean {
 
 /** The speculation rules of the page (Layout.astro) wait for `data-ahead`; what does not know them is told of the link. */
 const knowsRules = HTMLScriptElement.supports?.('speculationrules') ?? false;
+
 const isElsewhere = ({ origin, pathname }: HTMLAnchorElement): boolean =>
   origin === location.origin && pathname !== location.pathname;
 
@@ -26,7 +27,7 @@ function fetchAhead(link: HTMLAnchorElement): void {
   const { pathname, search } = link;
   if (!isElsewhere(link) || fetched.has(pathname)) return;
   fetched.add(pathname);
-  if (knowsRules) link.dataset['ahead'] ??= 'fetch';
+  if (knowsRules) link.dataset['ahead'] = 'fetch';
   else
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: pathname + search }));
 }
@@ -70,7 +71,7 @@ export function fetchPagesAhead(): void {
       fetchAhead(link);
       likely = setTimeout(() => makeReady(link), LIKELY);
     });
-  if (!matchMedia('(hover: none)').matches) return;
+  if (!matchMedia('(hover: none) and (pointer: coarse)').matches) return;
   watchLinks('0px', IN_VIEW, (link) => fetched.size < MOST && fetchAhead(link));
   watchLinks('-40% 0px', IN_VIEW + LIKELY, makeReady);
 }
