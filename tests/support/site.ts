@@ -19,10 +19,10 @@ declare module 'vitest' {
 const isKept = process.env['KEEP'] === '1';
 
 /**
- * Two tests at once keep two cores busy; helping threads of V8 only take turns with them. With room for young objects that need not be
- * cleared so often: 186 to 197 core-seconds for everywhere.test.ts without this, 136 to 141 with it.
+ * Two tests at once keep two cores busy; helping threads of V8 only take turns with them. With room for young objects, and without making code
+ * fast that runs once: 186 to 197 core-seconds for everywhere.test.ts without this, 126 with it.
  */
-const ONE_THREAD = '--js-flags=--single-threaded --min-semi-space-size=16';
+const ONE_THREAD = '--js-flags=--single-threaded --min-semi-space-size=16 --no-opt';
 
 async function serve({ base, outDir, ...script }: typeof root) {
   const said = isKept && existsSync(outDir) ? null : await run(script);
