@@ -53,7 +53,7 @@ async function click(tab: Tab, selector: string): Promise<void> {
     await tab.send(session, 'Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
 }
 
-/** Ticks since the page was opened, and how it came: 0 for the usual way. */
+/** When the page was shown, in milliseconds since it was begun; 0 for one that was not made ready before. */
 const SHOWN_AT = `performance.getEntriesByType('navigation')[0].activationStart`;
 const BOX = '[data-cell="items.log-tasks.done"]';
 

@@ -103,7 +103,7 @@ test('no framework script is requested before a tool is near', async ({ page }) 
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
   await page.goto(`${inject('rootUrl')}regeln/einarbeitung/`, { waitUntil: 'networkidle' });
-  expect(scripts.filter((path) => !/\/(page|Layout|preload-helper)[\w.-]*\.js$/.test(path))).toEqual([]);
+  expect(scripts.filter((path) => !/\/(page|Layout)[\w.-]*\.js$/.test(path))).toEqual([]);
   await page.locator('.tool').scrollIntoViewIfNeeded();
   await page.locator('.tool[data-ready]').waitFor();
   expect(scripts.length).toBeGreaterThan(2);

@@ -32,6 +32,38 @@ test('ticks made before React arrives are stored at once and survive its arrival
   expect(await page.locator('.check-row > input').nth(3).isChecked()).toBe(true);
 });
 
+test('a box ticked while the rest of the plan is still on its way stays ticked, beside what was stored', async ({
+  page,
+}) => {
+  await page.goto(inject('rootUrl') + PLAN);
+  await page.locator('.tool[data-ready]').waitFor();
+  await page.locator('.check-row > input').nth(5).check();
+  // Ticked as soon as it is there: the script behind the tool has not shown what is stored yet.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const [box, , , , , stored] = document.querySelectorAll<HTMLInputElement>('.check-row > input');
+      if (!box || !stored) return;
+      observer.disconnect();
+      Object.assign(window, { wasEarly: !stored.checked });
+      box.click();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  expect(await page.evaluate(() => 'wasEarly' in window && window.wasEarly)).toBe(true);
+  await page.getByText(`2 von ${STEPS} erledigt`).waitFor();
+  expect(await page.locator('.check-row > input').nth(0).isChecked()).toBe(true);
+  expect(await page.locator('.check-row > input').nth(5).isChecked()).toBe(true);
+  expect(
+    await page.evaluate(
+      () =>
+        Object.values(localStorage)
+          .join()
+          .match(/\.done":\[true/g)?.length,
+    ),
+  ).toBe(2);
+});
+
 test('a brief begun before React arrives becomes the open sheet', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });

@@ -69,8 +69,8 @@ export async function openTab(address: string): Promise<Tab> {
     send,
     session: async (which) => {
       for (let wait = 0; wait < 100; wait += 1) {
-        const [found] = [...pages.values()].filter(({ kind }) => kind === which).map(({ session }) => session);
-        if (found) return found;
+        const found = [...pages.values()].find(({ kind }) => kind === which);
+        if (found) return found.session;
         await new Promise((after) => setTimeout(after, 100));
       }
       throw new Error(`No page is ${which}`);

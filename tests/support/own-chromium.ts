@@ -1,9 +1,8 @@
 /** A Chromium of our own with a profile on disk: only such a one can be killed whole, or be spoken to without a driver between. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { launchOptions } from './chromium.mjs';
 
 export interface OwnChromium {
-  readonly process: ChildProcess;
   /** Where it speaks the DevTools protocol: `ws://…`. */
   readonly address: string;
   readonly kill: () => void;
@@ -34,5 +33,5 @@ export async function launchOwn(profile: string): Promise<OwnChromium> {
     });
     child.once('exit', () => failed(new Error(`Chromium ended: ${said}`)));
   });
-  return { process: child, address, kill: () => process.kill(-(child.pid as number), 'SIGKILL') };
+  return { address, kill: () => process.kill(-(child.pid as number), 'SIGKILL') };
 }
