@@ -1,8 +1,7 @@
 // Gives every page a Content Security Policy that names exactly the inline scripts and styles it has.
 // Astro's own would list the hashes of the whole site on every page, and not those of is:inline scripts.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { htmlFiles } from './files.mjs';
+import { changeHtml } from './files.mjs';
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const CHARSET = /<meta charset="utf-8">/i;
@@ -27,15 +26,11 @@ export function csp() {
     name: 'csp',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        for (const file of htmlFiles(dir)) {
-          const html = readFileSync(file, 'utf8');
+        changeHtml(dir, (html, file) => {
           if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset="utf-8"> to put the policy behind`);
           const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-          writeFileSync(
-            file,
-            html.replace(CHARSET, (charset) => charset + meta),
-          );
-        }
+          return html.replace(CHARSET, (charset) => charset + meta);
+        });
       },
     },
   };

@@ -1,5 +1,5 @@
 // Walks a finished build.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,4 +9,9 @@ export function htmlFiles(dir) {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** @param {URL} dir the build folder @param {(html: string, file: string) => string} change what becomes of each page */
+export function changeHtml(dir, change) {
+  for (const file of htmlFiles(dir)) writeFileSync(file, change(readFileSync(file, 'utf8'), file));
 }

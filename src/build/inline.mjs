@@ -1,7 +1,6 @@
 // Takes what only people need out of the scripts written into pages: functions come there as their source text (browser/first.ts, early.ts).
-import { readFileSync, writeFileSync } from 'node:fs';
 import { minifySync } from 'rolldown/utils';
-import { htmlFiles } from './files.mjs';
+import { changeHtml } from './files.mjs';
 
 const INLINE = /(<script>)([\s\S]*?)(?=<\/script>)/g;
 
@@ -18,13 +17,12 @@ export function inline() {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const short = new Map();
-        for (const file of htmlFiles(dir)) {
-          const html = readFileSync(file, 'utf8').replace(INLINE, (_, tag, text) => {
+        changeHtml(dir, (html) =>
+          html.replace(INLINE, (_, tag, text) => {
             if (!short.has(text)) short.set(text, shorten(text));
             return tag + short.get(text);
-          });
-          writeFileSync(file, html);
-        }
+          }),
+        );
       },
     },
   };
