@@ -1,26 +1,13 @@
 /**
- * Runs inline before a tool, written into the page like `keepEarly`: remembers what is entered while the rest of the tool is still on its way,
- * on a slow machine some tenths of a second after the first box is seen. `keepEarly` takes it over.
- * @param script the element it is written into, right before the tool
- */
-export function noteEarly(script: HTMLOrSVGScriptElement | null): void {
-  const entered = new Set<EventTarget | null>();
-  Object.assign(script ?? {}, { entered });
-  document.addEventListener('input', ({ target }) => entered.add(target));
-}
-
-/**
- * Runs inline behind a tool, before the first paint: shows what is stored, and keeps what is entered until React takes over.
+ * Runs inline before a tool, when nothing of it has been read yet: shows what is stored in every part of it that arrives, before that part is
+ * painted, and keeps what is entered until React takes over. On a slow machine a plan is seen, and ticked, some tenths of a second before it has
+ * come whole, and a second before React has.
  * It is written into the page as text (`keepEarly.toString()`), so it may use nothing from outside itself.
  * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`.
- * @param script the element it is written into, right behind the tool
+ * @param script the element it is written into, right before the tool
  */
 export function keepEarly(script: HTMLOrSVGScriptElement | null): void {
-  const place = script?.previousElementSibling;
-  const root = place?.querySelector<HTMLElement>('[data-tool]');
-  if (!root || /[?&]template=/.test(location.search)) return;
-  const { tool = '', version = '1' } = root.dataset;
-  const many = root.dataset['many'] !== undefined;
+  if (!script || /[?&]template=/.test(location.search)) return;
   type Stored = {
     app: string;
     version: number;
@@ -40,51 +27,59 @@ export function keepEarly(script: HTMLOrSVGScriptElement | null): void {
   };
   const write = (key: string, value: unknown): void =>
     localStorage.setItem(`eingespielt:${key}`, JSON.stringify(value));
-  const here = () => (read('here') ?? {}) as { collaboration?: string; open?: Record<string, string> };
-  const idOf = ({ collaboration, open }: ReturnType<typeof here>) =>
-    collaboration && (many ? open?.[tool] : `${collaboration}.${tool}`);
-  const id = idOf(here());
-  const stored = id ? (read(id) as Stored | null | undefined) : null;
-  // Damaged, older or newer: the document store deals with those and explains them.
-  if (stored === undefined || (stored && (stored.app !== 'eingespielt' || stored.version !== Number(version)))) return;
-  const controls = [...root.querySelectorAll<HTMLInputElement>('[data-cell]')];
-  const { entered } = (place?.previousElementSibling ?? {}) as { entered?: ReadonlySet<EventTarget | null> };
-  const before = controls.filter((control) => entered?.has(control));
-  const own = new Set(before.map((control) => control.dataset['cell']));
-  for (const control of controls) {
-    if (own.has(control.dataset['cell'])) continue;
-    const value = stored?.cells?.[control.dataset['cell'] ?? '']?.[0];
-    if (control.type === 'checkbox') control.checked = value === true;
-    else if (control.type === 'radio') control.checked = control.value === (value ?? '');
-    else if (typeof value === 'string') control.value = value;
-  }
-  const keep = (control: HTMLInputElement): void => {
-    const path = control.dataset['cell'];
-    if (!path || root.dataset['ready'] !== undefined) return;
-    const place = here();
-    const collaboration = place.collaboration ?? newId();
-    const sheet = idOf(place) ?? (many ? `${collaboration}.${tool}.${newId()}` : `${collaboration}.${tool}`);
-    const now = (read(sheet) as Stored | null) ?? {
-      app: 'eingespielt',
-      version: Number(version),
-      id: sheet,
-      tool,
-      collaboration,
-      cells: {},
+  const here = () => script.nextElementSibling?.querySelector<HTMLElement>('[data-tool]');
+
+  /** The open sheet, or a new one. Damaged, older or newer: none, the document store deals with those and explains them. */
+  const sheet = ({ tool = '', version = '1', many }: DOMStringMap) => {
+    const { collaboration = newId(), open = {} } = (read('here') ?? {}) as {
+      collaboration?: string;
+      open?: Record<string, string>;
     };
-    const last = Math.max(0, ...Object.values(now.cells).map(([, at]) => at));
-    now.cells[path] = [
+    const id = many === undefined ? `${collaboration}.${tool}` : (open[tool] ?? `${collaboration}.${tool}.${newId()}`);
+    const place = { collaboration, open: many === undefined ? open : { ...open, [tool]: id } };
+    const blank: Stored = { app: 'eingespielt', version: Number(version), id, tool, collaboration, cells: {} };
+    const stored = read(id) as Stored | null | undefined;
+    const isOurs = stored?.app === blank.app && stored.version === blank.version;
+    return stored === null || isOurs ? { place, stored: stored ?? blank } : undefined;
+  };
+
+  const shown = new Set<HTMLInputElement>();
+  const show = (): void => {
+    const root = here();
+    const cells = root && sheet(root.dataset)?.stored.cells;
+    for (const control of cells ? root.querySelectorAll<HTMLInputElement>('[data-cell]') : []) {
+      if (shown.has(control)) continue;
+      shown.add(control);
+      const value = cells?.[control.dataset['cell'] ?? '']?.[0];
+      if (control.type === 'checkbox') control.checked = value === true;
+      else if (control.type === 'radio') control.checked = control.value === (value ?? '');
+      else if (typeof value === 'string') control.value = value;
+    }
+    if (script.nextElementSibling?.nextElementSibling) arriving.disconnect(); // the tool has come whole
+  };
+  // What is read of a page is told before it is painted.
+  const arriving = new MutationObserver(show);
+  arriving.observe(document, { childList: true, subtree: true });
+  show();
+
+  document.addEventListener('input', ({ target }) => {
+    const root = here();
+    const control = target as HTMLInputElement;
+    const path = control.dataset['cell'];
+    if (!path || !root?.contains(control) || root.dataset['ready'] !== undefined) return;
+    const now = sheet(root.dataset);
+    if (!now) return;
+    const last = Math.max(0, ...Object.values(now.stored.cells).map(([, at]) => at));
+    now.stored.cells[path] = [
       control.type === 'checkbox' ? control.checked : control.value,
       Math.max(Date.now(), last + 1),
       'early',
     ];
     try {
-      write(sheet, now);
-      write('here', { collaboration, open: many ? { ...place.open, [tool]: sheet } : (place.open ?? {}) });
+      write(now.stored.id, now.stored);
+      write('here', now.place);
     } catch {
       // full or blocked: React will say so when it takes over; the field keeps the words
     }
-  };
-  for (const control of before) keep(control);
-  root.addEventListener('input', ({ target }) => keep(target as HTMLInputElement));
+  });
 }

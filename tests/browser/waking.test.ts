@@ -1,4 +1,6 @@
 /** Between the first paint and React: nothing flashes, nothing is lost. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { expect, test } from '../support/page.ts';
@@ -21,6 +23,36 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
+/** The site behind a line that can stop in the middle of a page: before the last place where `mark` stands in it. */
+async function serveInHalves(mark: string) {
+  let held = Promise.resolve();
+  let goOn = (): void => undefined;
+  const server = createServer(async ({ url = '' }, response) => {
+    const answer = await fetch(new URL(url, inject('rootUrl')));
+    const body = Buffer.from(await answer.arrayBuffer());
+    const half = Math.max(0, body.lastIndexOf(mark));
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.write(body.subarray(0, half));
+    if (half > 0) await held;
+    response.end(body.subarray(half));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    stopHalfWay: (): void => {
+      held = new Promise((resolve) => {
+        goOn = resolve;
+      });
+    },
+    goOn: (): void => goOn(),
+    [Symbol.dispose]: (): void => {
+      goOn();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
 test('ticks made before React arrives are stored at once and survive its arrival', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto(inject('rootUrl') + PLAN, { waitUntil: 'commit' });
@@ -30,38 +62,6 @@ test('ticks made before React arrives are stored at once and survive its arrival
   await page.locator('.tool[data-ready]').waitFor();
   await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
   expect(await page.locator('.check-row > input').nth(3).isChecked()).toBe(true);
-});
-
-test('a box ticked while the rest of the plan is still on its way stays ticked, beside what was stored', async ({
-  page,
-}) => {
-  await page.goto(inject('rootUrl') + PLAN);
-  await page.locator('.tool[data-ready]').waitFor();
-  await page.locator('.check-row > input').nth(5).check();
-  // Ticked as soon as it is there: the script behind the tool has not shown what is stored yet.
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      const [box, , , , , stored] = document.querySelectorAll<HTMLInputElement>('.check-row > input');
-      if (!box || !stored) return;
-      observer.disconnect();
-      Object.assign(window, { wasEarly: !stored.checked });
-      box.click();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
-  expect(await page.evaluate(() => 'wasEarly' in window && window.wasEarly)).toBe(true);
-  await page.getByText(`2 von ${STEPS} erledigt`).waitFor();
-  expect(await page.locator('.check-row > input').nth(0).isChecked()).toBe(true);
-  expect(await page.locator('.check-row > input').nth(5).isChecked()).toBe(true);
-  expect(
-    await page.evaluate(
-      () =>
-        Object.values(localStorage)
-          .join()
-          .match(/\.done":\[true/g)?.length,
-    ),
-  ).toBe(2);
 });
 
 test('a brief begun before React arrives becomes the open sheet', async ({ page }) => {
@@ -75,26 +75,40 @@ test('a brief begun before React arrives becomes the open sheet', async ({ page 
   expect(await page.locator('.sheets li').count()).toBe(1);
 });
 
-test('stored ticks are there at the first paint and in every frame after it', async ({ page }) => {
-  await page.goto(inject('rootUrl') + PLAN);
+test('a plan of which half has come shows what is stored in every frame, and keeps what is ticked then', async ({
+  page,
+}) => {
+  using site = await serveInHalves('class="check-row"');
+  const boxes = page.locator('.check-row > input');
+  await page.goto(site.url + PLAN);
   await page.locator('.tool[data-ready]').waitFor();
-  await page.locator('.check-row > input').nth(0).check();
+  await boxes.nth(1).check();
   await page.addInitScript(() => {
     const seen: boolean[] = [];
     Object.assign(window, { seen });
     const look = (): void => {
-      const box = document.querySelector<HTMLInputElement>('.check-row > input');
-      if (box) seen.push(box.checked);
+      const [, stored] = document.querySelectorAll<HTMLInputElement>('.check-row > input');
+      if (stored) seen.push(stored.checked);
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
-  await page.reload();
+  const seen = (): Promise<boolean[]> => page.evaluate(() => (window as unknown as { seen: boolean[] }).seen);
+
+  site.stopHalfWay();
+  await page.reload({ waitUntil: 'commit' });
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(5);
+  expect(await boxes.count()).toBeLessThan(STEPS);
+  await boxes.nth(0).check();
+  expect(await page.evaluate(() => Object.values(localStorage).join().split('.done":[true').length - 1)).toBe(2);
+
+  site.goOn();
   await page.locator('.tool[data-ready]').waitFor();
-  await page.waitForTimeout(300);
-  const seen = await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen);
-  expect(seen.length).toBeGreaterThan(5);
-  expect(seen).not.toContain(false);
+  await page.getByText(`2 von ${STEPS} erledigt`).waitFor();
+  expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked()]).toEqual([true, true]);
+  const frames = (await seen()).length;
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(frames + 10);
+  expect(await seen()).not.toContain(false);
 });
 
 test('blocked storage: early words are taken over, the page says so, printing works', async ({ page }) => {

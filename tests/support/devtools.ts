@@ -30,16 +30,21 @@ export async function openTab(address: string): Promise<Tab> {
     socket.onopen = opened;
     socket.onerror = failed;
   });
-  const answers = new Map<number, (message: Message) => void>();
+  const questions = new Map<number, { to: string | undefined; answer: (message: Message) => void }>();
   const pages = new Map<string, { kind: 'shown' | 'ready'; session: string }>();
   const kindOf = ({ subtype }: TargetInfo) => (subtype === 'prerender' ? 'ready' : 'shown');
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
     const { method, params } = message;
-    if (message.id !== undefined) answers.get(message.id)?.(message);
+    if (message.id !== undefined) questions.get(message.id)?.answer(message);
     if (method === 'Target.attachedToTarget' && params?.targetInfo?.type === 'page')
       pages.set(params.targetInfo.targetId, { kind: kindOf(params.targetInfo), session: params.sessionId ?? '' });
-    if (method === 'Target.detachedFromTarget') pages.delete(params?.targetId ?? '');
+    if (method === 'Target.detachedFromTarget') {
+      pages.delete(params?.targetId ?? '');
+      // A page that is gone answers nothing any more.
+      for (const { to, answer } of questions.values())
+        if (to === params?.sessionId) answer({ error: { message: 'The page is gone' } });
+    }
     // The page made ready has taken the place of the one that was shown.
     const changed = method === 'Target.targetInfoChanged' && params?.targetInfo;
     const page = changed && pages.get(changed.targetId);
@@ -49,8 +54,14 @@ export async function openTab(address: string): Promise<Tab> {
   const call = (sessionId: string | undefined, method: string, params: object): Promise<Record<string, unknown>> =>
     new Promise((done, failed) => {
       last += 1;
-      answers.set(last, ({ result = {}, error }) => (error ? failed(new Error(error.message)) : done(result)));
-      socket.send(JSON.stringify({ id: last, method, params, sessionId }));
+      const id = last;
+      const answer = ({ result = {}, error }: Message): void => {
+        questions.delete(id);
+        if (error) failed(new Error(error.message));
+        else done(result);
+      };
+      questions.set(id, { to: sessionId, answer });
+      socket.send(JSON.stringify({ id, method, params, sessionId }));
     });
   const { targetInfos } = (await call(undefined, 'Target.getTargets', { filter: [{ type: 'tab' }] })) as {
     targetInfos: { targetId: string }[];
