@@ -2,21 +2,17 @@
  * Five journeys as a screen reader meets them: the accessibility tree as text after each step, for the protocol (tests/access/protocol.md).
  * Only in `npm run access`; the trees are written into a folder that is named.
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import ui from '#content/ui.json';
 import { isLong } from '../support/figures.ts';
+import { folderFor } from '../support/files.ts';
 import { test } from '../support/page.ts';
 import { exampleOf, openTool } from '../support/sheets.ts';
 
-const folder = process.env['TREES'] ?? mkdtempSync(join(tmpdir(), 'eingespielt-trees-'));
-mkdirSync(folder, { recursive: true });
-afterAll(() => {
-  if (isLong) console.log(`Trees are in ${folder}`);
-});
+const folder = isLong ? folderFor('trees', process.env['TREES']) : '';
 
 const take = async (page: Page, name: string, place = 'main'): Promise<void> =>
   writeFileSync(join(folder, `${name}.txt`), await page.locator(place).last().ariaSnapshot());

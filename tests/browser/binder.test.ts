@@ -1,10 +1,8 @@
 /** The binder: names once for all, several collaborations, backup and restore, bin, undo after reload, and everything about one's data. */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { figure } from '../support/figures.ts';
+import { asFile, downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
@@ -129,16 +127,15 @@ test('backup, wipe, restore: shown first, then equal, and can be taken back', as
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Alles in eine Datei sichern' }).click(),
   ]);
-  const file = join(mkdtempSync(join(tmpdir(), 'backup-')), 'backup.json');
-  await download.saveAs(file);
-  const backup = JSON.parse(readFileSync(file, 'utf8')) as { contents: string[]; documents: unknown[] };
+  const text = await downloaded(download);
+  const backup = JSON.parse(text) as { contents: string[]; documents: unknown[] };
   expect(backup.contents.join(' ')).toContain('Jana Lang');
   expect(backup.documents).toHaveLength(Object.keys(before).length);
 
   await deleteAll(page);
 
   await page.goto(url('mappe/'));
-  await page.locator('.restore input[type=file]').setInputFiles(file);
+  await page.locator('.restore input[type=file]').setInputFiles(asFile(text));
   await page.locator('.fates li').first().waitFor();
   expect(await ours(page)).toEqual({}); // only shown so far
   await page
@@ -160,9 +157,7 @@ test('a file that is none of ours is refused in a sentence, and nothing changes'
     '{"app":"other"}',
     '{"app":"eingespielt","kind":"backup","version":99,"documents":[]}',
   ]) {
-    await page
-      .locator('.restore input[type=file]')
-      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.locator('.restore input[type=file]').setInputFiles(asFile(text));
     await expect
       .poll(() => page.locator('.restore [role=status]').first().innerText())
       .toMatch(/nichts geändert|nichts davon/);

@@ -1,10 +1,8 @@
 /** The plan as a person makes it their own: own steps, words, days, order, hiding, telling, calendar, keys; by mouse and by keyboard. */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
@@ -188,10 +186,7 @@ describe('the calendar', () => {
       page.getByRole('button', { name, exact: true }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^Einarbeitung.*\.ics$/);
-    const path = join(mkdtempSync(join(tmpdir(), 'eingespielt-')), 'plan.ics');
-    await file.saveAs(path);
-    const text = readFileSync(path, 'utf8');
-    return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    return new ICAL.Component(ICAL.parse(await downloaded(file))).getAllSubcomponents('vevent');
   };
   test('all, mine, one; again with the same names', async ({ page }) => {
     await open(page);

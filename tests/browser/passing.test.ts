@@ -7,6 +7,7 @@ import type { Message } from '#state/passing/message.ts';
 import { TEXT_FIELDS } from '#tools/brief/tool.ts';
 import { findings } from '../support/axe.ts';
 import { count, figure } from '../support/figures.ts';
+import { asFile } from '../support/files.ts';
 import { serveWithLog } from '../support/logging-server.ts';
 import { connect, expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
@@ -214,9 +215,7 @@ test('by file: dragged or chosen, and a pasted link', async ({ page }) => {
   const text = await messageToFile(brief({ title: 'Aus der Datei' }), []);
   await page.goto(`${server.url}weitergabe/`);
   const choose = (content: string) =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'x.eingespielt.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    page.locator('input[type=file]').setInputFiles(asFile(content, 'x.eingespielt.json'));
   await choose('{"app":"eingespielt","kind":"backup","version":1}');
   await page.getByText('Das ist eine Sicherung').waitFor();
   await choose('%PDF-1.7');
@@ -372,11 +371,7 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
   for (const payload of XSS.slice(0, count(4, XSS.length))) {
     await page.goto(`${server.url}weitergabe/#${encodeURIComponent(payload)}`);
     await page.locator('.shared > [role=status].notice').waitFor();
-    await page.locator('input[type=file]').setInputFiles({
-      name: `${payload.replace(/[/\0]/g, '')}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(payload),
-    });
+    await page.locator('input[type=file]').setInputFiles(asFile(payload, `${payload.replace(/[/\0]/g, '')}.json`));
     await page.locator('.shared > [role=status].notice').waitFor();
     shown += 3;
     await check(`raw ${payload}`);

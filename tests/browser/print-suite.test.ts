@@ -3,20 +3,19 @@
  * prints all of them in both languages on A4 and Letter, pictures too, into a folder that it names.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import ui from '#content/ui.json';
 import { type Locale, locales } from '#locales';
 import type { Data } from '#tools/tool.ts';
 import { figure, isLong } from '../support/figures.ts';
+import { folderFor } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { readBack, type Sheet } from '../support/pdf.ts';
 import { exampleOf, fileOf, longOf, openTool, TODAY, textsOf, toolIds, toolOf } from '../support/sheets.ts';
 
-const folder = process.env['PRINTS'] ?? mkdtempSync(join(tmpdir(), 'eingespielt-print-'));
-mkdirSync(folder, { recursive: true });
+const folder = folderFor('print', process.env['PRINTS']);
 
 const KINDS = { blank: () => undefined, filled: exampleOf, long: longOf } as const;
 const FORMATS = { a4: { preferCSSPageSize: true }, letter: { format: 'Letter' } } as const;

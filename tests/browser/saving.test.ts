@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { figure, isLong } from '../support/figures.ts';
+import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
 
@@ -29,10 +30,7 @@ test('damaged: it is said, the raw text can be downloaded, work goes on', async 
   await page.getByText('war beschädigt').waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Rohtext herunterladen' }).click();
-  const file = await (await download).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of file) chunks.push(chunk as Buffer);
-  expect(Buffer.concat(chunks).toString()).toBe('{"app":"eingespielt","cells":{"st');
+  expect(await downloaded(await download)).toBe('{"app":"eingespielt","cells":{"st');
   await page.locator('.check-row > input').first().check();
   await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
 });
