@@ -1,8 +1,9 @@
 // Builds the Pagefind index from the finished pages; while developing, serves the index of the last build.
 import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { htmlFiles } from './files.mjs';
 
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 /** Of what Pagefind makes: not its own interfaces, no worker (a search takes milliseconds), and not what stands in start.<locale>.json. */
@@ -32,17 +33,24 @@ function withOwnFetch(code) {
     .replaceAll('asyncSleep(50)', 'asyncSleep(5)');
 }
 
+/** A page as it is indexed. Labels and columns that stand apart on the screen only are words of their own in a passage too. */
+const indexed = (dir, file) => ({
+  sourcePath: relative(fileURLToPath(dir), file),
+  content: readFileSync(file, 'utf8').replaceAll('><', '> <'),
+});
+
 /** @returns {Promise<{ count: number, files: Map<string, Uint8Array | string> }>} what Pagefind makes of the finished pages, by path */
 async function indexOf(dir) {
   const pagefind = await import('pagefind');
-  const { index, errors } = await pagefind.createIndex({});
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.page-line'] });
   if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: fileURLToPath(dir) });
+  const pages = htmlFiles(dir);
+  const added = await Promise.all(pages.map((file) => index.addHTMLFile(indexed(dir, file))));
   const { files, errors: problems } = await index.getFiles();
   await pagefind.close();
-  const all = [...added.errors, ...problems];
+  const all = [...added.flatMap((page) => page.errors), ...problems];
   if (all.length > 0) throw new Error(all.join('\n'));
-  return { count: added.page_count, files: new Map(files.map(({ path, content }) => [path, content])) };
+  return { count: pages.length, files: new Map(files.map(({ path, content }) => [path, content])) };
 }
 
 /** The three files every search begins with, as one: Pagefind's entry, its list of pages, and what the first hits show. */

@@ -1,5 +1,6 @@
 /** Pagefind, loaded on the first search. Results are plain data; showing them is for list.ts. */
 
+import { passageOf } from '#lib/passage.ts';
 import { spellingsOf, wordsToFind } from '#lib/search-words.ts';
 
 export interface Hit {
@@ -133,7 +134,7 @@ export async function search(query: string, most: number): Promise<{ hits: reado
     const page = running.pages[found.id];
     if (!page) return [];
     const [address, title, summary] = page;
-    const passage = found.data().then(({ excerpt }) => excerpt.split(/<\/?mark>/).map(decode));
+    const passage = found.data().then(({ excerpt }) => passageOf(excerpt.split(/<\/?mark>/).map(decode)));
     return [{ address: base.replace(/\/$/, '') + address, title, summary, passage }];
   });
   return { hits, count: ranked.length };
