@@ -6,8 +6,8 @@
  * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`.
  * @param script the element it is written into, right before the tool
  */
-export function keepEarly(script: HTMLOrSVGScriptElement | null): void {
-  if (!script || /[?&]template=/.test(location.search)) return;
+export function keepEarly(script: HTMLOrSVGScriptElement): void {
+  if (/[?&]template=/.test(location.search)) return;
   type Stored = {
     app: string;
     version: number;
@@ -43,18 +43,18 @@ export function keepEarly(script: HTMLOrSVGScriptElement | null): void {
     return stored === null || isOurs ? { place, stored: stored ?? blank } : undefined;
   };
 
-  const shown = new Set<HTMLInputElement>();
+  let shown = 0;
   const show = (): void => {
     const root = here();
-    const cells = root && sheet(root.dataset)?.stored.cells;
-    for (const control of cells ? root.querySelectorAll<HTMLInputElement>('[data-cell]') : []) {
-      if (shown.has(control)) continue;
-      shown.add(control);
-      const value = cells?.[control.dataset['cell'] ?? '']?.[0];
+    const now = root && sheet(root.dataset);
+    const controls = now ? [...root.querySelectorAll<HTMLInputElement>('[data-cell]')] : [];
+    for (const control of controls.slice(shown)) {
+      const value = now?.stored.cells[control.dataset['cell'] as string]?.[0];
       if (control.type === 'checkbox') control.checked = value === true;
       else if (control.type === 'radio') control.checked = control.value === (value ?? '');
       else if (typeof value === 'string') control.value = value;
     }
+    shown = controls.length;
     if (script.nextElementSibling?.nextElementSibling) arriving.disconnect(); // the tool has come whole
   };
   // What is read of a page is told before it is painted.
