@@ -7,6 +7,7 @@ import { preview } from 'astro';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../support/chromium.mjs';
 import { figure } from '../support/figures.ts';
+import { slowLine } from '../support/slow-line.ts';
 import { clickPlainly, keysOfHundreds, savesOfKeys, ticksOfThousands } from './long-plans.ts';
 
 type Name = keyof typeof import('./budgets.json');
@@ -55,7 +56,7 @@ const bytesOf = (paths: readonly string[]): number =>
 /** Worst layout shift while the fonts come half a second late. */
 async function layoutShift(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  await page.route('**/*.woff2', (route) => setTimeout(() => void route.continue(), 500));
+  await slowLine(page, '**/*.woff2', 500);
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
     new PerformanceObserver((list) => {

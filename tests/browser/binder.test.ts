@@ -6,6 +6,7 @@ import { asFile, downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
+import { slowLine } from '../support/slow-line.ts';
 
 const url = (path: string): string => inject('rootUrl') + path;
 const awake = (page: Page): Promise<void> => page.locator('.tool[data-ready]').waitFor();
@@ -89,7 +90,7 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
 test('a name is stored while it is typed, also when the rules of the other tools are slow to come', async ({
   page,
 }) => {
-  await page.route('**/_astro/around.*.js', (route) => setTimeout(() => void route.continue(), 1500));
+  await slowLine(page, '**/_astro/around.*.js', 1500);
   await page.goto(url('werkzeuge/einarbeitung/'));
   await awake(page);
   await page.locator('.place summary').click();

@@ -5,6 +5,7 @@ import json from '#content/tools/fit.json';
 import { inLocale } from '#locales';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { slowLine } from '../support/slow-line.ts';
 
 const stories = {
   de: {
@@ -156,7 +157,7 @@ describe('without JavaScript', () => {
   test.override({ options: { javaScriptEnabled: false } });
   test('all statements can be read, and both sides’ blank sheets print', async ({ page }) => {
     // Our letters come too late to be used: those of the device are wider.
-    await page.route('**/*.woff2', (route) => setTimeout(() => void route.continue().catch(() => undefined), 700));
+    await slowLine(page, '**/*.woff2', 700);
     await page.goto(`${inject('rootUrl')}werkzeuge/passung/`);
     const statement = json.dimensions[15]?.assistant[1]?.text.de ?? '';
     expect(await page.locator('.fit-all', { hasText: statement }).getByText(statement).isVisible()).toBe(true);
