@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
+import { slowLine } from '../support/slow-line.ts';
 
 const stories = {
   de: {
@@ -235,10 +236,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   });
 
   test('what is typed before the page is awake is kept, and shows at once when one comes back', async ({ page }) => {
-    await page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      await route.continue();
-    });
+    await slowLine(page, '**/*.js', 150);
     await page.goto(url(story.questions), { waitUntil: 'commit' });
     await page.getByLabel(story.field).fill('Früh getippt');
     await awake(page);
