@@ -106,8 +106,15 @@ function faultsOfPage({ runs, width, height, text, tagged }: Sheet, number: numb
   const outside = runs.filter(
     ({ left, right, top }) => left < EDGE || right > width - EDGE || top < EDGE || top > height - EDGE / 2,
   );
+  /** A letter alone, with nothing it follows on its line: a column too narrow for its word. Behind a ligature a run of one letter is whole. */
+  const torn = runs.filter(
+    ({ text: letter, left, top }) =>
+      /^\p{Ll}$/u.test(letter.trim()) &&
+      !runs.some((other) => Math.abs(other.top - top) < 1 && Math.abs(other.right - left) < 2),
+  );
   return [
     ...outside.map((run) => `page ${number}: “${run.text}” stands in the margin`),
+    ...torn.map((run) => `page ${number}: “${run.text}” is torn off its word`),
     ...(tagged < runs.length * 0.8 - 1 ? [`page ${number}: only ${tagged} of ${runs.length} runs are tagged`] : []),
     ...(text.includes(`${number} / ${count}`) ? [] : [`page ${number} has no number`]),
     ...(CHROME.some((words) => text.includes(words)) ? [`page ${number} shows what belongs to the screen`] : []),
