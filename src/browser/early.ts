@@ -33,23 +33,25 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   const sheet = ({ tool = '', version = '1', many }: DOMStringMap) => {
     const { collaboration = newId(), open = {} } = (read('here') ?? {}) as {
       collaboration?: string;
-      open?: Record<string, string>;
+      open?: Record<string, string> | null;
     };
-    const id = many === undefined ? `${collaboration}.${tool}` : (open[tool] ?? `${collaboration}.${tool}.${newId()}`);
+    const id =
+      many === undefined ? `${collaboration}.${tool}` : (open?.[tool] ?? `${collaboration}.${tool}.${newId()}`);
     const place = { collaboration, open: many === undefined ? open : { ...open, [tool]: id } };
     const blank: Stored = { app: 'eingespielt', version: Number(version), id, tool, collaboration, cells: {} };
     const stored = read(id) as Stored | null | undefined;
-    const isOurs = stored?.app === blank.app && stored.version === blank.version;
+    const isOurs = stored?.app === blank.app && stored.version === blank.version && stored.cells;
     return stored === null || isOurs ? { place, stored: stored ?? blank } : undefined;
   };
 
+  let known: ReturnType<typeof sheet>; // read once: parts arrive in a row, and what is entered meanwhile is in parts that are shown already
   let shown = 0;
   const show = (): void => {
     const root = here();
-    const now = root && sheet(root.dataset);
-    const controls = now ? [...root.querySelectorAll<HTMLInputElement>('[data-cell]')] : [];
+    if (root) known ??= sheet(root.dataset);
+    const controls = root && known ? [...root.querySelectorAll<HTMLInputElement>('[data-cell]')] : [];
     for (const control of controls.slice(shown)) {
-      const value = now?.stored.cells[control.dataset['cell'] as string]?.[0];
+      const value = known?.stored.cells[control.dataset['cell'] as string]?.[0];
       if (control.type === 'checkbox') control.checked = value === true;
       else if (control.type === 'radio') control.checked = control.value === (value ?? '');
       else if (typeof value === 'string') control.value = value;
