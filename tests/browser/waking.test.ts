@@ -75,6 +75,20 @@ test('a brief begun before React arrives becomes the open sheet', async ({ page 
   expect(await page.locator('.sheets li').count()).toBe(1);
 });
 
+test('a place in the store that was changed by hand: words entered early are kept all the same', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}regeln/`);
+  await page.evaluate(() => localStorage.setItem('eingespielt:here', '{"collaboration":"abcdefgh12","open":null}'));
+  const release = await holdScripts(page);
+  await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
+  await page.getByLabel('Was ist zu tun?').fill('Trotzdem da');
+  release();
+  await page.locator('.tool[data-ready]').waitFor();
+  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Trotzdem da');
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Trotzdem da');
+});
+
 test('a plan of which half has come shows what is stored in every frame, and keeps what is ticked then', async ({
   page,
 }) => {
