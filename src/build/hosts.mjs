@@ -15,7 +15,7 @@ export const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 /** Files whose names carry their content's fingerprint may be kept for ever; all others are asked for anew. */
-const LASTING = 'public, max-age=31536000, immutable';
+export const LASTING = 'public, max-age=31536000, immutable';
 const FRESH = 'no-cache';
 
 /** @param {string} base base path with slashes at both ends @returns {string} `_headers`, as Netlify and Cloudflare Pages read it */

@@ -1,12 +1,15 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
+import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { withAxe } from '../support/axe.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { figure, isLong } from '../support/figures.ts';
 import { judge } from '../support/judge.ts';
-import { connect, expect, test } from '../support/page.ts';
+import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
+import { openUndrawn } from '../support/undrawn.ts';
 
 /** Templates are one page with other words: two of each language are looked at in every way, the others in the light theme and at 320 px. */
 const isOneOfMany = (address: string): boolean =>
@@ -30,22 +33,30 @@ test.each([0, 1])(
 );
 
 async function walk(addresses: readonly string[]) {
-  const context = await (await connect()).newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await withAxe(page);
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const [undrawn, drawn] = [await openUndrawn(browser, context), await context.newPage()];
   const found: string[] = [];
-  page.on('pageerror', (error) => found.push(String(error)));
+  for (const page of [undrawn, drawn]) {
+    await withAxe(page);
+    page.on('pageerror', (error) => found.push(String(error)));
+  }
   const times = { pages: addresses.length, loadingMs: 0, judgingMs: 0 };
   const seen = new Set<boolean>();
+  const open = async (page: Page, address: string): Promise<Page> => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(inject('rootUrl') + address.slice(1));
+    return page;
+  };
   for (const address of addresses) {
     const isEnglish = address.startsWith('/en/');
     const without = judgedElsewhere(address, !seen.has(isEnglish));
     seen.add(isEnglish);
     const begun = performance.now();
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(inject('rootUrl') + address.slice(1));
-    const tool = page.locator('[data-wake] > .tool');
-    if ((await tool.count()) && !without.includes('.tool')) {
+    let page = await open(undrawn, address);
+    if (!without.includes('.tool') && (await page.locator('[data-wake]').count()) > 0) {
+      page = await open(drawn, address); // a tool wakes when a frame shows it
+      const tool = page.locator('[data-wake] > .tool');
       await tool.scrollIntoViewIfNeeded();
       await tool.and(page.locator('[data-ready]')).waitFor();
     }

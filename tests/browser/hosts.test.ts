@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, test as plain } from 'vitest';
 import { HEADERS, headersFile, nginxServer } from '#build/hosts.mjs';
-import { connect, expect } from '../support/page.ts';
+import { sharedBrowser } from '../support/browser.ts';
+import { expect } from '../support/page.ts';
 
 const runs = (command: string, ...parameters: string[]): boolean => {
   try {
@@ -103,7 +104,7 @@ describe.skipIf(!isThere)('nginx', () => {
   );
 
   plain('a tool works behind these headers without a complaint', async () => {
-    const context = await (await connect()).newContext();
+    const context = await (await sharedBrowser()).newContext();
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));

@@ -7,8 +7,9 @@ import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { writeWorker } from '#build/offline.mjs';
+import { sharedBrowser } from '../support/browser.ts';
 import { count, figure } from '../support/figures.ts';
-import { connect, expect, test } from '../support/page.ts';
+import { expect, test } from '../support/page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -84,7 +85,7 @@ async function keep(page: Page): Promise<void> {
 }
 type Act = (page: Page, context: BrowserContext) => Promise<void>;
 const inContext = async (act: Act, baseURL = url): Promise<void> => {
-  const context = await (await connect()).newContext({ locale: 'de-DE', baseURL });
+  const context = await (await sharedBrowser()).newContext({ locale: 'de-DE', baseURL });
   try {
     await act(await context.newPage(), context);
   } finally {

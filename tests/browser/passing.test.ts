@@ -6,10 +6,11 @@ import { messageToFile, messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { TEXT_FIELDS } from '#tools/brief/tool.ts';
 import { findings } from '../support/axe.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { count, figure } from '../support/figures.ts';
 import { asFile } from '../support/files.ts';
 import { serveWithLog } from '../support/logging-server.ts';
-import { connect, expect, test } from '../support/page.ts';
+import { expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
 import { XSS } from '../support/xss.ts';
 
@@ -31,7 +32,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** Another person: a browser profile of their own. */
 async function meet(): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await (await connect()).newContext({ locale: 'de-DE', acceptDownloads: true });
+  const context = await (await sharedBrowser()).newContext({ locale: 'de-DE', acceptDownloads: true });
   return { context, page: await context.newPage() };
 }
 async function openDialog(page: Page): Promise<void> {

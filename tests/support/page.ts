@@ -1,18 +1,6 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type CDPSession,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
-
-let shared: Promise<Browser> | undefined;
-export const connect = (): Promise<Browser> => {
-  shared ??= chromium.connect(inject('wsEndpoint'));
-  return shared;
-};
+import { sharedBrowser } from './browser.ts';
 
 /** A page and what has to be taken out of it again. */
 interface Worn {
@@ -35,7 +23,7 @@ async function take(options: BrowserContextOptions): Promise<Worn> {
   cleaned = undefined;
   if (last?.options === JSON.stringify(options)) return last;
   await last?.context.close();
-  const context = await (await connect()).newContext({ baseURL: inject('rootUrl'), locale: 'de-DE', ...options });
+  const context = await (await sharedBrowser()).newContext({ baseURL: inject('rootUrl'), locale: 'de-DE', ...options });
   const page = await context.newPage();
   const browser = await context.newCDPSession(page);
   const worn: Worn = {
