@@ -35,9 +35,9 @@ async function until(tab: Tab, which: 'shown' | 'ready', code: string): Promise<
 const middleOf = (tab: Tab, session: string, selector: string): Promise<{ x: number; y: number }> =>
   tab.ask(
     session,
-    `(async () => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center', behavior: 'instant' });
+    `(async () => { const find = () => document.querySelector(${JSON.stringify(selector)}); find().scrollIntoView({ block: 'center', behavior: 'instant' });
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame); // it is hit where it was last drawn
-      const { left, top, width, height } = e.getClientRects()[0]; return { x: left + width / 2, y: top + height / 2 }; })()`,
+      const { left, top, width, height } = find().getClientRects()[0]; return { x: left + width / 2, y: top + height / 2 }; })()`,
   );
 
 async function point(tab: Tab, selector: string): Promise<void> {

@@ -19,7 +19,7 @@ export interface Tab {
   /** Session of the page that is shown, or of the one made ready behind it. Throws when there is none after 10 s. */
   readonly session: (which: 'shown' | 'ready') => Promise<string>;
   readonly send: (session: string, method: string, params?: object) => Promise<Record<string, unknown>>;
-  /** Runs code in a page. @returns what it evaluates to */
+  /** Runs code in a page. @returns what it evaluates to; throws what it throws */
   readonly ask: <Answer>(session: string, code: string) => Promise<Answer>;
   readonly close: () => void;
 }
@@ -87,11 +87,12 @@ export async function openTab(address: string): Promise<Tab> {
       throw new Error(`No page is ${which}`);
     },
     ask: async <Answer>(session: string, code: string) => {
-      const { result } = (await send(session, 'Runtime.evaluate', {
+      const { result, exceptionDetails } = (await send(session, 'Runtime.evaluate', {
         expression: code,
         returnByValue: true,
         awaitPromise: true,
-      })) as { result: { value: Answer } };
+      })) as { result: { value: Answer }; exceptionDetails?: { exception?: { description?: string } } };
+      if (exceptionDetails) throw new Error(`${exceptionDetails.exception?.description}\nin ${code}`);
       return result.value;
     },
     close: () => socket.close(),
