@@ -106,11 +106,14 @@ function faultsOfPage({ runs, width, height, text, tagged }: Sheet, number: numb
   const outside = runs.filter(
     ({ left, right, top }) => left < EDGE || right > width - EDGE || top < EDGE || top > height - EDGE / 2,
   );
-  /** A letter alone, with nothing it follows on its line: a column too narrow for its word. Behind a ligature a run of one letter is whole. */
+  /** A letter alone on its line: a column too narrow for its word. Beside a ligature a run of one letter is whole. */
   const torn = runs.filter(
-    ({ text: letter, left, top }) =>
+    ({ text: letter, left, right, top }) =>
       /^\p{Ll}$/u.test(letter.trim()) &&
-      !runs.some((other) => Math.abs(other.top - top) < 1 && Math.abs(other.right - left) < 2),
+      !runs.some(
+        (other) =>
+          Math.abs(other.top - top) < 1 && (Math.abs(other.right - left) < 2 || Math.abs(other.left - right) < 2),
+      ),
   );
   return [
     ...outside.map((run) => `page ${number}: “${run.text}” stands in the margin`),
