@@ -120,7 +120,7 @@ test('what is known is taken over; thinking stays with its side; the reference c
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('Zweite Faktoren'));
   await page.keyboard.press('Enter');
   const rows = part(page, 'access').locator('.leave-rows > li');
-  expect(await rows.count()).toBe(2);
+  await expect.poll(() => rows.count()).toBe(2);
   await rows.first().getByText('entzogen').click();
   await part(page, 'access').getByText('1 von 2 entzogen oder geändert').waitFor();
   await page.getByText('1 Zugang steht unten noch auf offen').waitFor();
