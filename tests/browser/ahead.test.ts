@@ -31,13 +31,20 @@ async function until(tab: Tab, which: 'shown' | 'ready', code: string): Promise<
     .toBe(true);
 }
 
-/** Where the middle of an element is, once it is in view. */
+/** Where the middle of an element is, once it is in view and stays where it is: rows of a long plan get their height when they come near. */
 const middleOf = (tab: Tab, session: string, selector: string): Promise<{ x: number; y: number }> =>
   tab.ask(
     session,
-    `(async () => { const find = () => document.querySelector(${JSON.stringify(selector)}); find().scrollIntoView({ block: 'center', behavior: 'instant' });
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame); // it is hit where it was last drawn
-      const { left, top, width, height } = find().getClientRects()[0]; return { x: left + width / 2, y: top + height / 2 }; })()`,
+    `(async () => {
+      for (let before; ; ) {
+        const find = () => document.querySelector(${JSON.stringify(selector)});
+        find().scrollIntoView({ block: 'center', behavior: 'instant' });
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        const { left, top, width, height } = find().getClientRects()[0];
+        if (before === top) return { x: left + width / 2, y: top + height / 2 };
+        before = top;
+      }
+    })()`,
   );
 
 async function point(tab: Tab, selector: string): Promise<void> {

@@ -93,9 +93,7 @@ const brief = (cells: Record<string, string>, part: Partial<Message> = {}, id = 
   ...part,
 });
 
-test('three rounds there and back on two profiles end alike, and no server hears of it', { timeout: 60_000 }, async ({
-  page: anna,
-}) => {
+test('three rounds there and back on two profiles end alike, and no server hears of it', async ({ page: anna }) => {
   await anna.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { context, page: bert } = await meet();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
