@@ -150,6 +150,12 @@ test('a template is chosen by keyboard alone, and Escape leads back', async ({ p
 
   await page.keyboard.press('Enter');
   await page.locator('.picker [value=applicants]').waitFor();
+  // Closed and opened before the page has heard of the closing.
+  await opener.evaluate((button: HTMLElement) => {
+    document.querySelector<HTMLDialogElement>('.gallery dialog')?.close();
+    button.click();
+  });
+  expect(await page.evaluate(() => document.activeElement?.matches('.picker [type=radio]'))).toBe(true);
   await page.keyboard.press('ArrowDown');
   await page.locator('.picker-title').waitFor();
   const title = await page.locator('.picker-title').innerText();

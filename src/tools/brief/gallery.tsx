@@ -51,6 +51,8 @@ export function Gallery(props: Edited<Brief, Words>) {
         onClick={() => {
           setIsOpen(true);
           dialog.current?.showModal();
+          // Opened again before the event of closing came, the picker is still there and does not choose its focus anew.
+          dialog.current?.querySelector<HTMLElement>('[type=radio]')?.focus();
         }}
       >
         {labels.chooseTemplate}
