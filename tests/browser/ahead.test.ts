@@ -36,8 +36,8 @@ const middleOf = (tab: Tab, session: string, selector: string): Promise<{ x: num
   tab.ask(
     session,
     `(async () => {
+      const find = () => document.querySelector(${JSON.stringify(selector)});
       for (let before; ; ) {
-        const find = () => document.querySelector(${JSON.stringify(selector)});
         find().scrollIntoView({ block: 'center', behavior: 'instant' });
         for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
         const { left, top, width, height } = find().getClientRects()[0];

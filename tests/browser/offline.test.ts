@@ -1,7 +1,6 @@
 /** Offline: never by a mere visit; then everything; updates wait, and no page ever gets files of two builds. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { writeWorker } from '#build/offline.mjs';
 import { sharedBrowser } from '../support/browser.ts';
 import { count, figure } from '../support/figures.ts';
+import { listen } from '../support/listen.ts';
 import { expect, test } from '../support/page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,24 +55,23 @@ async function switchingServer() {
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { state, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { state, ...(await listen(server)) };
 }
 type Serving = Awaited<ReturnType<typeof switchingServer>>;
 
 let other: string;
 let url: string;
 let state: Serving['state'];
-let server: Serving['server'];
+let stop: Serving['stop'];
 const setRoot = (root: string): void => {
   Object.assign(state, { root, requests: 0, switchAt: Number.POSITIVE_INFINITY, isDown: false });
 };
 beforeAll(async () => {
   other = secondBuild();
-  ({ state, server, url } = await switchingServer());
+  ({ state, stop, url } = await switchingServer());
 });
 afterAll(() => {
-  server.close();
+  stop();
   rmSync(other, { recursive: true, force: true });
 });
 
@@ -99,15 +98,15 @@ describe('offline', () => {
       setRoot('dist');
       await keep(page);
       state.isDown = true;
-      await page.goto(`${url}/regeln/rueckfragen/`);
+      await page.goto(`${url}regeln/rueckfragen/`);
       expect(await page.locator('h1').innerText()).toContain('Fragen');
-      await page.goto(`${url}/werkzeuge/einarbeitung/`);
+      await page.goto(`${url}werkzeuge/einarbeitung/`);
       await page.locator('.tool[data-ready]').waitFor();
       await page.locator('.check-row > input').first().check();
       await page.reload();
       await page.locator('.tool[data-ready]').waitFor();
       expect(await page.locator('.check-row > input').first().isChecked()).toBe(true);
-      await page.goto(`${url}/suche/?q=feedback`);
+      await page.goto(`${url}suche/?q=feedback`);
       await page.locator('main ol a').first().waitFor();
     }),
   );
@@ -144,10 +143,10 @@ describe('an update', () => {
       inContext(async (page, context) => {
         setRoot('dist');
         await keep(page);
-        await page.goto(`${url}/werkzeuge/einarbeitung/`);
+        await page.goto(`${url}werkzeuge/einarbeitung/`);
         await page.locator('.tool[data-ready]').waitFor();
         const second = await context.newPage();
-        await second.goto(`${url}/regeln/`);
+        await second.goto(`${url}regeln/`);
         setRoot(other);
         await checkForUpdate(page);
         await page.locator('.update', { hasText: 'neue Fassung' }).waitFor({ timeout: 30_000 });
@@ -213,7 +212,7 @@ describe('an update', () => {
         isKept = await visit(page);
       }, own.url);
     } finally {
-      own.server.close();
+      own.stop();
     }
     return { requests: own.state.requests, isKept };
   };

@@ -1,8 +1,8 @@
 /** Between the first paint and React: nothing flashes, nothing is lost. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { listen } from '../support/listen.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
@@ -23,6 +23,21 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Opens an empty brief and begins it before React is there. */
+async function beginEarly(page: Page, text: string): Promise<void> {
+  const release = await holdScripts(page);
+  await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
+  await page.getByLabel('Was ist zu tun?').fill(text);
+  release();
+  await expectTask(page, text);
+}
+
+/** What an awake brief asks for. */
+async function expectTask(page: Page, text: string): Promise<void> {
+  await page.locator('.tool[data-ready]').waitFor();
+  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe(text);
+}
+
 /** The site behind a line that can stop in the middle of a page: before the last place where `mark` stands in it. */
 async function serveInHalves(mark: string) {
   let held = Promise.resolve();
@@ -36,9 +51,9 @@ async function serveInHalves(mark: string) {
     if (half > 0) await held;
     response.end(body.subarray(half));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { url, stop } = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
     stopHalfWay: (): void => {
       held = new Promise((resolve) => {
         goOn = resolve;
@@ -47,8 +62,7 @@ async function serveInHalves(mark: string) {
     goOn: (): void => goOn(),
     [Symbol.dispose]: (): void => {
       goOn();
-      server.close();
-      server.closeAllConnections();
+      stop();
     },
   };
 }
@@ -65,12 +79,7 @@ test('ticks made before React arrives are stored at once and survive its arrival
 });
 
 test('a brief begun before React arrives becomes the open sheet', async ({ page }) => {
-  const release = await holdScripts(page);
-  await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
-  await page.getByLabel('Was ist zu tun?').fill('Früher Brief');
-  release();
-  await page.locator('.tool[data-ready]').waitFor();
-  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Früher Brief');
+  await beginEarly(page, 'Früher Brief');
   await page.locator('.sheet-paper', { hasText: 'Früher Brief' }).waitFor();
   expect(await page.locator('.sheets li').count()).toBe(1);
 });
@@ -78,15 +87,9 @@ test('a brief begun before React arrives becomes the open sheet', async ({ page 
 test('a place in the store that was changed by hand: words entered early are kept all the same', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}regeln/`);
   await page.evaluate(() => localStorage.setItem('eingespielt:here', '{"collaboration":"abcdefgh12","open":null}'));
-  const release = await holdScripts(page);
-  await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
-  await page.getByLabel('Was ist zu tun?').fill('Trotzdem da');
-  release();
-  await page.locator('.tool[data-ready]').waitFor();
-  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Trotzdem da');
+  await beginEarly(page, 'Trotzdem da');
   await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
-  expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Trotzdem da');
+  await expectTask(page, 'Trotzdem da');
 });
 
 test('a plan of which half has come shows what is stored in every frame, and keeps what is ticked then', async ({

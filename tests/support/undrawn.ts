@@ -1,6 +1,6 @@
 /**
- * A page that is laid out and never drawn, for programs that measure and do not look: drawing was a third of the work of walking through all pages.
- * What waits for a frame waits for ever on it.
+ * A page that is laid out and never drawn, for programs that measure and do not look: drawing was a sixth
+ * of walking through all pages, 125 core-seconds with it and 101 to 108 without. What waits for a frame waits for ever on it.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 

@@ -19,7 +19,9 @@ export function Gallery(props: Edited<Brief, Words>) {
   const { value, words, locale, around, onBegin } = props;
   const { labels } = words;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  /** How often it was opened, 0 when closed: each time one begins anew, also when the event of closing has not come yet. */
+  const [opening, setOpening] = useState(0);
+  const isOpen = opening > 0;
   const [problem, setProblem] = useState('');
   const picker = useLater(loadPicker, isOpen);
   const waiting = tasksWithoutBrief(around, value.title).length;
@@ -49,10 +51,8 @@ export function Gallery(props: Edited<Brief, Words>) {
       <button
         type="button"
         onClick={() => {
-          setIsOpen(true);
+          setOpening(opening + 1);
           dialog.current?.showModal();
-          // Opened again before the event of closing came, the picker is still there and does not choose its focus anew.
-          dialog.current?.querySelector<HTMLElement>('[type=radio]')?.focus();
         }}
       >
         {labels.chooseTemplate}
@@ -71,10 +71,11 @@ export function Gallery(props: Edited<Brief, Words>) {
         ref={dialog}
         aria-label={labels.chooseTemplate}
         // The event comes late: by then the dialog may be open again.
-        onClose={(event) => setIsOpen(event.currentTarget.open)}
+        onClose={(event) => !event.currentTarget.open && setOpening(0)}
       >
         {isOpen && typeof picker === 'object' && (
           <picker.Picker
+            key={opening}
             {...props}
             fetchTexts={() => fetchTemplates(locale)}
             onPick={begin}
