@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { expect, test } from '../support/page.ts';
+import { slowLine } from '../support/slow-line.ts';
 
 const hits = async (page: Page): Promise<readonly string[]> => {
   await page
@@ -61,6 +62,14 @@ test.for([
 ] as const)('%s: “%s” finds %s', async ([locale, query, expected], { page }) => {
   await page.goto(`${inject('rootUrl')}${locale === 'de' ? 'suche' : 'en/search'}/?q=${encodeURIComponent(query)}`);
   expect((await hits(page)).slice(0, 8)).toContain(expected);
+});
+
+test('what is typed on the page before its code has come is answered', async ({ page }) => {
+  await slowLine(page, '**/*.js', 400);
+  await page.goto(`${inject('rootUrl')}suche/?q=Vertrag`, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('Urlaub');
+  await page.waitForURL(/q=Urlaub/, { waitUntil: 'commit' });
+  expect(await page.getByRole('searchbox').inputValue()).toBe('Urlaub');
 });
 
 test('an English page does not find German text, and a word nobody wrote finds nothing politely', async ({ page }) => {
