@@ -1,5 +1,4 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
-import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { withAxe } from '../support/axe.ts';
@@ -9,7 +8,6 @@ import { judge } from '../support/judge.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
-import { openUndrawn } from '../support/undrawn.ts';
 
 /** Templates are one page with other words: two of each language are looked at in every way, the others in the light theme and at 320 px. */
 const isOneOfMany = (address: string): boolean =>
@@ -35,27 +33,20 @@ test.each([0, 1])(
 async function walk(addresses: readonly string[]) {
   const browser = await sharedBrowser();
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const [undrawn, drawn] = [await openUndrawn(browser, context), await context.newPage()];
+  const page = await context.newPage();
   const found: string[] = [];
-  for (const page of [undrawn, drawn]) {
-    await withAxe(page);
-    page.on('pageerror', (error) => found.push(String(error)));
-  }
+  await withAxe(page);
+  page.on('pageerror', (error) => found.push(String(error)));
   const times = { pages: addresses.length, loadingMs: 0, judgingMs: 0 };
   const seen = new Set<boolean>();
-  const open = async (page: Page, address: string): Promise<Page> => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(inject('rootUrl') + address.slice(1));
-    return page;
-  };
   for (const address of addresses) {
     const isEnglish = address.startsWith('/en/');
     const without = judgedElsewhere(address, !seen.has(isEnglish));
     seen.add(isEnglish);
     const begun = performance.now();
-    let page = await open(undrawn, address);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(inject('rootUrl') + address.slice(1));
     if (!without.includes('.tool') && (await page.locator('[data-wake]').count()) > 0) {
-      page = await open(drawn, address); // a tool wakes when a frame shows it
       const tool = page.locator('[data-wake] > .tool');
       await tool.scrollIntoViewIfNeeded();
       await tool.and(page.locator('[data-ready]')).waitFor();

@@ -1,6 +1,7 @@
 /** One Chromium for all tests of a worker, beside them: over a socket from the main process it took a tenth more. It ends with its worker. */
 import { type Browser, chromium } from 'playwright-core';
 import { launchOptions } from './chromium.mjs';
+import { ASKED_FOR_FRAMES, askForFrames } from './frames.ts';
 
 /**
  * Two tests at once keep two cores busy; helping threads of V8 only take turns with them. With room for young objects, and without making code
@@ -12,7 +13,9 @@ let shared: Promise<Browser> | undefined;
 
 async function launch(): Promise<Browser> {
   const { args = [], ...options } = (await launchOptions()) as { args?: string[] };
-  return chromium.launch({ ...options, args: [...args, ONE_THREAD] });
+  const browser = await chromium.launch({ ...options, args: [...args, ONE_THREAD, ...ASKED_FOR_FRAMES] });
+  askForFrames(browser);
+  return browser;
 }
 
 export const sharedBrowser = (): Promise<Browser> => {
