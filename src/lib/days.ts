@@ -1,5 +1,8 @@
 /** Days as `YYYY-MM-DD`: arithmetic in working days, display, and reading what people type. No clock: today is an argument. */
-import { addDays, addWeeks, differenceInCalendarDays, isWeekend } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addWeeks } from 'date-fns/addWeeks';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isWeekend } from 'date-fns/isWeekend';
 import { type Locale, regions } from '../locales.ts';
 
 /** The beginning of a day here. Days have this one form, so the library's reader of all ISO forms (1.2 kB on every tool page) is not needed. */

@@ -1,5 +1,6 @@
 /** Weeks as they are counted in Europe: Monday first, week 1 holds the first Thursday (ISO 8601). Days are `YYYY-MM-DD`. */
-import { getISODay, getISOWeek } from 'date-fns';
+import { getISODay } from 'date-fns/getISODay';
+import { getISOWeek } from 'date-fns/getISOWeek';
 import { type Locale, regions } from '../locales.ts';
 import { dateOf, daysAfter } from './days.ts';
 

@@ -1,5 +1,8 @@
 /** A brief that is written once and used again: as the next of a series, or as a template of one's own. */
-import { addMonths, getDate, getDaysInMonth, setDate } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
+import { getDate } from 'date-fns/getDate';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { setDate } from 'date-fns/setDate';
 import { dateOf, daysAfter, daysBetween, toDay } from '#lib/days.ts';
 import { type Brief, tool } from './tool.ts';
 
