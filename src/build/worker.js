@@ -69,7 +69,12 @@ self.addEventListener('message', (event) => {
   if (event.data !== 'apply') return;
   event.waitUntil(
     (async () => {
-      const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+      const pages = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+      let open = await pages();
+      if (open.length > 1) {
+        await new Promise((done) => setTimeout(done, 300)); // a tab that was closed this moment, as asked, is still counted
+        open = await pages();
+      }
       // Another open page would get files of two builds: then the new one waits for it to close.
       if (open.length > 1) event.source.postMessage({ others: open.length - 1 });
       else await self.skipWaiting();
