@@ -14,7 +14,8 @@ interface Layer {
   readonly may: RegExp;
 }
 
-const PURE = 'date-fns|valibot';
+/** date-fns file by file: with its index Node reads 300 modules, for three seconds in each process. */
+const PURE = 'date-fns/|valibot';
 const layers: readonly Layer[] = [
   { name: 'locales', holds: /^src\/locales\.ts$/, may: /^$/ },
   {

@@ -31,8 +31,7 @@ test.each([0, 1])(
 );
 
 async function walk(addresses: readonly string[]) {
-  const browser = await sharedBrowser();
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await (await sharedBrowser()).newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const found: string[] = [];
   await withAxe(page);

@@ -12,7 +12,7 @@ export const ASKED_FOR_FRAMES: readonly string[] = [
 ];
 const PACE_MS = 30;
 
-/** Asks for the frames of every page of a browser, one page after the other: two at once end Chromium. */
+/** Asks for the frames of every page of a browser until the page is gone, one page after the other: two at once end Chromium. */
 export function askForFrames(browser: Browser): void {
   let last: Promise<unknown> = Promise.resolve();
   const frame = async (page: Page, open: BrowserContext['newCDPSession']): Promise<void> => {
