@@ -3,6 +3,8 @@ import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { minify } from 'rolldown/utils';
 import { htmlFiles } from './files.mjs';
 
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
@@ -22,15 +24,16 @@ function pageOf(dir, fragment) {
   return [url, meta.title, summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity)];
 }
 
-/** Lets src/site/search/engine.ts answer what it holds already, instead of one journey after the other. */
-function withOwnFetch(code) {
+/** Pagefind's code, small, and so that src/site/search/engine.ts answers what it holds already, instead of one journey after the other. */
+async function ownCode(code) {
   const call = 'await fetch(queued.input)';
   if (code.split(call).length !== 2)
     throw new Error(`pagefind.js does not say “${call}” once: see src/build/search.mjs`);
   // It looks every 50 ms whether its engine is ready by now.
-  return code
+  const own = code
     .replace(call, 'await (globalThis.pagefindFetch ?? fetch)(queued.input)')
     .replaceAll('asyncSleep(50)', 'asyncSleep(5)');
+  return (await minify('pagefind.js', own, { module: true })).code;
 }
 
 /** A page as it is indexed. Labels and columns that stand apart on the screen only are words of their own in a passage too. */
@@ -42,7 +45,7 @@ const indexed = (dir, file) => ({
 /** @returns {Promise<{ count: number, files: Map<string, Uint8Array | string> }>} what Pagefind makes of the finished pages, by path */
 async function indexOf(dir) {
   const pagefind = await import('pagefind');
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.page-line'] });
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.page-line', '.tool-screen'] });
   if (!index) throw new Error(errors.join('\n'));
   const pages = htmlFiles(dir);
   const added = await Promise.all(pages.map((file) => index.addHTMLFile(indexed(dir, file))));
@@ -53,6 +56,9 @@ async function indexOf(dir) {
   return { count: pages.length, files: new Map(files.map(({ path, content }) => [path, content])) };
 }
 
+/** Which words stand in which part of the index, as the last word of each part and its file: Pagefind's list is [first, last, file]. */
+const partsOf = (meta) => decode(gunzipSync(meta).subarray(SIGNATURE))[2].map(([, last, file]) => [last, file]);
+
 /** The three files every search begins with, as one: Pagefind's entry, its list of pages, and what the first hits show. */
 function startOf(locale, dir, files) {
   const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
@@ -61,14 +67,15 @@ function startOf(locale, dir, files) {
     const [, id] = path.match(FRAGMENT) ?? [];
     return id?.startsWith(`${locale}_`) ? [[id, pageOf(dir, content)]] : [];
   });
-  return JSON.stringify({ entry, meta: Buffer.from(meta).toString('base64'), pages: Object.fromEntries(own) });
+  const packed = Buffer.from(meta).toString('base64');
+  return JSON.stringify({ entry, meta: packed, parts: partsOf(meta), pages: Object.fromEntries(own) });
 }
 
 async function buildIndex(dir) {
   const { count, files } = await indexOf(dir);
   const { languages } = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
   for (const locale of Object.keys(languages)) files.set(`start.${locale}.json`, startOf(locale, dir, files));
-  files.set('pagefind.js', withOwnFetch(Buffer.from(files.get('pagefind.js')).toString()));
+  files.set('pagefind.js', await ownCode(Buffer.from(files.get('pagefind.js')).toString()));
   const out = fileURLToPath(new URL('pagefind/', dir));
   for (const [path, content] of files) {
     if (UNUSED.test(path)) continue;

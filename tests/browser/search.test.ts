@@ -72,6 +72,24 @@ test('what is typed on the page before its code has come is answered', async ({ 
   expect(await page.getByRole('searchbox').inputValue()).toBe('Urlaub');
 });
 
+// A word beside the last one of a part may need both: “Übergabe” did, when this was written.
+test.for(['Vertrag', 'Überblick', 'Zeit', '2026'])(
+  'the part of the index for “%s” is asked for before the engine is there, and once',
+  async (query, { page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })); // only what the answer needs
+    const parts: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.pf_index') && parts.push(request.url()));
+    const { promise: engine, resolve: send } = Promise.withResolvers<void>();
+    await page.route('**/wasm.*', (route) => engine.then(() => route.continue()));
+    await page.goto(`${inject('rootUrl')}suche/`);
+    await page.getByRole('searchbox').fill(query);
+    await expect.poll(() => parts).toHaveLength(1);
+    send();
+    expect(await hits(page)).not.toEqual([]);
+    expect(parts).toHaveLength(1);
+  },
+);
+
 test('an English page does not find German text, and a word nobody wrote finds nothing politely', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}en/search/?q=Arbeitstage`);
   for (const address of await hits(page)) expect(address).toMatch(/^\/en\//);

@@ -26,6 +26,8 @@ interface Start {
   readonly entry: unknown;
   /** Pagefind's list of pages, base64. */
   readonly meta: string;
+  /** The parts of the index in the order of their words: the last word of each, without accents, and its file. */
+  readonly parts: readonly (readonly [last: string, file: string])[];
   /** By their ids: address without the base path, title, summary. */
   readonly pages: Readonly<Record<string, readonly [string, string, string]>>;
 }
@@ -41,10 +43,30 @@ const locale = document.documentElement.lang;
 /** A part of the index was not there: the site was published anew since its start file was kept. */
 let isStale = false;
 
+/** As Pagefind sorts its words: accents count for nothing. */
+const order = new Intl.Collator(locale, { sensitivity: 'base' });
+
 /** Unpacks what is gzip. Pagefind takes it either way, but would unpack it in JavaScript. */
 function unpacked(bytes: Uint8Array<ArrayBuffer>): Response {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b && 'DecompressionStream' in globalThis;
   return new Response(isPacked ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
+}
+
+/** Parts of the index asked for, by file: on their way until Pagefind takes them, then nothing. */
+const ahead = new Map<string, Promise<Response> | undefined>();
+
+/**
+ * Fetches the parts where the words should stand while Pagefind itself is still on its way or waking. It asks for what it needs itself, so a
+ * part not foreseen here costs a journey and no hit.
+ */
+function fetchParts({ parts }: Start, words: readonly string[]): void {
+  for (const word of words.flatMap(spellingsOf)) {
+    const file = (parts.find(([last]) => order.compare(word, last) <= 0) ?? parts.at(-1))?.[1];
+    if (!file || ahead.has(file)) continue;
+    const response = fetch(`${base}pagefind/index/${file}.pf_index`);
+    response.catch(() => undefined); // said where Pagefind asks
+    ahead.set(file, response);
+  }
 }
 
 /** What Pagefind asks for: its entry and list of pages are here already. */
@@ -53,15 +75,20 @@ const fetchFor =
   async (url: string): Promise<Response> => {
     if (url.includes('pagefind-entry.json')) return Response.json(entry);
     if (url.endsWith('.pf_meta')) return unpacked(Uint8Array.from(atob(meta), (char) => char.charCodeAt(0)));
-    const response = await fetch(url);
+    const [, file = ''] = url.match(/(\w+)\.pf_index/) ?? [];
+    const foreseen = ahead.get(file);
+    ahead.set(file, undefined);
+    const response = await (foreseen ?? fetch(url));
     isStale ||= response.status === 404;
     return response.ok ? unpacked(new Uint8Array(await response.arrayBuffer())) : response;
   };
 
+let beginning: Promise<Start>;
 async function start(cache: RequestCache): Promise<Engine> {
+  beginning = fetch(`${base}pagefind/start.${locale}.json`, { cache }).then((response) => response.json());
   const [{ createInstance }, own] = await Promise.all([
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
-    fetch(`${base}pagefind/start.${locale}.json`, { cache }).then((response): Promise<Start> => response.json()),
+    beginning,
   ]);
   Object.assign(globalThis, { pagefindFetch: fetchFor(own) });
   // No worker: it would be asked for only after Pagefind itself, and then ask for all the rest.
@@ -111,8 +138,13 @@ async function pagesWith({ pagefind }: Engine, word: string): Promise<readonly F
  * counts, rare words more than common ones. Pagefind itself would want every word of it on the page.
  */
 export async function search(query: string, most: number): Promise<{ hits: readonly Hit[]; count: number }> {
-  const running = await loadSearch();
   const words = wordsToFind(query, locale);
+  const waking = loadSearch();
+  beginning.then(
+    (own) => fetchParts(own, words),
+    () => undefined, // said by what follows
+  );
+  const running = await waking;
   const pages = new Map<string, { found: Found; score: number }>();
   for (const foundPages of await Promise.all(words.map((word) => pagesWith(running, word)))) {
     const best = Math.max(...foundPages.map(({ score }) => score));
