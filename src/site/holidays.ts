@@ -4,6 +4,8 @@ import regions from '#content/regions.json';
 import type { Holidays } from '#lib/holidays.ts';
 import { type Bilingual, locales } from '#locales';
 
+/** What the library knows in the country's own language only. */
+const ENGLISH: Readonly<Record<string, string>> = regions.holidaysInEnglish;
 const YEARS = [2025, 2032] as const;
 
 type Country = keyof typeof regions.countries;
@@ -37,15 +39,18 @@ function daysOff(country: Country, id: string): readonly { readonly day: string;
   if (!library.getStates(country.toUpperCase())?.[state])
     throw new Error(`content/regions.json: date-holidays does not know the region “${id}”.`);
   const years = Array.from({ length: YEARS[1] - YEARS[0] + 1 }, (_, index) => YEARS[0] + index);
+  const inEnglish = new Map<string, string>();
   return years.flatMap((year) => {
-    const inEnglish = new Map(library.getHolidays(year, 'en').map((holiday) => [holiday.rule, holiday.name]));
-    return library
+    const found = library
       .getHolidays(year, 'de')
-      .filter((holiday) => holiday.type === 'public' && !isLocal(holiday) && isWeekday(holiday.date))
-      .map(({ date, name, rule }) => ({
-        day: date.slice(0, 10),
-        name: { de: name, en: inEnglish.get(rule) ?? name },
-      }));
+      .filter((holiday) => holiday.type === 'public' && !isLocal(holiday) && isWeekday(holiday.date));
+    // A rule has one name for all years, and a year takes the library long.
+    if (found.some(({ rule }) => !inEnglish.has(rule)))
+      for (const { rule, name } of library.getHolidays(year, 'en')) inEnglish.set(rule, ENGLISH[name] ?? name);
+    return found.map(({ date, name, rule }) => ({
+      day: date.slice(0, 10),
+      name: { de: name, en: inEnglish.get(rule) ?? name },
+    }));
   });
 }
 

@@ -17,7 +17,8 @@ describe.each(countries)('%s', (country) => {
 
   test('is a small file, every name in both languages, no weekends', () => {
     expect(gzipSync(JSON.stringify(holidays)).length).toBeLessThan(4000);
-    for (const { de, en } of holidays.names) expect(de !== '' && en !== '').toBe(true);
+    for (const { de, en } of holidays.names) expect(de === '' || en === '' || de === en, de).toBe(false);
+    expect(holidays.names.map(({ de }) => de)).toEqual([...new Set(holidays.names.map(({ de }) => de))]);
     for (const [day] of holidays.days) expect([1, 2, 3, 4, 5]).toContain(new Date(`${day}T12:00:00Z`).getUTCDay());
   });
   test.each(ids)('%s has four to seventeen holidays on weekdays in every year', (id) => {
@@ -37,7 +38,8 @@ test.each([
   ['at', 'at-9', '2026-10-26', 'Nationalfeiertag', 'National Holiday'],
   ['at', 'at-2', '2026-12-08', 'Mariä Empfängnis', undefined],
   ['ch', 'ch-gl', '2027-04-08', 'Näfelser Fahrt', undefined],
-  ['ch', 'ch-ge', '2026-09-10', 'Genfer Bettag', undefined],
+  ['ch', 'ch-ge', '2026-09-10', 'Genfer Bettag', 'Geneva Fast'],
+  ['ch', 'ch-ti', '2028-08-01', 'Bundesfeiertag', 'Swiss National Day'],
 ] as const)('%s %s: %s is %s', (country, region, day, german, english) => {
   expect(holidaysIn(written[country], region, 'de')).toContainEqual({ day, name: german });
   if (english) expect(holidaysIn(written[country], region, 'en')).toContainEqual({ day, name: english });
@@ -49,6 +51,11 @@ test.each([
   ['ch', 'ch-zh', '2026-09-10'],
 ] as const)('%s %s works on %s', (country, region, day) => {
   expect(holidaysIn(written[country], region, 'de').map((holiday) => holiday.day)).not.toContain(day);
+});
+
+test('every English name of our own is one of a holiday', () => {
+  const names = Object.values(written).flatMap((holidays) => holidays.names);
+  for (const [de, en] of Object.entries(regions.holidaysInEnglish)) expect(names).toContainEqual({ de, en });
 });
 
 test('days off survive being kept in one text, and a damaged text breaks nothing', () => {
