@@ -31,23 +31,33 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-/** @param indices one byte a pixel, 0 to 15 @param width even @returns the bytes of the file */
-export function indexedPng(indices: Uint8Array, width: number, palette: readonly Colour[]): Buffer<ArrayBuffer> {
-  const height = indices.length / width;
-  const row = width / 2 + 1;
-  const lines = new Uint8Array(height * row); // each row begins with 0: not filtered
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 2)
-      lines[y * row + 1 + x / 2] = ((indices[y * width + x] ?? 0) << 4) | (indices[y * width + x + 1] ?? 0);
+const bytesOf = (width: number): number => width / 2 + 1;
+
+/** @param indices one byte a pixel, 0 to 15 @param width even @returns rows as they stand in the file: not filtered, two pixels a byte */
+export function packed(indices: Uint8Array, width: number): Uint8Array {
+  const rows = new Uint8Array((indices.length / width) * bytesOf(width));
+  for (const [pixel, index] of indices.entries()) put(rows, width, pixel % width, Math.floor(pixel / width), index);
+  return rows;
+}
+
+/** Changes one pixel of packed rows. */
+export function put(rows: Uint8Array, width: number, x: number, y: number, index: number): void {
+  const at = y * bytesOf(width) + 1 + (x >> 1);
+  const both = rows[at] ?? 0;
+  rows[at] = x % 2 === 0 ? (index << 4) | (both & 15) : (both & 240) | index;
+}
+
+/** @param rows packed @returns the bytes of the file */
+export function indexedPng(rows: Uint8Array, width: number, palette: readonly Colour[]): Buffer<ArrayBuffer> {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
+  head.writeUInt32BE(rows.length / bytesOf(width), 4);
   head.set([4, 3], 8); // four bits a pixel, colours from a palette
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(lines, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

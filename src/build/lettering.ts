@@ -10,6 +10,8 @@ const LETTERS = `${Array.from({ length: 224 }, (_, index) => String.fromCharCode
 const WEIGHT = 700;
 
 let loading: Promise<{ font: Font; unitsPerEm: number }> | undefined;
+/** Of each glyph, made once. */
+const outlines = new Map<number, string>();
 const loadFont = (): NonNullable<typeof loading> => {
   loading ??= (async () => {
     const source = readFileSync(createRequire(import.meta.url).resolve(FILE));
@@ -37,7 +39,9 @@ export async function lineOf(text: string, size: number): Promise<Line> {
   const scale = size / unitsPerEm;
   let at = 0;
   const glyphs = buffer.getGlyphInfos().map(({ codepoint }, index) => {
-    const path = `<path transform="translate(${at})" d="${font.glyphToPath(codepoint)}"/>`;
+    const outline = outlines.get(codepoint) ?? font.glyphToPath(codepoint);
+    outlines.set(codepoint, outline);
+    const path = `<path transform="translate(${at})" d="${outline}"/>`;
     at += positions[index]?.xAdvance ?? 0;
     return path;
   });

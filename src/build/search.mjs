@@ -7,6 +7,8 @@ import { decode } from 'cborg';
 import { minify } from 'rolldown/utils';
 import { htmlFiles } from './files.mjs';
 
+/** Pages given to Pagefind at the same time: all of them would stand in memory three times. */
+const AT_ONCE = 32;
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 /** Of what Pagefind makes: not its own interfaces, no worker (a search takes milliseconds), and not what stands in start.<locale>.json. */
 const UNUSED = /^pagefind-|^wasm\.unknown|\.pf_meta$/;
@@ -48,7 +50,11 @@ async function indexOf(dir) {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.page-line', '.tool-screen'] });
   if (!index) throw new Error(errors.join('\n'));
   const pages = htmlFiles(dir);
-  const added = await Promise.all(pages.map((file) => index.addHTMLFile(indexed(dir, file))));
+  const added = [];
+  for (let at = 0; at < pages.length; at += AT_ONCE)
+    added.push(
+      ...(await Promise.all(pages.slice(at, at + AT_ONCE).map((file) => index.addHTMLFile(indexed(dir, file))))),
+    );
   const { files, errors: problems } = await index.getFiles();
   await pagefind.close();
   const all = [...added.flatMap((page) => page.errors), ...problems];

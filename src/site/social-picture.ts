@@ -1,6 +1,6 @@
 /** The picture that goes with a shared link: title and phase over the two voices, 1200 × 630. */
 import sharp from 'sharp';
-import { type Colour, indexedPng, mix, nearestIndices } from '#build/indexed-png.ts';
+import { type Colour, indexedPng, mix, nearestIndices, packed, put } from '#build/indexed-png.ts';
 import { type Line, lineOf, linesOf } from '#build/lettering.ts';
 import phases from '#content/phases.json';
 import ui from '#content/ui.json';
@@ -53,7 +53,7 @@ function groundOf(phase: number): Promise<Uint8Array> {
     .removeAlpha()
     .raw()
     .toBuffer()
-    .then((rgb) => nearestIndices(rgb, PALETTE));
+    .then((rgb) => packed(nearestIndices(rgb, PALETTE), WIDTH));
   grounds.set(phase, drawn);
   return drawn;
 }
@@ -79,11 +79,11 @@ async function wordsOf(title: string, above: string): Promise<Uint8Array> {
     svg(
       WORDS.width,
       WORDS.height,
-      `<rect width="100%" height="100%"/><g fill="#fff">${rows.join('')}<g transform="translate(${WORDS.width - brand.width} 34)">${brand.paths}</g>
-      <g opacity=".7" transform="translate(0 34)">${label.paths}</g></g>`,
+      `${rows.join('')}<g transform="translate(${WORDS.width - brand.width} 34)">${brand.paths}</g>
+      <g opacity=".7" transform="translate(0 34)">${label.paths}</g>`,
     ),
   )
-    .greyscale()
+    .extractChannel('alpha') // a third of the time that shades of grey take
     .raw()
     .toBuffer();
 }
@@ -102,12 +102,12 @@ export async function socialPicture(page: Page): Promise<Buffer<ArrayBuffer>> {
   const phase = page.kind === 'text' ? phases.findIndex(({ id }) => id === page.entry.data.phase) : -1;
   const own = phases[phase];
   const above = own ? inLocale(own.title, page.locale) : await nameAbove(page);
-  const pixels = Uint8Array.from(await groundOf(phase));
+  const rows = (await groundOf(phase)).slice();
   const blackness = await wordsOf(page.title, above);
   for (let y = 0; y < WORDS.height; y += 1)
     for (let x = 0; x < WORDS.width; x += 1) {
       const black = blackness[y * WORDS.width + x] ?? 0;
-      if (black > 16) pixels[(WORDS.y + y) * WIDTH + WORDS.x + x] = Math.round((black / 255) * (STEPS - 1));
+      if (black > 16) put(rows, WIDTH, WORDS.x + x, WORDS.y + y, Math.round((black / 255) * (STEPS - 1)));
     }
-  return indexedPng(pixels, WIDTH, PALETTE);
+  return indexedPng(rows, WIDTH, PALETTE);
 }
