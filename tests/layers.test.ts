@@ -30,7 +30,7 @@ const layers: readonly Layer[] = [
     holds: /^src\/state\//,
     may: /^(src\/(state|lib|browser)\/|src\/locales\.ts|src\/tools\/[^.]*\.ts$|valibot$|nanostores$|@nanostores\/react$|react$)/,
   },
-  { name: 'ui', holds: /^src\/ui\//, may: /^(src\/(ui|lib)\/|react$)/ },
+  { name: 'ui', holds: /^src\/ui\//, may: /^(src\/(ui|lib)\/|react(-dom)?$)/ },
   {
     name: 'tool faces',
     holds: /^src\/tools\/.*\.tsx$/,
@@ -127,6 +127,11 @@ test.each([
     /^src\/(browser|site)\//,
   ],
   ['nobody writes HTML from text', /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/, /^$/],
+  [
+    'the focus does not wait for the next frame: a key pressed before it would go to the page (ui/focus-after.ts)',
+    /requestAnimationFrame/,
+    /^src\/(browser|site)\//,
+  ],
   ['nobody clears storage that others share', /\.clear\(\)/, /^$/],
 ])('%s', (_, forbidden, allowedIn) => {
   const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');

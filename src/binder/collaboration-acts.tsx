@@ -1,4 +1,5 @@
 /** Begin, copy, put away and delete whole collaborations; each can be taken back. */
+
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
@@ -12,6 +13,7 @@ import {
   setCollaborationDeleted,
 } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { nameOf } from './binder.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -37,13 +39,15 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
     card.change({ ...one.card, archivedOn: one.card.archivedOn ? '' : todayHere() });
   };
   const remove = (one: ShelvedCollaboration): void => {
-    act(fill(words.removed, { name: nameOf(one, props) }), () => {
-      setCollaborationDeleted(one.id, true);
-      const next = shelf.collaborations.find(({ id }) => id !== one.id);
-      if (next) moveTo(next.id);
-    });
-    setRemoved(one);
-    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-restore]')?.focus());
+    const take = (): void => {
+      act(fill(words.removed, { name: nameOf(one, props) }), () => {
+        setCollaborationDeleted(one.id, true);
+        const next = shelf.collaborations.find(({ id }) => id !== one.id);
+        if (next) moveTo(next.id);
+      });
+      setRemoved(one);
+    };
+    focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
 
   return (

@@ -1,4 +1,5 @@
 /** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
+
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
@@ -13,6 +14,7 @@ import {
   type Refusal,
   type Way,
 } from '#state/backup.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -38,8 +40,10 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
       refuse(planned.reason);
       return;
     }
-    setStep({ kind: 'preview', text, way, plan: planned.plan, said: '' });
-    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-preview]')?.focus());
+    focusAfter(
+      () => setStep({ kind: 'preview', text, way, plan: planned.plan, said: '' }),
+      () => area.current?.querySelector<HTMLElement>('[data-preview]'),
+    );
   };
   const choose = async (field: HTMLInputElement | null): Promise<void> => {
     const file = field?.files?.[0];

@@ -1,8 +1,10 @@
 /** The page that opens what was passed on: first look, then decide. Opening stores nothing. */
+
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { carryFragment, takeFragment, watchFragment } from '#browser/fragment.ts';
 import { fragmentToParcel, type Opened, type Parcel, type Refusal } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { Received } from './received.tsx';
 import { ReceivedForm } from './received-form.tsx';
@@ -24,9 +26,12 @@ export function Shared(props: BinderWords) {
 
   const show = useCallback((opened: Opened, parcel: Parcel & { ok: true }): void => {
     setRefused(opened.ok ? null : opened.reason);
-    if (opened.ok) setStep({ kind: 'open', message: opened.message });
-    else setStep(opened.reason === 'wrongPassword' ? { kind: 'sealed', parcel } : { kind: 'waiting' });
-    if (opened.ok) requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-received]')?.focus());
+    if (!opened.ok) setStep(opened.reason === 'wrongPassword' ? { kind: 'sealed', parcel } : { kind: 'waiting' });
+    else
+      focusAfter(
+        () => setStep({ kind: 'open', message: opened.message }),
+        () => area.current?.querySelector<HTMLElement>('[data-received]'),
+      );
   }, []);
   const unpack = useCallback(
     async (parcel: Parcel, password = ''): Promise<void> => {

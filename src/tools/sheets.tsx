@@ -1,7 +1,9 @@
 /** The sheets of a tool that has many: choose, begin, copy, delete with a way back. */
+
 import { useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Desk } from '#state/use-document.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import type { FrameWords } from './face.ts';
 import type { AnyTool } from './tool.ts';
 
@@ -20,22 +22,24 @@ export function Sheets({ desk, tool, words }: Props) {
   const isFresh = openId === null;
 
   /** To the first field of the sheet: that is where one goes on. */
-  const focusSheet = (): void => {
-    requestAnimationFrame(() =>
-      area.current?.closest('.tool')?.querySelector<HTMLElement>('.tool-view :is(input, textarea)')?.focus(),
+  const goTo = (sheet: () => void): void =>
+    focusAfter(sheet, () =>
+      area.current?.closest('.tool')?.querySelector<HTMLElement>('.tool-view :is(input, textarea)'),
     );
-  };
   const remove = (): void => {
     if (!openId) return;
-    setDeleted({ id: openId, name: nameOf(tool.nameOf(state.value)) });
-    desk.remove(openId);
-    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>('[data-restore]')?.focus());
+    const take = (): void => {
+      setDeleted({ id: openId, name: nameOf(tool.nameOf(state.value)) });
+      desk.remove(openId);
+    };
+    focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
   const restore = (): void => {
     if (!deleted) return;
-    desk.restore(deleted.id);
-    setDeleted(null);
-    focusSheet();
+    goTo(() => {
+      desk.restore(deleted.id);
+      setDeleted(null);
+    });
   };
 
   return (
@@ -57,25 +61,18 @@ export function Sheets({ desk, tool, words }: Props) {
         )}
       </ul>
       <p>
-        <button
-          type="button"
-          className="quiet"
-          disabled={isFresh}
-          onClick={() => {
-            desk.begin();
-            focusSheet();
-          }}
-        >
+        <button type="button" className="quiet" disabled={isFresh} onClick={() => goTo(() => desk.begin())}>
           + {words.new}
         </button>
         <button
           type="button"
           className="quiet"
           disabled={isFresh}
-          onClick={() => {
-            desk.copy(tool.withName(state.value, fill(words.copyOf, { name: nameOf(tool.nameOf(state.value)) })));
-            focusSheet();
-          }}
+          onClick={() =>
+            goTo(() =>
+              desk.copy(tool.withName(state.value, fill(words.copyOf, { name: nameOf(tool.nameOf(state.value)) }))),
+            )
+          }
         >
           {words.duplicate}
         </button>

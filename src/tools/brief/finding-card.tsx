@@ -1,5 +1,7 @@
 /** One hint: the phrase, why it fails, what to write instead, and what one click can do. */
+
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { fill } from '#lib/fill.ts';
 import type { Fix, Place } from './check/finding.ts';
 import type { Hint } from './check/grouped.ts';
@@ -66,12 +68,16 @@ function FixButton({ fix, field, hints, words: { labels } }: FixProps) {
     const text = hints.of[field];
     const form = button.current?.closest('.brief') ?? null;
     // The hint is a moment behind the typing: what has moved in the meantime is left alone.
-    hints.onEdit((brief) =>
-      brief[field] === text ? { ...brief, [field]: text.slice(0, fix.start) + fix.text + text.slice(fix.end) } : brief,
+    flushSync(() =>
+      hints.onEdit((brief) =>
+        brief[field] === text
+          ? { ...brief, [field]: text.slice(0, fix.start) + fix.text + text.slice(fix.end) }
+          : brief,
+      ),
     );
     const inside = fix.text.match(/\[[^\]]*\]/);
     const at = fix.start + (inside?.index ?? fix.text.length);
-    requestAnimationFrame(() => goTo(form?.firstElementChild ?? null, field, at, at + (inside?.[0].length ?? 0)));
+    goTo(form?.firstElementChild ?? null, field, at, at + (inside?.[0].length ?? 0));
   };
   return (
     <button type="button" ref={button} data-fix={fix.what} onClick={put}>

@@ -1,9 +1,11 @@
 /** The way to a brief that need not begin empty: opens the picker, and follows a link that names a template. */
+
 import { useEffect, useRef, useState } from 'react';
 import { takeParameter } from '#browser/address.ts';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
+import { focusAfter } from '#ui/focus-after.ts';
 import { useLater } from '#ui/later.tsx';
 import type { Edited } from '../face.ts';
 import { tasksWithoutBrief } from './agreed.ts';
@@ -42,8 +44,10 @@ export function Gallery(props: Edited<Brief, Words>) {
   const begin = (brief: Brief): void => {
     const place = dialog.current?.closest('.brief');
     dialog.current?.close();
-    onBegin(brief);
-    requestAnimationFrame(() => place?.querySelector<HTMLElement>('.question :is(input, textarea)')?.focus());
+    focusAfter(
+      () => onBegin(brief),
+      () => place?.querySelector<HTMLElement>('.question :is(input, textarea)'),
+    );
   };
 
   return (

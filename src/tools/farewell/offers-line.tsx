@@ -1,6 +1,8 @@
 /** What other tools know and this list does not have yet: all of it with one press, or one by one. */
+
 import { useRef } from 'react';
 import { fill } from '#lib/fill.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 
 interface Offered {
   readonly text: string;
@@ -18,9 +20,9 @@ export function Offers<Offer extends Offered>({ labels, offers, onTake }: Props<
   /** The pressed button goes away with its offer: the focus goes to the list it filled. */
   const take = (taken: readonly Offer[]): void => {
     const part = place.current?.closest('details');
-    onTake(taken);
-    requestAnimationFrame(() =>
-      part?.querySelector<HTMLElement>('.leave-rows > :last-child :is(input, textarea)')?.focus(),
+    focusAfter(
+      () => onTake(taken),
+      () => part?.querySelector<HTMLElement>('.leave-rows > :last-child :is(input, textarea)'),
     );
   };
   return (
@@ -54,11 +56,13 @@ export function Often({
   if (names.length === 0) return null;
   const add = (name: string): void => {
     const [at, part] = [names.indexOf(name), place.current?.closest('details')];
-    onAdd(name);
-    requestAnimationFrame(() => {
-      const buttons = place.current?.querySelectorAll('button') ?? [];
-      (buttons[at] ?? buttons[at - 1] ?? part?.querySelector<HTMLElement>('[data-add]'))?.focus();
-    });
+    focusAfter(
+      () => onAdd(name),
+      () => {
+        const buttons = place.current?.querySelectorAll('button') ?? [];
+        return buttons[at] ?? buttons[at - 1] ?? part?.querySelector<HTMLElement>('[data-add]');
+      },
+    );
   };
   return (
     <div className="leave-offers" ref={place}>

@@ -1,8 +1,10 @@
 /** The talks of the first year, counted from the first day; the frame's calendar takes them along. */
+
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { daysOffIn } from '#lib/holidays.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { toldOf } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
@@ -24,13 +26,20 @@ export function Dates(props: Props) {
   const planned = Object.entries(value.dates).sort(([, a], [, b]) => (a.on || '9').localeCompare(b.on || '9'));
   const setDate = (id: string, change: Planned | null): void => {
     const { [id]: _, ...others } = value.dates;
-    onChange({ ...value, dates: change ? { ...others, [id]: change } : others });
-    if (!change) requestAnimationFrame(() => root.current?.querySelector('summary')?.focus());
+    if (change) onChange({ ...value, dates: { ...others, [id]: change } });
+    else
+      focusAfter(
+        () => onChange({ ...value, dates: others }),
+        () => root.current?.querySelector('summary'),
+      );
   };
   const take = (): void => {
     const later = talks.filter(({ on }) => today === '' || on >= today);
-    onChange({ ...value, dates: Object.fromEntries(later.map(({ id, format, on }) => [id, { format, on }])) });
-    requestAnimationFrame(() => root.current?.querySelector('input')?.focus());
+    const dates = Object.fromEntries(later.map(({ id, format, on }) => [id, { format, on }]));
+    focusAfter(
+      () => onChange({ ...value, dates }),
+      () => root.current?.querySelector('input'),
+    );
   };
   return (
     <details className="feedback-dates" ref={root}>

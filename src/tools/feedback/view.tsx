@@ -1,4 +1,5 @@
 /** The feedback talk on the screen, in the order one needs it: which talk, what was promised, prepare, talk, write down, the next one. */
+
 import { useRef, useState } from 'react';
 import type words from '#content/tools/feedback.json';
 import { formatDay } from '#lib/days.ts';
@@ -6,6 +7,7 @@ import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
 import { Agenda } from '#ui/agenda.tsx';
 import { Choice } from '#ui/choice.tsx';
+import { focusAfter } from '#ui/focus-after.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
@@ -31,9 +33,11 @@ function View(props: Edited<Talk, Words>) {
   const id = formatOf(value);
   const format = findFormat(content, id);
   const begin = (change: { format: FormatId; on: string }): void => {
-    onBegin(named(tool.empty, change, content), 'stored');
-    setSaid(fill(labels.begun, { name: findFormat(content, change.format).name }));
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.choice input:checked')?.focus());
+    const take = (): void => {
+      onBegin(named(tool.empty, change, content), 'stored');
+      setSaid(fill(labels.begun, { name: findFormat(content, change.format).name }));
+    };
+    focusAfter(take, () => root.current?.querySelector<HTMLElement>('.choice input:checked'));
   };
   const setMinutes = (part: string) => (text: string) =>
     onChange({ ...value, minutes: { ...value.minutes, [part]: text } });

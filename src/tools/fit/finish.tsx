@@ -1,5 +1,7 @@
 /** Who has finished, what happens next, and saying so oneself. It can be taken back. */
+
 import { fill } from '#lib/fill.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { countAnswered, statementsOf, withFinished } from './answers.ts';
 import { bothFinished, hasAnswered, isShared } from './share.ts';
@@ -37,16 +39,18 @@ export function Waiting({ fit, words: { labels }, round, side }: Answering) {
   );
 }
 
-export function Finish({ onDone, ...props }: Answering & { readonly onDone: () => void }) {
+/** @param status where the focus goes: the button is another one then */
+export function Finish({ status, ...props }: Answering & { readonly status: React.RefObject<HTMLElement | null> }) {
   const { fit, change, words, round, side } = props;
   const { labels, dimensions } = words;
   const answers = fit.rounds[round][side];
   const { done, all } = countAnswered(answers, statementsOf(dimensions, side));
   const open = all - done;
-  const say = (isFinished: boolean): void => {
-    onDone();
-    change((now) => withFinished(now, round, side, isFinished));
-  };
+  const say = (isFinished: boolean): void =>
+    focusAfter(
+      () => change((now) => withFinished(now, round, side, isFinished)),
+      () => status.current,
+    );
   if (answers.isFinished)
     return (
       <div className="fit-finish">

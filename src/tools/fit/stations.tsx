@@ -1,7 +1,7 @@
 /** One side's answers, one topic at a time: must-haves first, then the sixteen. All can be reached at any time. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
-import { useFocusLater } from '#ui/focus-later.tsx';
+import { focusAfter } from '#ui/focus-after.ts';
 import { type Count, countAnswered, type Dimension, statementsOf, verdictOf } from './answers.ts';
 import { DimensionCard } from './dimension.tsx';
 import { Musts } from './musts.tsx';
@@ -40,13 +40,14 @@ export function Stations({ change, ...props }: Answering) {
   );
   /** Null until somebody moves or answers: then the first topic that still waits. */
   const [chosen, setChosen] = useState<number | null>(null);
-  const [heading, focusHeading] = useFocusLater<HTMLHeadingElement>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const at = chosen ?? open;
   const station = stations[at] ?? stations[0]!;
-  const go = (index: number): void => {
-    setChosen(index);
-    focusHeading();
-  };
+  const go = (index: number): void =>
+    focusAfter(
+      () => setChosen(index),
+      () => heading.current,
+    );
   const stay: Answering['change'] = (next) => {
     setChosen(at);
     change(next);

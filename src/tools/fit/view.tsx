@@ -1,8 +1,7 @@
 /** Fit on the screen: whose answers, one's own answers, and once both have finished the picture and what to talk about. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type words from '#content/tools/fit.json';
 import type { InLocale } from '#locales';
-import { useFocusLater } from '#ui/focus-later.tsx';
 import type { Edited, Face } from '../face.ts';
 import type { Dimension, Must } from './answers.ts';
 import { asText } from './as-text.ts';
@@ -44,7 +43,7 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
   const [chosen, setChosen] = useState<RoundId | null>(null);
   /** Stays where it is once it was answered here: the focus is in it, and arrow keys choose again. */
   const [isRoleAsked, setIsRoleAsked] = useState(false);
-  const [status, focusStatus] = useFocusLater<HTMLUListElement>();
+  const status = useRef<HTMLUListElement>(null);
   const round = chosen ?? latestRound(fit);
   const talk = talkOf(fit, round, words);
   const part: Part = { ...shared, fit, change: (next) => onChange(next(value)), round };
@@ -70,7 +69,7 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
         </>
       )}
       {answering && !fit.rounds[round][role].isFinished && <Stations key={`${round}-${role}`} {...answering} />}
-      {answering && <Finish {...answering} onDone={focusStatus} />}
+      {answering && <Finish {...answering} status={status} />}
       {role === '' && !talk && <AllStatements {...part} />}
       <Candidates {...part} />
       {(role !== '' || talk) && <Hints words={words} />}

@@ -1,8 +1,10 @@
 /** What is new, as a text to send, and the way to remember that it was sent. */
+
 import { useId, useRef } from 'react';
 import { copyText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { told } from './acts.ts';
 import type { SinceProps } from './since-panel.tsx';
 import { sinceText } from './since-text.ts';
@@ -15,10 +17,11 @@ export function SinceBody({ items, onSaid, ...props }: SinceProps) {
   const text = sinceText(props, items);
   const { on } = value.told;
   const remember = (): void => {
-    onChange(told(value, words.phases, today));
-    onSaid(said.told);
-    // The buttons go away: the line that takes their place has the focus.
-    requestAnimationFrame(() => nothing.current?.focus());
+    const take = (): void => {
+      onChange(told(value, words.phases, today));
+      onSaid(said.told);
+    };
+    focusAfter(take, () => nothing.current); // the buttons go away: the line that takes their place has it
   };
 
   if (text === '')

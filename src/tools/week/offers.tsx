@@ -1,7 +1,9 @@
 /** What briefs and talks have ready for this week; one press takes it over. */
+
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { mondayOf } from '#lib/weeks.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { offersFor, rowFrom, rowIdOf } from './plan.ts';
@@ -22,11 +24,13 @@ export function Offers({ value, words: { labels }, sides, locale, today, level, 
     const offer = offers[index];
     if (!offer) return;
     const week = list.current?.closest('.week');
-    onTake(rowFrom(offer, monday), rowIdOf(offer));
-    requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll('button') ?? [];
-      (buttons[Math.min(index, buttons.length - 1)] ?? week?.querySelector<HTMLElement>('[data-add]'))?.focus();
-    });
+    focusAfter(
+      () => onTake(rowFrom(offer, monday), rowIdOf(offer)),
+      () => {
+        const buttons = list.current?.querySelectorAll('button') ?? [];
+        return buttons[Math.min(index, buttons.length - 1)] ?? week?.querySelector<HTMLElement>('[data-add]');
+      },
+    );
   };
   return (
     <section className="week-offers">

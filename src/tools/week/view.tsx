@@ -1,4 +1,5 @@
 /** The week on the screen: what fits into it, the two views, the lists, the check-in, and the way into the next week. */
+
 import { useRef, useState } from 'react';
 import type words from '#content/tools/week.json';
 import { formatDay } from '#lib/days.ts';
@@ -7,6 +8,7 @@ import { inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
 import { mondayOf, weekNumber } from '#lib/weeks.ts';
 import type { InLocale } from '#locales';
 import { newId } from '#state/here.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import type { Edited, Face } from '../face.ts';
 import { AddRow } from './add-row.tsx';
 import { asText } from './as-text.ts';
@@ -47,9 +49,7 @@ function View(props: Edited<Week, Words>) {
     const week = { ...value, ...next };
     onChange(week.monday === '' && today !== '' ? withWeek(week, today, labels) : week);
   };
-  const focus = (selector: string): void => {
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
-  };
+  const find = (selector: string): HTMLElement | null | undefined => root.current?.querySelector<HTMLElement>(selector);
   const rowChanges: RowChanges = {
     onRow: (id, part) => {
       const row = value.rows[id];
@@ -57,11 +57,10 @@ function View(props: Edited<Week, Words>) {
     },
     onMove: (ids, id, by) => {
       const own = Object.fromEntries(Object.entries(value.rows).filter(([other]) => ids.includes(other)));
-      change({ rows: { ...value.rows, ...moveRow(own, id, by) } });
-      requestAnimationFrame(() => {
-        if (!root.current?.contains(document.activeElement))
-          root.current?.querySelector<HTMLElement>(`[data-row="${id}"] .icon:not(:disabled)`)?.focus();
-      });
+      focusAfter(
+        () => change({ rows: { ...value.rows, ...moveRow(own, id, by) } }),
+        () => (root.current?.contains(document.activeElement) ? null : find(`[data-row="${id}"] .icon:not(:disabled)`)),
+      );
     },
     onRemove: (id) => {
       const ids = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map(
@@ -69,18 +68,22 @@ function View(props: Edited<Week, Words>) {
       );
       const at = ids.indexOf(id);
       const next = ids[at + 1] ?? ids[at - 1];
-      change({ rows: withoutRow(value.rows, id) });
-      focus(next === undefined ? '[data-add]' : `[data-row="${next}"] input`);
+      focusAfter(
+        () => change({ rows: withoutRow(value.rows, id) }),
+        () => find(next === undefined ? '[data-add]' : `[data-row="${next}"] input`),
+      );
     },
   };
   const add = (row: Omit<Row, 'place'>, id = newId()): void => change({ rows: withRow(value.rows, id, row) });
   const begin = (): void => {
     const next = nextWeek(value, labels);
-    onChange(leftBehind(value));
-    onBegin(next, 'stored');
-    setSeen('week');
-    setSaid(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
-    focus('.week-title');
+    const take = (): void => {
+      onChange(leftBehind(value));
+      onBegin(next, 'stored');
+      setSeen('week');
+      setSaid(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
+    };
+    focusAfter(take, () => find('.week-title'));
   };
 
   return (

@@ -1,0 +1,11 @@
+/** Draws at once what an act changes and puts the focus on what it brought: a key pressed right after goes there, not to the page. */
+import { flushSync } from 'react-dom';
+
+/**
+ * @param act changes state; in an event or after something waited for, never while React draws
+ * @param find what gets the focus, looked for once the change is drawn; it needs `tabIndex={-1}` unless it is a control
+ */
+export function focusAfter(act: () => void, find: () => HTMLElement | null | undefined): void {
+  flushSync(act);
+  find()?.focus();
+}
