@@ -27,7 +27,7 @@ const plainImports = {
 /** The script of every page in one file: what it shares with the tools would be a file of its own, which is known of only when the first is there. */
 const inOneFile = {
   name: 'page',
-  test: /Layout\.astro\?astro|src\/site\/(page|ahead)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
+  test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
 };
 
 /** What the bundler says in every build and what is no mistake. */

@@ -2,6 +2,7 @@
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { whenShown } from '#browser/shown.ts';
 import { fetchPagesAhead } from './ahead.ts';
+import { searchWords } from './search/words.ts';
 
 function wireThemes(): void {
   const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');
@@ -19,8 +20,11 @@ function wireThemes(): void {
 
 type Open = (typed: string) => void;
 
-/** Opens a dialog whose code is loaded when first asked for. What is typed while it is on the way lands in its field. */
-function opener(load: () => Promise<Open>): (event: Event) => Promise<void> {
+/**
+ * Opens a dialog whose code is loaded when first asked for. What is typed while it is on the way lands in its field; where it cannot be
+ * loaded, the link leads to the page that does the same.
+ */
+function opener(load: () => Promise<Open>, link: HTMLAnchorElement | undefined): (event: Event) => Promise<void> {
   let open: Open | undefined;
   return async (event) => {
     event.preventDefault();
@@ -35,6 +39,8 @@ function opener(load: () => Promise<Open>): (event: Event) => Promise<void> {
       addEventListener('keydown', keep, { capture: true });
       try {
         open = await load();
+      } catch {
+        return location.assign(link?.href ?? '');
       } finally {
         removeEventListener('keydown', keep, { capture: true });
       }
@@ -61,18 +67,19 @@ function loadSearch(): ReturnType<typeof loadSearchCode> {
   setTimeout(() => document.head.append(document.querySelector<HTMLTemplateElement>('#search-words')?.content ?? ''));
   return code;
 }
-const openSearch = opener(async () => (await loadSearch()).openSearchDialog);
-const openAsk = opener(async () => (await import('./ask/dialog.ts')).loadAskDialog());
+const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]') ?? undefined;
 /** One in the footer, and one in the header once something is stored. */
 const askLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-ask]')];
+const find = opener(async () => (await loadSearch()).openSearchDialog, searchLink);
+const openAsk = opener(async () => (await import('./ask/dialog.ts')).loadAskDialog(), askLinks[0]);
 
-/** To the field for questions: the one on this page, or a dialog; where that cannot be loaded, the page it would write into. */
+/** To the field for questions: the one on this page, or the dialog. */
 function ask(event: Event): void {
   const field = document.querySelector<HTMLElement>('[data-cell="draft.text"]');
   if (field) {
     event.preventDefault();
     field.focus();
-  } else openAsk(event).catch(() => location.assign(askLinks[0]?.href ?? ''));
+  } else void openAsk(event);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -85,9 +92,16 @@ const isSingle = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   !document.querySelector('dialog[open]') &&
   readPreference('keys') !== 'off';
 
+/** Says in the place itself that something did not come. Another try needs a new page: browsers remember that a module failed. */
+function sayFailed(place: Element): void {
+  const note = Object.assign(document.createElement('p'), { className: 'note screen-only', role: 'alert' });
+  place.prepend(note);
+  note.textContent = searchWords().failed;
+}
+
 const loadTools = (): Promise<typeof import('#tools/wake.tsx')> => import('#tools/wake.tsx');
 
-/** Loads a tool when it is about to come into view. When that fails, the form stays as it is and the next approach tries again. */
+/** Loads a tool when it is about to come into view. When that fails, the form stays as it is; what is entered there is stored all the same. */
 function wakeTools(): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -96,7 +110,7 @@ function wakeTools(): void {
         observer.unobserve(target);
         void loadTools()
           .then(({ wake }) => wake(target as HTMLElement))
-          .catch(() => observer.observe(target));
+          .catch(() => sayFailed(target));
       }
     },
     { rootMargin: '300px' },
@@ -109,16 +123,14 @@ function wakeTools(): void {
 /** Rooms show what is stored; they are their page, so they wake at once. */
 function wakeRooms(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-room]'))
-    void import('#binder/wake.tsx').then(({ wakeRoom }) => wakeRoom(place));
+    void import('#binder/wake.tsx').then(({ wakeRoom }) => wakeRoom(place)).catch(() => sayFailed(place));
 }
 
 function start(): void {
-  const searchLink = document.querySelector('[data-search-open]');
-
   wireThemes();
   wakeRooms();
   wakeTools();
-  for (const [link, open] of [[searchLink, openSearch], ...askLinks.map((link) => [link, ask] as const)] as const)
+  for (const [link, open] of [[searchLink, find], ...askLinks.map((link) => [link, ask] as const)] as const)
     link?.addEventListener('click', (event) => {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (!ctrlKey && !metaKey && !shiftKey) void open(event);
@@ -127,11 +139,15 @@ function start(): void {
     searchLink?.addEventListener(intent, () => void loadSearchCode().catch(() => undefined), { once: true });
   document.addEventListener('keydown', (event) => {
     const key = event.key.toLowerCase();
-    if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && isSingle(event))) void openSearch(event);
+    if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && isSingle(event))) void find(event);
     else if (key === 'r' && isSingle(event)) ask(event);
   });
   if (navigator.serviceWorker?.controller) void import('./offline.ts').then(({ watchUpdates }) => watchUpdates());
-  if (document.querySelector('[data-search-page]')) void loadSearch().then(({ answerAddress }) => answerAddress());
+  const searchPage = document.querySelector('[data-search-page]');
+  if (searchPage)
+    void loadSearch()
+      .then(({ answerAddress }) => answerAddress())
+      .catch(() => sayFailed(searchPage));
   if (document.readyState === 'complete') fetchPagesAhead();
   else addEventListener('load', () => fetchPagesAhead());
 }

@@ -144,3 +144,28 @@ test('blocked storage: early words are taken over, the page says so, printing wo
   await page.getByText('Dieser Browser erlaubt das Speichern nicht').waitFor();
   expect((await printed(page)).text).toContain('Ohne Speicher');
 });
+
+test('code that does not come is told of in place, asked for once, and nothing is lost by loading anew', async ({
+  page,
+  problems,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  let isGone = true;
+  await page.route('**/_astro/{wake,search}*.js', (route) => (isGone ? route.abort() : route.continue()));
+  const told = page.getByRole('alert').getByText('Ein Teil dieser Seite fehlt noch.');
+  await page.goto(inject('rootUrl') + PLAN);
+  await told.waitFor();
+  await page.locator('main input[type=checkbox]').first().check();
+  await page.waitForTimeout(300); // long enough for tries without end, which there were once
+  expect(asked.filter((url) => /_astro\/wake/.test(url))).toHaveLength(1);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await told.waitFor();
+  await page.keyboard.press('/');
+  await page.waitForURL(/suche/);
+  await told.waitFor();
+  isGone = false;
+  await page.goto(inject('rootUrl') + PLAN);
+  await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
+  problems.length = 0; // what was held back above is complained of
+});

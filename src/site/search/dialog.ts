@@ -1,6 +1,7 @@
 /** The search over any page: a native dialog, built when it is first opened. */
 import style from '../styles/search.css?inline';
-import { searchWords, wireSearch } from './list.ts';
+import { wireSearch } from './list.ts';
+import { searchWords } from './words.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,12 +1,7 @@
 /** Wires a search field to a result list: searches while typing, tells the count politely, arrows move through the hits. */
 import { fill } from '#lib/fill.ts';
 import { type Hit, loadRest, loadSearch, search } from './engine.ts';
-
-export type SearchWords = Readonly<Record<'one' | 'many' | 'none' | 'loading' | 'failed', string>>;
-
-export function searchWords(): SearchWords & Record<string, string> {
-  return JSON.parse(document.querySelector<HTMLElement>('#search-words')?.dataset['words'] ?? '{}');
-}
+import { searchWords } from './words.ts';
 
 /** How long an answer waits for its passages before it is shown with the summaries of the pages, in milliseconds. */
 const PATIENCE = 60;
