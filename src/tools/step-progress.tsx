@@ -42,7 +42,8 @@ export function StepProgress({ items, due, words, sides, today, hasDay }: Props)
 
   return (
     <div className="plan-progress">
-      <p className="plan-count" role="status">
+      {/* No status before the day is known: what the first drawing changes is not news. */}
+      <p className="plan-count" role={today === '' ? undefined : 'status'}>
         {parts.join(', ')}
       </p>
       <svg className="bar" viewBox={`0 0 ${Math.max(1, all)} 1`} preserveAspectRatio="none" aria-hidden="true">
