@@ -30,6 +30,9 @@ const inOneFile = {
   test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
 };
 
+/** React in one file: whoever needs a part of it needs all of it. */
+const framework = { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// };
+
 /** What the bundler says in every build and what is no mistake. */
 const NO_NEWS = [
   'MODULE_LEVEL_DIRECTIVE', // one per MDX file
@@ -75,7 +78,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
-        output: { codeSplitting: { groups: [inOneFile] } },
+        output: { codeSplitting: { groups: [inOneFile, framework] } },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },
