@@ -240,9 +240,10 @@ function useWaking(root: React.RefObject<HTMLElement | null>, { document: open }
   }, []);
 }
 
-function savedText({ state }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
+function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
   if (state.status === 'unsaved') return frame.unsaved;
-  if (state.savedAt === 0) return frame.fresh;
+  // A template that was chosen holds nothing of the person's yet: trying ten of them leaves nothing behind.
+  if (state.savedAt === 0) return state.status === 'fresh' && state.value !== tool.empty ? frame.begun : frame.fresh;
   const moment = new Date(state.savedAt);
   const isToday = moment.toDateString() === new Date().toDateString();
   // Made by hand for today: a formatter takes some 20 ms to make, which the first tick would wait for.

@@ -162,7 +162,13 @@ test('a template is chosen by keyboard alone, and Escape leads back', async ({ p
   await page.keyboard.press('Enter');
   await page.locator('.picker').waitFor({ state: 'detached' });
   expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe(title);
-  await page.waitForFunction(() => document.activeElement?.matches('.question input'));
+  expect(await page.evaluate(() => document.activeElement?.matches('.question input'))).toBe(true);
+  // Nothing of the person's is in it yet, so nothing is kept; with the first letter all of it is.
+  await page.getByText('Wird mit Ihrer ersten Änderung gespeichert, nur in diesem Browser').waitFor();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(title);
+  await page.keyboard.type('x');
+  await page.getByText(/^Gespeichert/).waitFor();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain(`${title}x`);
 });
 
 test('a brief that is too long says what to shorten', async ({ page }) => {
