@@ -24,7 +24,10 @@ type Open = (typed: string) => void;
  * Opens a dialog whose code is loaded when first asked for. What is typed while it is on the way lands in its field; where it cannot be
  * loaded, the link leads to the page that does the same.
  */
-function opener(load: () => Promise<Open>, link: HTMLAnchorElement | undefined): (event: Event) => Promise<void> {
+function opener(
+  load: () => Promise<Open>,
+  link: HTMLAnchorElement | null | undefined,
+): (event: Event) => Promise<void> {
   let open: Open | undefined;
   return async (event) => {
     event.preventDefault();
@@ -67,7 +70,7 @@ function loadSearch(): ReturnType<typeof loadSearchCode> {
   setTimeout(() => document.head.append(document.querySelector<HTMLTemplateElement>('#search-words')?.content ?? ''));
   return code;
 }
-const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]') ?? undefined;
+const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 /** One in the footer, and one in the header once something is stored. */
 const askLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-ask]')];
 const find = opener(async () => (await loadSearch()).openSearchDialog, searchLink);
@@ -94,9 +97,10 @@ const isSingle = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 
 /** Says in the place itself that something did not come. Another try needs a new page: browsers remember that a module failed. */
 function sayFailed(place: Element): void {
-  const note = Object.assign(document.createElement('p'), { className: 'note screen-only', role: 'alert' });
-  place.prepend(note);
-  note.textContent = searchWords().failed;
+  const textContent = searchWords().failed;
+  place.prepend(
+    Object.assign(document.createElement('p'), { className: 'note screen-only', role: 'alert', textContent }),
+  );
 }
 
 const loadTools = (): Promise<typeof import('#tools/wake.tsx')> => import('#tools/wake.tsx');
@@ -123,7 +127,12 @@ function wakeTools(): void {
 /** Rooms show what is stored; they are their page, so they wake at once. */
 function wakeRooms(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-room]'))
-    void import('#binder/wake.tsx').then(({ wakeRoom }) => wakeRoom(place)).catch(() => sayFailed(place));
+    void import('#binder/wake.tsx')
+      .then(({ wakeRoom }) => wakeRoom(place))
+      .catch(() => {
+        place.textContent = ''; // the empty state would say that nothing is stored
+        sayFailed(place);
+      });
 }
 
 function start(): void {

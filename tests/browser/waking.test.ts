@@ -161,6 +161,7 @@ test('code that does not come is told of in place, asked for once, and nothing i
   expect(asked.filter((url) => /_astro\/wake/.test(url))).toHaveLength(1);
   await page.goto(`${inject('rootUrl')}mappe/`);
   await told.waitFor();
+  expect(await page.getByText('noch leer').count()).toBe(0); // there is a plan
   await page.keyboard.press('/');
   await page.waitForURL(/suche/);
   await told.waitFor();
