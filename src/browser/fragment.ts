@@ -5,26 +5,23 @@ const MOST = 40_000;
 
 /**
  * Runs inline behind a room, before anything else of the page: written into it as text, so it may use nothing from outside itself.
+ * Until the code has come that takes it, the fragment lies in the state of this entry of the tab's history: a reload finds it there.
  * Names of places on the page (`#main`) stay.
  */
 export function keepFragment(): void {
-  const place = document.currentScript?.previousElementSibling as HTMLElement | null;
   const { hash, pathname, search } = location;
-  if (!place || hash.length < 2 || document.getElementById(hash.slice(1))) return;
-  place.dataset['fragment'] = hash.slice(0, 40_000);
-  history.replaceState(null, '', pathname + search);
+  if (hash.length < 2 || document.getElementById(hash.slice(1))) return;
+  history.replaceState(hash.slice(0, 40_000), '', pathname + search);
 }
 
 /** The fragment kept on the way in, or the one that has just been put into the address bar; null for none. It is given out once. */
 export function takeFragment(): string | null {
-  const place = document.querySelector<HTMLElement>('[data-fragment]');
-  const kept = place?.dataset['fragment'];
-  if (place) delete place.dataset['fragment'];
-  if (kept !== undefined) return kept;
   const { hash, pathname, search } = location;
-  if (hash.length < 2 || document.getElementById(hash.slice(1))) return null;
-  history.replaceState(null, '', pathname + search);
-  return hash.slice(0, MOST);
+  const isNew = hash.length > 1 && !document.getElementById(hash.slice(1));
+  const kept = isNew ? hash.slice(0, MOST) : history.state;
+  if (typeof kept !== 'string') return null;
+  history.replaceState(null, '', isNew ? pathname + search : undefined);
+  return kept;
 }
 
 /** Tells when another link is opened in the same tab. Returns how to stop listening. */

@@ -210,6 +210,23 @@ describe('what cannot be shown is told in a sentence', () => {
   });
 });
 
+test('a link whose page did not come whole is still there after a reload, and in no address', async ({
+  page,
+  problems,
+}) => {
+  let isGone = true;
+  await page.route('**/_astro/wake*.js', (route) => (isGone ? route.abort() : route.continue()));
+  await page.goto(`${server.url}weitergabe/${await messageToFragment(brief({ title: 'Von Anna' }))}`);
+  await page.getByRole('alert').getByText('laden Sie neu').waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  isGone = false;
+  await page.reload();
+  await page.locator('.received-paper', { hasText: 'Von Anna' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(() => history.state)).toBe(null);
+  problems.length = 0; // what was held back is complained of
+});
+
 test('by file: dragged or chosen, and a pasted link', async ({ page }) => {
   const text = await messageToFile(brief({ title: 'Aus der Datei' }), []);
   await page.goto(`${server.url}weitergabe/`);
