@@ -1,5 +1,4 @@
 /** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
-
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';

@@ -1,5 +1,4 @@
 /** The page that opens what was passed on: first look, then decide. Opening stores nothing. */
-
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { carryFragment, takeFragment, watchFragment } from '#browser/fragment.ts';
 import { fragmentToParcel, type Opened, type Parcel, type Refusal } from '#state/passing/link.ts';

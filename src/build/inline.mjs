@@ -1,15 +1,8 @@
 // Takes what only people need out of the scripts written into pages: functions come there as their source text (browser/first.ts, early.ts).
-import { minifySync } from 'rolldown/utils';
 import { changeHtml } from './files.mjs';
+import { shorten } from './shorten.mjs';
 
 const INLINE = /(<script>)([\s\S]*?)(?=<\/script>)/g;
-
-/** @param {string} text a classic script @returns {string} the same, short; throws where it is no script */
-function shorten(text) {
-  const { code, errors } = minifySync('inline.js', text, { module: false });
-  if (errors.length > 0) throw new Error(`A script written into a page is broken: ${errors[0].message}`);
-  return code;
-}
 
 export function inline() {
   return {
@@ -19,7 +12,7 @@ export function inline() {
         const short = new Map();
         changeHtml(dir, (html) =>
           html.replace(INLINE, (_, tag, text) => {
-            if (!short.has(text)) short.set(text, shorten(text));
+            if (!short.has(text)) short.set(text, shorten(text, { module: false }));
             return tag + short.get(text);
           }),
         );

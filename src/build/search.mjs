@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import { minify } from 'rolldown/utils';
 import { htmlFiles } from './files.mjs';
+import { shorten } from './shorten.mjs';
 
 /** Pages given to Pagefind at the same time: all of them would stand in memory three times. */
 const AT_ONCE = 32;
@@ -15,19 +15,20 @@ const UNUSED = /^pagefind-|^wasm\.unknown|\.pf_meta$/;
 const FRAGMENT = /^fragment\/(\w+)\.pf_fragment$/;
 /** Pagefind begins each of its files with this, inside the compression. */
 const SIGNATURE = 'pagefind_dcd'.length;
+const unpack = (file) => gunzipSync(file).subarray(SIGNATURE);
 const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
 const ENTITIES = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#38;': '&' };
 
 /** What the first hits show before their passages are there: address, title and summary of each page. */
 function pageOf(dir, fragment) {
-  const { url, meta } = JSON.parse(gunzipSync(fragment).subarray(SIGNATURE).toString());
+  const { url, meta } = JSON.parse(unpack(fragment).toString());
   const html = readFileSync(new URL(`.${url}index.html`, dir), 'utf8');
   const summary = html.match(DESCRIPTION)?.[1] ?? '';
   return [url, meta.title, summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity)];
 }
 
 /** Pagefind's code, small, and so that src/site/search/engine.ts answers what it holds already, instead of one journey after the other. */
-async function ownCode(code) {
+function ownCode(code) {
   const call = 'await fetch(queued.input)';
   if (code.split(call).length !== 2)
     throw new Error(`pagefind.js does not say “${call}” once: see src/build/search.mjs`);
@@ -35,7 +36,7 @@ async function ownCode(code) {
   const own = code
     .replace(call, 'await (globalThis.pagefindFetch ?? fetch)(queued.input)')
     .replaceAll('asyncSleep(50)', 'asyncSleep(5)');
-  return (await minify('pagefind.js', own, { module: true })).code;
+  return shorten(own, { module: true });
 }
 
 /** A page as it is indexed. Labels and columns that stand apart on the screen only are words of their own in a passage too. */
@@ -63,7 +64,7 @@ async function indexOf(dir) {
 }
 
 /** Which words stand in which part of the index, as the last word of each part and its file: Pagefind's list is [first, last, file]. */
-const partsOf = (meta) => decode(gunzipSync(meta).subarray(SIGNATURE))[2].map(([, last, file]) => [last, file]);
+const partsOf = (meta) => decode(unpack(meta))[2].map(([, last, file]) => [last, file]);
 
 /** The three files every search begins with, as one: Pagefind's entry, its list of pages, and what the first hits show. */
 function startOf(locale, dir, files) {
@@ -81,7 +82,7 @@ async function buildIndex(dir) {
   const { count, files } = await indexOf(dir);
   const { languages } = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
   for (const locale of Object.keys(languages)) files.set(`start.${locale}.json`, startOf(locale, dir, files));
-  files.set('pagefind.js', await ownCode(Buffer.from(files.get('pagefind.js')).toString()));
+  files.set('pagefind.js', ownCode(Buffer.from(files.get('pagefind.js')).toString()));
   const out = fileURLToPath(new URL('pagefind/', dir));
   for (const [path, content] of files) {
     if (UNUSED.test(path)) continue;

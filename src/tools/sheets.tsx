@@ -1,5 +1,4 @@
 /** The sheets of a tool that has many: choose, begin, copy, delete with a way back. */
-
 import { useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Desk } from '#state/use-document.ts';

@@ -112,7 +112,7 @@ test('what is known is taken over; thinking stays with its side; the reference c
   const tasks = part(page, 'handover').locator('.leave-rows > li');
   expect(await tasks.count()).toBe(2);
   expect(await page.getByRole('button', { name: /übernehmen/ }).count()).toBe(0);
-  await page.waitForFunction(() => document.activeElement?.closest('[data-row]')); // with the next frame
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-row]') !== null)).toBe(true);
 
   await unfold(page, 'access');
   const often = part(page, 'access').locator('.leave-offers button');

@@ -1,5 +1,4 @@
 /** Pagefind, loaded on the first search. Results are plain data; showing them is for list.ts. */
-
 import { passageOf } from '#lib/passage.ts';
 import { spellingsOf, wordsToFind } from '#lib/search-words.ts';
 
@@ -140,10 +139,7 @@ async function pagesWith({ pagefind }: Engine, word: string): Promise<readonly F
 export async function search(query: string, most: number): Promise<{ hits: readonly Hit[]; count: number }> {
   const words = wordsToFind(query, locale);
   const waking = loadSearch();
-  beginning.then(
-    (own) => fetchParts(own, words),
-    () => undefined, // said by what follows
-  );
+  void beginning.then((own) => fetchParts(own, words)).catch(() => undefined); // said by what follows
   const running = await waking;
   const pages = new Map<string, { found: Found; score: number }>();
   for (const foundPages of await Promise.all(words.map((word) => pagesWith(running, word)))) {

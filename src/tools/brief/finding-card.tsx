@@ -1,5 +1,4 @@
 /** One hint: the phrase, why it fails, what to write instead, and what one click can do. */
-
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { fill } from '#lib/fill.ts';

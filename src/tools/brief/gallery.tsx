@@ -1,5 +1,4 @@
 /** The way to a brief that need not begin empty: opens the picker, and follows a link that names a template. */
-
 import { useEffect, useRef, useState } from 'react';
 import { takeParameter } from '#browser/address.ts';
 import { fetchWords } from '#browser/words.ts';

@@ -1,5 +1,4 @@
 /** What other tools know and this list does not have yet: all of it with one press, or one by one. */
-
 import { useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';

@@ -1,5 +1,4 @@
 /** The talks of the first year, counted from the first day; the frame's calendar takes them along. */
-
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';

@@ -1,5 +1,4 @@
 /** The feedback talk on the screen, in the order one needs it: which talk, what was promised, prepare, talk, write down, the next one. */
-
 import { useRef, useState } from 'react';
 import type words from '#content/tools/feedback.json';
 import { formatDay } from '#lib/days.ts';

@@ -1,5 +1,4 @@
 /** Who has finished, what happens next, and saying so oneself. It can be taken back. */
-
 import { fill } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';

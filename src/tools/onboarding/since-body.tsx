@@ -1,5 +1,4 @@
 /** What is new, as a text to send, and the way to remember that it was sent. */
-
 import { useId, useRef } from 'react';
 import { copyText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';

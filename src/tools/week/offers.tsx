@@ -1,5 +1,4 @@
 /** What briefs and talks have ready for this week; one press takes it over. */
-
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { mondayOf } from '#lib/weeks.ts';

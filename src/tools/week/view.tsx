@@ -1,5 +1,4 @@
 /** The week on the screen: what fits into it, the two views, the lists, the check-in, and the way into the next week. */
-
 import { useRef, useState } from 'react';
 import type words from '#content/tools/week.json';
 import { formatDay } from '#lib/days.ts';
