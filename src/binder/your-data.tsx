@@ -1,11 +1,12 @@
 /** What lies in this browser, how long it may stay, and how to remove all of it, counted afterwards. */
 import { useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
+import { keysFrom, removeText } from '#browser/entries.ts';
 import { deleteJournal } from '#browser/journal.ts';
 import { askToKeep, isLasting } from '#browser/lasting.ts';
 import { stopOffline } from '#browser/offline.ts';
 import { dropNotes } from '#browser/session.ts';
-import { keysFrom, PREFIX, readText, removeText } from '#browser/storage.ts';
+import { PREFIX, readText } from '#browser/storage.ts';
 import { QUOTA, usage } from '#browser/usage.ts';
 import { fill } from '#lib/fill.ts';
 import { regions } from '#locales';

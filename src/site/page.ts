@@ -22,7 +22,7 @@ type Open = (typed: string) => void;
 
 /**
  * Opens a dialog whose code is loaded when first asked for. What is typed while it is on the way lands in its field; where it cannot be
- * loaded, the link leads to the page that does the same.
+ * loaded, the link leads to the page that does the same, and the search takes along what was typed.
  */
 function opener(
   load: () => Promise<Open>,
@@ -43,7 +43,7 @@ function opener(
       try {
         open = await load();
       } catch {
-        return location.assign(link?.href ?? '');
+        return location.assign(`${link?.href}?q=${encodeURIComponent(typed)}`);
       } finally {
         removeEventListener('keydown', keep, { capture: true });
       }

@@ -3,7 +3,8 @@
  * Restoring is planned first and shown; then all of it is written or nothing is. The same plan serves received copies.
  */
 import * as v from 'valibot';
-import { keysFrom, readText, removeText, type WriteResult, writeText } from '#browser/storage.ts';
+import { keysFrom, removeText } from '#browser/entries.ts';
+import { readText, type WriteResult, writeText } from '#browser/storage.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells } from './cells.ts';
 import { APP, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
 import { newId } from './here.ts';

@@ -1,5 +1,6 @@
 /** The sheets of one tool that lie on the desk: lists them, opens one, begins a new one, copies, deletes and restores. */
-import { keysFrom, readText } from '#browser/storage.ts';
+import { keysFrom } from '#browser/entries.ts';
+import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool, Tool } from '#tools/tool.ts';
 import { dataOf, lastChangeOf } from './cells.ts';

@@ -3,8 +3,10 @@
  * at once, under a key of its own, and the whole document when the person rests. What a crash in between leaves behind is merged when the
  * document is opened next.
  */
+
+import { keysFrom, removeText } from '#browser/entries.ts';
 import { keepInJournal } from '#browser/journal.ts';
-import { keysFrom, readText, removeText, type WriteResult, writeText } from '#browser/storage.ts';
+import { readText, type WriteResult, writeText } from '#browser/storage.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { type Cells, mergeCells } from './cells.ts';
 import { writeEnvelope } from './envelope.ts';

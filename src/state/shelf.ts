@@ -1,8 +1,9 @@
 /** Everything that lies in this browser, at a glance: collaborations with their documents, the bin, and what cannot be read. */
 
+import { keysFrom, removeText } from '#browser/entries.ts';
 import { runWaiting } from '#browser/frames.ts';
 import { dropFromJournal } from '#browser/journal.ts';
-import { keysFrom, readText, removeText } from '#browser/storage.ts';
+import { readText } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';

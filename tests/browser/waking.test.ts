@@ -152,7 +152,12 @@ test('code that does not come is told of in place, asked for once, and nothing i
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   let isGone = true;
-  await page.route('**/_astro/{wake,search}*.js', (route) => (isGone ? route.abort() : route.continue()));
+  const typed = Promise.withResolvers<void>();
+  await page.route('**/_astro/wake*.js', (route) => (isGone ? route.abort() : route.continue()));
+  await page.route('**/_astro/search*.js', async (route) => {
+    await typed.promise;
+    await (isGone ? route.abort() : route.continue());
+  });
   const told = page.getByRole('alert').getByText('Ein Teil dieser Seite fehlt noch.');
   await page.goto(inject('rootUrl') + PLAN);
   await told.waitFor();
@@ -163,7 +168,9 @@ test('code that does not come is told of in place, asked for once, and nothing i
   await told.waitFor();
   expect(await page.getByText('noch leer').count()).toBe(0); // there is a plan
   await page.keyboard.press('/');
-  await page.waitForURL(/suche/);
+  await page.keyboard.type('urlaub & krank');
+  typed.resolve();
+  await page.waitForURL(/suche\/\?q=urlaub%20%26%20krank$/);
   await told.waitFor();
   isGone = false;
   await page.goto(inject('rootUrl') + PLAN);

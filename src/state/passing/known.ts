@@ -9,7 +9,8 @@
  * so a lost one only means that the person is asked more often (merge.ts falls back to the stamps).
  */
 import * as v from 'valibot';
-import { readText, removeText, writeText } from '#browser/storage.ts';
+import { removeText } from '#browser/entries.ts';
+import { readText, writeText } from '#browser/storage.ts';
 import { crc32 } from '#lib/crc32.ts';
 import type { Cell, Cells } from '../cells.ts';
 
