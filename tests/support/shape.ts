@@ -57,10 +57,29 @@ export async function misfitsAt(
             style(element).overflowX === 'visible' &&
             style(element).display !== 'inline',
         );
+        // What is chosen, and what a field suggests, is read in full or not at all.
+        const MANY = 50; // every time zone there is: nobody can make room for those
+        const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+        const short = elements
+          .filter((element) => element.matches('select, input[placeholder]'))
+          .flatMap((element) => {
+            const { font, paddingInlineStart, paddingInlineEnd } = style(element);
+            const isSelect = element instanceof HTMLSelectElement;
+            const arrow = isSelect ? 18 : 0;
+            const room =
+              element.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd) - arrow;
+            pen.font = font;
+            const options = isSelect ? [...element.options] : [];
+            const texts = isSelect
+              ? options.filter(({ selected }) => selected || options.length < MANY).map(({ text }) => text)
+              : [(element as HTMLInputElement).placeholder];
+            return texts.filter((text) => pen.measureText(text).width > room);
+          });
         return [
           ...(wide > 0 ? [`${wide} px too wide: ${out.map(name).join()}`] : []),
           ...cut.map((element) => `cut off: ${name(element)}`),
           ...over.map((element) => `runs over: ${name(element)}`),
+          ...short.map((text) => `no room for “${text}”`),
         ];
       };
       const all = sheets.map((css) => {

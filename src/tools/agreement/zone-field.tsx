@@ -27,7 +27,7 @@ export function ZoneField({ words, value, onChange }: Props) {
         <optgroup label={windows.often}>
           {often.map((zone) => (
             <option key={zone} value={zone}>
-              {placeOf(zone, words)} ({zone})
+              {placeOf(zone, words)}
             </option>
           ))}
         </optgroup>

@@ -77,7 +77,7 @@ export function Due(props: Edited<Brief, Words>) {
           <option value="">{labels.noZone}</option>
           {known.map((zone) => (
             <option key={zone} value={zone}>
-              {placeOf(zone, labels)} ({zone})
+              {placeOf(zone, labels)}
             </option>
           ))}
         </select>

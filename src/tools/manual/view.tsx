@@ -41,9 +41,15 @@ function View(props: Edited<Manual, Words>) {
     <div className="manual">
       <p>{labels.intro}</p>
       <p className="manual-count" role="status">
-        {SIDES.map((side) =>
-          fill(labels.progress, { side: sides[side], done: answeredOf(value, side, prompts), all: prompts.length }),
-        ).join(' · ')}
+        {SIDES.map((side) => (
+          <span key={side}>
+            {fill(labels.progress, {
+              side: sides[side],
+              done: answeredOf(value, side, prompts),
+              all: prompts.length,
+            })}{' '}
+          </span>
+        ))}
       </p>
       <fieldset className="manual-writing">
         <legend>{labels.writing}</legend>
