@@ -1,6 +1,7 @@
 /** What falls into the next seven days, across all tools, the oldest first. */
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { remember } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { Due } from '#tools/tool.ts';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -19,10 +20,12 @@ interface Props extends BinderWords {
 export function DueList({ words, sides, locale, tools, current, toolWords, today }: Props) {
   const last = today && daysAfter(today, DAYS);
   const due = current.documents
-    .flatMap(({ tool, value }) => {
+    .flatMap(({ id: sheet, tool, value }) => {
       const own = toolWords[tool.id];
       const place = tools.find(({ id }) => id === tool.id);
-      return own && place ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...line, place })) : [];
+      return own && place
+        ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...line, place, tool, sheet }))
+        : [];
     })
     .filter(({ isDone, on }) => !isDone && on <= last)
     .sort((a, b) => a.until.localeCompare(b.until));
@@ -37,9 +40,11 @@ export function DueList({ words, sides, locale, tools, current, toolWords, today
       {due.length === 0 && <p>{words.nothingDue}</p>}
       <ul className="binder-due">
         {due.slice(0, MOST).map((line) => (
-          <li key={`${line.place.id} ${line.id}`} className={line.until < today ? 'late' : undefined}>
+          <li key={`${line.sheet} ${line.id}`} className={line.until < today ? 'late' : undefined}>
             <span>
-              <a href={line.place.address}>{line.text || line.place.name}</a>
+              <a href={`${line.place.address}#${line.id}`} onClick={() => remember(line.tool, line.sheet)}>
+                {line.text || line.place.name}
+              </a>
             </span>
             <small>
               <SideMark side={line.side} /> {sides[line.side]} · {when(line)}

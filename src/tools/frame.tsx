@@ -11,6 +11,7 @@ import { Later } from '#ui/later.tsx';
 import { Actions } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
+import { useNamedRow } from './named-row.ts';
 import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { Preview } from './preview.tsx';
@@ -74,6 +75,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   );
 
   useWaking(root, desk);
+  useNamedRow(root, today !== '');
   // With the day, what only works with a script comes into every row: in pieces too.
   useEffect(() => startTransition(() => setToday(todayHere())), []);
 

@@ -1,5 +1,6 @@
 /** A field that is typed freely and read by a rule (a day, a time): says below in words what was understood, or what to change. */
 import { useEffect, useId, useRef, useState } from 'react';
+import { useKeptSoon } from './kept-soon.ts';
 
 export type Reading = { ok: true; value: string } | { ok: false; message: string };
 
@@ -26,15 +27,25 @@ export function ReadField({ label, hint, value, onChange, read, show, say }: Pro
   const reading = typed?.trim() ? read(typed) : undefined;
   const complaint = reading && !reading.ok && isLeft ? reading.message : '';
 
+  /** What of this typing is stored already: leaving the field later must not write it over something newer. */
+  const kept = useRef<string>(undefined);
+  const keep = (): void => {
+    if (!reading?.ok || kept.current === reading.value) return;
+    kept.current = reading.value;
+    onChange(reading.value);
+  };
+  const keepSoon = useKeptSoon(keep);
   const type = (text: string): void => {
     setTyped(text);
     setIsLeft(false);
+    kept.current = undefined;
     if (text.trim() === '') onChange('');
+    else keepSoon();
   };
   const commit = (): void => {
     setIsLeft(true);
     if (!reading?.ok) return;
-    onChange(reading.value);
+    keep();
     setTyped(null);
   };
   useEffect(() => {

@@ -19,13 +19,13 @@ const ours = (page: Page): Promise<Record<string, string>> =>
     ),
   );
 
-async function fillIn(page: Page): Promise<void> {
+async function fillIn(page: Page, firstDay = '30.11.2026'): Promise<void> {
   await page.goto(url('werkzeuge/einarbeitung/'));
   await awake(page);
   await page.locator('.place summary').click();
   await page.getByLabel('Name der Assistenz').fill('Jana Lang');
   await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('client');
-  await page.getByLabel('Erster Tag der Zusammenarbeit').fill('30.11.2026');
+  await page.getByLabel('Erster Tag der Zusammenarbeit').fill(firstDay);
   await page.keyboard.press('Enter');
   await page.locator('.check-row > input').nth(0).check();
   await page.goto(url('werkzeuge/aufgabenbrief/'));
@@ -63,6 +63,31 @@ test('what is entered once is known everywhere, at a glance, and prints with a t
   expect(text).toMatch(/Inhalt 1\. Einarbeitung 2\. Aufgabenbrief: Podcasts suchen/);
   expect(text).toContain('Eigene Aufgaben fünf Tage lang');
   expect(text).not.toContain('Alles in eine Datei sichern');
+});
+
+test('what is due leads to its own sheet, and there to its own line', async ({ page }) => {
+  await fillIn(page, 'in 3 Wochen');
+  const title = page.locator('.tool-view [data-cell="title"]');
+  const dueToday = () => page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag').fill('heute');
+  await dueToday();
+  await page.getByRole('button', { name: '+ Neu' }).click();
+  await title.fill('Rechnungen prüfen');
+  await dueToday();
+  await openBinder(page);
+  const due = page.locator('.binder-due');
+  await expect.poll(() => due.getByRole('link', { name: /^(Podcasts suchen|Rechnungen prüfen)$/ }).count()).toBe(2);
+  await due.getByRole('link', { name: 'Podcasts suchen' }).click();
+  await awake(page);
+  await expect.poll(() => title.inputValue()).toBe('Podcasts suchen');
+  await openBinder(page);
+  const step = due.getByRole('link').filter({ hasNotText: /Podcasts|Rechnungen/ });
+  const name = await step.last().innerText();
+  await step.last().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.check-row:has(> :focus) > label').innerText()).toContain(name);
+  expect(await page.locator('.check-row > :focus').evaluate((box) => box.getBoundingClientRect().top)).toBeGreaterThan(
+    0,
+  );
 });
 
 test('a second collaboration: switch, copy, put away, delete, bring back', async ({ page }) => {

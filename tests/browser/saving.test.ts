@@ -79,6 +79,41 @@ test('full: the tick stays on the screen, it is said, saving again works once th
   expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
 });
 
+test('a day that still stands in its field is kept when the page goes away, and after a rest', async ({ page }) => {
+  const day = page.getByLabel('Erster Tag der Zusammenarbeit');
+  await page.goto(inject('rootUrl') + PLAN);
+  await ready(page);
+  await day.pressSequentially('7.12.2026');
+  await page.reload();
+  await expect.poll(() => day.inputValue()).toBe('07.12.2026');
+  await ready(page);
+  await day.fill('14.12.2026');
+  const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(stored, { timeout: 5000 }).toContain('2026-12-14');
+  expect(await day.inputValue()).toBe('14.12.2026'); // nothing moves under the hand
+});
+
+test('a day kept in one tab is not written again over a newer one of another tab', async ({ page }) => {
+  const day = (of: Page) => of.getByLabel('Erster Tag der Zusammenarbeit');
+  await page.goto(inject('rootUrl') + PLAN);
+  await ready(page);
+  await day(page).fill('7.12.2026');
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), { timeout: 5000 })
+    .toContain('2026-12-07');
+  const other = await page.context().newPage();
+  await other.goto(inject('rootUrl') + PLAN);
+  await ready(other);
+  await day(other).fill('14.12.2026');
+  await day(other).press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), { timeout: 5000 })
+    .toContain('2026-12-14');
+  await day(page).press('Tab');
+  await expect.poll(() => day(page).inputValue()).toBe('14.12.2026');
+  expect(await day(other).inputValue()).toBe('14.12.2026');
+});
+
 test('two tabs: both see both ticks', async ({ page }) => {
   await page.goto(inject('rootUrl') + PLAN);
   await ready(page);

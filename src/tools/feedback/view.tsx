@@ -68,9 +68,7 @@ function View(props: Edited<Talk, Words>) {
         onChange={(chosen) => chosen !== '' && onChange(named(value, { format: chosen }, content))}
         cell="format"
       />
-      <p className="feedback-focus">
-        {format.focus} {fill(labels.length, { n: lengthOf(format) })}
-      </p>
+      <p className="feedback-focus">{`${format.focus} ${fill(labels.length, { n: lengthOf(format) })}`}</p>
       <div className="feedback-day">
         <DayField
           label={labels.on}

@@ -87,7 +87,8 @@ type SimilarProps = Edited<Questions, Words> & { readonly onSame: (question: Ide
 function Similar({ value, words: { labels }, locale, onSame }: SimilarProps) {
   const typed = useDeferredValue(value.draft.text);
   const asked = Object.entries(value.items).map(([id, one]) => ({ ...one, id }));
-  const similar = similarTo(typed, asked, locale);
+  // Once noted, the field is empty, and what was typed is the question itself.
+  const similar = value.draft.text === '' ? [] : similarTo(typed, asked, locale);
   return (
     <div role="status">
       {similar.length > 0 && (

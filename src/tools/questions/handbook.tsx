@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
+import { useKeptSoon } from '#ui/kept-soon.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import { withChange, withoutQuestion } from './acts.ts';
@@ -110,11 +111,18 @@ function Entry(props: EntryProps) {
   );
 }
 
+/** Milliseconds of rest after which a topic is stored although it is still being written: the entry moves then. */
+const LONG_REST = 30_000;
+
 function EditedEntry({ entry, labels, onQuestion, onRemove, onDone }: EntryProps & { onDone: () => void }) {
   /** Kept here while it is written: a new topic would move the entry under the hand. */
   const [topic, setTopic] = useState(entry.topic);
-  const done = (): void => {
+  const keep = (): void => {
     if (topic !== entry.topic) onQuestion({ topic });
+  };
+  const keepSoon = useKeptSoon(keep, LONG_REST);
+  const done = (): void => {
+    keep();
     onDone();
   };
   return (
@@ -145,8 +153,11 @@ function EditedEntry({ entry, labels, onQuestion, onRemove, onDone }: EntryProps
           autoComplete="off"
           maxLength={200}
           value={topic}
-          onChange={(event) => setTopic(event.target.value)}
-          onBlur={() => topic !== entry.topic && onQuestion({ topic })}
+          onChange={(event) => {
+            setTopic(event.target.value);
+            keepSoon();
+          }}
+          onBlur={keep}
         />
       </label>
       <p className="q-entry-acts">
