@@ -11,7 +11,7 @@ import { Later } from '#ui/later.tsx';
 import { Actions } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
-import { useNamedRow } from './named-row.ts';
+import { useNamedRow } from './named-row.tsx';
 import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { Preview } from './preview.tsx';

@@ -67,12 +67,15 @@ export function ReadField({ label, hint, value, onChange, read, show, say }: Pro
         type="text"
         autoComplete="off"
         value={typed ?? (value === '' ? '' : show(value))}
-        aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-said`}
+        aria-describedby={[hint && `${id}-hint`, (typed === null || complaint) && `${id}-said`]
+          .filter(Boolean)
+          .join(' ')}
         aria-invalid={complaint !== ''}
         onChange={(event) => type(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
+      {/* Said by itself while one types: as a part of the description it would take the hint along with every letter. */}
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">
         {complaint || (reading?.ok ? say(reading.value) : typed === null && value !== '' ? say(value) : '')}
       </p>
