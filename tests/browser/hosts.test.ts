@@ -1,11 +1,13 @@
 /** The built site behind a real nginx, with the server block the build writes: addresses, errors, headers, base path. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, test as plain } from 'vitest';
 import { HEADERS, headersFile, nginxServer } from '#build/hosts.mjs';
 import { sharedBrowser } from '../support/browser.ts';
+import { listen } from '../support/listen.ts';
 import { expect } from '../support/page.ts';
 
 const runs = (command: string, ...parameters: string[]): boolean => {
@@ -24,10 +26,16 @@ const hasNginx = (): boolean =>
       (runs('apt-get', 'update', '-qq') && runs('apt-get', 'install', '-y', '-qq', 'nginx-light'))));
 
 const isThere = hasNginx();
+const freePort = async (): Promise<number> => {
+  const { url, stop } = await listen(createServer());
+  stop();
+  return Number(new URL(url).port);
+};
 const servers = [
-  { base: '/', root: 'dist', port: 18_431 },
-  { base: '/handbuch/', root: 'dist-base', port: 18_432 },
+  { base: '/', root: 'dist', port: await freePort() },
+  { base: '/handbuch/', root: 'dist-base', port: await freePort() },
 ] as const;
+const [rootUrl, baseUrl] = servers.map(({ base, port }) => `http://127.0.0.1:${port}${base}`) as [string, string];
 
 /** In seconds: the least for which the Observatory counts HSTS. */
 const HALF_A_YEAR = 15_768_000;
@@ -53,7 +61,7 @@ describe.skipIf(!isThere)('nginx', () => {
     execFileSync('nginx', ['-t', '-q', '-c', file]);
     child = spawn('nginx', ['-c', file], { stdio: 'ignore' });
     for (let tries = 0; tries < 50; tries += 1) {
-      if (await fetch('http://127.0.0.1:18431/').catch(() => null)) return;
+      if (await fetch(rootUrl).catch(() => null)) return;
       await new Promise((done) => setTimeout(done, 100));
     }
   });
@@ -83,7 +91,7 @@ describe.skipIf(!isThere)('nginx', () => {
   plain.each(['', 'regeln/passung/', 'werkzeuge/einarbeitung/', 'mappe/', 'en/search/', 'versprechen/'])(
     'the headers and the policy of /%s are what the HTTP Observatory grades A+',
     async (path) => {
-      const response = await fetch(`http://127.0.0.1:18431/${path}`);
+      const response = await fetch(rootUrl + path);
       const say = (name: string): string => response.headers.get(name) ?? '';
       const header = directivesOf(say('content-security-policy'));
       const page = directivesOf(
@@ -108,7 +116,7 @@ describe.skipIf(!isThere)('nginx', () => {
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
-    await page.goto('http://127.0.0.1:18432/handbuch/werkzeuge/einarbeitung/');
+    await page.goto(`${baseUrl}werkzeuge/einarbeitung/`);
     await page.locator('.tool[data-ready]').waitFor();
     await page.locator('.check-row > input').first().check();
     await context.close();
