@@ -77,15 +77,18 @@ export function changedData(data: Data, change: Change, cells: Cells): Data {
   const paths = Object.keys(change);
   if (paths.length > FEW) return dataOf(cells);
   return paths.reduce(
-    (now, path) => (path.startsWith('$') ? now : (withLeaf(now, path.split('.'), change[path] ?? null) ?? NOTHING)),
+    (now, path) =>
+      path.startsWith('$') ? now : ((withLeaf(now, path.split('.'), change[path] ?? null) ?? NOTHING) as Data),
     data,
   );
 }
 
-/** @returns undefined when nothing is left inside: an object without leaves is none */
-function withLeaf(data: unknown, [key = '', ...rest]: readonly string[], leaf: Leaf | null): Data | undefined {
+/** @returns undefined when nothing is left inside: an object without leaves is none. Where a leaf and an object took turns, removing the one leaves the other. */
+function withLeaf(data: unknown, [key = '', ...rest]: readonly string[], leaf: Leaf | null): Leaf | Data | undefined {
+  if (leaf === null && !isPlain(data)) return isLeaf(data) ? data : undefined;
   const next = { __proto__: null, ...(isPlain(data) ? data : NOTHING) } as unknown as Record<string, Leaf | Data>;
-  const value = rest.length === 0 ? leaf : withLeaf(next[key], rest, leaf);
+  const held = next[key];
+  const value = rest.length > 0 ? withLeaf(held, rest, leaf) : leaf === null && isPlain(held) ? held : leaf;
   if (value === null || value === undefined) delete next[key];
   else next[key] = value;
   for (const _ in next) return next;

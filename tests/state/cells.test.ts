@@ -105,7 +105,13 @@ describe('content and cells', () => {
         expect(plain(before)).toEqual(kept);
         for (const at of Object.keys(change)) expect(hasLeaf(before, at)).toBe(leavesOf(before).has(at));
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          [{ c: { a: false } }, { c: '' }],
+          [{ c: '' }, { c: { a: false } }],
+        ],
+      },
     );
   }, 30_000);
   test('a later write wins even when the clock runs backwards', () => {
