@@ -12,12 +12,21 @@ import { Frame, type FrameProps } from './frame.tsx';
 /** What the page fetches for a tool in one language. */
 export type ToolWords = Pick<FrameProps, 'words' | 'frame' | 'sides' | 'locale'>;
 
-/** @param place the element with `data-wake` (tool id) and `data-level`; the page's `lang` says which words */
-export async function wake(place: HTMLElement): Promise<void> {
+/**
+ * @param place the element with `data-wake` (tool id) and `data-level`; the page's `lang` says which words
+ * @param onLost after a fault of ours that takes the tool off the screen; what was entered is stored
+ */
+export async function wake(place: HTMLElement, onLost: () => void): Promise<void> {
   const { wake: id = '', level } = place.dataset;
   const [face, words] = await Promise.all([loadFace(id), fetchWords<ToolWords>(id, document.documentElement.lang)]);
   // In pieces: taking over a long form at once would hold up what the person does meanwhile.
   startTransition(() => {
-    hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, { identifierPrefix: id });
+    hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, {
+      identifierPrefix: id,
+      onUncaughtError: (error) => {
+        reportError(error);
+        onLost();
+      },
+    });
   });
 }

@@ -28,6 +28,18 @@ const focused = (page: Page): Promise<string> =>
   });
 const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
 
+test('a start that moved can be undone to the very beginning', async ({ page }) => {
+  await open(page);
+  await start(page, '30.11.2026');
+  await start(page, '7.12.2026');
+  await page.locator('.plan-moved').waitFor();
+  const day = page.getByLabel('Erster Tag der Zusammenarbeit');
+  const back = page.getByRole('button', { name: 'Rückgängig', exact: true });
+  while (await back.isEnabled()) await back.click();
+  expect(await day.inputValue()).toBe('');
+  expect(await page.locator('.plan-moved').count()).toBe(0);
+});
+
 test('own steps: Enter adds one after another, the focus stays, they tick, print and come back', async ({ page }) => {
   await open(page);
   const field = page.getByLabel('Eigener Schritt in „Erster Tag“');

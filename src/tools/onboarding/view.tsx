@@ -89,7 +89,7 @@ function View(props: Edited<Onboarding, Words>) {
         </div>
         <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />
       </div>
-      {before !== '' && before !== value.startsOn && (
+      {before !== '' && startsOn !== '' && before !== startsOn && (
         <Later load={loadMoved} failed={frame.partFailed}>
           {({ Moved }) => <Moved {...props} items={items} before={before} onSeen={() => setBefore('')} />}
         </Later>
