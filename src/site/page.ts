@@ -22,12 +22,9 @@ type Open = (typed: string) => void;
 
 /**
  * Opens a dialog whose code is loaded when first asked for. What is typed while it is on the way lands in its field; where it cannot be
- * loaded, the link leads to the page that does the same, and the search takes along what was typed.
+ * loaded, `leave` goes to the page that does the same.
  */
-function opener(
-  load: () => Promise<Open>,
-  link: HTMLAnchorElement | null | undefined,
-): (event: Event) => Promise<void> {
+function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promise<void> {
   let open: Open | undefined;
   return async (event) => {
     event.preventDefault();
@@ -43,7 +40,7 @@ function opener(
       try {
         open = await load();
       } catch {
-        return location.assign(`${link?.href}?q=${encodeURIComponent(typed)}`);
+        return leave(typed);
       } finally {
         removeEventListener('keydown', keep, { capture: true });
       }
@@ -73,8 +70,15 @@ function loadSearch(): ReturnType<typeof loadSearchCode> {
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 /** One in the footer, and one in the header once something is stored. */
 const askLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-ask]')];
-const find = opener(async () => (await loadSearch()).openSearchDialog, searchLink);
-const openAsk = opener(async () => (await import('./ask/dialog.ts')).loadAskDialog(), askLinks[0]);
+const find = opener(
+  async () => (await loadSearch()).openSearchDialog,
+  // Behind `#`: what stands before it is sent to the host.
+  (typed) => location.assign(`${searchLink?.href}#q=${encodeURIComponent(typed)}`),
+);
+const openAsk = opener(
+  async () => (await import('./ask/dialog.ts')).loadAskDialog(),
+  () => location.assign(askLinks[0]?.href ?? ''),
+);
 
 /** To the field for questions: the one on this page, or the dialog. */
 function ask(event: Event): void {
@@ -95,7 +99,7 @@ const isSingle = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   !document.querySelector('dialog[open]') &&
   readPreference('keys') !== 'off';
 
-/** Says in the place itself that something did not come. Another try needs a new page: browsers remember that a module failed. */
+/** Says in the place itself that something did not come, or is lost. Another try needs a new page: browsers remember that a module failed. */
 function sayFailed(place: Element): void {
   const textContent = searchWords().failed;
   place.prepend(
@@ -113,7 +117,7 @@ function wakeTools(): void {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         void loadTools()
-          .then(({ wake }) => wake(target as HTMLElement))
+          .then(({ wake }) => wake(target as HTMLElement, () => sayFailed(target)))
           .catch(() => sayFailed(target));
       }
     },

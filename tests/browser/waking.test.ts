@@ -145,6 +145,28 @@ test('blocked storage: early words are taken over, the page says so, printing wo
   expect((await printed(page)).text).toContain('Ohne Speicher');
 });
 
+test('a tool that breaks says so, and what was entered is there after loading anew', async ({ page, problems }) => {
+  await page.goto(inject('rootUrl') + PLAN);
+  await page.locator('.tool[data-ready]').waitFor();
+  await page.locator('main input[type=checkbox]').first().check();
+  await page.evaluate(() => {
+    Intl.DateTimeFormat.prototype.formatToParts = Date.prototype.toLocaleString = () => {
+      throw new Error('broken for this test');
+    };
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      get: () => () => {
+        throw new Error('broken for this test');
+      },
+    });
+  });
+  await page.getByLabel('Erster Tag der Zusammenarbeit').fill('7.12.2026');
+  await page.getByRole('alert').getByText('laden Sie neu').waitFor();
+  await page.reload();
+  await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
+  expect(problems.some((problem) => problem.includes('broken for this test'))).toBe(true);
+  problems.length = 0; // it was broken on purpose
+});
+
 test('code that does not come is told of in place, asked for once, and nothing is lost by loading anew', async ({
   page,
   problems,
@@ -170,9 +192,12 @@ test('code that does not come is told of in place, asked for once, and nothing i
   await page.keyboard.press('/');
   await page.keyboard.type('urlaub & krank');
   typed.resolve();
-  await page.waitForURL(/suche\/\?q=urlaub%20%26%20krank$/);
+  await page.waitForURL(/suche\/#q=urlaub%20%26%20krank$/);
   await told.waitFor();
+  expect(asked.filter((url) => url.includes('krank'))).toEqual([]); // not told to the host
   isGone = false;
+  await page.reload();
+  await expect.poll(() => page.locator('#q').inputValue()).toBe('urlaub & krank');
   await page.goto(inject('rootUrl') + PLAN);
   await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
   problems.length = 0; // what was held back above is complained of

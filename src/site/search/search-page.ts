@@ -1,4 +1,4 @@
-/** /suche/?q=… and /en/search/?q=…: answers the query in the field or the address and keeps the address in step with the field. */
+/** /suche/?q=… and /en/search/?q=…, or behind `#`: answers the query in the field or the address and keeps the address in step with the field. */
 import { wireSearch } from './list.ts';
 
 export function answerAddress(): void {
@@ -14,7 +14,8 @@ export function answerAddress(): void {
     most: 30,
     onSearched: (query) => history.replaceState(null, '', `?q=${encodeURIComponent(query)}`),
   });
-  const asked = input.value || new URLSearchParams(location.search).get('q'); // typed before this code had come
+  const { search, hash } = location;
+  const asked = input.value || new URLSearchParams(search || hash.slice(1)).get('q'); // typed before this code had come
   if (asked) {
     input.value = asked;
     void run();
