@@ -1,6 +1,6 @@
 /** A field that is typed freely and read by a rule (a day, a time): says below in words what was understood, or what to change. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { useKeptSoon } from './kept-soon.ts';
+import { useKept } from './kept.ts';
 
 export type Reading = { ok: true; value: string } | { ok: false; message: string };
 
@@ -34,13 +34,12 @@ export function ReadField({ label, hint, value, onChange, read, show, say }: Pro
     kept.current = reading.value;
     onChange(reading.value);
   };
-  const keepSoon = useKeptSoon(keep);
+  useKept(keep, typed);
   const type = (text: string): void => {
     setTyped(text);
     setIsLeft(false);
     kept.current = undefined;
     if (text.trim() === '') onChange('');
-    else keepSoon();
   };
   const commit = (): void => {
     setIsLeft(true);

@@ -89,7 +89,7 @@ test('a day that still stands in its field is kept when the page goes away, and 
   await ready(page);
   await day.fill('14.12.2026');
   const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
-  await expect.poll(stored, { timeout: 5000 }).toContain('2026-12-14');
+  await expect.poll(stored, { timeout: 15_000 }).toContain('2026-12-14');
   expect(await day.inputValue()).toBe('14.12.2026'); // nothing moves under the hand
 });
 
@@ -99,7 +99,7 @@ test('a day kept in one tab is not written again over a newer one of another tab
   await ready(page);
   await day(page).fill('7.12.2026');
   await expect
-    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), { timeout: 5000 })
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), { timeout: 15_000 })
     .toContain('2026-12-07');
   const other = await page.context().newPage();
   await other.goto(inject('rootUrl') + PLAN);
@@ -107,7 +107,7 @@ test('a day kept in one tab is not written again over a newer one of another tab
   await day(other).fill('14.12.2026');
   await day(other).press('Enter');
   await expect
-    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), { timeout: 5000 })
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), { timeout: 15_000 })
     .toContain('2026-12-14');
   await day(page).press('Tab');
   await expect.poll(() => day(page).inputValue()).toBe('14.12.2026');

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
-import { useKeptSoon } from '#ui/kept-soon.ts';
+import { useKept } from '#ui/kept.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import { withChange, withoutQuestion } from './acts.ts';
@@ -111,16 +111,13 @@ function Entry(props: EntryProps) {
   );
 }
 
-/** Milliseconds of rest after which a topic is stored although it is still being written: the entry moves then. */
-const LONG_REST = 30_000;
-
 function EditedEntry({ entry, labels, onQuestion, onRemove, onDone }: EntryProps & { onDone: () => void }) {
   /** Kept here while it is written: a new topic would move the entry under the hand. */
   const [topic, setTopic] = useState(entry.topic);
   const keep = (): void => {
     if (topic !== entry.topic) onQuestion({ topic });
   };
-  const keepSoon = useKeptSoon(keep, LONG_REST);
+  useKept(keep);
   const done = (): void => {
     keep();
     onDone();
@@ -153,10 +150,7 @@ function EditedEntry({ entry, labels, onQuestion, onRemove, onDone }: EntryProps
           autoComplete="off"
           maxLength={200}
           value={topic}
-          onChange={(event) => {
-            setTopic(event.target.value);
-            keepSoon();
-          }}
+          onChange={(event) => setTopic(event.target.value)}
           onBlur={keep}
         />
       </label>
