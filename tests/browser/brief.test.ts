@@ -116,7 +116,7 @@ describe('with a clipboard', () => {
     await page.getByLabel('Repeats').selectOption('weekly');
     await page.getByLabel('Offer as a template of your own').check();
     await page.getByRole('group', { name: 'State of the task' }).getByText('done').click();
-    await page.getByRole('button', { name: 'Copy mail text' }).click();
+    await page.getByRole('button', { name: 'Copy email text' }).click();
     await page.locator('.copy', { hasText: 'Copied' }).waitFor();
     const mail = await page.evaluate(() => navigator.clipboard.readText());
     expect(mail).toMatch(/^Task brief: File the invoices\n/);
