@@ -1,15 +1,18 @@
-/** What falls into the next seven days, across all tools, the oldest first. */
+/** What falls into the next seven days, across all tools: what is late does not push out what is due today. */
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { remember } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { Due } from '#tools/tool.ts';
+import { Opened } from '#ui/opened.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { WordsByTool } from './binder.tsx';
 import type { BinderWords } from './words.ts';
 
 const DAYS = 7;
-const MOST = 8;
+/** Lines of a group before the rest waits behind a line that opens it. */
+const MOST = { late: 3, now: 8, soon: 5 } as const;
+type When = keyof typeof MOST;
 
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;
@@ -18,6 +21,7 @@ interface Props extends BinderWords {
 }
 
 export function DueList({ words, sides, locale, tools, current, toolWords, today }: Props) {
+  const { dueWhen } = words;
   const last = today && daysAfter(today, DAYS);
   const due = current.documents
     .flatMap(({ id: sheet, tool, value }) => {
@@ -29,30 +33,58 @@ export function DueList({ words, sides, locale, tools, current, toolWords, today
     })
     .filter(({ isDone, on }) => !isDone && on <= last)
     .sort((a, b) => a.until.localeCompare(b.until));
-  const when = ({ on, until }: Due): string => {
-    if (until < today) return fill(words.overdue, { day: formatDay(until, locale, 'short') });
-    return on <= today ? words.today : fill(words.on, { day: formatDay(on, locale, 'medium') });
+  const whenOf = ({ on, until }: Due): When => (until < today ? 'late' : on <= today ? 'now' : 'soon');
+  /** Today’s lines say their day only where it is not today. */
+  const dayOf = (line: Due): string => {
+    const when = whenOf(line);
+    if (when === 'now' && line.until === today) return '';
+    return fill(dueWhen[when].day, {
+      day: when === 'soon' ? formatDay(line.on, locale, 'medium') : formatDay(line.until, locale, 'short'),
+    });
+  };
+
+  const list = (lines: typeof due) => (
+    <ul className="binder-due">
+      {lines.map((line) => (
+        <li key={`${line.sheet} ${line.id}`}>
+          <span>
+            <a href={`${line.place.address}#${line.id}`} onClick={() => remember(line.tool, line.sheet)}>
+              {line.text || line.place.name}
+            </a>
+          </span>
+          <small>
+            <SideMark side={line.side} /> {[sides[line.side], dayOf(line)].filter(Boolean).join(' · ')}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+  const group = (when: When) => {
+    const lines = due.filter((line) => whenOf(line) === when);
+    // One line behind “one more” would cost a press to save a line.
+    const most = lines.length === MOST[when] + 1 ? lines.length : MOST[when];
+    return (
+      lines.length > 0 && (
+        <section key={when} data-when={when} aria-labelledby={`binder-due-${when}`}>
+          <h4 id={`binder-due-${when}`}>
+            {dueWhen[when].heading} <small>{lines.length}</small>
+          </h4>
+          {list(lines.slice(0, most))}
+          {lines.length > most && (
+            <Opened className="binder-more" summary={fill(words.moreDue, { n: lines.length - most })}>
+              {() => list(lines.slice(most))}
+            </Opened>
+          )}
+        </section>
+      )
+    );
   };
 
   return (
     <section aria-labelledby="binder-due">
       <h3 id="binder-due">{words.due}</h3>
       {due.length === 0 && <p>{words.nothingDue}</p>}
-      <ul className="binder-due">
-        {due.slice(0, MOST).map((line) => (
-          <li key={`${line.sheet} ${line.id}`} className={line.until < today ? 'late' : undefined}>
-            <span>
-              <a href={`${line.place.address}#${line.id}`} onClick={() => remember(line.tool, line.sheet)}>
-                {line.text || line.place.name}
-              </a>
-            </span>
-            <small>
-              <SideMark side={line.side} /> {sides[line.side]} · {when(line)}
-            </small>
-          </li>
-        ))}
-      </ul>
-      {due.length > MOST && <p className="soft">{fill(words.moreDue, { n: due.length - MOST })}</p>}
+      {(['late', 'now', 'soon'] as const).map(group)}
     </section>
   );
 }

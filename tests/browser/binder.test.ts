@@ -90,6 +90,20 @@ test('what is due leads to its own sheet, and there to its own line', async ({ p
   );
 });
 
+test('what is late does not push out what is due today', async ({ page }) => {
+  await fillIn(page, '01.09.2026');
+  await page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag').fill('heute');
+  await openBinder(page);
+  const late = page.getByRole('region', { name: /^Überfällig/ });
+  const today = page.getByRole('region', { name: /^Heute/ });
+  await expect.poll(() => today.getByRole('link', { name: 'Podcasts suchen' }).count()).toBe(1);
+  expect(await late.getByRole('link').count()).toBe(3);
+  const all = Number(await late.locator('h4 small').innerText());
+  await late.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => late.getByRole('link').count()).toBe(all);
+});
+
 test('a second collaboration: switch, copy, put away, delete, bring back', async ({ page }) => {
   await fillIn(page);
   await openBinder(page);

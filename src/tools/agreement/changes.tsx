@@ -53,7 +53,7 @@ function Review({ value, words, frame, locale, today, around, onChange }: Props)
   const next = today === '' ? '' : nextReview(around.card.startsOn, today);
   const say = (day: string): string => formatDay(day, locale, 'field');
   return (
-    <div className="review">
+    <div className="review" data-due="review">
       <DayField
         label={labels.review}
         hint={labels.reviewHint}

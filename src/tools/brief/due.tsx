@@ -42,7 +42,7 @@ export function Due(props: Edited<Brief, Words>) {
     .join(' · ');
 
   return (
-    <fieldset className="due-fields">
+    <fieldset className="due-fields" data-due="due">
       <legend>{labels.fields.due.question}</legend>
       <p className="hint">{labels.fields.due.hint}</p>
       <DayField

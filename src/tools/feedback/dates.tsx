@@ -80,7 +80,7 @@ export function Dates(props: Props) {
       {planned.map(([id, { format, on }]) => {
         const { name } = findFormat(words, format);
         return (
-          <div key={id} className="feedback-date">
+          <div key={id} className="feedback-date" data-due={`date-${id}`}>
             <DayField
               label={name}
               hint=""

@@ -69,7 +69,7 @@ function View(props: Edited<Talk, Words>) {
         cell="format"
       />
       <p className="feedback-focus">{`${format.focus} ${fill(labels.length, { n: lengthOf(format) })}`}</p>
-      <div className="feedback-day">
+      <div className="feedback-day" data-due="talk">
         <DayField
           label={labels.on}
           value={value.on}
@@ -107,7 +107,7 @@ function View(props: Edited<Talk, Words>) {
       </section>
       <section className="feedback-part">
         <Heading>{labels.nextTalk}</Heading>
-        <div className="feedback-day">
+        <div className="feedback-day" data-due="next">
           <DayField
             label={labels.next}
             value={value.next}
