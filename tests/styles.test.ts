@@ -13,3 +13,15 @@ test('type has one scale', () => {
   );
   expect(strays).toEqual([]);
 });
+
+/** Where the ink of one side may stand: what shows that side. The ring around the focus and the beats of the picture are its two other uses. */
+const ONE_SIDE = /\b(client|assistant|mark|planned|remark|dots|rings)\b|:focus-visible/;
+
+test('the inks of client and assistant mean them: neither lateness nor a mistake is painted in one', () => {
+  const strays = globSync('src/**/*.css').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/([^{}]+)\{([^{}]*var\(--(?:client|va)(?:-tint)?\)[^{}]*)\}/g)]
+      .filter(([, selector = '']) => !ONE_SIDE.test(selector))
+      .map(([, selector = '']) => `${path}: ${selector.trim()}`),
+  );
+  expect(strays).toEqual([]);
+});

@@ -40,6 +40,28 @@ test('a start that moved can be undone to the very beginning', async ({ page }) 
   expect(await page.locator('.plan-moved').count()).toBe(0);
 });
 
+test('the first day is entered once: the agreement has it from the plan, and the plan offers what the agreement says', async ({
+  page,
+}) => {
+  const day = page.getByLabel(/^(Erster Tag|Beginn) der Zusammenarbeit$/);
+  await open(page);
+  await start(page, '30.11.2026');
+  await start(page, '7.12.2026');
+  await open(page, 'werkzeuge/vereinbarung/');
+  await expect.poll(() => day.inputValue()).toBe('07.12.2026');
+  await day.fill('14.12.2026');
+  await page.keyboard.press('Enter');
+  await open(page);
+  await page.getByText('beginnt die Zusammenarbeit am Mo., 14.12.2026').waitFor();
+  expect(await day.inputValue()).toBe('07.12.2026');
+  await page.getByRole('button', { name: 'Von diesem Tag an planen' }).click();
+  await expect.poll(() => day.inputValue()).toBe('14.12.2026');
+  expect(await page.locator('.take-start').count()).toBe(0);
+  await page.getByRole('button', { name: 'Zurück auf 07.12.2026' }).click();
+  await open(page, 'werkzeuge/vereinbarung/');
+  await expect.poll(() => day.inputValue()).toBe('07.12.2026');
+});
+
 test('own steps: Enter adds one after another, the focus stays, they tick, print and come back', async ({ page }) => {
   await open(page);
   const field = page.getByLabel('Eigener Schritt in „Erster Tag“');

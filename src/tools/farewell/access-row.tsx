@@ -26,7 +26,12 @@ export function AccessRow(props: RowProps) {
   const { access } = words.labels;
   const name = row.name.trim() || access.unnamed;
   return (
-    <li data-row={row.id} data-due={`access-${row.id}`} data-state={row.state} onKeyDown={(event) => moveByKey(event, onMove)}>
+    <li
+      data-row={row.id}
+      data-due={`access-${row.id}`}
+      data-state={row.state}
+      onKeyDown={(event) => moveByKey(event, onMove)}
+    >
       {FIELDS.map((field) => (
         <LineField
           key={field}

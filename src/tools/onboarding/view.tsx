@@ -29,10 +29,10 @@ import { whenOf } from './when.ts';
 
 export type Words = Omit<InLocale<typeof words>, 'phases' | 'example'> & { readonly phases: readonly Phase[] };
 
-const loadMoved = () => import('./moved.tsx');
+const loadNotes = () => import('./start-notes.tsx');
 
 function View(props: Edited<Onboarding, Words>) {
-  const { value, words, sides, frame, locale, today, level, around, view, onChange, onView } = props;
+  const { value, words, sides, frame, locale, today, level, around, view, onChange, onView, onCard } = props;
   const { labels } = words;
   const [said, setSaid] = useState('');
   /** The start before it moved, until the person has seen what that does. */
@@ -58,10 +58,13 @@ function View(props: Edited<Onboarding, Words>) {
     const full = formatDay(day, locale, 'full');
     return first === day ? full : `${full}. ${fill(labels.free, { day: formatDay(first, locale, 'full') })}`;
   };
-  const start = (startsOn: string): void => {
-    setBefore(startsOn === '' ? '' : value.startsOn);
-    const next = { ...value, startsOn };
-    onChange(value.startsOn === '' ? withKnownDaysOff(next, around) : next);
+  /** Day of the card, which agreement, talks and reference count from; '' where it is this plan’s. */
+  const knownStart = around.card.startsOn === startsOn ? '' : around.card.startsOn;
+  const start = (day: string): void => {
+    setBefore(day === '' ? '' : startsOn);
+    const next = { ...value, startsOn: day };
+    onChange(startsOn === '' ? withKnownDaysOff(next, around) : next);
+    if (knownStart === '' && day !== '') onCard({ startsOn: day });
   };
 
   return (
@@ -78,6 +81,11 @@ function View(props: Edited<Onboarding, Words>) {
             today={today}
             say={sayStart}
           />
+          {knownStart !== '' && (
+            <Later load={loadNotes} failed={frame.partFailed}>
+              {({ KnownStart }) => <KnownStart day={knownStart} onStart={start} {...{ words, locale }} />}
+            </Later>
+          )}
           <DaysOff
             region={value.region}
             daysOff={value.daysOff}
@@ -90,8 +98,10 @@ function View(props: Edited<Onboarding, Words>) {
         <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />
       </div>
       {before !== '' && startsOn !== '' && before !== startsOn && (
-        <Later load={loadMoved} failed={frame.partFailed}>
-          {({ Moved }) => <Moved {...props} items={items} before={before} onSeen={() => setBefore('')} />}
+        <Later load={loadNotes} failed={frame.partFailed}>
+          {({ Moved }) => (
+            <Moved {...props} items={items} before={before} onStart={start} onSeen={() => setBefore('')} />
+          )}
         </Later>
       )}
       <Since {...props} items={items} onSaid={setSaid} />

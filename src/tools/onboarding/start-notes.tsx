@@ -1,20 +1,29 @@
-/** After the start moved: what moves along, what stays, and the way back. */
+/** What there is to say about the start: what moves along with it, and that other sheets of this collaboration know another one. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
+import type { Locale } from '#locales';
+import { focusAfter } from '#ui/focus-after.ts';
 import type { Edited } from '../face.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 
-interface Props extends Edited<Onboarding, Words> {
+/** The note goes with its act, and the focus to the day it was about. */
+function thenToStart({ currentTarget }: React.MouseEvent, act: () => void): void {
+  const field = currentTarget.closest('.tool-view')?.querySelector<HTMLElement>('.plan-head input');
+  focusAfter(act, () => field);
+}
+
+interface MovedProps extends Edited<Onboarding, Words> {
   readonly items: readonly Item[];
   /** The start as it was, `YYYY-MM-DD`. */
   readonly before: string;
+  readonly onStart: (day: string) => void;
   readonly onSeen: () => void;
 }
 
-export function Moved({ value, words: { labels }, locale, items, before, onChange, onSeen }: Props) {
+export function Moved({ value, words: { labels }, locale, items, before, onStart, onSeen }: MovedProps) {
   const words = labels.moving;
   const { moved, fixed } = movedBy({ ...value, startsOn: before }, value, items);
   const short = (day: string): string => formatDay(day, locale, 'field');
@@ -46,20 +55,42 @@ export function Moved({ value, words: { labels }, locale, items, before, onChang
         </details>
       )}
       <p>
-        <button type="button" className="quiet" onClick={onSeen}>
+        <button type="button" className="quiet" onClick={(event) => thenToStart(event, onSeen)}>
           {words.keep}
         </button>
         <button
           type="button"
           className="quiet"
-          onClick={() => {
-            onChange({ ...value, startsOn: before });
-            onSeen();
-          }}
+          onClick={(event) =>
+            thenToStart(event, () => {
+              onStart(before);
+              onSeen();
+            })
+          }
         >
           {fill(words.back, { day: short(before) })}
         </button>
       </p>
     </div>
+  );
+}
+
+interface KnownStartProps {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly onStart: (day: string) => void;
+}
+
+/** The plan counts from the day of the card when asked, never by itself. */
+export function KnownStart({ day, words: { labels }, locale, onStart }: KnownStartProps) {
+  return (
+    <p>
+      {fill(labels.knownStart, { day: formatDay(day, locale, 'medium') })}{' '}
+      <button type="button" className="take-start" onClick={(event) => thenToStart(event, () => onStart(day))}>
+        {labels.takeStart}
+      </button>
+    </p>
   );
 }
