@@ -4,6 +4,7 @@ import { printPaper } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { readAround } from '#state/around.ts';
+import { collaborationOf } from '#state/envelope.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { Face } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
@@ -80,7 +81,7 @@ export function BinderPrint({ words, sides, locale, tools, current, title, toolW
                     words={own.words}
                     frame={own.frame}
                     view=""
-                    around={readAround(tool, id)}
+                    around={readAround(tool, id, collaborationOf(id))}
                     level={2}
                   />
                 </section>

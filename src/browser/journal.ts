@@ -41,8 +41,8 @@ export function openJournal(): Promise<IDBPDatabase<Schema> | null> {
 const keyOf = (id: string, writer: string): string => `${id}|${writer}`;
 /** All texts of one document. */
 const range = (id: string): IDBKeyRange => IDBKeyRange.bound(`${id}|`, `${id}|\uffff`);
-/** Texts of earlier tabs are dropped once there are more than this many. */
-const MOST = 6;
+/** Texts of earlier tabs are dropped once there are more than this many, and the document holds what they knew. */
+export const MOST_KEPT = 6;
 
 const waiting = new Map<string, string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,10 +71,7 @@ export function keepInJournal(id: string, writer: string, text: string): void {
 export async function readJournal(id: string): Promise<readonly string[]> {
   if (typeof indexedDB === 'undefined') return [];
   try {
-    const journal = await openJournal();
-    const texts = (await journal?.getAll('texts', range(id))) ?? [];
-    if (texts.length > MOST) void dropFromJournal(id);
-    return texts;
+    return (await (await openJournal())?.getAll('texts', range(id))) ?? [];
   } catch {
     return [];
   }

@@ -1,13 +1,14 @@
 /** Gathers what a tool can know of its surroundings from what is stored. Loaded after the tool itself: the first tick must not wait for it. */
 import { type Around, NOTHING_AROUND, type Sibling, type Told } from '#tools/around.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { readHere } from './here.ts';
 import { readShelf, type ShelvedCollaboration } from './shelf.ts';
 
-/** @param ownId document that is open now: it does not tell itself anything; null while it has no id */
-export function readAround(tool: AnyTool, ownId: string | null): Around {
+/**
+ * @param ownId document that is open now: it does not tell itself anything; null while it has no id
+ * @param here its collaboration, which need not be the one another tab has gone to
+ */
+export function readAround(tool: AnyTool, ownId: string | null, here: string | null): Around {
   const { collaborations } = readShelf();
-  const here = readHere()?.collaboration;
   const present = collaborations.find(({ id }) => id === here);
   const others = collaborations.filter((one) => one !== present && one.card.archivedOn === '');
   return {

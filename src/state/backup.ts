@@ -5,30 +5,55 @@
 import * as v from 'valibot';
 import { keysFrom, removeText } from '#browser/entries.ts';
 import { readText, type WriteResult, writeText } from '#browser/storage.ts';
-import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells } from './cells.ts';
-import { APP, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
+import { isDay } from '#lib/days.ts';
+import type { AnyTool } from '#tools/tool.ts';
+import { putAside } from './aside.ts';
+import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells, valueAt } from './cells.ts';
+import { APP, DOCUMENT_ID, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
 import { newId } from './here.ts';
-import { DOCUMENT_ID, toolOf } from './shelf.ts';
+import { toolOf } from './shelf.ts';
 
 const VERSION = 1;
 /** Larger files are refused before they are read, in characters. */
 export const MOST_CHARACTERS = 8 * 1024 * 1024;
-const MOST_DOCUMENTS = 1000;
+/** More than any browser's storage holds, and few enough to be listed. */
+const MOST_DOCUMENTS = 20_000;
 
 const File = v.object({
   app: v.literal(APP),
   kind: v.literal('backup'),
   version: v.number(),
-  createdAt: v.fallback(v.string(), ''),
+  createdAt: v.fallback(
+    v.pipe(
+      v.string(),
+      v.check((moment) => isDay(moment.slice(0, 10))),
+    ),
+    '',
+  ),
   documents: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DOCUMENTS)),
+  unreadable: v.fallback(v.record(v.string(), v.string()), {}),
 });
 
-/** @param contents table of contents, one line each, for people who open the file; @param now ISO moment */
+/**
+ * A damaged text lies beside the documents as it is, by its id: among them it would make the whole file unreadable.
+ * @param contents table of contents, one line each, for people who open the file; @param now ISO moment
+ */
 export function writeBackup(ids: readonly string[], contents: readonly string[], now: string): string {
-  const documents = ids.map((id) => readText(id)).filter((text) => text !== null);
-  const head = JSON.stringify({ app: APP, kind: 'backup', version: VERSION, createdAt: now, contents }, null, 2);
-  // Each document on a line of its own: readable, and a damaged line leaves the others whole.
-  return `${head.slice(0, -2)},\n  "documents": [\n${documents.map((text) => `    ${text}`).join(',\n')}\n  ]\n}\n`;
+  const texts = ids.map((id) => [id, readText(id) ?? ''] as const).filter(([, text]) => text !== '');
+  const documents = texts.filter(([, text]) => isJson(text)).map(([, text]) => `    ${text}`);
+  const unreadable = Object.fromEntries(texts.filter(([, text]) => !isJson(text)));
+  const head = { app: APP, kind: 'backup', version: VERSION, createdAt: now, contents, unreadable };
+  // Each document on a line of its own, so that a person can read the file.
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [\n${documents.join(',\n')}\n  ]\n}\n`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** merge: what was changed last wins, field by field · asInFile: the file's state, as a new change */
@@ -64,8 +89,12 @@ export function planRestore(text: string, way: Way, now: number): Planned {
   const file = v.safeParse(File, parsed);
   if (!file.success) return { ok: false, reason: 'notOurs' };
   if (file.output.version > VERSION) return { ok: false, reason: 'newer' };
-  const { createdAt, documents } = file.output;
-  return { ok: true, plan: { createdAt, fates: documents.map((document) => fateOf(document, way, now)) } };
+  const { createdAt, documents, unreadable } = file.output;
+  const left = Object.keys(unreadable).map((id) => ({ ...UNREADABLE, id }));
+  return {
+    ok: true,
+    plan: { createdAt, fates: [...documents.map((document) => fateOf(document, way, now)), ...left] },
+  };
 }
 
 const UNREADABLE: Fate = { id: '', name: '', toolId: '', fate: 'unreadable', fields: 0, text: null };
@@ -98,63 +127,89 @@ export function fateOf(received: unknown, way: Way, now: number): Fate {
 const hasPossibleStamps = (cells: Cells): boolean =>
   Object.values(cells).every(([, at]) => at >= 0 && at < LAST_MOMENT);
 
-const isDeletedAlike = (a: Cells, b: Cells): boolean =>
-  (a['$deletedAt']?.[0] ?? null) === (b['$deletedAt']?.[0] ?? null);
+const isDeletedAlike = (a: Cells, b: Cells): boolean => valueAt(a, '$deletedAt') === valueAt(b, '$deletedAt');
 
 /** The received state written over our own as a new change, so that it also wins in other tabs. */
 function asIn(received: Cells, own: Cells, now: number): Cells {
   const change: Record<string, Change[string]> = { ...changeBetween(dataOf(own), dataOf(received)) };
-  const wasDeleted = received['$deletedAt']?.[0] ?? null;
-  if ((own['$deletedAt']?.[0] ?? null) !== wasDeleted) change['$deletedAt'] = wasDeleted;
+  const wasDeleted = valueAt(received, '$deletedAt');
+  if (valueAt(own, '$deletedAt') !== wasDeleted) change['$deletedAt'] = wasDeleted;
   return Object.keys(change).length === 0 ? own : applyChange(mergeCells(own, received), change, now, newId());
 }
 
 const LOG = 'restoring';
 const Log = v.array(v.tuple([v.string(), v.string()]));
 
+interface Writing {
+  readonly id: string;
+  readonly tool: AnyTool;
+  /** The stored text that goes; null: there was none. */
+  readonly before: string | null;
+  readonly cells: Cells;
+}
+
 /**
- * Writes a plan: everything or nothing. The texts are noted first, under one key and so in one stroke; a tab that dies half-way is
- * finished by the next one (`finishRestore`). Returns how to take it back.
+ * Writes a plan: everything or nothing. Joined with what lies there now, which may be newer than the plan: a person looks at it for a while, and
+ * another tab may be open. The texts are noted first, under one key and so in one stroke; a tab that dies half-way is finished by the
+ * next one (`finishRestore`). Returns how to take it back.
  */
 export function applyPlan({ fates }: Plan): (WriteResult & { ok: false }) | { ok: true; undo: () => WriteResult } {
-  const texts = fates.flatMap(({ id, text }) => (text === null ? [] : [[id, text] as const]));
-  const before = texts.map(([id]) => [id, readText(id)] as const);
+  const writings = fates.flatMap(({ id, text }) => writingOf(id, text));
+  const texts = writings.map(({ id, tool, cells }) => [id, writeEnvelope(id, tool, cells)] as const);
   const noted = writeText(LOG, JSON.stringify(texts));
   if (!noted.ok) return noted;
+  for (const { id, before, tool } of writings) {
+    const kept = before !== null && readEnvelope(before, tool).kind === 'damaged' ? putAside(id, before) : OK;
+    if (!kept.ok) return cutOff([], kept);
+  }
   for (const [id, text] of texts) {
     const written = writeText(id, text);
-    if (written.ok) continue;
-    putBack(before);
-    removeText(LOG);
-    return written;
+    if (!written.ok) return cutOff(writings, written);
   }
   removeText(LOG);
-  return { ok: true, undo: () => takeBack(before) };
+  return { ok: true, undo: () => takeBack(writings) };
+}
+const OK: WriteResult = { ok: true };
+
+function writingOf(id: string, text: string | null): readonly Writing[] {
+  const tool = toolOf(id);
+  const planned = tool && text !== null ? readEnvelope(text, tool) : undefined;
+  const before = readText(id);
+  const now = tool && readEnvelope(before, tool);
+  if (!tool || planned?.kind !== 'document' || now?.kind === 'newer') return [];
+  const cells = now?.kind === 'document' ? mergeCells(now.cells, planned.cells) : planned.cells;
+  return [{ id, tool, before, cells }];
 }
 
-function putBack(before: readonly (readonly [string, string | null])[]): void {
-  for (const [id, text] of before) {
-    if (text === null) removeText(id);
-    else writeText(id, text);
+function cutOff<Reason>(writings: readonly Writing[], reason: Reason): Reason {
+  for (const { id, before } of writings) {
+    if (before === null) removeText(id);
+    else writeText(id, before);
   }
+  removeText(LOG);
+  return reason;
 }
 
-/** Undoes a restore as a new change: what other tabs have taken in meanwhile follows. */
-function takeBack(before: readonly (readonly [string, string | null])[]): WriteResult {
-  for (const [id, text] of before) {
-    const tool = toolOf(id);
-    const now = tool ? readEnvelope(readText(id), tool) : undefined;
-    const then = tool ? readEnvelope(text, tool) : undefined;
-    if (!tool || now?.kind !== 'document') continue;
-    const old: Cells = then?.kind === 'document' ? then.cells : {};
-    const change: Change = {
-      ...changeBetween(dataOf(now.cells), dataOf(old)),
-      $deletedAt: text === null ? Date.now() : (old['$deletedAt']?.[0] ?? null),
-    };
+/**
+ * Undoes a restore as a new change: what other tabs have taken in meanwhile follows. What was changed since then stays as it is; a document
+ * that came with the restore and was not touched goes into the bin whole.
+ */
+function takeBack(writings: readonly Writing[]): WriteResult {
+  for (const { id, tool, before, cells } of writings) {
+    const now = readEnvelope(readText(id), tool);
+    const then = readEnvelope(before, tool);
+    if (now.kind !== 'document') continue;
+    const old: Cells = then.kind === 'document' ? then.cells : {};
+    const isUntouched = (path: string): boolean => valueAt(now.cells, path) === valueAt(cells, path);
+    const isNew = then.kind !== 'document' && Object.keys(now.cells).every(isUntouched);
+    const back: Change = isNew
+      ? { $deletedAt: Date.now() }
+      : { ...changeBetween(dataOf(cells), dataOf(old)), $deletedAt: valueAt(old, '$deletedAt') };
+    const change = Object.fromEntries(Object.entries(back).filter(([path]) => isNew || isUntouched(path)));
     const written = writeText(id, writeEnvelope(id, tool, applyChange(now.cells, change, Date.now(), newId())));
     if (!written.ok) return written;
   }
-  return { ok: true };
+  return OK;
 }
 
 /** Finishes a restore that was cut off. Writing it twice changes nothing. */

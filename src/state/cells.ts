@@ -112,6 +112,10 @@ export function dataOf(cells: Cells): Data {
   return root as Data;
 }
 
+/** What stands at a path; null: nothing, or it was removed. */
+export const valueAt = (cells: Cells, path: string): Leaf | null =>
+  (Object.hasOwn(cells, path) ? cells[path]?.[0] : null) ?? null;
+
 /** Moment of the last change, in milliseconds; 0 for no cells. */
 export function lastChangeOf(cells: Cells): number {
   const known = lastChanges.get(cells);

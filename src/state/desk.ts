@@ -5,8 +5,8 @@ import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool, Tool } from '#tools/tool.ts';
 import { dataOf, lastChangeOf } from './cells.ts';
 import { type OpenDocument, openDocument } from './document.ts';
-import { collaborationOf, readEnvelope } from './envelope.ts';
-import { newDocumentId, openDocumentId, readHere, remember } from './here.ts';
+import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
+import { newDocumentId, openDocumentId, remember } from './here.ts';
 
 export interface Sheet {
   readonly id: string;
@@ -16,11 +16,10 @@ export interface Sheet {
   readonly changedAt: number;
 }
 
-/** All sheets of a tool in this collaboration that are not deleted, the last changed first. */
-export function listSheets<Value extends object>(tool: Tool<Value>): readonly Sheet[] {
-  const here = readHere();
-  if (!here) return [];
-  return keysFrom(`${here.collaboration}.${tool.id}.`)
+/** All sheets of a tool in a collaboration that are not deleted, the last changed first. @param place null: there is none yet */
+export function listSheets<Value extends object>(tool: Tool<Value>, place: string | null): readonly Sheet[] {
+  if (!place) return [];
+  return keysFrom(`${place}.${tool.id}.`)
     .flatMap((id): readonly Sheet[] => {
       const found = readEnvelope(readText(id), tool);
       if (found.kind !== 'document' || (found.cells['$deletedAt']?.[0] ?? null) !== null) return [];
@@ -36,7 +35,7 @@ export function listValues<Value extends object>(tool: Tool<Value>): readonly (S
     return found.kind === 'document' && (found.cells['$deletedAt']?.[0] ?? null) !== null;
   };
   return keysFrom('')
-    .filter((id) => id.split('.')[1] === tool.id)
+    .filter((id) => DOCUMENT_ID.test(id) && id.split('.')[1] === tool.id)
     .flatMap((id) => {
       const found = readEnvelope(readText(id), tool);
       if (found.kind !== 'document' || isDeleted(id, tool)) return [];
@@ -62,9 +61,13 @@ export function beginSheet<Value extends object>(tool: Tool<Value>, initial: Val
   return openDocument(tool, null, initial);
 }
 
-/** A copy with another name, stored at once because copying is an act. */
-export function copySheet<Value extends object>(tool: Tool<Value>, value: Value): OpenDocument<Value> {
-  const copy = openDocument(tool, newDocumentId(tool));
+/** A copy with another name, stored at once because copying is an act. @param place where it belongs; null: where one is */
+export function copySheet<Value extends object>(
+  tool: Tool<Value>,
+  value: Value,
+  place: string | null,
+): OpenDocument<Value> {
+  const copy = openDocument(tool, newDocumentId(tool, place));
   copy.change(value);
   return copy;
 }
@@ -72,6 +75,7 @@ export function copySheet<Value extends object>(tool: Tool<Value>, value: Value)
 /** Takes a sheet off the desk. It stays in storage; `restoreSheet` brings it back. */
 export function deleteSheet<Value extends object>(tool: Tool<Value>, id: string): void {
   openDocument(tool, id).setDeleted(true);
+  if (openDocumentId(tool) === id) remember(tool, null);
 }
 
 export function restoreSheet<Value extends object>(tool: Tool<Value>, id: string): OpenDocument<Value> {

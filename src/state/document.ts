@@ -5,11 +5,12 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
 import { beforeNext, runWaiting, whenQuiet } from '#browser/frames.ts';
-import { keepInJournal, readJournal } from '#browser/journal.ts';
+import { dropFromJournal, keepInJournal, MOST_KEPT, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
 import { keepOfflineSoon } from '#browser/offline-soon.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import type { ChangeValue, Data, Leaf, Tool } from '#tools/tool.ts';
+import { putAside } from './aside.ts';
 import {
   applyChange,
   type Cells,
@@ -23,10 +24,10 @@ import {
   leavesOf,
   mergeCells,
 } from './cells.ts';
-import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
-import { openSteps } from './steps.ts';
+import { type Leg, openSteps } from './steps.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. */
 export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered';
@@ -46,6 +47,8 @@ export interface OpenDocument<Value> {
   readonly $state: ReadableAtom<DocumentState<Value>>;
   /** null until the first entry. */
   readonly id: () => string | null;
+  /** The collaboration it belongs to; null until the first entry of all. */
+  readonly place: () => string | null;
   /** Stored in the same task, and shown. */
   readonly change: ChangeValue<Value>;
   /** One field, stored in the same task. Its control shows the answer by itself; the rest of the screen follows after the frame. */
@@ -90,6 +93,7 @@ export function openDocument<Value extends object>(
 ): OpenDocument<Value> {
   runWaiting(); // what was typed into a sheet that is left now belongs to what is read next
   let id = documentId;
+  const place = documentId === null ? (readHere()?.collaboration ?? null) : collaborationOf(documentId);
   let cells: Cells = {};
   let lastText: string | null = null;
   let problem: Problem | null = null;
@@ -169,7 +173,7 @@ export function openDocument<Value extends object>(
       return true;
     }
     if (found.kind === 'damaged') damagedText = text;
-    if (found.kind === 'damaged' && writeText(`aside:${id}:${Date.now()}`, text).ok) {
+    if (found.kind === 'damaged' && putAside(id, text).ok) {
       problem = 'damaged';
       lastText = text;
       return true;
@@ -183,7 +187,7 @@ export function openDocument<Value extends object>(
   /** Writes what is known; storage has been absorbed in this task, and another tab's work comes in tasks of its own. */
   const write = (): void => {
     if (id === null) {
-      id = newDocumentId(tool);
+      id = newDocumentId(tool, place);
       if (!absorb()) {
         show(); // there was a document already, and it must not be written over
         return;
@@ -244,15 +248,25 @@ export function openDocument<Value extends object>(
     show();
   };
 
-  const travel = (change: Change | null): void => {
-    if (change && absorb()) apply(change);
+  /** One step back or forth, where the fields still are as that step knows them: what somebody else wrote since is not taken away. */
+  const travel = (next: () => Leg | null): void => {
+    if (isLocked || !absorb()) return;
+    for (let leg = next(); leg; leg = next()) {
+      const { from, to } = leg;
+      const change = Object.fromEntries(Object.entries(to).filter(([path]) => leafAt(path) === (from[path] ?? null)));
+      if (Object.keys(change).length === 0) continue;
+      apply(change);
+      return;
+    }
+    show();
   };
 
   /** What the journal and late changes know and the document does not: the last seconds before a crash, or what a full storage refused. */
   const recover = async (): Promise<void> => {
     if (id === null) return;
     const left = new Map([...readLate(id)].filter(([, text]) => withLate(lastText, text) !== null));
-    const kept = [...left.values(), ...(await readJournal(id))].map((text) => withLate(lastText, text));
+    const journal = await readJournal(id);
+    const kept = [...left.values(), ...journal].map((text) => withLate(lastText, text));
     const known = kept.map((text) => readEnvelope(text, tool)).filter((found) => found.kind === 'document');
     settle();
     const merged = known.reduce((all, found) => mergeCells(all, found.cells), cells);
@@ -264,7 +278,12 @@ export function openDocument<Value extends object>(
       problem ??= 'recovered';
       show();
     }
-    if (isStored) forgetLate(left);
+    if (!isStored) return;
+    forgetLate(left);
+    if (journal.length > MOST_KEPT && lastText !== null) {
+      void dropFromJournal(id);
+      keepInJournal(id, writer, lastText);
+    }
   };
 
   const refresh = (): void => {
@@ -274,7 +293,7 @@ export function openDocument<Value extends object>(
 
   /** Another tab has written: takes in its text as it was then, and what storage holds by now. */
   const hear = (key: string | null, text: string | null): void => {
-    if (id === null && tool.one) id = openDocumentId(tool);
+    if (id === null && tool.one) id = place ? `${place}.${tool.id}` : openDocumentId(tool);
     if (id === null || (key !== null && key !== id)) return;
     settle();
     const told = text === null || isLocked ? undefined : readEnvelope(text, tool);
@@ -297,6 +316,7 @@ export function openDocument<Value extends object>(
   return {
     $state,
     id: () => id,
+    place: () => (id === null ? place : collaborationOf(id)),
     change: (wanted) => {
       catchUp();
       const next = typeof wanted === 'function' ? wanted(value) : wanted;
@@ -318,8 +338,8 @@ export function openDocument<Value extends object>(
       const news = Object.fromEntries(fields.filter(isNews));
       if (!isLocked && absorb() && Object.keys(news).length > 0) apply(news);
     },
-    undo: () => travel(isLocked ? null : steps.undo()),
-    redo: () => travel(isLocked ? null : steps.redo()),
+    undo: () => travel(steps.undo),
+    redo: () => travel(steps.redo),
     retry: save,
     setDeleted: (isDeleted) => {
       if (absorb()) apply({ $deletedAt: isDeleted ? Date.now() : null });

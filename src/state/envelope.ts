@@ -81,6 +81,8 @@ export function writeEnvelope(id: string, tool: AnyTool, cells: Cells): string {
 const texts = new WeakMap<Cell, { readonly path: string; readonly text: string }>();
 
 /** Document ids are `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`. */
+export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]+)?$/;
+
 export function collaborationOf(id: string): string {
   return id.split('.')[0] ?? '';
 }

@@ -46,6 +46,16 @@ export function moveTo(collaboration: string): void {
   writeHere({ collaboration, open: {} });
 }
 
+/** Away from a collaboration that is gone: one is in none until the next act. */
+export function leave(collaboration: string): void {
+  if (readHere()?.collaboration === collaboration) clearHere();
+}
+
+export function clearHere(): void {
+  writePreference('here', 'null');
+  keepInJournal('here', 'place', 'null');
+}
+
 /** Id of the document a tool would show now, or null when there is none yet. */
 export function openDocumentId(tool: AnyTool): string | null {
   const here = readHere();
@@ -53,10 +63,13 @@ export function openDocumentId(tool: AnyTool): string | null {
   return tool.one ? `${here.collaboration}.${tool.id}` : (here.open[tool.id] ?? null);
 }
 
-/** Gives a first document its id and remembers it as the open one. */
-export function newDocumentId(tool: AnyTool): string {
-  const here = enter();
-  const id = tool.one ? `${here.collaboration}.${tool.id}` : `${here.collaboration}.${tool.id}.${newId()}`;
+/**
+ * Gives a first document its id and remembers it as the open one.
+ * @param place the collaboration it was begun in: another tab may have gone elsewhere since; null where there was none
+ */
+export function newDocumentId(tool: AnyTool, place: string | null): string {
+  const collaboration = place ?? enter().collaboration;
+  const id = tool.one ? `${collaboration}.${tool.id}` : `${collaboration}.${tool.id}.${newId()}`;
   remember(tool, id);
   return id;
 }
@@ -64,8 +77,9 @@ export function newDocumentId(tool: AnyTool): string {
 /** Remembers which document of a tool is open; null: a new sheet. */
 export function remember(tool: AnyTool, id: string | null): void {
   const here = enter();
-  const open = { ...here.open };
+  const collaboration = id?.split('.')[0] ?? here.collaboration;
+  const open = collaboration === here.collaboration ? { ...here.open } : {};
   if (id && !tool.one) open[tool.id] = id;
   else delete open[tool.id];
-  writeHere({ collaboration: id?.split('.')[0] ?? here.collaboration, open });
+  writeHere({ collaboration, open });
 }

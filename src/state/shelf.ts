@@ -7,17 +7,16 @@ import { readText } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
+import { dropAside } from './aside.ts';
 import { type Cells, dataOf, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
-import { collaborationOf, readEnvelope } from './envelope.ts';
-import { moveTo, newId, readHere } from './here.ts';
+import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
+import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
 
 /** Days a deleted document can be brought back. */
 export const BIN_DAYS = 30;
 const DAY = 86_400_000;
-/** `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`. */
-export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]+)?$/;
 
 export interface ShelvedDocument {
   readonly id: string;
@@ -42,6 +41,8 @@ export interface Shelf {
   readonly collaborations: readonly ShelvedCollaboration[];
   /** Deleted documents and collaborations that can be brought back. */
   readonly bin: readonly ShelvedDocument[];
+  /** All documents that can be read, deleted or not. */
+  readonly found: readonly ShelvedDocument[];
   /** Entries of ours that cannot be read: damaged or saved by a newer version. */
   readonly unreadable: readonly { readonly id: string; readonly reason: 'damaged' | 'newer' }[];
 }
@@ -104,6 +105,7 @@ export function readShelf(): Shelf {
     bin: found.filter(
       ({ id, tool, deletedAt }) => deletedAt > 0 && (tool === collaboration || !isGone.has(collaborationOf(id))),
     ),
+    found,
     unreadable,
   };
 }
@@ -131,9 +133,10 @@ export function copyCollaboration(from: string, card: Partial<Collaboration>, as
   return id;
 }
 
-/** Into the bin, or out of it. A collaboration takes its documents along. */
+/** Into the bin, or out of it. A collaboration takes its documents along, and nobody stays in one that is gone. */
 export function setCollaborationDeleted(id: string, isDeleted: boolean): void {
   openDocument(collaboration, `${id}.${collaboration.id}`).setDeleted(isDeleted);
+  if (isDeleted) leave(id);
 }
 
 /** Brings a document back from the bin. */
@@ -148,14 +151,22 @@ export function removeForGood({ id, tool }: ShelvedDocument): void {
   for (const one of ids) {
     removeText(one);
     removeText(`passed:${one}`);
+    dropAside(one);
     for (const key of readLate(one).keys()) removeText(key);
     void dropFromJournal(one);
   }
 }
 
-/** Empties what has lain in the bin for longer than `BIN_DAYS`. @param now milliseconds */
+/** Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`. @param now milliseconds */
 export function emptyOldBin(now: number): void {
-  for (const document of readShelf().bin) if (now - document.deletedAt > BIN_DAYS * DAY) removeForGood(document);
+  const { bin, found } = readShelf();
+  const lastIn = ({ id, tool }: ShelvedDocument): number =>
+    Math.max(
+      ...found
+        .filter((one) => (tool === collaboration ? collaborationOf(one.id) === collaborationOf(id) : one.id === id))
+        .map(({ changedAt }) => changedAt),
+    );
+  for (const document of bin) if (now - lastIn(document) > BIN_DAYS * DAY) removeForGood(document);
 }
 
 /** How many fields were changed since a moment in milliseconds; for the reminder of the backup. */

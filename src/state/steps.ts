@@ -16,12 +16,18 @@ const Step = v.object({ back: Leaves, forth: Leaves, at: v.number() });
 const Kept = v.object({ done: v.array(Step), undone: v.array(Step) });
 type Step = v.InferOutput<typeof Step>;
 
+/** What the fields held before the way is gone, and after it. */
+export interface Leg {
+  readonly from: Change;
+  readonly to: Change;
+}
+
 export interface Steps {
   /** Notes one change; `back` would take it away again. */
   readonly record: (forth: Change, back: Change, now: number) => void;
-  /** The change to apply for one step, or null when there is none. */
-  readonly undo: () => Change | null;
-  readonly redo: () => Change | null;
+  /** One step, or null when there is none. */
+  readonly undo: () => Leg | null;
+  readonly redo: () => Leg | null;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
 }
@@ -41,12 +47,11 @@ export function openSteps(idNow: () => string | null): Steps {
     }
     writeNote(`steps:${id}`, text);
   });
-  const travel = (from: Step[], to: Step[], direction: 'back' | 'forth'): Change | null => {
-    const step = from.pop();
-    if (!step) return null;
-    to.push(step);
+  const travel = (from: Step[], to: Step[]): Step | null => {
+    const step = from.pop() ?? null;
+    if (step) to.push(step);
     keep();
-    return step[direction];
+    return step;
   };
 
   return {
@@ -59,8 +64,14 @@ export function openSteps(idNow: () => string | null): Steps {
       undone.length = 0;
       keep();
     },
-    undo: () => travel(done, undone, 'back'),
-    redo: () => travel(undone, done, 'forth'),
+    undo: () => {
+      const step = travel(done, undone);
+      return step && { from: step.forth, to: step.back };
+    },
+    redo: () => {
+      const step = travel(undone, done);
+      return step && { from: step.back, to: step.forth };
+    },
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
   };

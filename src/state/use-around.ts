@@ -20,10 +20,11 @@ export function useAround({
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {
-      if (readHere() === null) return; // nothing is stored, so the rules of the other tools need not come
+      const here = readHere();
+      if (here === null) return; // nothing is stored, so the rules of the other tools need not come
       const { readAround } = await import('./around.ts');
       // A reading begun for another document can arrive last, and would tell this one its own.
-      if (isCurrent) setOthers(readAround(tool, openId));
+      if (isCurrent) setOthers(readAround(tool, openId, document.place() ?? here.collaboration));
     };
     void read();
     const stop = watchTabs((key) => key !== openId && void read());

@@ -1,6 +1,7 @@
 /** Binds React to the desk of a tool. On the server, and in the first render after it, every document is fresh. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hasJournal } from '#browser/journal.ts';
+import { askBeforeLeaving } from '#browser/leaving.ts';
 import type { Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
 import { type DocumentState, firstState, type OpenDocument, openDocument } from './document.ts';
@@ -13,8 +14,12 @@ export interface Desk<Value> {
   readonly sheets: readonly desk.Sheet[];
   readonly openId: string | null;
   readonly open: (id: string) => void;
-  /** Another sheet; what it begins with is stored with the first entry, or at once. */
-  readonly begin: (initial?: Value, when?: 'stored') => void;
+  /** Raised when the person goes to another sheet: what was half done in the one before belongs there. */
+  readonly turn: number;
+  /** An empty sheet. */
+  readonly begin: () => void;
+  /** On from this sheet to another one; what that begins with is stored with the first entry, or at once. */
+  readonly goOn: (initial: Value, when?: 'stored') => void;
   readonly copy: (value: Value) => void;
   readonly remove: (id: string) => void;
   readonly restore: (id: string) => void;
@@ -36,8 +41,9 @@ export function useDocument<Value extends object>(
   return [useSyncExternalStore(document.$state.listen, document.$state.get, () => fresh), document];
 }
 
-export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
-  const [document, setDocument] = useState(() => desk.openLast(tool));
+/** @param mayLeave asked before a sheet that could not be saved is left */
+export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () => boolean): Desk<Value> {
+  const [{ document, turn }, setOpened] = useState(() => ({ document: desk.openLast(tool), turn: 0 }));
   const fresh = useMemo(() => firstState(tool.empty), [tool]);
   const state = useSyncExternalStore(document.$state.listen, document.$state.get, () => fresh);
   // While React takes over the page, what it draws must be what the server drew.
@@ -47,28 +53,39 @@ export function useDesk<Value extends object>(tool: Tool<Value>): Desk<Value> {
     void hasJournal().then(async (isThere) => {
       if (!isThere) return;
       const { recoverPlace } = await import('./recover.ts');
-      if (await recoverPlace()) setDocument(desk.openLast(tool));
+      if (await recoverPlace()) setOpened({ document: desk.openLast(tool), turn: 0 });
     });
   }, []);
+  useEffect(() => (state.status === 'unsaved' ? askBeforeLeaving() : undefined), [state.status]);
+  const show = (open: () => OpenDocument<Value>, turns: 0 | 1): void => {
+    if (state.status === 'unsaved' && !mayLeave()) return;
+    const next = open();
+    setOpened((now) => ({ document: next, turn: now.turn + turns }));
+  };
+  const place = (): string | null => document.place();
   return {
     tool,
     document,
     state,
-    sheets: tool.one || isWaking ? [] : desk.listSheets(tool),
+    turn,
+    sheets: tool.one || isWaking ? [] : desk.listSheets(tool, place()),
     openId: isWaking ? null : document.id(),
-    open: (id) => setDocument(desk.openSheet(tool, id)),
-    begin: (initial, when) =>
-      setDocument(initial && when === 'stored' ? desk.copySheet(tool, initial) : desk.beginSheet(tool, initial)),
-    copy: (value) => setDocument(desk.copySheet(tool, value)),
-    remove: (id) => {
-      desk.deleteSheet(tool, id);
-      const next = desk.listSheets(tool)[0];
-      setDocument(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));
-    },
-    restore: (id) => setDocument(desk.restoreSheet(tool, id)),
-    goTo: (collaboration) => {
-      moveTo(collaboration);
-      setDocument(desk.openLast(tool));
-    },
+    open: (id) => show(() => desk.openSheet(tool, id), 1),
+    begin: () => show(() => desk.beginSheet(tool), 1),
+    goOn: (initial, when) =>
+      show(() => (when === 'stored' ? desk.copySheet(tool, initial, place()) : desk.beginSheet(tool, initial)), 0),
+    copy: (value) => show(() => desk.copySheet(tool, value, place()), 1),
+    remove: (id) =>
+      show(() => {
+        desk.deleteSheet(tool, id);
+        const next = desk.listSheets(tool, place())[0];
+        return next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool);
+      }, 1),
+    restore: (id) => show(() => desk.restoreSheet(tool, id), 1),
+    goTo: (collaboration) =>
+      show(() => {
+        moveTo(collaboration);
+        return desk.openLast(tool);
+      }, 1),
   };
 }

@@ -8,6 +8,7 @@ export interface DaysOffProps {
   /** `de-by`, or '' for none; and its days off as documents keep them. */
   readonly region: string;
   readonly daysOff: string;
+  /** Called once the days have come, so that the document may have changed since the choice. */
   readonly onChange: (region: string, daysOff: string) => void;
   /** First and last day of the plan; only what lies between is said. */
   readonly span: { readonly from: string; readonly until: string } | undefined;

@@ -4,6 +4,7 @@ import type uiWords from '#content/ui.json';
 import type { InLocale, Locale } from '#locales';
 import type { Around } from './around.ts';
 import type { Collaboration } from './collaboration.ts';
+import type { SheetsProps } from './sheets.tsx';
 import type { ChangeValue, Leaf, Tool } from './tool.ts';
 
 export type FrameWords = InLocale<typeof uiWords.frame>;
@@ -43,6 +44,8 @@ export interface Face<Value, Words> {
   readonly View: ComponentType<Edited<Value, Words>>;
   /** A4 as it is printed: real text, no inputs; headings by `PaperHeading`, so that the file can be walked through. */
   readonly Paper: ComponentType<Shown<Value, Words>>;
+  /** Where one chooses among sheets; for tools with many, so that the others need not carry it. */
+  readonly Sheets?: ComponentType<SheetsProps>;
   /** Whether the paper is also shown on the screen, as a live preview. */
   readonly hasPreview: boolean;
   /** What to shorten when the paper runs over one page. @param lines how many lines too many, about */

@@ -2,6 +2,7 @@
 import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { timeOf, todayHere } from '#browser/clock.ts';
+import { mayLose } from '#browser/leaving.ts';
 import { downloadText, nameFile, onPrint, printPaper } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
@@ -16,7 +17,6 @@ import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
-import { Sheets } from './sheets.tsx';
 import { type Data, type Due, versionOf } from './tool.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
@@ -39,9 +39,9 @@ export interface FrameProps {
 }
 
 export function Frame({ face, words, frame, sides, locale, level }: FrameProps) {
-  const { tool, View, Paper, hasPreview, shorten, asText } = face;
+  const { tool, View, Paper, Sheets, hasPreview, shorten, asText } = face;
   const root = useRef<HTMLElement>(null);
-  const desk = useDesk(tool);
+  const desk = useDesk(tool, () => mayLose(frame.leaving));
   const { document: open, state } = desk;
   const [around, onCard] = useAround(desk);
   const [today, setToday] = useState('');
@@ -96,7 +96,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     const { withDays } = await import('#lib/example-days.ts');
     const value = tool.decode(withDays(example?.value, today));
     if (tool.one) open.change(value);
-    else desk.begin(value, 'stored');
+    else desk.goOn(value, 'stored');
     setSaid(frame.exampleShown);
   };
   const offer = async (): Promise<Offer> => {
@@ -135,15 +135,16 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           onDownloadText={() => downloadText(`${fileName}.md`, text(), 'text/markdown')}
         />
         <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
-        {!tool.one && <Sheets desk={desk} tool={tool} words={frame} />}
+        {Sheets && <Sheets desk={desk} tool={tool} words={frame} />}
         <div className={hasPreview ? 'tool-columns' : undefined}>
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
             <View
+              key={desk.turn}
               {...shown}
               onView={setView}
               onChange={open.change}
               onSet={open.set}
-              onBegin={desk.begin}
+              onBegin={desk.goOn}
               onCard={onCard}
               onCalendar={(id) => void toCalendar((due) => due.id === id)}
             />

@@ -6,14 +6,14 @@ import { focusAfter } from '#ui/focus-after.ts';
 import type { FrameWords } from './face.ts';
 import type { AnyTool } from './tool.ts';
 
-interface Props {
+export interface SheetsProps {
   // biome-ignore lint/suspicious/noExplicitAny: sheets of every document type
   readonly desk: Desk<any>;
   readonly tool: AnyTool;
   readonly words: FrameWords;
 }
 
-export function Sheets({ desk, tool, words }: Props) {
+export function Sheets({ desk, tool, words }: SheetsProps) {
   const { sheets, openId, state } = desk;
   const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
   const area = useRef<HTMLElement>(null);

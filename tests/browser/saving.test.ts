@@ -93,6 +93,42 @@ test('a day that still stands in its field is kept when the page goes away, and 
   expect(await day.inputValue()).toBe('14.12.2026'); // nothing moves under the hand
 });
 
+test('a sheet that could not be saved is left only when the person says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
+  await ready(page);
+  const title = page.locator('.tool-view [data-cell="title"]');
+  const begin = page.getByRole('button', { name: '+ Neu' });
+  await title.fill('Podcasts suchen');
+  await page.getByText('Noch nicht gespeichert').waitFor();
+  const asked: string[] = [];
+  const answers = [false, true];
+  page.on('dialog', (dialog) => {
+    asked.push(`${dialog.type()}: ${dialog.message()}`);
+    void (answers.shift() ? dialog.accept() : dialog.dismiss());
+  });
+  await begin.click();
+  expect(await title.inputValue()).toBe('Podcasts suchen');
+  await begin.click();
+  await expect.poll(() => title.inputValue()).toBe('');
+  expect(asked.map((text) => text.slice(0, 40))).toEqual(Array(2).fill('confirm: Dieses Blatt ist nicht gespeich'));
+});
+
+test('half a day typed into one sheet does not stand in the next', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
+  await ready(page);
+  await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
+  const day = page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag');
+  await day.fill('bald');
+  await page.getByRole('button', { name: '+ Neu' }).click();
+  expect(await day.inputValue()).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.matches('.tool-view :is(input, textarea)'))).toBe(true);
+});
+
 test('a day kept in one tab is not written again over a newer one of another tab', async ({ page }) => {
   const day = (of: Page) => of.getByLabel('Erster Tag der Zusammenarbeit');
   await page.goto(inject('rootUrl') + PLAN);

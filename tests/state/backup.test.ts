@@ -226,6 +226,76 @@ describe('consent', () => {
     figure('restore-kills', { positions: kills, between: 0 });
   });
 
+  const BRIEF = 'abcdefgh12.brief.mnopqrst34';
+  const planOf = (file: string) => {
+    const planned = planRestore(file, 'merge', NOW);
+    if (!planned.ok) throw new Error(planned.reason);
+    return planned.plan;
+  };
+  const applied = (plan: ReturnType<typeof planOf>) => {
+    const done = applyPlan(plan);
+    if (!done.ok) throw new Error(done.reason);
+    return done;
+  };
+  const brief = () => openDocument(tools['brief']!, BRIEF);
+  const valueOfBrief = () => brief().$state.get().value as { title: string; purpose: string };
+
+  test('a damaged document is kept in the backup as it is, and the others can be restored', () => {
+    fillBinder();
+    const whole = storage.entries.get(PREFIX + BRIEF) ?? '';
+    storage.entries.set(PREFIX + BRIEF, whole.slice(0, 40));
+    const file = backupOf();
+    expect(JSON.parse(file).unreadable[BRIEF]).toBe(whole.slice(0, 40));
+    freshStorage();
+    const { fates } = planOf(file);
+    expect(fates.find(({ id }) => id === BRIEF)?.fate).toBe('unreadable');
+    expect(fates.filter(({ fate }) => fate === 'new')).toHaveLength(fates.length - 1);
+  });
+
+  test('over a damaged document: its text is put aside, once', () => {
+    fillBinder();
+    const file = backupOf();
+    for (const _ of [1, 2]) {
+      storage.entries.set(PREFIX + BRIEF, '{"broken');
+      applied(planOf(file));
+    }
+    const aside = [...storage.entries].filter(([key]) => key.startsWith(`${PREFIX}aside:${BRIEF}:`));
+    expect(aside.map(([, text]) => text)).toEqual(['{"broken']);
+    expect(valueOfBrief().title).not.toBe('');
+  });
+
+  test('what is typed while the preview is looked at stays, and what is typed afterwards is not taken back', () => {
+    fillBinder();
+    const file = backupOf();
+    brief().change((now: object) => ({ ...now, title: 'später geändert' }));
+    freshStorage();
+    fillBinder();
+    const plan = planOf(file);
+    brief().change((now: object) => ({ ...now, purpose: 'im anderen Fenster' }));
+    const { undo } = applied(plan);
+    expect(valueOfBrief().purpose).toBe('im anderen Fenster');
+    brief().change((now: object) => ({ ...now, result: 'danach getippt' }));
+    expect(undo()).toEqual({ ok: true });
+    expect(valueOfBrief()).toMatchObject({ purpose: 'im anderen Fenster', result: 'danach getippt' });
+  });
+
+  test('taken back and restored again: as restored the first time', () => {
+    fillBinder();
+    const file = backupOf();
+    const before = valueOfBrief();
+    freshStorage();
+    applied(planOf(file)).undo();
+    const open = openDocument(tools['brief']!, BRIEF);
+    open.setDeleted(false);
+    expect(valueOfBrief()).toEqual(before);
+  });
+
+  test('a moment that is none is left out', () => {
+    fillBinder();
+    const file = backupOf().replace('2026-11-25T10:00:00Z', 'abc');
+    expect(planOf(file).createdAt).toBe('');
+  });
+
   test('can be taken back', () => {
     fillBinder();
     const file = backupOf();

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
-import type { OpenDocument } from '#state/document.ts';
-import { emptyOldBin, readShelf, removeForGood } from '#state/shelf.ts';
+import { type OpenDocument, openDocument } from '#state/document.ts';
+import { beginCollaboration, emptyOldBin, readShelf, removeForGood, setCollaborationDeleted } from '#state/shelf.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
 import { type Onboarding, tool as onboarding, withEntry } from '#tools/onboarding/tool.ts';
 import { defineTool } from '#tools/tool.ts';
@@ -58,7 +58,7 @@ describe('a first visit', () => {
   test('stores nothing by opening', () => {
     const plan = openLast(onboarding);
     expect(plan.$state.get()).toMatchObject({ status: 'fresh', value: onboarding.empty });
-    listSheets(brief);
+    listSheets(brief, plan.place());
     expect(storage.entries.size).toBe(0);
   });
 
@@ -260,17 +260,65 @@ describe('several sheets', () => {
   test('are listed by name, copied, deleted and restored without loss', () => {
     const first = openLast(brief);
     first.change({ ...brief.empty, title: 'Postfach' });
-    const copy = copySheet(brief, { ...first.$state.get().value, title: 'Postfach (Kopie)' });
+    const copy = copySheet(brief, { ...first.$state.get().value, title: 'Postfach (Kopie)' }, first.place());
     expect(
-      listSheets(brief)
+      listSheets(brief, first.place())
         .map(({ name }) => name)
         .sort(),
     ).toEqual(['Postfach', 'Postfach (Kopie)']);
     deleteSheet(brief, copy.id() ?? '');
-    expect(listSheets(brief).map(({ name }) => name)).toEqual(['Postfach']);
+    expect(listSheets(brief, first.place()).map(({ name }) => name)).toEqual(['Postfach']);
     expect(restoreSheet(brief, copy.id() ?? '').$state.get().value.title).toBe('Postfach (Kopie)');
-    expect(listSheets(brief)).toHaveLength(2);
+    expect(listSheets(brief, first.place())).toHaveLength(2);
     expect(openSheet(brief, first.id() ?? '').$state.get().value.title).toBe('Postfach');
+  });
+
+  test('a deleted sheet is not opened again: what is typed next lies in a sheet of its own', () => {
+    const first = openLast(brief);
+    first.change({ ...brief.empty, title: 'Postfach' });
+    deleteSheet(brief, first.id() ?? '');
+    const next = openLast(brief);
+    expect(next.id()).toBe(null);
+    next.change({ ...brief.empty, title: 'Reise' });
+    expect(listSheets(brief, next.place()).map(({ name }) => name)).toEqual(['Reise']);
+  });
+
+  test('after a collaboration is deleted, what is typed next lies in a new one; what is still written into the old is not emptied', () => {
+    const gone = beginCollaboration({ assistant: 'Jana' });
+    const left = openDocument(onboarding, `${gone}.onboarding`);
+    setCollaborationDeleted(gone, true);
+    const plan = openLast(onboarding);
+    tick(plan, 'kickoff');
+    expect(readShelf().collaborations.map(({ id }) => id)).toEqual([plan.place()]);
+    vi.useFakeTimers({ now: Date.now() + 20 * 86_400_000 });
+    tick(left, 'kickoff');
+    emptyOldBin(Date.now() + 20 * 86_400_000);
+    expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(true);
+    emptyOldBin(Date.now() + 40 * 86_400_000);
+    expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(false);
+    vi.useRealTimers();
+  });
+
+  test('undo and redo leave what another tab has written since', () => {
+    const mine = openLast(brief);
+    mine.change({ ...brief.empty, title: 'Postfach' });
+    mine.change((now) => ({ ...now, purpose: 'kurz' }));
+    const other = openDocument(brief, mine.id());
+    other.change((now) => ({ ...now, purpose: 'lang und gut' }));
+    mine.undo();
+    expect(mine.$state.get().value).toMatchObject({ title: '', purpose: 'lang und gut' });
+    mine.redo();
+    mine.redo();
+    expect(mine.$state.get().value).toMatchObject({ title: 'Postfach', purpose: 'lang und gut' });
+  });
+
+  test('a sheet begun in one collaboration stays in it when another tab goes to another', () => {
+    beginCollaboration({ assistant: 'Jana' });
+    const sheet = openLast(brief);
+    const jana = sheet.place();
+    beginCollaboration({ assistant: 'Tom' });
+    sheet.change({ ...brief.empty, title: 'Postfach' });
+    expect(sheet.id()?.split('.')[0]).toBe(jana);
   });
 
   test('foreign keys are never touched', () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { applyChange, type Cells, type Change, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
+import { readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import { gather, isNote } from '#state/passing/gather.ts';
 import { joinKnown, type Known, MOST_MARKS, markOf, marksOf, readKnown } from '#state/passing/known.ts';
@@ -135,6 +136,17 @@ describe('a row', () => {
     });
     expect(dataOf(joinCopies(mine, theirs, { 'rows.a': 'theirs' }, 40, 'me'))).toEqual({
       rows: { a: { text: 'neu', place: 1 }, b: { text: 'bleibt' } },
+    });
+  });
+  test('that one side removed and the other moved is one question too: no row without words is left', () => {
+    const mine = { ...base, cells: applyChange(start, { 'rows.a.text': null, 'rows.a.place': null }, 20, 'me') };
+    const theirs = { ...base, cells: applyChange(start, { 'rows.a.place': 3 }, 30, 'you') };
+    expect(compareCopies(mine, theirs).conflicts.map(({ unit }) => unit)).toEqual(['rows.a']);
+    expect(dataOf(joinCopies(mine, theirs, { 'rows.a': 'mine' }, 40, 'me'))).toEqual({
+      rows: { b: { text: 'bleibt' } },
+    });
+    expect(dataOf(joinCopies(mine, theirs, { 'rows.a': 'theirs' }, 40, 'me'))).toEqual({
+      rows: { a: { text: 'alt', place: 3 }, b: { text: 'bleibt' } },
     });
   });
   test('that both texts are wanted of stands one under the other', () => {
@@ -276,6 +288,21 @@ describe('two browsers', () => {
     const { entries } = accept(back, () => 'mine');
     expect(entries[0]?.comparison.conflicts.map(({ unit }) => unit)).toEqual(['items.kickoff.note']);
     expect(openDocument(onboarding, id).$state.get().value.items['kickoff']?.note).toBe('Annas Notiz');
+  });
+
+  test('taken in, taken back and taken in again: whole, and what is entered in between lies in a collaboration of its own', () => {
+    at(anna);
+    const id = change(null, { title: 'Brief', purpose: 'Zweck' });
+    const parcel = sendSheet(id, 'client');
+    at(bert);
+    const { taken } = accept(parcel);
+    expect(taken.undo()).toEqual({ ok: true });
+    expect([readHere(), readShelf().bin.length > 0]).toEqual([null, true]);
+    const other = change(null, { title: 'Eigenes' });
+    expect(readShelf().collaborations.flatMap(({ documents }) => documents.map((one) => one.id))).toEqual([other]);
+    const { entries } = accept(parcel);
+    expect(entries[0]?.comparison.conflicts).toEqual([]);
+    expect(valueIn(id)).toMatchObject({ title: 'Brief', purpose: 'Zweck' });
   });
 
   test('taken into a collaboration of one’s own, it still finds its way back', () => {

@@ -332,7 +332,7 @@ describe('what is too much', () => {
       version: 1,
       what: 'document',
       at: 1,
-      documents: Array(201).fill(one),
+      documents: Array(1001).fill(one),
     };
     expect(await open(fragmentToParcel(packed(JSON.stringify(many))))).toEqual({ ok: false, reason: 'hostile' });
     expect(fileToParcel('x'.repeat(2 * 1024 * 1024 + 1))).toEqual({ ok: false, reason: 'tooLarge' });

@@ -108,6 +108,8 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
     }
   });
 
+  test('has a bar of sheets exactly where there can be many', () => expect(Boolean(face.Sheets)).toBe(!tool.one));
+
   test.each(locales)('shows itself in %s on screen, on paper and as text', (locale) => {
     const shown = {
       // As tool-words.ts sends them: what only the page needs is not among them.

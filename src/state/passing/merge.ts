@@ -4,7 +4,7 @@
  * difference is asked, and the later stamp is proposed.
  */
 import type { Leaf } from '#tools/tool.ts';
-import { applyChange, type Cell, type Cells, mergeCells } from '../cells.ts';
+import { applyChange, type Cell, type Cells, mergeCells, valueAt } from '../cells.ts';
 import { isKnown, type Known } from './known.ts';
 
 /** One copy: its fields, and which versions of them its side has seen. */
@@ -33,7 +33,6 @@ export type Choice = 'mine' | 'theirs' | 'both';
 export type Choices = Readonly<Record<string, Choice>>;
 
 const cellAt = (cells: Cells, path: string): Cell | undefined => (Object.hasOwn(cells, path) ? cells[path] : undefined);
-const valueAt = (cells: Cells, path: string): Leaf | null => cellAt(cells, path)?.[0] ?? null;
 const isUnder = (path: string, unit: string): boolean => path === unit || path.startsWith(`${unit}.`);
 
 /** Cells of one row are all gone. */
@@ -55,7 +54,9 @@ function judge(path: string, own: Copy, other: Copy): Verdict {
   // One stamp for two values: neither can be the later one.
   if (mine[1] === theirs[1] && mine[2] === theirs[2] && !isPlace(path)) return 'ask';
   const [iSawTheirs, theySawMine] = [isKnown(own.known, path, theirs), isKnown(other.known, path, mine)];
-  if (iSawTheirs === theySawMine && isPlace(path)) return theirs[1] > mine[1] ? 'take' : 'keep';
+  // Removed here and moved there is a question about the row, not about its place.
+  if (iSawTheirs === theySawMine && isPlace(path) && mine[0] !== null && theirs[0] !== null)
+    return theirs[1] > mine[1] ? 'take' : 'keep';
   if (iSawTheirs === theySawMine) return 'ask';
   return iSawTheirs ? 'keep' : 'take';
 }

@@ -37,7 +37,7 @@ export interface Message {
 }
 
 /** Characters, pieces and levels beyond which received data is not ours. */
-const MOST = { documents: 200, cells: 5000, writers: 5000, text: 20_000, name: 200, path: 300, levels: 8 };
+const MOST = { documents: 1000, cells: 20_000, writers: 20_000, text: 20_000, name: 200, path: 300, levels: 8 };
 /** Stamps lie between 2000 and 2100: a later one would make every further change of the receiver's unreadable. */
 const LATEST = Date.UTC(2100, 0);
 

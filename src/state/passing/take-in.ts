@@ -9,7 +9,7 @@ import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan, type Fate } from '../backup.ts';
 import { applyChange, type Cells, type Change, dataOf, leavesOf } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
-import { moveTo, newId, remember } from '../here.ts';
+import { clearHere, moveTo, newId, remember } from '../here.ts';
 import { documentIds } from '../shelf.ts';
 import { type Arrival, cellsHere, counterpartOf, originOf, type Where } from './arrivals.ts';
 import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
@@ -95,7 +95,8 @@ export function takeIn(
       const undone = applied.undo();
       if (!undone.ok) return undone;
       for (const [id, text] of known) restoreKnown(id, text);
-      if (here !== null) writePreference('here', here);
+      if (here === null) clearHere();
+      else writePreference('here', here);
       return undone;
     },
   };

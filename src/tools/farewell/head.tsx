@@ -39,7 +39,7 @@ export function Head(props: Props) {
           span={spanOf(value, items)}
           frame={frame}
           locale={locale}
-          onChange={(region, daysOff) => onChange({ ...value, region, daysOff })}
+          onChange={(region, daysOff) => onChange((now) => ({ ...now, region, daysOff }))}
         />
         {isShort(value, today) && <p className="leave-short">{labels.short}</p>}
         {value.variant === 'immediate' && today !== '' && value.lastOn !== today && (

@@ -10,6 +10,7 @@ import { focusAfter } from '#ui/focus-after.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
+import { Sheets } from '../sheets.tsx';
 import { Actions } from './actions.tsx';
 import { findFormat, lengthOf, partsOf } from './agenda.ts';
 import { asText } from './as-text.ts';
@@ -140,4 +141,4 @@ function View(props: Edited<Talk, Words>) {
   );
 }
 
-export const face: Face<Talk, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Talk, Words> = { tool, View, Paper, Sheets, hasPreview: false, asText };

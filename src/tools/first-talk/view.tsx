@@ -7,6 +7,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { otherSideOf } from '../collaboration.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
+import { Sheets } from '../sheets.tsx';
 import { asText } from './as-text.ts';
 import { Avoid } from './avoid.tsx';
 import { Closing } from './closing.tsx';
@@ -88,4 +89,4 @@ function View(props: Edited<FirstTalk, Words>) {
   );
 }
 
-export const face: Face<FirstTalk, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<FirstTalk, Words> = { tool, View, Paper, Sheets, hasPreview: false, asText };

@@ -92,7 +92,7 @@ function View(props: Edited<Onboarding, Words>) {
             span={span}
             frame={frame}
             locale={locale}
-            onChange={(region, daysOff) => onChange({ ...value, region, daysOff })}
+            onChange={(region, daysOff) => onChange((now) => ({ ...now, region, daysOff }))}
           />
         </div>
         <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />

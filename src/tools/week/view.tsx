@@ -9,6 +9,7 @@ import type { InLocale } from '#locales';
 import { newId } from '#state/here.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { Edited, Face } from '../face.ts';
+import { Sheets } from '../sheets.tsx';
 import { AddRow } from './add-row.tsx';
 import { asText } from './as-text.ts';
 import { CheckIn } from './check-in.tsx';
@@ -126,4 +127,4 @@ function View(props: Edited<Week, Words>) {
   );
 }
 
-export const face: Face<Week, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Week, Words> = { tool, View, Paper, Sheets, hasPreview: false, asText };
