@@ -269,7 +269,7 @@ test('the dialog by keyboard, the file it gives, the QR code, and an empty form'
   await openDialog(page);
   expect(await page.locator('.pass-on').innerText()).toContain('Darin: eine Angabe.');
   const download = page.waitForEvent('download');
-  await button(page, 'Datei laden').click();
+  await button(page, 'Datei herunterladen').click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^Aufgabenbrief – Kurz.*\.eingespielt\.json$/);
   await button(page, 'QR-Code zeigen').click();
@@ -298,7 +298,7 @@ test('a long sheet asks for the file; a whole collaboration goes from the binder
   await page.getByLabel(RESULT).fill(noise);
   await openDialog(page);
   await page.getByText('Die Datei ist sicherer.').waitFor();
-  expect(await button(page, 'Datei laden').getAttribute('class')).toBe('strong');
+  expect(await button(page, 'Datei herunterladen').getAttribute('class')).toBe('strong');
   expect(await button(page, 'QR-Code zeigen').count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.goto(`${server.url}werkzeuge/einarbeitung/`);

@@ -180,7 +180,7 @@ test('code that does not come is told of in place, asked for once, and nothing i
     await typed.promise;
     await (isGone ? route.abort() : route.continue());
   });
-  const told = page.getByRole('alert').getByText('Ein Teil dieser Seite fehlt noch.');
+  const told = page.getByRole('alert').getByText('Ein Teil dieser Seite ließ sich nicht laden.');
   await page.goto(inject('rootUrl') + PLAN);
   await told.waitFor();
   await page.locator('main input[type=checkbox]').first().check();

@@ -233,7 +233,7 @@ describe('letters', () => {
     expect(draftOf(value, card, words.de.labels.reference.draft, 'de')).toBe(
       'Jana Lang hat Praxis Berg vom 2. Februar 2026 bis zum 28. Mai 2027 als selbstständige virtuelle Assistenz unterstützt. ' +
         'Zu den Aufgaben gehörten: Termine, Rezepte. Jede Absage ging am selben Tag hinaus. ' +
-        'Absprachen und Termine wurden eingehalten, Fragen rechtzeitig gestellt. ' +
+        '[Nur was stimmt, zum Beispiel: Absprachen und Termine wurden eingehalten, Fragen rechtzeitig gestellt.] ' +
         'Wir danken für die Zusammenarbeit und empfehlen Jana Lang gern weiter.',
     );
   });
@@ -244,6 +244,7 @@ describe('letters', () => {
       '[month year]',
       '[month year]',
       '[two to four tasks]',
+      '[Only what is true, for example: agreements and dates were kept, questions asked in good time.]',
       '[assistant’s name]',
     ]);
   });
