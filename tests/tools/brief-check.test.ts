@@ -118,6 +118,39 @@ describe('secrets', () => {
     expect(JSON.stringify(withDismissed(empty, found!.id))).not.toMatch(/sommer/i);
   });
 
+  const secrets = (steps: string, locale: Locale) =>
+    look({ steps }, locale)
+      .filter(({ kind }) => kind === 'secret')
+      .map(({ phrase }) => phrase);
+  test.each([
+    ['de', 'Zugangsdaten: 1Password, Eintrag Kunde'],
+    ['de', 'Zugangsdaten: 1Password-Tresor Kunde'],
+    ['de', 'Passwort: liegt in 1Password'],
+    ['de', 'Login: siehe Team-Ordner, Q3-Plan'],
+    ['de', 'Das Passwort ist im Q3-Plan.'],
+    ['de', 'Login: siehe Zugang2026.xlsx'],
+    ['de', 'Passwort: Bitwarden'],
+    ['de', 'Passwort: KeePassXC'],
+    ['de', 'Passwort: iCloud-Schlüsselbund'],
+    ['de', 'Passwort: liegt'],
+    ['en', 'Password: in 1Password'],
+    ['en', 'Password manager: 1Password'],
+    ['en', 'Login: see ticket IT-204'],
+    ['en', 'Password: stored'],
+  ] as const)('%s: where one lies is none: %s', (locale, steps) => expect(secrets(steps, locale)).toEqual([]));
+  test.each([
+    ['de', 'Passwort: im Postfach, lautet Xy7!kk9Q', 'Xy7!kk9Q'],
+    ['de', 'Passwort: 1Password, Eintrag Shop: Sommer2026', 'Sommer2026'],
+    ['de', 'Passwort: im 1Password-Eintrag, Hase#2027', 'Hase#2027'],
+    ['de', 'Passwort: siehe Zettel, Birke-77-Kanu', 'Birke-77-Kanu'],
+    ['de', 'Passwort: siehe Zettel, lautet Q3-Plan', 'Q3-Plan'],
+    ['de', 'Passwort: Keeper77', 'Keeper77'],
+    ['de', 'Passwort: Ingwer', 'Ingwer'],
+    ['en', 'Password: stored in 1Password, is Rabbit#2027', 'Rabbit#2027'],
+  ] as const)('%s: one beside its place is found: %s', (locale, steps, secret) =>
+    expect(secrets(steps, locale)).toEqual([secret]),
+  );
+
   test('account and card numbers only with a right check digit', () => {
     const kinds = (steps: string) => look({ steps }).filter(({ kind }) => kind === 'secret').length;
     expect(kinds('DE89370400440532013000 und AT61 1904 3002 3457 3201 und CH93 0076 2011 6238 5295 7')).toBe(3);
