@@ -89,6 +89,8 @@ describe('what is left alone', () => {
     ['de', '```\nzeitnah alles usw.\n```'],
     ['de', 'zeitnah@example.org und mach-mal-eben.de'],
     ['de', 'Nicht dringend, kein perfektes Layout'],
+    ['de', 'Das ist keineswegs dringend, kaum dringend, nirgendwo dringend'],
+    ['en', 'This is hardly urgent, barely urgent'],
     ['en', 'Replace ‘asap’, don’t write ‘everything’, see https://example.org/as-usual'],
   ] as const)('%s: %s', (locale, steps) => expect(phrases({ steps }, locale)).toEqual([]));
 
