@@ -8,6 +8,7 @@ export interface WallTime {
 }
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Whether this runtime knows a zone by its IANA name. */
 export function isZone(zone: string): boolean {
@@ -36,14 +37,16 @@ function shownIn(moment: number, zone: string): number {
 
 /**
  * The moment, in milliseconds, at which the clock in a zone says this. A time that the change to summer time skips is read as the same
- * distance after the change; a time that comes twice, as one of the two.
+ * distance after the change; a time that comes twice, as the first of the two.
  * @throws RangeError for a zone that `isZone` does not know
  */
 export function momentOf({ day, time }: WallTime, zone: string): number {
   const wanted = Date.parse(`${day}T${time}:00Z`);
   const offsetAt = (moment: number): number => shownIn(moment, zone) - Math.floor(moment / MINUTE) * MINUTE;
-  const guess = wanted - offsetAt(wanted);
-  return wanted - offsetAt(guess);
+  // A day before, the clock has not been changed yet, wherever the zone lies.
+  const before = wanted - offsetAt(wanted - DAY);
+  const after = wanted - offsetAt(before);
+  return offsetAt(after) === offsetAt(before) ? after : before;
 }
 
 /** What the clock in another zone says when it is this time in the first. @throws RangeError for an unknown zone */
