@@ -1,7 +1,8 @@
 /** “Nichts vorausgesetzt?”: how often it is right, what it leaves alone, and that no text stops it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { daysAfter } from '#lib/days.ts';
 import { type Locale, locales } from '#locales';
 import { check } from '#tools/brief/check/check.ts';
 import { fold } from '#tools/brief/check/fold.ts';
@@ -195,6 +196,14 @@ describe('what is missing', () => {
   test('more hours than fit until the deadline', () => {
     expect(codes({ capHours: '8', dueOn: today })).toEqual([]);
     expect(codes({ capHours: '8,5', dueOn: today })).toEqual(['missing-effort']);
+    expect(codes({ capHours: '40', dueOn: '2026-12-01' })).toEqual([]);
+    expect(codes({ capHours: '41', dueOn: '2026-12-01' })).toEqual(['missing-effort']);
+  });
+  test('until a deadline in a year every day is looked at once', () => {
+    const looked = vi.spyOn(Date.prototype, 'getDay');
+    expect(codes({ capHours: '3000', dueOn: daysAfter(today, 366) })).toEqual(['missing-effort']);
+    expect(looked.mock.calls.length).toBeLessThan(2 * 366);
+    looked.mockRestore();
   });
 });
 
