@@ -1,5 +1,6 @@
 /** Parts of the brief without which the other person has to guess: no date, no criterion, no limit, a day that is no working day. */
-import { dateOf, daysBetween, readDay, workingDaysFrom } from '#lib/days.ts';
+import { dateOf, daysBetween, workingDaysFrom } from '#lib/days.ts';
+import { readDay } from '#lib/read-day.ts';
 import type { Brief, TextField } from '../tool.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Reading } from './reading.ts';
