@@ -22,15 +22,6 @@ export function lastPlace(rows: Rows<Placed>): number {
   return Math.max(0, ...Object.values(rows).map(({ place }) => place)) + 1;
 }
 
-/** The place right behind a row; behind all when there is no such row. */
-export function placeAfter(rows: Rows<Placed>, id: string): number {
-  const ordered = inOrder(rows);
-  const at = ordered.findIndex((row) => row.id === id);
-  const [here, next] = [ordered[at], ordered[at + 1]];
-  if (!here) return lastPlace(rows);
-  return next ? (here.place + next.place) / 2 : here.place + 1;
-}
-
 /** With one more row at the end. @param id new, `[a-z0-9]+` */
 export function withRow<Row extends Placed>(rows: Rows<Row>, id: string, row: Omit<Row, 'place'>): Rows<Row> {
   return { ...rows, [id]: { ...row, place: lastPlace(rows) } as Row };

@@ -43,7 +43,10 @@ function daysOff(country: Country, id: string): readonly { readonly day: string;
   return years.flatMap((year) => {
     const found = library
       .getHolidays(year, 'de')
-      .filter((holiday) => holiday.type === 'public' && !isLocal(holiday) && isWeekday(holiday.date));
+      .filter(
+        (holiday) =>
+          holiday.type === 'public' && !isLocal(holiday) && isWholeDay(holiday.date) && isWeekday(holiday.date),
+      );
     // A rule has one name for all years, and a year takes the library long.
     if (found.some(({ rule }) => !inEnglish.has(rule)))
       for (const { rule, name } of library.getHolidays(year, 'en')) inEnglish.set(rule, ENGLISH[name] ?? name);
@@ -56,4 +59,6 @@ function daysOff(country: Country, id: string): readonly { readonly day: string;
 
 /** Kept in some municipalities only; the library says so in a note that its types do not know. */
 const isLocal = (holiday: object): boolean => 'note' in holiday && /^Only in/.test(String(holiday.note));
+/** The library writes `2026-05-01 00:00:00`; what begins at noon (1 May in Solothurn and Valais) is worked on in the morning. */
+const isWholeDay = (date: string): boolean => date.includes(' 00:00');
 const isWeekday = (date: string): boolean => ![0, 6].includes(new Date(`${date.slice(0, 10)}T12:00:00Z`).getUTCDay());

@@ -21,7 +21,7 @@ type Envelope = v.InferOutput<typeof Envelope>;
 
 export type Found =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'document'; readonly cells: Cells; readonly migrated: boolean }
+  | { readonly kind: 'document'; readonly cells: Cells }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
 
@@ -45,7 +45,7 @@ export function readParsed(parsed: unknown, tool: AnyTool): Found {
 }
 
 function migrate({ version, cells }: Envelope, tool: AnyTool): Found {
-  if (version === versionOf(tool)) return { kind: 'document', cells, migrated: false };
+  if (version === versionOf(tool)) return { kind: 'document', cells };
   try {
     const before = dataOf(cells);
     const after = tool.migrations.slice(version - 1).reduce<Data>((data, step) => step(data), before);
@@ -53,7 +53,6 @@ function migrate({ version, cells }: Envelope, tool: AnyTool): Found {
     return {
       kind: 'document',
       cells: applyChange(cells, changeBetween(before, after), lastChangeOf(cells), 'migration'),
-      migrated: true,
     };
   } catch {
     return { kind: 'damaged' };

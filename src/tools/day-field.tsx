@@ -1,5 +1,6 @@
 /** A day, typed as people type it and read back in words: the same for every tool. */
-import { formatDay, readDay } from '#lib/days.ts';
+import { formatDay } from '#lib/days.ts';
+import { readDay } from '#lib/read-day.ts';
 import type { Locale } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
 import type { FrameWords } from './face.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, formatDay, isDay, readDay, workingDay } from '#lib/days.ts';
+import { daysAfter, daysBetween, formatDay, isDay, workingDay } from '#lib/days.ts';
+import { readDay } from '#lib/read-day.ts';
 import { locales } from '#locales';
 
 const anyDay = fc
@@ -66,7 +67,18 @@ describe('reading a day', () => {
     ['Montag, 30. November 2026', '2026-11-30'],
     ['2026-11-30', '2026-11-30'],
     ['1.3.', '2027-03-01'],
-    ['29.2.', '2027-02-29'],
+    ['29.2.', '2028-02-29'],
+    ['November 30', '2026-11-30'],
+    ['November 30th, 2027', '2027-11-30'],
+    ['Dec 24', '2026-12-24'],
+    ['Thu, Dec. 24', '2026-12-24'],
+    ['Mar 1', '2027-03-01'],
+    ['30.11.2026.', '2026-11-30'],
+    ['30. Nov.', '2026-11-30'],
+    ['20261130', '2026-11-30'],
+    ['20101130', '2010-11-30'],
+    ['20112026', '2026-11-20'],
+    ['30112026', '2026-11-30'],
     ['24.11.', '2026-11-24'],
     ['heute', '2026-11-24'],
     ['morgen', '2026-11-25'],
@@ -77,26 +89,46 @@ describe('reading a day', () => {
     ['Mo.', '2026-11-30'],
     ['Monday', '2026-11-30'],
     ['nächsten Freitag', '2026-11-27'],
+    ['kommenden Montag', '2026-11-30'],
+    ['am kommenden Montag', '2026-11-30'],
+    ['coming Monday', '2026-11-30'],
+    ['in fünf Tagen', '2026-11-29'],
+    ['in sieben Tagen', '2026-12-01'],
+    ['in neun Wochen', '2027-01-26'],
+    ['in zehn Tagen', '2026-12-04'],
+    ['in five days', '2026-11-29'],
+    ['in seven weeks', '2027-01-12'],
+    ['in nine days', '2026-12-03'],
+    ['in ten days', '2026-12-04'],
     ['in 2 Wochen', '2026-12-08'],
     ['in einer Woche', '2026-12-01'],
     ['in 10 Tagen', '2026-12-04'],
     ['in 3 days', '2026-11-27'],
     ['5. März 2027', '2027-03-05'],
   ])('“%s” is %s', (typed, expected) => {
-    const reading = readDay(typed, today);
-    if (expected === '2027-02-29') expect(reading).toEqual({ ok: false, reason: 'noSuchDay' });
-    else expect(reading).toEqual({ ok: true, day: expected });
+    expect(readDay(typed, today)).toEqual({ ok: true, day: expected });
   });
 
-  test.each(['', 'bald', 'Mitte der Woche', '30', '1.2.3.4', 'in Wochen', '99999999999'])(
-    '“%s” cannot be read',
+  test.each([
+    '',
+    'bald',
+    'Mitte der Woche',
+    '30',
+    '1.2.3.4',
+    'in Wochen',
+    'in constructor Tagen',
+    'November 2026',
+    'Mon 30',
+    '99999999999',
+  ])('“%s” cannot be read', (typed) => {
+    expect(readDay(typed, today)).toEqual({ ok: false, reason: 'unreadable' });
+  });
+  test.each(['31.2.2026', '31.2.', '32.1.', '2026-13-01', '20261131', 'Feb 30', '0.1.2026'])(
+    '“%s” is not in the calendar',
     (typed) => {
-      expect(readDay(typed, today)).toEqual({ ok: false, reason: 'unreadable' });
+      expect(readDay(typed, today)).toEqual({ ok: false, reason: 'noSuchDay' });
     },
   );
-  test.each(['31.2.2026', '32.1.', '2026-13-01', '0.1.2026'])('“%s” is not in the calendar', (typed) => {
-    expect(readDay(typed, today)).toEqual({ ok: false, reason: 'noSuchDay' });
-  });
 
   test('understands every day the way each language writes it', () => {
     fc.assert(
@@ -108,6 +140,34 @@ describe('reading a day', () => {
           expect(readDay(formatDay(day, locale, format as 'field'), today)).toEqual({ ok: true, day });
         },
       ),
+    );
+  });
+
+  test('understands every day month first and in eight digits', () => {
+    const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const full = american.format(new Date(day));
+        for (const typed of [
+          full,
+          full.replace(/^\w+, /, ''),
+          day.replaceAll('-', ''),
+          `${formatDay(day, 'de', 'field')}.`,
+        ])
+          expect(readDay(typed, today), typed).toEqual({ ok: true, day });
+      }),
+    );
+  });
+
+  test('finds the next 29 February from every day, also across 2100', () => {
+    const from = fc.integer({ min: 0, max: 75 * 365 }).map((days) => daysAfter('2026-01-01', days));
+    fc.assert(
+      fc.property(from, (now) => {
+        let day = now;
+        while (!day.endsWith('02-29')) day = daysAfter(day, 1);
+        expect(readDay('29.2.', now)).toEqual({ ok: true, day });
+      }),
+      { numRuns: 30, examples: [['2096-03-01'], ['2096-02-29'], ['2103-12-31']] },
     );
   });
 

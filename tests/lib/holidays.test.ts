@@ -39,6 +39,7 @@ test.each([
   ['at', 'at-2', '2026-12-08', 'Mariä Empfängnis', undefined],
   ['ch', 'ch-gl', '2027-04-08', 'Näfelser Fahrt', undefined],
   ['ch', 'ch-ge', '2026-09-10', 'Genfer Bettag', 'Geneva Fast'],
+  ['ch', 'ch-zh', '2026-05-01', 'Tag der Arbeit', undefined],
   ['ch', 'ch-ti', '2028-08-01', 'Bundesfeiertag', 'Swiss National Day'],
 ] as const)('%s %s: %s is %s', (country, region, day, german, english) => {
   expect(holidaysIn(written[country], region, 'de')).toContainEqual({ day, name: german });
@@ -49,6 +50,10 @@ test.each([
   ['de', 'de-be', '2026-06-04'],
   ['de', 'de-by', '2026-11-18'],
   ['ch', 'ch-zh', '2026-09-10'],
+  // Free from noon on only.
+  ['ch', 'ch-so', '2026-05-01'],
+  ['ch', 'ch-vs', '2026-05-01'],
+  ['ch', 'ch-vs', '2026-12-24'],
 ] as const)('%s %s works on %s', (country, region, day) => {
   expect(holidaysIn(written[country], region, 'de').map((holiday) => holiday.day)).not.toContain(day);
 });

@@ -1,7 +1,7 @@
 /** Lists of own entries: order, moving, and that nothing else ever moves. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeRow, inOrder, moveRow, placeAfter, type Rows, withoutRow, withRow } from '#lib/rows.ts';
+import { changeRow, inOrder, moveRow, type Rows, withoutRow, withRow } from '#lib/rows.ts';
 
 type Row = { readonly text: string; readonly place: number };
 const build = (texts: readonly string[]): Rows<Row> =>
@@ -10,15 +10,6 @@ const textsOf = (rows: Rows<Row>): readonly string[] => inOrder(rows).map(({ tex
 
 describe('rows', () => {
   test('keep the order they were added in', () => expect(textsOf(build(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']));
-  test('a row can be put right behind another', () => {
-    const rows = build(['a', 'b']);
-    expect(textsOf({ ...rows, new: { text: 'between', place: placeAfter(rows, 'r0') } })).toEqual([
-      'a',
-      'between',
-      'b',
-    ]);
-    expect(textsOf({ ...rows, new: { text: 'end', place: placeAfter(rows, 'r1') } })).toEqual(['a', 'b', 'end']);
-  });
   test('changing or moving a row that is not there changes nothing', () => {
     const rows = build(['a', 'b']);
     expect(changeRow(rows, 'gone', { text: 'x' })).toBe(rows);

@@ -139,6 +139,6 @@ describe('an older build beside a newer one', () => {
 
   test('writes documents the newer one still opens', () => {
     const text = writeEnvelope('abcdefgh12.onboarding', older, { startsOn: ['2026-12-01', 5, 'x'] });
-    expect(readEnvelope(text, newer)).toMatchObject({ kind: 'document', migrated: true });
+    expect(readEnvelope(text, newer)).toMatchObject({ kind: 'document', cells: { startsOn: ['2026-12-01', 5, 'x'] } });
   });
 });

@@ -1,7 +1,8 @@
 /** “Nichts vorausgesetzt?”: how often it is right, what it leaves alone, and that no text stops it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { daysAfter } from '#lib/days.ts';
 import { type Locale, locales } from '#locales';
 import { check } from '#tools/brief/check/check.ts';
 import { fold } from '#tools/brief/check/fold.ts';
@@ -89,6 +90,8 @@ describe('what is left alone', () => {
     ['de', '```\nzeitnah alles usw.\n```'],
     ['de', 'zeitnah@example.org und mach-mal-eben.de'],
     ['de', 'Nicht dringend, kein perfektes Layout'],
+    ['de', 'Das ist keineswegs dringend, kaum dringend, nirgendwo dringend'],
+    ['en', 'This is hardly urgent, barely urgent'],
     ['en', 'Replace ‘asap’, don’t write ‘everything’, see https://example.org/as-usual'],
   ] as const)('%s: %s', (locale, steps) => expect(phrases({ steps }, locale)).toEqual([]));
 
@@ -117,6 +120,39 @@ describe('secrets', () => {
     expect(found?.phrase).toContain('Sommer2026');
     expect(JSON.stringify(withDismissed(empty, found!.id))).not.toMatch(/sommer/i);
   });
+
+  const secrets = (steps: string, locale: Locale) =>
+    look({ steps }, locale)
+      .filter(({ kind }) => kind === 'secret')
+      .map(({ phrase }) => phrase);
+  test.each([
+    ['de', 'Zugangsdaten: 1Password, Eintrag Kunde'],
+    ['de', 'Zugangsdaten: 1Password-Tresor Kunde'],
+    ['de', 'Passwort: liegt in 1Password'],
+    ['de', 'Login: siehe Team-Ordner, Q3-Plan'],
+    ['de', 'Das Passwort ist im Q3-Plan.'],
+    ['de', 'Login: siehe Zugang2026.xlsx'],
+    ['de', 'Passwort: Bitwarden'],
+    ['de', 'Passwort: KeePassXC'],
+    ['de', 'Passwort: iCloud-Schlüsselbund'],
+    ['de', 'Passwort: liegt'],
+    ['en', 'Password: in 1Password'],
+    ['en', 'Password manager: 1Password'],
+    ['en', 'Login: see ticket IT-204'],
+    ['en', 'Password: stored'],
+  ] as const)('%s: where one lies is none: %s', (locale, steps) => expect(secrets(steps, locale)).toEqual([]));
+  test.each([
+    ['de', 'Passwort: im Postfach, lautet Xy7!kk9Q', 'Xy7!kk9Q'],
+    ['de', 'Passwort: 1Password, Eintrag Shop: Sommer2026', 'Sommer2026'],
+    ['de', 'Passwort: im 1Password-Eintrag, Hase#2027', 'Hase#2027'],
+    ['de', 'Passwort: siehe Zettel, Birke-77-Kanu', 'Birke-77-Kanu'],
+    ['de', 'Passwort: siehe Zettel, lautet Q3-Plan', 'Q3-Plan'],
+    ['de', 'Passwort: Keeper77', 'Keeper77'],
+    ['de', 'Passwort: Ingwer', 'Ingwer'],
+    ['en', 'Password: stored in 1Password, is Rabbit#2027', 'Rabbit#2027'],
+  ] as const)('%s: one beside its place is found: %s', (locale, steps, secret) =>
+    expect(secrets(steps, locale)).toEqual([secret]),
+  );
 
   test('account and card numbers only with a right check digit', () => {
     const kinds = (steps: string) => look({ steps }).filter(({ kind }) => kind === 'secret').length;
@@ -160,6 +196,14 @@ describe('what is missing', () => {
   test('more hours than fit until the deadline', () => {
     expect(codes({ capHours: '8', dueOn: today })).toEqual([]);
     expect(codes({ capHours: '8,5', dueOn: today })).toEqual(['missing-effort']);
+    expect(codes({ capHours: '40', dueOn: '2026-12-01' })).toEqual([]);
+    expect(codes({ capHours: '41', dueOn: '2026-12-01' })).toEqual(['missing-effort']);
+  });
+  test('until a deadline in a year every day is looked at once', () => {
+    const looked = vi.spyOn(Date.prototype, 'getDay');
+    expect(codes({ capHours: '3000', dueOn: daysAfter(today, 366) })).toEqual(['missing-effort']);
+    expect(looked.mock.calls.length).toBeLessThan(2 * 366);
+    looked.mockRestore();
   });
 });
 

@@ -137,6 +137,25 @@ describe('the list', () => {
     expect(Object.keys(merged(value, 'b', 'a').items)).toEqual(['a']);
     expect(merged(value, 'a', 'a')).toBe(value);
   });
+  test('putting two together loses neither of two answers', () => {
+    const two = ask(ask(tool.empty, 'a', 'Wohin?'), 'b', 'Wohin?');
+    const answer = fc.oneof(
+      fc.constantFrom('', ' ', 'Ordner A'),
+      fc.string({ maxLength: 30 }),
+      fc.constant('x'.repeat(19_990)),
+    );
+    fc.assert(
+      fc.property(answer, answer, (earlier, later) => {
+        const before = withChange(withChange(two, 'a', { answer: earlier }), 'b', { answer: later });
+        const read = Object.values(tool.decode(merged(before, 'b', 'a')).items).map((item) => item.answer);
+        for (const one of [earlier, later]) expect(read.some((kept) => kept.includes(one.trim()))).toBe(true);
+      }),
+    );
+    const before = withChange(withChange(two, 'a', { answer: 'Ordner A' }), 'b', { answer: 'Ordner B, seit Mai' });
+    expect(merged(before, 'b', 'a').items['a']?.answer).toBe('Ordner A\n\nOrdner B, seit Mai');
+    const same = withChange(before, 'b', { answer: 'Ordner A ' });
+    expect(merged(same, 'b', 'a').items['a']?.answer).toBe('Ordner A');
+  });
   test('no act loses another question', () =>
     fc.assert(
       fc.property(

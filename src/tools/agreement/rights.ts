@@ -66,5 +66,3 @@ export function countAreas(agreement: Agreement, areas: readonly Area[]): { agre
   const count = (kind: Standing['kind']): number => standings.filter((one) => one === kind).length;
   return { agreed: count('agreed'), different: count('differ') };
 }
-
-export const otherParty = (side: Party): Party => (side === 'client' ? 'assistant' : 'client');

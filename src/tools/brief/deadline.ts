@@ -1,7 +1,8 @@
 /** The deadline in words: day, time and place, how far away it is, and what the clock says then on the other side. */
 import { daysBetween, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { cityOf, elsewhere, isZone, type WallTime } from '#lib/wall-time.ts';
+import { cityOf, elsewhere, type WallTime } from '#lib/wall-time.ts';
+import { isZone } from '#lib/zones.ts';
 import type { Shown } from '../face.ts';
 import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';

@@ -1,10 +1,10 @@
 /** One thing that was agreed: what, who, by when, done. */
 import type { Identified } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
 import { moveByKey, RowActs } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { rowWords } from '../row-words.ts';
+import { SideSelect } from '../side-select.tsx';
 import type { FirstTalk, Task } from './document.ts';
 import type { Words } from './view.tsx';
 
@@ -16,8 +16,6 @@ interface Props extends Edited<FirstTalk, Words> {
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
-
-const SIDES: readonly Side[] = ['client', 'assistant', 'both'];
 
 export function TaskRow(props: Props) {
   const { task, words, sides, frame, locale, today, isFirst, isLast, onTask, onMove, onRemove } = props;
@@ -35,16 +33,7 @@ export function TaskRow(props: Props) {
           onChange={(event) => onTask({ text: event.target.value.replace(/\n/g, ' ') })}
         />
       </label>
-      <label className="talk-task-side">
-        {labels.taskSide}
-        <select value={task.side} onChange={(event) => onTask({ side: event.target.value as Side })}>
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {sides[side]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SideSelect label={labels.taskSide} value={task.side} sides={sides} onChange={(side) => onTask({ side })} />
       <DayField
         label={labels.taskOn}
         hint=""

@@ -1,6 +1,6 @@
 /** What one does with questions: keep, change, remove, find that two are one. */
 import { changeRow, withoutRow, withRow } from '#lib/rows.ts';
-import { isAnswered, NO_DRAFT, type Question, type Questions } from './document.ts';
+import { isAnswered, LONGEST, NO_DRAFT, type Question, type Questions } from './document.ts';
 
 /** Keeps a question and empties the field. @param today `YYYY-MM-DD` or '' */
 export function withQuestion(
@@ -30,13 +30,19 @@ export function askedAgain(value: Questions, id: string): Questions {
   return { ...withChange(value, id, { times }), draft: NO_DRAFT };
 }
 
-/** Two questions that are one: the earlier stays, counts the later, and takes over what it did not have. */
+/**
+ * Two questions that are one: the earlier stays, counts the later, and takes over what it did not have. Of two different answers both
+ * stay, the earlier first; where that is more than a field holds, the two questions stay two.
+ */
 export function merged(value: Questions, later: string, earlier: string): Questions {
   const [one, other] = [value.items[earlier], value.items[later]];
   if (!one || !other || later === earlier) return value;
+  const answers = new Set([one.answer.trim(), other.answer.trim()].filter(Boolean));
+  const answer = [...answers].join('\n\n');
+  if (answer.length > LONGEST) return value;
   const change: Partial<Question> = {
     times: one.times + other.times + 1,
-    answer: one.answer || other.answer,
+    answer,
     topic: one.topic || other.topic,
     by: isAnswered(one) ? one.by : one.by || other.by,
     isBlocking: one.isBlocking || (!isAnswered(one) && other.isBlocking),

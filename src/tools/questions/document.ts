@@ -30,7 +30,9 @@ export interface Questions {
   readonly terms: Rows<Term>;
 }
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
+/** Characters of the longest text that is read back. */
+export const LONGEST = 20_000;
+const text = v.fallback(v.pipe(v.string(), v.maxLength(LONGEST)), '');
 const QuestionShape = v.object({
   text,
   asker: v.fallback(v.picklist(['client', 'assistant']), 'assistant'),

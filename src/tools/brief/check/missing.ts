@@ -1,5 +1,6 @@
 /** Parts of the brief without which the other person has to guess: no date, no criterion, no limit, a day that is no working day. */
-import { dateOf, daysBetween, readDay, workingDay } from '#lib/days.ts';
+import { dateOf, daysBetween, workingDaysFrom } from '#lib/days.ts';
+import { readDay } from '#lib/read-day.ts';
 import type { Brief, TextField } from '../tool.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Reading } from './reading.ts';
@@ -131,10 +132,11 @@ function easterSunday(year: number): string {
 function isTooMuch({ capHours, dueOn }: Brief, today: string): boolean {
   const hours = Number(capHours.trim().replace(',', '.'));
   if (!(hours > 0) || dueOn === '' || today === '' || dueOn < today) return false;
-  // Beyond a year nobody is in a hurry, and counting day by day would take long.
+  // Beyond a year nobody is in a hurry.
   if (daysBetween(today, dueOn) > 366) return false;
+  const workingDay = workingDaysFrom(today);
   let days = 1;
-  while (workingDay(today, days + 1) <= dueOn) days += 1;
+  while (workingDay(days + 1) <= dueOn) days += 1;
   return hours > days * HOURS_A_DAY;
 }
 

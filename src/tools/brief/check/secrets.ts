@@ -16,6 +16,14 @@ export function secretsIn(reading: Reading, knowledge: Knowledge): readonly Secr
 const REACH = 90;
 const LATER = /^(?:folgt|separat|telefonisch|m[üu]ndlich|getrennt|kein|siehe|none|separately|follows|see|shared|via)/i;
 
+/** Where a password lies, instead of the password. */
+const MANAGER =
+  /^(?:1password|bitwarden|keepass(?:xc|dx|2)?|lastpass|dashlane|proton-?pass|nordpass|keeper|(?:icloud-?)?(?:keychain|schl[üu]sselbund)|pass(?:wor[td])?-?manager)(?:[-/:][\p{L}-]*)?$/iu;
+const PLACE = /^(?:liegt|steht|siehe|im|in|bei|hinterlegt|gespeichert|see|stored|kept|saved)$/i;
+const SAID_AGAIN = /^(?:lautet|ist|heißt|is)$|[:=]$/i;
+/** Names of plans, tickets and files, which look like passwords and follow a word of place: `Q3-Plan`, `IT-204`, `Zugang2026.xlsx`. */
+const NAME = /^\p{Lu}{0,5}(?:\d{1,4}(?:-\p{L}+)+|-\d{1,5})$|\.(?:docx?|xlsx?|pdf|txt|csv|kdbx)$/u;
+
 function passwordsIn({ text, words }: Reading, { is }: Knowledge): readonly Secret[] {
   const found: Secret[] = [];
   let seenTo = 0;
@@ -35,14 +43,18 @@ function passwordIn(rest: string): { start: number; end: number } | undefined {
   if (rest.startsWith('-')) return undefined;
   const said = rest.match(/^[^:=]{0,40}?(?::|=|\b(?:ist|lautet|is|heißt)\b)\s*/);
   const from = said ? said[0].length : 0;
+  let isPlace = false;
   for (const { 0: chunk, index } of rest.slice(from).matchAll(/\S+/g)) {
     const value = chunk.replace(/^[„“"'‚‘(/]+/, '').replace(/[.,;”“"'’)]+$/, '');
     const start = from + index + chunk.indexOf(value);
     const place = { start, end: start + value.length };
-    if (isStrong(value)) return place;
+    const isName = MANAGER.test(value) || (isPlace && NAME.test(value));
+    if (!isName && isStrong(value)) return place;
+    if (SAID_AGAIN.test(chunk)) isPlace = false;
+    else if (isName || PLACE.test(value)) isPlace = true;
     const isRestOfLine = place.end >= rest.trimEnd().length - 1;
     const isSaid = said !== null && index === 0 && /[:=]\s*$/.test(said[0]);
-    if (isSaid && (/^\d{4,8}$/.test(value) || (isRestOfLine && isLikely(value)))) return place;
+    if (isSaid && (/^\d{4,8}$/.test(value) || (isRestOfLine && !isPlace && isLikely(value)))) return place;
     if (!said && index > 2) return undefined;
   }
   return undefined;

@@ -1,0 +1,99 @@
+/** Reading a day as people type it, in both languages. No clock: today is an argument. */
+import { dateOf, daysAfter, isDay } from './days.ts';
+
+export type DayReading = { ok: true; day: string } | { ok: false; reason: 'unreadable' | 'noSuchDay' };
+
+const WEEKDAYS: readonly RegExp[] = [
+  /^(so|sonntag|sun|sunday)$/,
+  /^(mo|montag|mon|monday)$/,
+  /^(di|dienstag|tue|tuesday)$/,
+  /^(mi|mittwoch|wed|wednesday)$/,
+  /^(do|donnerstag|thu|thursday)$/,
+  /^(fr|freitag|fri|friday)$/,
+  /^(sa|samstag|sonnabend|sat|saturday)$/,
+];
+const MONTHS: readonly RegExp[] = [
+  /^(jan(uar|uary)?|jänner)$/,
+  /^feb(ruar|ruary)?$/,
+  /^(märz?|maerz|mar(ch)?|mrz)$/,
+  /^apr(il)?$/,
+  /^(mai|may)$/,
+  /^jun[ie]?$/,
+  /^jul[iy]?$/,
+  /^aug(ust)?$/,
+  /^sep(t|tember)?$/,
+  /^(okt(ober)?|oct(ober)?)$/,
+  /^nov(ember)?$/,
+  /^(dez(ember)?|dec(ember)?)$/,
+];
+/** One to ten. */
+const NUMBERS: readonly RegExp[] = [
+  /^(eine[mr]|a|one)$/,
+  /^(zwei|two)$/,
+  /^(drei|three)$/,
+  /^(vier|four)$/,
+  /^(fünf|five)$/,
+  /^(sechs|six)$/,
+  /^(sieben|seven)$/,
+  /^(acht|eight)$/,
+  /^(neun|nine)$/,
+  /^(zehn|ten)$/,
+];
+/** The place of a word in one of these lists, from 1; 0 for none. */
+const placeOf = (word: string, list: readonly RegExp[]): number => list.findIndex((pattern) => pattern.test(word)) + 1;
+
+/**
+ * Reads a day as people type it: `30.11.2026`, `30.11.`, `301126`, `20261130`, `30/11/2026`, `30. November`, `November 30`, `Montag`,
+ * `morgen`, `in 2 Wochen`, `in fünf Tagen`, `2026-11-30`. Without a year the next such day counts; a weekday means the next one after today.
+ * @param today `YYYY-MM-DD`
+ */
+export function readDay(typed: string, today: string): DayReading {
+  const text = typed.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ').replace(/\.$/, '');
+  return readRelative(text, today) ?? readDate(text, today) ?? { ok: false, reason: 'unreadable' };
+}
+
+function readRelative(text: string, today: string): DayReading | undefined {
+  const after = (count: number): DayReading => ({ ok: true, day: daysAfter(today, count) });
+  if (/^(heute|today)$/.test(text)) return after(0);
+  if (/^(morgen|tomorrow)$/.test(text)) return after(1);
+  if (/^übermorgen$/.test(text)) return after(2);
+  const [, amount = '', unit = ''] = text.match(/^in (\d{1,3}|\p{L}+) (tag|day|woche|week)(?:en|n|s|e)?$/u) ?? [];
+  const count = Number(amount) || placeOf(amount, NUMBERS);
+  if (count > 0) return after(/^(tag|day)/.test(unit) ? count : 7 * count);
+  const weekday = placeOf(text.replace(/^((am|on|nächsten?|kommenden?|next|coming) )+/, ''), WEEKDAYS);
+  return weekday > 0 ? after(((weekday + 5 - dateOf(today).getDay()) % 7) + 1) : undefined;
+}
+
+function readDate(withWeekday: string, today: string): DayReading | undefined {
+  const [, name = '', date, year] =
+    withWeekday.match(/^(?:\p{L}{2,10}\.? )?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/u) ?? [];
+  const named = placeOf(name, MONTHS);
+  if (named > 0) return calendarDay(year, `${named}`, date, today);
+  const text = withWeekday.replace(/^\p{L}{2,10}\.? (?=\d)/u, '');
+  // Eight digits mean one day only: read the other way round, 20261130 has no month, and 20101130 the year 1130.
+  const iso = text.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/) ?? text.match(/^(20\d\d)(0[1-9]|1[0-2])(\d\d)$/);
+  if (iso) return calendarDay(iso[1], iso[2], iso[3], today);
+  const digits = text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/);
+  if (digits) return calendarDay(digits[3], digits[2], digits[1], today);
+  const numbers = text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
+  if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);
+  const words = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}{3,9})\.?(?: (\d{2}|\d{4}))?$/u);
+  const month = placeOf(words?.[2] ?? '', MONTHS);
+  return words && month > 0 ? calendarDay(words[3], `${month}`, words[1], today) : undefined;
+}
+
+/** Years from one 29 February to the next, at most: 2096 to 2104. */
+const LEAP = 8;
+
+function calendarDay(year: string | undefined, month = '', day = '', today: string): DayReading {
+  const build = (fullYear: number): string => `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year) return known(build(Number(year.length === 2 ? `20${year}` : year)));
+  const thisYear = Number(today.slice(0, 4));
+  for (let ahead = 0; ahead <= LEAP; ahead += 1) {
+    const next = build(thisYear + ahead);
+    if (next >= today && isDay(next)) return known(next);
+  }
+  return { ok: false, reason: 'noSuchDay' };
+}
+
+const known = (day: string): DayReading => (isDay(day) ? { ok: true, day } : { ok: false, reason: 'noSuchDay' });
