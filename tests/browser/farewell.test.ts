@@ -78,7 +78,7 @@ test('steps count back from the last day; an end at once has another order and k
   expect(await row(/72 Stunden/).count()).toBe(0);
 
   await page.getByRole('radio', { name: 'Assistenz', exact: true }).check();
-  await page.getByText('5 Schritte durch den Filter ausgeblendet').waitFor();
+  await page.getByText('4 Schritte durch den Filter ausgeblendet').waitFor();
   await page.reload();
   await page.locator('.plan-count', { hasText: '1 von 13 erledigt, 1 trifft nicht zu' }).waitFor();
   expect(
@@ -182,7 +182,7 @@ test('steps of one’s own, other words, another order, a reason, hidden ones; h
   for (const sheet of ['Gesprächsleitfaden', 'Zugangsliste', 'Übergabe', 'Referenz', 'Bestätigung der Löschung'])
     await page.getByRole('checkbox', { name: sheet, exact: true }).uncheck();
   const { text } = await printed(page);
-  expect(text).toMatch(/Gedruckt sind die Schritte der Assistenz.* 5 Schritte fehlen.* 1 ausgeblendeter Schritt fehlt/);
+  expect(text).toMatch(/Gedruckt sind die Schritte der Assistenz.* 4 Schritte fehlen.* 1 ausgeblendeter Schritt fehlt/);
   expect(text).toContain('Blumen mitbringen');
   expect(text).not.toContain('Zugänge entziehen');
   await page.getByRole('radio', { name: 'alle', exact: true }).check();

@@ -187,7 +187,7 @@ describe('what cannot be shown is told in a sentence', () => {
       whole.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
       'stimmt ein Zeichen nicht',
     );
-    await visit(`#t=1~40000~00000000~${'A'.repeat(40_000)}`, 'größer als alles');
+    await visit(`#t=1~40000~00000000~${'A'.repeat(40_000)}`, 'zu groß, um aus Eingespielt');
     await visit(whole.replace('#t=1', '#t=2'), 'neueren Fassung');
     await visit(await messageToFragment(brief({ title: 'x'.repeat(20_001) })), 'nicht aus Eingespielt stammen');
 
