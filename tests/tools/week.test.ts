@@ -10,7 +10,18 @@ import { readEffort, sayEffort } from '#tools/week/effort.ts';
 import { messageOf } from '#tools/week/message.ts';
 import { byDay, loadOf, offersFor, questionsIn, rhythmFor, rowFrom, rowIdOf, seenFrom } from '#tools/week/plan.ts';
 import { sayCarried } from '#tools/week/said.ts';
-import { dateOf, isOpen, leftBehind, NO_ROW, nextWeek, type Row, tool, type Week, withWeek } from '#tools/week/tool.ts';
+import {
+  dateOf,
+  isOpen,
+  leftBehind,
+  mondayAfter,
+  NO_ROW,
+  nextWeek,
+  type Row,
+  tool,
+  type Week,
+  withWeek,
+} from '#tools/week/tool.ts';
 
 const { labels } = inLocale(words, 'de');
 const someDay = fc.integer({ min: 0, max: 4000 }).map((count) => daysAfter('2024-01-01', count));
@@ -106,10 +117,17 @@ describe('effort', () => {
 });
 
 describe('the next week', () => {
+  test.each([
+    ['2026-11-25', '2026-11-30'],
+    ['2026-12-02', '2026-11-30'],
+    ['2026-12-16', '2026-12-14'],
+  ])('on %s follows the week of 23 November as the one of %s: never a week that is over', (today, monday) =>
+    expect(mondayAfter({ ...tool.empty, monday: '2026-11-23' }, today)).toBe(monday),
+  );
   test('takes along exactly what is open, under the same ids, once more', () =>
     fc.assert(
       fc.property(week, (now) => {
-        const [next, behind] = [nextWeek(now, labels), leftBehind(now)];
+        const [next, behind] = [nextWeek(now, mondayAfter(now, ''), labels), leftBehind(now, mondayAfter(now, ''))];
         const open = Object.entries(now.rows).filter(([, one]) => isOpen(one));
         expect(Object.keys(next.rows).sort()).toEqual(open.map(([key]) => key).sort());
         for (const [key, one] of open) {
@@ -123,7 +141,7 @@ describe('the next week', () => {
   test('an open row is told and due on one sheet only', () =>
     fc.assert(
       fc.property(week, (now) => {
-        const sheets = [leftBehind(now), nextWeek(now, labels)];
+        const sheets = [leftBehind(now, mondayAfter(now, '')), nextWeek(now, mondayAfter(now, ''), labels)];
         const told = sheets.flatMap((sheet) => tool.tells?.(sheet) ?? []).map((one) => one.id);
         expect(new Set(told).size).toBe(told.length);
         const due = sheets.flatMap((sheet) => tool.due?.(sheet, labels) ?? []).filter(({ isDone }) => !isDone);

@@ -155,17 +155,22 @@ export function dateOf({ monday: first }: Pick<Week, 'monday'>, row: Pick<Row, '
 
 export const isOpen = ({ doneOn, movedTo }: Row): boolean => doneOn === '' && movedTo === '';
 
-/** The sheet of the week after: what is open, under the same ids, without a weekday and counted once more. */
-export function nextWeek(week: Week, labels: NameLabels): Week {
+/** Monday of the sheet that follows: the week after, or the present one for who comes back later. @param today `YYYY-MM-DD`, or '' */
+export function mondayAfter({ monday }: Week, today: string): string {
+  const [next, present] = [daysAfter(monday, 7), today === '' ? '' : mondayOf(today)];
+  return next > present ? next : present;
+}
+
+/** The sheet that follows: what is open, under the same ids, without a weekday and counted once more. */
+export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
   const rows = Object.entries(week.rows)
     .filter(([, row]) => isOpen(row))
     .map(([id, row]) => [id, { ...row, day: 0, carried: row.carried + 1 }] as const);
-  return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, daysAfter(week.monday, 7), labels);
+  return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
 }
 
-/** The sheet left behind: what is open is marked as taken along. */
-export function leftBehind(week: Week): Week {
-  const movedTo = daysAfter(week.monday, 7);
+/** The sheet left behind: what is open is marked as taken along to the week of that Monday. */
+export function leftBehind(week: Week, movedTo: string): Week {
   const rows = Object.entries(week.rows).map(([id, row]) => [id, isOpen(row) ? { ...row, movedTo } : row] as const);
   return { ...week, rows: Object.fromEntries(rows) };
 }

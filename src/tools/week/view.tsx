@@ -17,7 +17,7 @@ import { Head } from './head.tsx';
 import { Lists } from './lists.tsx';
 import { Offers } from './offers.tsx';
 import { Paper } from './paper.tsx';
-import { fridayOf, isOpen, leftBehind, nextWeek, type Row, tool, type Week, withWeek } from './tool.ts';
+import { fridayOf, isOpen, leftBehind, mondayAfter, nextWeek, type Row, tool, type Week, withWeek } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 export type Seen = 'week' | 'today';
@@ -76,9 +76,10 @@ function View(props: Edited<Week, Words>) {
   };
   const add = (row: Omit<Row, 'place'>, id = newId()): void => change({ rows: withRow(value.rows, id, row) });
   const begin = (): void => {
-    const next = nextWeek(value, labels);
+    const monday = mondayAfter(value, today);
+    const next = nextWeek(value, monday, labels);
     const take = (): void => {
-      onChange(leftBehind(value));
+      onChange(leftBehind(value, monday));
       onBegin(next, 'stored');
       setSeen('week');
       setSaid(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
