@@ -90,6 +90,28 @@ test('what is due leads to its own sheet, and there to its own line', async ({ p
   );
 });
 
+test('the days of a review and of a first talk have a place to land on', async ({ page }) => {
+  await fillIn(page);
+  const review = page.getByLabel('Nächste Durchsicht');
+  const talk = page.getByLabel('Wann?');
+  await page.goto(url('werkzeuge/vereinbarung/'));
+  await awake(page);
+  await page.locator('.part > summary').last().click();
+  await review.fill('heute');
+  await page.goto(url('werkzeuge/erstgespraech/'));
+  await awake(page);
+  await talk.fill('heute');
+  for (const [line, day] of [
+    [/^Vereinbarung/, review],
+    [/^Erstgespräch/, talk],
+  ] as const) {
+    await openBinder(page);
+    await page.locator('.binder-due').getByRole('link', { name: line }).click();
+    await awake(page);
+    await expect.poll(() => day.evaluateAll(([field]) => field === document.activeElement)).toBe(true);
+  }
+});
+
 test('what is late does not push out what is due today', async ({ page }) => {
   await fillIn(page, '01.09.2026');
   await page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag').fill('heute');
