@@ -65,6 +65,18 @@ test('what is entered once is known everywhere, at a glance, and prints with a t
   expect(text).not.toContain('Alles in eine Datei sichern');
 });
 
+test.for(['_astro/view*.js', 'words/brief*.json'])(
+  'what the print lacks is told of: %s',
+  async (part, { page, problems }) => {
+    await fillIn(page);
+    await page.route(`**/${part}`, (route) => route.abort());
+    await openBinder(page);
+    await page.locator('.binder-prints').getByText('Dieser Teil ließ sich nicht laden.').waitFor();
+    expect(await page.getByRole('button', { name: 'Mappe drucken' }).isDisabled()).toBe(true);
+    problems.length = 0; // what was held back is complained of
+  },
+);
+
 test('what is due leads to its own sheet, and there to its own line', async ({ page }) => {
   await fillIn(page, 'in 3 Wochen');
   const title = page.locator('.tool-view [data-cell="title"]');
