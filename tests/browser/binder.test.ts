@@ -180,8 +180,11 @@ test('a name is stored while it is typed, also when the rules of the other tools
 
 test('everything is deleted while another tab has the same documents open', async ({ page }) => {
   await fillIn(page);
+  const notes = (): Promise<string[]> => page.evaluate(() => Object.keys(sessionStorage));
+  await expect.poll(notes).toEqual(expect.arrayContaining([expect.stringMatching(/^eingespielt:steps:.*brief/)]));
   const other = await page.context().newPage();
   await deleteAll(other);
+  await expect.poll(notes).toEqual([]); // what it could take back holds the deleted words
   await page.bringToFront();
   await page.getByText('Dieses Blatt liegt nicht mehr im Speicher').waitFor();
   expect(await page.locator('.saved').innerText()).toBe('Noch nicht gespeichert');
