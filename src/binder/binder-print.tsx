@@ -18,16 +18,23 @@ interface Props extends BinderWords {
   readonly title: string;
   readonly toolWords: WordsByTool;
   readonly today: string;
+  /** Words of a tool could not be had. */
+  readonly lacksWords: boolean;
 }
 // biome-ignore lint/suspicious/noExplicitAny: faces of every document type
 type Faces = Readonly<Record<string, Face<any, any>>>;
 
-export function BinderPrint({ words, sides, locale, tools, current, title, toolWords, today }: Props) {
+export function BinderPrint(props: Props) {
+  const { words, frame, sides, locale, tools, current, title, toolWords, today, lacksWords } = props;
   const [faces, setFaces] = useState<Faces>({});
+  const [lacksFaces, setLacksFaces] = useState(false);
   const ids = [...new Set(current.documents.map(({ tool }) => tool.id))];
   useEffect(() => {
     for (const id of ids.filter((one) => !faces[one]))
-      void loadFace(id).then((face) => setFaces((known) => ({ ...known, [id]: face })));
+      loadFace(id).then(
+        (face) => setFaces((known) => ({ ...known, [id]: face })),
+        () => setLacksFaces(true),
+      );
   }, [ids.join()]);
   const sheets = tools.flatMap(({ id, name }) =>
     current.documents
@@ -46,6 +53,11 @@ export function BinderPrint({ words, sides, locale, tools, current, title, toolW
         >
           {words.print}
         </button>
+        {!isReady && (lacksWords || lacksFaces) && (
+          <span className="said wrong" role="status">
+            {frame.partFailed}
+          </span>
+        )}
       </p>
       <div className="paper">
         <header className="paper-head binder-cover">

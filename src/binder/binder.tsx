@@ -32,15 +32,17 @@ export function Binder(props: BinderWords) {
   const [shelf, refresh] = useShelf();
   const [today, setToday] = useState('');
   const [toolWords, setToolWords] = useState<WordsByTool>({});
+  const [lacksWords, setLacksWords] = useState(false);
   const current = shelf ? currentOf(shelf) : undefined;
   const needed = [...new Set(current?.documents.map(({ tool }) => tool.id))].join(' ');
 
   useEffect(() => setToday(todayHere()), []);
   useEffect(() => {
     for (const id of needed.split(' ').filter((tool) => tool !== '' && !toolWords[tool]))
-      void fetchWords<ToolWords>(id, locale)
-        .then((own) => setToolWords((known) => ({ ...known, [id]: own })))
-        .catch(() => undefined); // without its words a tool shows its name and no dates
+      fetchWords<ToolWords>(id, locale).then(
+        (own) => setToolWords((known) => ({ ...known, [id]: own })),
+        () => setLacksWords(true), // without its words a tool shows its name and no dates, and cannot be printed
+      );
   }, [needed]);
 
   if (!shelf || (!current && shelf.bin.length === 0)) return <Empty {...props} restore={refresh} />;
@@ -79,10 +81,11 @@ export function Binder(props: BinderWords) {
             <Card key={current.id} {...shown} current={current} />
           </div>
           <div className="binder-prints">
-            <BinderPrint {...shown} current={current} title={nameOf(current, props)} />
+            <BinderPrint {...shown} current={current} title={nameOf(current, props)} lacksWords={lacksWords} />
             <p>
               <PassOnButton
                 label={props.passing.send.collaboration}
+                failed={props.frame.partFailed}
                 offer={() => offerOf(current, props)}
                 sides={props.sides}
                 locale={locale}

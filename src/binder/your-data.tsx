@@ -1,6 +1,6 @@
 /** What lies in this browser, how long it may stay, and how to remove all of it, counted afterwards. */
 import { useEffect, useState } from 'react';
-import { watchTabs } from '#browser/channel.ts';
+import { tellAllDeleted, watchTabs } from '#browser/channel.ts';
 import { keysFrom, removeText } from '#browser/entries.ts';
 import { deleteJournal } from '#browser/journal.ts';
 import { askToKeep, isLasting } from '#browser/lasting.ts';
@@ -39,6 +39,7 @@ export function YourData({ words, locale, addresses }: BinderWords) {
   const removeAll = async (): Promise<void> => {
     for (const key of keysFrom('')) removeText(key);
     dropNotes();
+    tellAllDeleted();
     await deleteJournal();
     await stopOffline();
     removeText('offline');

@@ -1,5 +1,6 @@
 /** Tells other tabs what this one has written, and hears it from them: by the browser's storage event and by a channel, because either may be dropped. */
 import { afterFrame } from './frames.ts';
+import { dropNotes } from './session.ts';
 import { PREFIX } from './storage.ts';
 
 interface Message {
@@ -14,13 +15,21 @@ const isMessage = (data: unknown): data is Message =>
   'text' in data &&
   typeof data.text === 'string';
 
+/** Said in place of a message when everything was deleted. */
+const ALL_DELETED = 'all deleted';
+
 let channel: BroadcastChannel | null | undefined;
 const openChannel = (): BroadcastChannel | null => {
-  if (channel === undefined)
+  if (channel === undefined) {
     channel =
       typeof window === 'undefined' || typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(PREFIX);
+    channel?.addEventListener('message', ({ data }) => data === ALL_DELETED && dropNotes());
+  }
   return channel;
 };
+
+/** Tells the other tabs that everything was deleted: no tab can reach what another has noted for itself, such as its way back. */
+export const tellAllDeleted = (): void => openChannel()?.postMessage(ALL_DELETED);
 
 const waiting = new Map<string, string>();
 const postWaiting = afterFrame(() => {

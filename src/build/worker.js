@@ -5,9 +5,10 @@ const BUILD = '__BUILD__';
 /** Path → first 16 hex digits of the SHA-256 of its content. */
 const FILES = __FILES__;
 const PREFIX = `eingespielt:${BASE}:`;
-const CACHE = PREFIX + BUILD;
 /** Languages the person reads; the pages of others are fetched from the network. */
 const LANGUAGES = (new URL(location.href).searchParams.get('languages') ?? 'de,en').split(',');
+/** Its own for each choice of languages: when a further one cannot be fetched, what the worker before serves from is untouched. */
+const CACHE = `${PREFIX}${BUILD}:${LANGUAGES}`;
 const languageOf = (path) =>
   path
     .match(/\.(de|en)\.json$|\/(?:fragment|index)\/(de|en)_|\.(de|en)[._](?:\w+\.)?(?:pf_meta|pagefind)$/)

@@ -40,7 +40,7 @@ export function Actions(props: ActionsProps) {
       <button type="button" className="strong" onClick={() => onPrint('filled')}>
         {words.print}
       </button>
-      <PassOnButton label={words.passOn} offer={offer} sides={sides} locale={locale} />
+      <PassOnButton label={words.passOn} failed={words.partFailed} offer={offer} sides={sides} locale={locale} />
       <button type="button" className="quiet" disabled={!canUndo} onClick={document.undo}>
         {words.undo}
       </button>

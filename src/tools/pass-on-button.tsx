@@ -35,28 +35,37 @@ export interface PassOnProps extends PassingWords {
 
 interface Props {
   readonly label: string;
+  /** What is said when dialog or words cannot be had. */
+  readonly failed: string;
   readonly offer: () => Promise<Offer>;
   readonly sides: SideWords;
   readonly locale: Locale;
 }
 
-export function PassOnButton({ label, offer, sides, locale }: Props) {
+export function PassOnButton({ label, failed, offer, sides, locale }: Props) {
   const [opened, setOpened] = useState<(PassingWords & { Dialog: ComponentType<PassOnProps>; offer: Offer }) | null>(
     null,
   );
+  const [isFailed, setIsFailed] = useState(false);
   const open = async (): Promise<void> => {
     const [{ PassOn }, words, what] = await Promise.all([
       import('./pass-on.tsx'),
       fetchWords<PassingWords>('passing', locale),
       offer(),
     ]);
+    setIsFailed(false);
     setOpened({ ...words, Dialog: PassOn, offer: what });
   };
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => void open()}>
+      <button type="button" aria-haspopup="dialog" onClick={() => void open().catch(() => setIsFailed(true))}>
         {label}
       </button>
+      {isFailed && (
+        <span className="said wrong" role="status">
+          {failed}
+        </span>
+      )}
       {opened && <opened.Dialog {...opened} sides={sides} locale={locale} onClose={() => setOpened(null)} />}
     </>
   );

@@ -29,10 +29,12 @@ export function PassOnWays({ message, password, contents, title, fileName, words
   const [qr, setQr] = useState<{ size: number; path: string } | null>(null);
   const [most, setMost] = useState(0);
   const page = new URL(address, location.href).href;
-  const link = useLink(message, password, page);
+  const made = useLink(message, password, page);
+  const hasFailed = made === 'failed';
+  const link = hasFailed ? null : made;
   const fragment = link?.slice(page.length) ?? '';
-  const isTooLong = fragment.length > MOST_IN_LINK;
-  const isLong = fragment.length >= LONG_LINK;
+  const refusal = hasFailed ? words.noLink : fragment.length > MOST_IN_LINK ? words.tooLong : '';
+  const isLong = refusal !== '' || fragment.length >= LONG_LINK;
 
   useEffect(() => void import('#lib/qr.ts').then(({ MOST_IN_QR }) => setMost(MOST_IN_QR)), []);
   useEffect(() => setQr(null), [link]);
@@ -50,7 +52,11 @@ export function PassOnWays({ message, password, contents, title, fileName, words
     else setSaid(words.copyFailed);
   };
   const download = async (): Promise<void> => {
-    const text = await messageToFile(message, contents, password);
+    const text = await messageToFile(message, contents, password).catch(() => null);
+    if (text === null) {
+      setSaid(words.noLink);
+      return;
+    }
     downloadText(`${fileName.slice(0, 90)}.eingespielt.json`, text, 'application/json');
     sent(fill(words.fileDone, { address: page }));
   };
@@ -68,8 +74,10 @@ export function PassOnWays({ message, password, contents, title, fileName, words
     <>
       <div className="field">
         <label htmlFor={`${id}-link`}>{words.link}</label>
-        {isTooLong ? (
-          <p className="notice">{words.tooLong}</p>
+        {refusal ? (
+          <p className="notice" role="status">
+            {refusal}
+          </p>
         ) : (
           <textarea
             id={`${id}-link`}
@@ -82,7 +90,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
             onCopy={() => noteSent(message.documents)}
           />
         )}
-        {link && !isTooLong && (
+        {link && !refusal && (
           <p className="hint" id={`${id}-length`}>
             {fill(words.length, { n: link.length.toLocaleString(regions[locale]) })}
             {isLong && <strong> · {words.long}</strong>}
@@ -90,7 +98,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
         )}
       </div>
       <div className="tool-actions">
-        {!isTooLong && (
+        {!refusal && (
           <button type="button" className={isLong ? undefined : 'strong'} disabled={!link} onClick={() => void copy()}>
             {words.copy}
           </button>
@@ -98,7 +106,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
         <button
           type="button"
           className={isLong ? 'strong' : undefined}
-          disabled={!link}
+          disabled={made === null}
           onClick={() => void download()}
         >
           {words.file}
@@ -108,7 +116,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
             {qr ? words.qrHide : words.qr}
           </button>
         )}
-        {link && !isTooLong && canShare() && (
+        {link && !refusal && canShare() && (
           <button
             type="button"
             onClick={() => {
@@ -136,14 +144,17 @@ export function PassOnWays({ message, password, contents, title, fileName, words
 /** Milliseconds without typing before a link is made: under a password it takes some time. */
 const PAUSE = 250;
 
-/** The link, or null while it is being made. */
+/** The link; null while it is being made, 'failed' where the browser cannot: an old one has no compression. */
 function useLink(message: Message, password: string, page: string): string | null {
   const [link, setLink] = useState<string | null>(null);
   useEffect(() => {
     let isLatest = true;
     setLink(null);
     const timer = setTimeout(() => {
-      void messageToFragment(message, password).then((fragment) => isLatest && setLink(page + fragment));
+      void messageToFragment(message, password)
+        .then((fragment) => page + fragment)
+        .catch(() => 'failed')
+        .then((made) => isLatest && setLink(made));
     }, PAUSE);
     return () => {
       isLatest = false;

@@ -1,7 +1,10 @@
 /** Parts of the face that most visits never need are fetched when they are wanted; when they cannot be had, that is said. */
 import { useEffect, useState } from 'react';
 
-/** The module; undefined while it is on its way, 'failed' when it cannot be had. A failed one is tried again when it is wanted again. */
+/**
+ * The module; undefined while it is on its way, 'failed' when it cannot be had. A failed one is tried again when it is wanted again, but
+ * Chromium remembers the failure until the page is loaded anew: so the sentence asks for that.
+ */
 export function useLater<Module extends object>(
   load: () => Promise<Module>,
   isWanted: boolean,

@@ -65,6 +65,18 @@ test('what is entered once is known everywhere, at a glance, and prints with a t
   expect(text).not.toContain('Alles in eine Datei sichern');
 });
 
+test.for(['_astro/view*.js', 'words/brief*.json'])(
+  'what the print lacks is told of: %s',
+  async (part, { page, problems }) => {
+    await fillIn(page);
+    await page.route(`**/${part}`, (route) => route.abort());
+    await openBinder(page);
+    await page.locator('.binder-prints').getByText('Dieser Teil ließ sich nicht laden.').waitFor();
+    expect(await page.getByRole('button', { name: 'Mappe drucken' }).isDisabled()).toBe(true);
+    problems.length = 0; // what was held back is complained of
+  },
+);
+
 test('what is due leads to its own sheet, and there to its own line', async ({ page }) => {
   await fillIn(page, 'in 3 Wochen');
   const title = page.locator('.tool-view [data-cell="title"]');
@@ -88,6 +100,28 @@ test('what is due leads to its own sheet, and there to its own line', async ({ p
   expect(await page.locator('.check-row > :focus').evaluate((box) => box.getBoundingClientRect().top)).toBeGreaterThan(
     0,
   );
+});
+
+test('the days of a review and of a first talk have a place to land on', async ({ page }) => {
+  await fillIn(page);
+  const review = page.getByLabel('Nächste Durchsicht');
+  const talk = page.getByLabel('Wann?');
+  await page.goto(url('werkzeuge/vereinbarung/'));
+  await awake(page);
+  await page.locator('.part > summary').last().click();
+  await review.fill('heute');
+  await page.goto(url('werkzeuge/erstgespraech/'));
+  await awake(page);
+  await talk.fill('heute');
+  for (const [line, day] of [
+    [/^Vereinbarung/, review],
+    [/^Erstgespräch/, talk],
+  ] as const) {
+    await openBinder(page);
+    await page.locator('.binder-due').getByRole('link', { name: line }).click();
+    await awake(page);
+    await expect.poll(() => day.evaluateAll(([field]) => field === document.activeElement)).toBe(true);
+  }
 });
 
 test('what is late does not push out what is due today', async ({ page }) => {
@@ -146,8 +180,11 @@ test('a name is stored while it is typed, also when the rules of the other tools
 
 test('everything is deleted while another tab has the same documents open', async ({ page }) => {
   await fillIn(page);
+  const notes = (): Promise<string[]> => page.evaluate(() => Object.keys(sessionStorage));
+  await expect.poll(notes).toEqual(expect.arrayContaining([expect.stringMatching(/^eingespielt:steps:.*brief/)]));
   const other = await page.context().newPage();
   await deleteAll(other);
+  await expect.poll(notes).toEqual([]); // what it could take back holds the deleted words
   await page.bringToFront();
   await page.getByText('Dieses Blatt liegt nicht mehr im Speicher').waitFor();
   expect(await page.locator('.saved').innerText()).toBe('Noch nicht gespeichert');

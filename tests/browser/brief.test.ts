@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { findings } from '../support/axe.ts';
+import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { keep } from '../support/sheets.ts';
@@ -16,8 +17,8 @@ const open = async (page: Page, path = 'werkzeuge/aufgabenbrief/'): Promise<void
 const side = (page: Page, name: string) => page.locator('.seen-as').getByRole('button', { name });
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
-/** Two people in two zones, as another tool would have stored them. */
-function storeCard(page: Page): Promise<void> {
+/** Two people in two zones, as another tool would have stored them, and what else is there. */
+function storeCard(page: Page, ...more: (readonly [string, string])[]): Promise<void> {
   const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.collaboration'];
   const known = {
     client: 'Praxis Berg',
@@ -31,6 +32,7 @@ function storeCard(page: Page): Promise<void> {
   return keep(page, [
     [`eingespielt:${id}`, JSON.stringify(card)],
     ['eingespielt:here', JSON.stringify({ collaboration, open: {} })],
+    ...more,
   ]);
 }
 
@@ -169,6 +171,29 @@ test('a template is chosen by keyboard alone, and Escape leads back', async ({ p
   await page.keyboard.type('x');
   await page.getByText(/^Gespeichert/).waitFor();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain(`${title}x`);
+});
+
+test('an agreed task goes into the calendar before its brief is stored, under a name of its own', async ({ page }) => {
+  const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.first-talk.talk'];
+  const known = { text: 'Fünf Aufmaße abtippen', side: 'assistant', on: '2099-12-04', place: 1 };
+  const cells = Object.fromEntries(Object.entries(known).map(([key, value]) => [`tasks.a.${key}`, [value, 1, 'test']]));
+  const talk = { app: 'eingespielt', version: 1, id, tool: 'first-talk', collaboration, cells };
+  await storeCard(page, [`eingespielt:${id}`, JSON.stringify(talk)]);
+  await open(page);
+  await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
+  await page.locator('.picker').getByLabel(known.text).check();
+  await page.keyboard.press('Enter');
+  await page.locator('.more summary').click();
+  const uid = async (): Promise<string> => {
+    const all = page.getByRole('button', { name: 'Alle Termine in den Kalender' });
+    const [file] = await Promise.all([page.waitForEvent('download'), all.click()]);
+    return (await downloaded(file)).match(/^UID:(.*?)\r?$/m)?.[1] ?? '';
+  };
+  expect(await uid()).toMatch(/^brief\.[a-z0-9]{10}\.due@eingespielt$/);
+  await page.getByLabel('Was ist zu tun?').press('x');
+  const stored = await uid();
+  expect(stored).toMatch(/^abcdefgh12\.brief\.[a-z0-9]{10}\.due@eingespielt$/);
+  expect(await uid()).toBe(stored);
 });
 
 test('a brief that is too long says what to shorten', async ({ page }) => {

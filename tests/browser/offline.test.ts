@@ -111,6 +111,40 @@ describe('offline', () => {
     }),
   );
 
+  test('the net breaks while a second language is fetched: what was kept stays', { timeout: 120_000 }, () =>
+    inContext(async (page) => {
+      setRoot('dist');
+      await keep(page);
+      await page.clock.install();
+      const save = async (nth: number): Promise<void> => {
+        await page.goto('/en/tools/onboarding/');
+        await page.locator('.tool[data-ready]').waitFor();
+        await page.locator('.check-row > input').nth(nth).check();
+        await page.clock.fastForward(8000); // nothing is fetched before it is quiet
+      };
+      Object.assign(state, { switchAt: state.requests + 60, next: 'nowhere' });
+      await save(0);
+      await expect.poll(() => state.root, { timeout: 30_000 }).toBe('nowhere');
+      await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.installing);
+      state.isDown = true;
+      for (const path of ['/regeln/rueckfragen/', '/werkzeuge/einarbeitung/']) {
+        await page.goto(path);
+        expect(await page.locator('h1').count()).toBe(1);
+      }
+      // Back in the net the next save brings the language after all, and nothing is kept twice.
+      setRoot('dist');
+      await save(1);
+      await page.locator('.update', { hasText: 'new version' }).locator('button').click({ timeout: 60_000 });
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.scriptURL.endsWith('languages=de,en'));
+      await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 }).toBe(1);
+      state.isDown = true;
+      for (const path of ['/en/rules/questions/', '/regeln/rueckfragen/']) {
+        await page.goto(path);
+        expect(await page.locator('h1').count()).toBe(1);
+      }
+    }),
+  );
+
   test('switched off: the worker, its pages and nothing else are gone', { timeout: 120_000 }, () =>
     inContext(async (page) => {
       setRoot('dist');

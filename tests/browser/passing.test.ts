@@ -8,7 +8,7 @@ import { TEXT_FIELDS } from '#tools/brief/tool.ts';
 import { findings } from '../support/axe.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { count, figure } from '../support/figures.ts';
-import { asFile } from '../support/files.ts';
+import { asFile, downloaded } from '../support/files.ts';
 import { serveWithLog } from '../support/logging-server.ts';
 import { expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
@@ -225,6 +225,42 @@ test('a link whose page did not come whole is still there after a reload, and in
   expect(new URL(page.url()).hash).toBe('');
   expect(await page.evaluate(() => history.state)).toBe(null);
   problems.length = 0; // what was held back is complained of
+});
+
+test('a dialog that does not come is told of beside its button', async ({ page, problems }) => {
+  let isGone = true;
+  await page.route('**/words/passing*.json', (route) => (isGone ? route.abort() : route.continue()));
+  await page.route('**/_astro/pass-on*.js', (route) => (isGone ? route.abort() : route.continue()));
+  await page.goto(server.url + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Bleibt');
+  await button(page, 'Weitergeben').click();
+  const told = page.getByRole('status').getByText('Dieser Teil ließ sich nicht laden.');
+  await told.waitFor();
+  isGone = false;
+  await page.reload(); // as the sentence says: a browser does not ask a second time for code that did not come
+  await awake(page);
+  await openDialog(page);
+  expect(await told.count()).toBe(0);
+  expect(await page.getByLabel(TASK).inputValue()).toBe('Bleibt');
+  problems.length = 0; // what was held back is complained of
+});
+
+test('a browser that cannot pack says so, and the file goes without', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
+  await page.goto(server.url + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Ohne Link');
+  await button(page, 'Weitergeben').click();
+  await page.locator('.pass-on').getByText('Dieser Browser kann daraus keinen Link machen').waitFor();
+  expect(await button(page, 'Link kopieren').count()).toBe(0);
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Datei laden').click()]);
+  expect(await downloaded(file)).toContain('Ohne Link');
+  await page.getByText('Mit einem Passwort schützen').click();
+  await page.getByLabel('Passwort für diesen Link').fill('vier kleine Wörter');
+  await page.locator('.pass-on').getByText('keinen Link machen').waitFor();
+  await button(page, 'Datei laden').click();
+  await page.locator('.tool-said', { hasText: 'ohne Passwort' }).waitFor();
 });
 
 test('by file: dragged or chosen, and a pasted link', async ({ page }) => {

@@ -35,6 +35,7 @@ const stories = {
     folder: 'Buchhaltung',
     topic: 'Thema',
     file: 'Als Anleitung ablegen',
+    oneAlike: 'Eine ähnliche Frage gab es schon:',
     same1: 'Das ist dieselbe',
     twice: '2-mal gefragt',
     handbook: 'Handbuch der Zusammenarbeit',
@@ -70,6 +71,7 @@ const stories = {
     folder: 'Accounts',
     topic: 'Topic',
     file: 'File as a guide',
+    oneAlike: 'One similar question has been asked:',
     same1: 'It is the same one',
     twice: 'asked 2 times',
     handbook: 'Handbook of our collaboration',
@@ -81,6 +83,18 @@ const stories = {
 const awake = (page: Page) => page.locator('.tool[data-ready]').waitFor();
 const storedKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage).length);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? '');
+
+/** What the live regions say from now on, one entry for each time they change. */
+async function listenTo(page: Page, regions: string): Promise<() => Promise<string[]>> {
+  const said = await page.evaluateHandle((selector) => {
+    const texts: string[] = [];
+    const observer = new MutationObserver((changes) => texts.push(changes[0]?.target.textContent ?? ''));
+    for (const region of document.querySelectorAll(selector))
+      observer.observe(region, { childList: true, characterData: true, subtree: true });
+    return texts;
+  }, regions);
+  return () => said.jsonValue();
+}
 
 describe.each(Object.entries(stories))('%s', (_, story) => {
   const url = (path: string): string => inject('rootUrl') + path;
@@ -160,8 +174,10 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     expect(await page.locator('.ask-dialog[open]').count()).toBe(0);
 
     await page.getByRole('link', { name: story.ask }).click();
-    await page.locator('#ask-field').fill(story.again); // what was asked before shows while one types
+    const said = await listenTo(page, '.ask-dialog [role=status]');
+    await page.locator('#ask-field').pressSequentially(story.again); // what was asked before shows while one types
     await page.locator('.ask-similar', { hasText: story.question }).waitFor();
+    expect(await said()).toEqual([story.oneAlike]);
     await page.locator('#ask-field').fill('');
     await page.locator('.ask-acts a').evaluate((link: HTMLAnchorElement) => location.assign(link.href));
     await page.waitForURL(url(story.questions));
@@ -224,7 +240,10 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await page.keyboard.press('Control+Enter');
     await page.waitForFunction(() => document.querySelectorAll('.q-entry').length === 2);
 
-    await page.getByLabel(story.field).fill(story.again);
+    const said = await listenTo(page, '.q-ask div[role=status]');
+    await page.getByLabel(story.field).pressSequentially(story.again);
+    await page.locator('.q-similar li').waitFor();
+    expect(await said()).toEqual([story.oneAlike]);
     await page.locator('.q-similar', { hasText: story.answer }).getByRole('button', { name: story.same1 }).click();
     await page.locator('.q-entry', { hasText: story.twice }).waitFor();
     expect(await page.getByLabel(story.field).inputValue()).toBe('');

@@ -23,18 +23,20 @@ export function buildAskDialog(words: { catch: Labels; keep: string; blocks: str
   const row = make('p', { className: 'ask-row' }, make('label', {}, blocks, blocksMe), keepButton, close);
   const form = make('form', {}, label, input, row);
   const similar = make('p', { className: 'ask-similar' });
+  // Only that there is one is said by itself: question and answer would be read out in full with many a letter.
+  const alike = make('div', { className: 'visually-hidden' });
   const said = make('p', { className: 'ask-said' });
-  for (const region of [similar, said]) region.setAttribute('role', 'status');
+  for (const region of [alike, said]) region.setAttribute('role', 'status');
   const href = document.querySelector<HTMLAnchorElement>('[data-ask]')?.href ?? '';
   const show = make('a', { className: 'button', textContent: labels.show, href, hidden: true });
   const undo = make('button', { type: 'button', textContent: labels.undo, hidden: true });
   const keys = make('input', { type: 'checkbox' });
   const foot = make('p', { className: 'ask-keys' }, labels.keys, make('label', {}, keys, labels.keysOn));
   const acts = make('p', { className: 'ask-acts' }, show, undo);
-  const dialog = make('dialog', { className: 'ask-dialog' }, form, similar, said, acts, foot);
+  const dialog = make('dialog', { className: 'ask-dialog' }, form, alike, similar, said, acts, foot);
   dialog.setAttribute('aria-label', labels.title);
   dialog.setAttribute('closedby', 'any');
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-  return { dialog, form, input, blocks, similar, said, show, undo, keys };
+  return { dialog, form, input, blocks, alike, similar, said, show, undo, keys };
 }

@@ -33,7 +33,7 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
   document.adoptedStyleSheets.push(sheet);
   const { labels } = words;
   const parts = buildAskDialog(labels);
-  const { dialog, input, blocks, form, similar, said, undo, show, keys } = parts;
+  const { dialog, input, blocks, form, alike, similar, said, undo, show, keys } = parts;
   document.body.append(dialog);
   let open: OpenDocument<Questions> = openLast(tool);
 
@@ -51,6 +51,8 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     const [best] = similarTo(input.value, asked, locale, 1);
     const answer = best && isAnswered(best) ? `\n${best.answer}` : '';
     similar.textContent = best ? fill(labels.catch.similar, { question: best.text }) + answer : '';
+    const sentence = best ? labels.similarOne : '';
+    if (alike.textContent !== sentence) alike.textContent = sentence; // the same once more would be said once more
   };
   const keep = (): void => {
     const { value } = open.$state.get();
@@ -70,7 +72,8 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     }
     const name = otherSideOf(card).trim();
     const place = name === '' ? labels.catch.hereOnly : fill(labels.catch.with, { name });
-    input.value = similar.textContent = '';
+    input.value = '';
+    look();
     blocks.checked = false;
     tell(fill(labels.catch.kept, { place }), true);
     input.focus();

@@ -15,15 +15,20 @@ interface Props {
   readonly isAwake: boolean;
   /** Said in place of a closed part that the server left out. */
   readonly later: string;
+  /** What falls due in here: an address that names it opens the part, because what is closed is not there to be found. */
+  readonly due: string | undefined;
   readonly children: () => React.ReactNode;
 }
 
-export function Part({ title, state, level, isFirst, isAwake, later, children }: Props) {
+export function Part({ title, state, level, isFirst, isAwake, later, due, children }: Props) {
   const Heading = `h${level}` as 'h2';
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(isFirst);
   // Somebody may have opened or closed it before React was here.
-  useLayoutEffect(() => setIsOpen(details.current?.open ?? isFirst), []);
+  useLayoutEffect(() => {
+    if (details.current && location.hash === `#${due}`) details.current.open = true;
+    setIsOpen(details.current?.open ?? isFirst);
+  }, []);
   const isDrawn = isAwake ? isOpen : level === 2 || isFirst;
   return (
     <details

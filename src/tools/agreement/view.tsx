@@ -45,6 +45,7 @@ function View(props: Edited<Agreement, Words>) {
           isFirst={index === 0}
           isAwake={props.today !== ''}
           later={words.labels.later}
+          due={id === 'changes' ? 'review' : undefined}
         >
           {() => <Body {...props} />}
         </Part>

@@ -45,14 +45,16 @@ function View(props: Edited<FirstTalk, Words>) {
             </button>
           )}
         </TextField>
-        <DayField
-          label={labels.heldOn}
-          value={value.heldOn}
-          onChange={(heldOn) => onChange({ ...value, heldOn })}
-          frame={frame}
-          locale={locale}
-          today={today}
-        />
+        <div data-due="talk">
+          <DayField
+            label={labels.heldOn}
+            value={value.heldOn}
+            onChange={(heldOn) => onChange({ ...value, heldOn })}
+            frame={frame}
+            locale={locale}
+            today={today}
+          />
+        </div>
       </div>
       <Choice<FirstTalk['whose']>
         legend={labels.whose}

@@ -89,25 +89,25 @@ function Similar({ value, words: { labels }, locale, onSame }: SimilarProps) {
   const asked = Object.entries(value.items).map(([id, one]) => ({ ...one, id }));
   // Once noted, the field is empty, and what was typed is the question itself.
   const similar = value.draft.text === '' ? [] : similarTo(typed, asked, locale);
+  const count = similar.length;
   return (
-    <div role="status">
-      {similar.length > 0 && (
-        <div className="q-similar">
-          <p>{labels.similar}</p>
-          <ul>
-            {similar.map((one) => (
-              <li key={one.id}>
-                <span>
-                  <strong>{one.text}</strong> {isAnswered(one) ? one.answer : `(${labels.stillOpen})`}
-                </span>
-                <button type="button" className="quiet" onClick={() => onSame(one)}>
-                  {labels.sameQuestion}
-                  <span className="visually-hidden">: {one.text}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
+    <div className={count === 0 ? undefined : 'q-similar'}>
+      {/* Only how many is said by itself: the questions and their answers would be read out in full with many a letter. */}
+      <div role="status">{count === 0 ? '' : count === 1 ? labels.similarOne : fill(labels.similar, { n: count })}</div>
+      {count > 0 && (
+        <ul>
+          {similar.map((one) => (
+            <li key={one.id}>
+              <span>
+                <strong>{one.text}</strong> {isAnswered(one) ? one.answer : `(${labels.stillOpen})`}
+              </span>
+              <button type="button" className="quiet" onClick={() => onSame(one)}>
+                {labels.sameQuestion}
+                <span className="visually-hidden">: {one.text}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );
