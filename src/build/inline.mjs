@@ -1,8 +1,18 @@
-// Takes what only people need out of the scripts written into pages: functions come there as their source text (browser/first.ts, early.ts).
+// What is written into pages, made small: scripts lose what only people need (functions come there as their source text: browser/first.ts,
+// early.ts), and the styles of a head are one, because each would need a hash of its own in the policy, and a hash does not compress.
 import { changeHtml } from './files.mjs';
 import { shorten } from './shorten.mjs';
 
 const INLINE = /(<script>)([\s\S]*?)(?=<\/script>)/g;
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+
+/** @param {string} head of a page @returns {string} with all its styles, in their order, where the first one stood */
+export function withOneStyle(head) {
+  const [first, ...others] = [...head.matchAll(STYLE)];
+  if (!first || others.length === 0) return head;
+  const all = [first, ...others].map(([, text]) => text).join('');
+  return head.replace(STYLE, (_, _text, at) => (at === first.index ? `<style>${all}</style>` : ''));
+}
 
 export function inline() {
   return {
@@ -10,12 +20,13 @@ export function inline() {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const short = new Map();
-        changeHtml(dir, (html) =>
-          html.replace(INLINE, (_, tag, text) => {
+        changeHtml(dir, (html) => {
+          const body = html.indexOf('</head>');
+          return (withOneStyle(html.slice(0, body)) + html.slice(body)).replace(INLINE, (_, tag, text) => {
             if (!short.has(text)) short.set(text, shorten(text, { module: false }));
             return tag + short.get(text);
-          }),
-        );
+          });
+        });
       },
     },
   };

@@ -4,6 +4,7 @@ import type uiWords from '#content/ui.json';
 import type { InLocale, Locale } from '#locales';
 import type { Around } from './around.ts';
 import type { Collaboration } from './collaboration.ts';
+import type { PreviewProps } from './preview.tsx';
 import type { SheetsProps } from './sheets.tsx';
 import type { ChangeValue, Leaf, Tool } from './tool.ts';
 
@@ -46,8 +47,8 @@ export interface Face<Value, Words> {
   readonly Paper: ComponentType<Shown<Value, Words>>;
   /** Where one chooses among sheets; for tools with many, so that the others need not carry it. */
   readonly Sheets?: ComponentType<SheetsProps>;
-  /** Whether the paper is also shown on the screen, as a live preview. */
-  readonly hasPreview: boolean;
+  /** Shows the paper on the screen too, live; for the tool that is made for one sheet of paper. */
+  readonly Preview?: ComponentType<PreviewProps>;
   /** What to shorten when the paper runs over one page. @param lines how many lines too many, about */
   readonly shorten?: (shown: Shown<Value, Words>, lines: number) => string;
   /** The document as Markdown that also reads well as a mail. */

@@ -12,10 +12,8 @@ import { Later } from '#ui/later.tsx';
 import { Actions } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
-import { useNamedRow } from './named-row.tsx';
 import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
-import { Preview } from './preview.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { type Data, type Due, versionOf } from './tool.ts';
 
@@ -39,7 +37,7 @@ export interface FrameProps {
 }
 
 export function Frame({ face, words, frame, sides, locale, level }: FrameProps) {
-  const { tool, View, Paper, Sheets, hasPreview, shorten, asText } = face;
+  const { tool, View, Paper, Sheets, Preview, shorten, asText } = face;
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool, () => mayLose(frame.leaving));
   const { document: open, state } = desk;
@@ -66,7 +64,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const text = (): string => asText(shown);
 
   // The paper may come a moment after the screen: a tick is answered first.
-  const settled = useSettled(state.value, hasPreview);
+  const settled = useSettled(state.value, Preview !== undefined);
   const isPrinting = usePrinting(fileName, () => setToday(todayHere()));
   const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
   const paper = useMemo(
@@ -75,7 +73,11 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   );
 
   useWaking(root, desk);
-  useNamedRow(root, today !== '');
+  useEffect(() => {
+    // Once the lines carry their names. Where this does not come, the page opens at its top.
+    if (today === '' || location.hash === '') return;
+    void import('./named-row.tsx').then(({ goToNamedRow }) => goToNamedRow(root.current)).catch(() => undefined);
+  }, [today === '']);
   // With the day, what only works with a script comes into every row: in pieces too.
   useEffect(() => startTransition(() => setToday(todayHere())), []);
 
@@ -93,8 +95,12 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     setIsBlank(false);
   };
   const fillIn = async (): Promise<void> => {
-    const { withDays } = await import('#lib/example-days.ts');
-    const value = tool.decode(withDays(example?.value, today));
+    const days = await import('#lib/example-days.ts').catch(() => undefined);
+    if (!days) {
+      setSaid(frame.partFailed);
+      return;
+    }
+    const value = tool.decode(days.withDays(example?.value, today));
     if (tool.one) open.change(value);
     else desk.goOn(value, 'stored');
     setSaid(frame.exampleShown);
@@ -108,8 +114,10 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const { role } = around.card;
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
     const calendar = await import('./calendar.tsx').catch(() => undefined);
-    const source = { documentId: desk.openId ?? tool.id, words: frame.calendar, title, fileName, sides };
     const due = (tool.due?.(state.value, words) ?? []).filter(isWanted);
+    // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
+    if (due.length > 0) open.change((now: unknown) => now);
+    const source = { documentId: open.id() ?? tool.id, words: frame.calendar, title, fileName, sides };
     setSaid((await calendar?.handOverCalendar(due, source)) ?? frame.calendar.failed);
   };
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
@@ -136,7 +144,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
         />
         <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
         {Sheets && <Sheets desk={desk} tool={tool} words={frame} />}
-        <div className={hasPreview ? 'tool-columns' : undefined}>
+        <div className={Preview && 'tool-columns'}>
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
             <View
               key={desk.turn}
@@ -149,7 +157,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
               onCalendar={(id) => void toCalendar((due) => due.id === id)}
             />
           </fieldset>
-          {hasPreview && (
+          {Preview && (
             <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>
               {paper}
             </Preview>

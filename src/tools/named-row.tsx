@@ -1,20 +1,13 @@
-import { type RefObject, useEffect } from 'react';
-
 /**
  * Goes to the line the address names behind `#`, as links from the binder do: brings it into view and puts the focus on its first control,
  * unless the person has begun elsewhere. A name that is not there changes nothing. A line is named by its row (`data-row`), or, where the
  * day stands outside a row or in one of another name, by what is due there (`data-due`, the id of `Due`).
- * @param isThere whether the lines carry their names yet
  */
-export function useNamedRow(root: RefObject<HTMLElement | null>, isThere: boolean): void {
-  useEffect(() => {
-    const name = location.hash.slice(1);
-    if (!isThere || name === '' || document.activeElement !== document.body) return;
-    const row = root.current?.querySelector<HTMLElement>(
-      ['row', 'due'].map((kind) => `[data-${kind}="${CSS.escape(name)}"]`).join(),
-    );
-    for (let part = row?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
-  }, [isThere]);
+export function goToNamedRow(tool: HTMLElement | null): void {
+  if (document.activeElement !== document.body) return;
+  const name = CSS.escape(location.hash.slice(1));
+  const row = tool?.querySelector<HTMLElement>(`[data-row="${name}"], [data-due="${name}"]`);
+  for (let part = row?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
 }

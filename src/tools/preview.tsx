@@ -7,14 +7,14 @@ import type { FrameWords } from './face.ts';
 const MM = 96 / 25.4;
 const PAGE = { width: 210 * MM, height: 297 * MM, printed: (297 - 20 - 22) * MM };
 
-interface Props {
+export interface PreviewProps {
   readonly words: FrameWords;
   /** Advice for a paper that runs over one page by so many lines. */
   readonly shorten?: ((lines: number) => string) | undefined;
   readonly children: ReactNode;
 }
 
-export function Preview({ words, shorten, children }: Props) {
+export function Preview({ words, shorten, children }: PreviewProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);

@@ -54,4 +54,4 @@ function View(props: Edited<Agreement, Words>) {
   );
 }
 
-export const face: Face<Agreement, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Agreement, Words> = { tool, View, Paper, asText };

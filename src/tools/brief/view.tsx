@@ -5,6 +5,7 @@ import type { InLocale } from '#locales';
 import { Later, useLater } from '#ui/later.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited, Face, Shown } from '../face.ts';
+import { Preview } from '../preview.tsx';
 import { Sheets } from '../sheets.tsx';
 import { asText } from './as-text.ts';
 import { Below } from './below.tsx';
@@ -125,4 +126,4 @@ function shorten(shown: Shown<Brief, Words>, lines: number): string {
   return fill(lines === 1 ? labels.shortenOne : labels.shorten, { n: lines, first: first ?? '', second: second ?? '' });
 }
 
-export const face: Face<Brief, Words> = { tool, View, Paper, Sheets, hasPreview: true, shorten, asText };
+export const face: Face<Brief, Words> = { tool, View, Paper, Sheets, Preview, shorten, asText };

@@ -38,4 +38,4 @@ function View(props: Props) {
   );
 }
 
-export const face: Face<Farewell, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Farewell, Words> = { tool, View, Paper, asText };

@@ -141,4 +141,4 @@ function View(props: Edited<Talk, Words>) {
   );
 }
 
-export const face: Face<Talk, Words> = { tool, View, Paper, Sheets, hasPreview: false, asText };
+export const face: Face<Talk, Words> = { tool, View, Paper, Sheets, asText };

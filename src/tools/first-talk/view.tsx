@@ -91,4 +91,4 @@ function View(props: Edited<FirstTalk, Words>) {
   );
 }
 
-export const face: Face<FirstTalk, Words> = { tool, View, Paper, Sheets, hasPreview: false, asText };
+export const face: Face<FirstTalk, Words> = { tool, View, Paper, Sheets, asText };

@@ -77,4 +77,4 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
   );
 }
 
-export const face: Face<Fit, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Fit, Words> = { tool, View, Paper, asText };

@@ -149,4 +149,4 @@ function Other({ value, sides, prompt, side }: PartProps) {
   );
 }
 
-export const face: Face<Manual, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Manual, Words> = { tool, View, Paper, asText };

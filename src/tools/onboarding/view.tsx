@@ -118,4 +118,4 @@ function View(props: Edited<Onboarding, Words>) {
   );
 }
 
-export const face: Face<Onboarding, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Onboarding, Words> = { tool, View, Paper, asText };

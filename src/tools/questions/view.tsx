@@ -26,4 +26,4 @@ function View(props: Edited<Questions, Words>) {
   );
 }
 
-export const face: Face<Questions, Words> = { tool, View, Paper, hasPreview: false, asText };
+export const face: Face<Questions, Words> = { tool, View, Paper, asText };

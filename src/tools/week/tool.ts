@@ -158,7 +158,8 @@ export const isOpen = ({ doneOn, movedTo }: Row): boolean => doneOn === '' && mo
 /** Monday of the sheet that follows: the week after, or the present one for who comes back later. @param today `YYYY-MM-DD`, or '' */
 export function mondayAfter({ monday }: Week, today: string): string {
   const [next, present] = [daysAfter(monday, 7), today === '' ? '' : mondayOf(today)];
-  return next > present ? next : present;
+  if (present > next) return present;
+  return next;
 }
 
 /** The sheet that follows: what is open, under the same ids, without a weekday and counted once more. */

@@ -128,4 +128,4 @@ function View(props: Edited<Week, Words>) {
   );
 }
 
-export const face: Face<Week, Words> = { tool, View, Paper, Sheets, hasPreview: false, asText };
+export const face: Face<Week, Words> = { tool, View, Paper, Sheets, asText };

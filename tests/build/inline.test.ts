@@ -1,0 +1,13 @@
+/** Styles of a head in one element: same rules in the same order, nothing else moved. */
+import { expect, test } from 'vitest';
+import { withOneStyle } from '#build/inline.mjs';
+
+test('the styles of a head are one, where the first stood, in their order', () => {
+  const head = '<head><script>1</script><style>a{}</style><title>T</title><style>b{}</style><link><style>c{}</style>';
+  expect(withOneStyle(head)).toBe('<head><script>1</script><style>a{}b{}c{}</style><title>T</title><link>');
+});
+
+test('one style, or none, stays as it is', () => {
+  for (const head of ['<head><title>T</title>', '<head><style>a{}</style><title>$&</title>'])
+    expect(withOneStyle(head)).toBe(head);
+});
