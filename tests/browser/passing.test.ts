@@ -254,12 +254,12 @@ test('a browser that cannot pack says so, and the file goes without', async ({ p
   await button(page, 'Weitergeben').click();
   await page.locator('.pass-on').getByText('Dieser Browser kann daraus keinen Link machen').waitFor();
   expect(await button(page, 'Link kopieren').count()).toBe(0);
-  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Datei laden').click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Datei herunterladen').click()]);
   expect(await downloaded(file)).toContain('Ohne Link');
   await page.getByText('Mit einem Passwort schützen').click();
   await page.getByLabel('Passwort für diesen Link').fill('vier kleine Wörter');
   await page.locator('.pass-on').getByText('keinen Link machen').waitFor();
-  await button(page, 'Datei laden').click();
+  await button(page, 'Datei herunterladen').click();
   await page.locator('.tool-said', { hasText: 'ohne Passwort' }).waitFor();
 });
 
