@@ -3,7 +3,7 @@
 import { dayOf } from '#browser/clock.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { remember } from '#state/here.ts';
+import { moveTo, remember } from '#state/here.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
 import type { WordsByTool } from './binder.tsx';
 import type { BinderWords, ToolPlace } from './words.ts';
@@ -25,7 +25,9 @@ export function SheetTable({ words, locale, tools, current, toolWords }: Props) 
       return (
         <tr key={id} className="not-yet">
           <th scope="row">
-            <a href={address}>{name}</a>
+            <a href={address} onClick={() => moveTo(current.id)}>
+              {name}
+            </a>
           </th>
           <td colSpan={2}>{words.notYet}</td>
         </tr>

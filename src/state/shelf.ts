@@ -139,9 +139,10 @@ export function setCollaborationDeleted(id: string, isDeleted: boolean): void {
   if (isDeleted) leave(id);
 }
 
-/** Brings a document back from the bin. */
+/** Brings a document back from the bin; who is nowhere is in a collaboration that comes back. */
 export function restoreFromBin({ id, tool }: ShelvedDocument): void {
   openDocument(tool, id).setDeleted(false);
+  if (tool === collaboration && readHere() === null) moveTo(collaborationOf(id));
 }
 
 /** Removes one document, or a deleted collaboration with all it holds, for good. */

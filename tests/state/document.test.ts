@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
 import { type OpenDocument, openDocument } from '#state/document.ts';
-import { beginCollaboration, emptyOldBin, readShelf, removeForGood, setCollaborationDeleted } from '#state/shelf.ts';
+import {
+  beginCollaboration,
+  emptyOldBin,
+  readShelf,
+  removeForGood,
+  restoreFromBin,
+  setCollaborationDeleted,
+} from '#state/shelf.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
 import { type Onboarding, tool as onboarding, withEntry } from '#tools/onboarding/tool.ts';
 import { defineTool } from '#tools/tool.ts';
@@ -297,6 +304,15 @@ describe('several sheets', () => {
     emptyOldBin(Date.now() + 40 * 86_400_000);
     expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(false);
     vi.useRealTimers();
+  });
+
+  test('a collaboration that comes back from the bin is the one that is open', () => {
+    const gone = beginCollaboration({ assistant: 'Jana' });
+    tick(openLast(onboarding), 'kickoff');
+    setCollaborationDeleted(gone, true);
+    const [card] = readShelf().bin;
+    restoreFromBin(card!);
+    expect(openLast(onboarding).$state.get().value.items['kickoff']?.done).toBe(true);
   });
 
   test('undo and redo leave what another tab has written since', () => {
