@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
+import { valueAt } from '#state/cells.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import type { Choices } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
@@ -53,7 +54,7 @@ export function Received({ message, onDiscard, ...props }: Props) {
   const open = conflicts.filter(({ id, unit }) => chosen[id]?.[unit] === undefined);
   const isSame = entries.every(
     ({ own, comparison }) =>
-      own && (own['$deletedAt']?.[0] ?? null) === null && comparison.taken.length + comparison.conflicts.length === 0,
+      own && valueAt(own, '$deletedAt') === null && comparison.taken.length + comparison.conflicts.length === 0,
   );
   const accept = (): void => {
     if (open.length > 0) {

@@ -90,7 +90,7 @@ export function planRestore(text: string, way: Way, now: number): Planned {
   if (!file.success) return { ok: false, reason: 'notOurs' };
   if (file.output.version > VERSION) return { ok: false, reason: 'newer' };
   const { createdAt, documents, unreadable } = file.output;
-  const left = Object.keys(unreadable).map((id) => ({ ...UNREADABLE, id }));
+  const left = Object.keys(unreadable).map((id) => ({ ...UNREADABLE, id, toolId: toolOf(id)?.id ?? '' }));
   return {
     ok: true,
     plan: { createdAt, fates: [...documents.map((document) => fateOf(document, way, now)), ...left] },

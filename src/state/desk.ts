@@ -3,7 +3,7 @@ import { keysFrom } from '#browser/entries.ts';
 import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool, Tool } from '#tools/tool.ts';
-import { dataOf, lastChangeOf } from './cells.ts';
+import { dataOf, lastChangeOf, valueAt } from './cells.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { newDocumentId, openDocumentId, remember } from './here.ts';
@@ -22,7 +22,7 @@ export function listSheets<Value extends object>(tool: Tool<Value>, place: strin
   return keysFrom(`${place}.${tool.id}.`)
     .flatMap((id): readonly Sheet[] => {
       const found = readEnvelope(readText(id), tool);
-      if (found.kind !== 'document' || (found.cells['$deletedAt']?.[0] ?? null) !== null) return [];
+      if (found.kind !== 'document' || valueAt(found.cells, '$deletedAt') !== null) return [];
       return [{ id, name: tool.nameOf(tool.decode(dataOf(found.cells))), changedAt: lastChangeOf(found.cells) }];
     })
     .sort((a, b) => b.changedAt - a.changedAt);
@@ -32,7 +32,7 @@ export function listSheets<Value extends object>(tool: Tool<Value>, place: strin
 export function listValues<Value extends object>(tool: Tool<Value>): readonly (Sheet & { readonly value: Value })[] {
   const isDeleted = (id: string, of: AnyTool): boolean => {
     const found = readEnvelope(readText(id), of);
-    return found.kind === 'document' && (found.cells['$deletedAt']?.[0] ?? null) !== null;
+    return found.kind === 'document' && valueAt(found.cells, '$deletedAt') !== null;
   };
   return keysFrom('')
     .filter((id) => DOCUMENT_ID.test(id) && id.split('.')[1] === tool.id)

@@ -5,7 +5,8 @@
 import { hasJournal, readJournal } from '#browser/journal.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import { readWholeJournal } from '#browser/whole-journal.ts';
-import { mergeCells } from './cells.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import { mergeCells, valueAt } from './cells.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { isHere, readHere, writeHere } from './here.ts';
 import { idOfLate, readLate, withLate } from './late.ts';
@@ -16,9 +17,15 @@ export async function recoverPlace(): Promise<boolean> {
   if (readHere() !== null || !(await hasJournal())) return false;
   const [kept] = await readJournal('here');
   const here: unknown = kept === undefined ? null : parsed(kept);
-  if (readHere() !== null || !isHere(here)) return false;
+  if (readHere() !== null || !isHere(here) || isGone(here.collaboration)) return false;
   writeHere(here);
   return true;
+}
+
+/** Deleted in the last moment, before the journal knew that the person is not there any more. */
+function isGone(id: string): boolean {
+  const card = readEnvelope(readText(`${id}.${collaboration.id}`), collaboration);
+  return card.kind === 'document' && valueAt(card.cells, '$deletedAt') !== null;
 }
 
 /** Every document that the journal or a late change knows better than storage is written back. True when there was one. */

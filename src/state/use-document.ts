@@ -18,11 +18,12 @@ export interface Desk<Value> {
   readonly turn: number;
   /** An empty sheet. */
   readonly begin: () => void;
-  /** On from this sheet to another one; what that begins with is stored with the first entry, or at once. */
-  readonly goOn: (initial: Value, when?: 'stored') => void;
+  /** On from this sheet to another one; what that begins with is stored with the first entry, or at once. False: the person stays. */
+  readonly goOn: (initial: Value, when?: 'stored') => boolean;
   readonly copy: (value: Value) => void;
   readonly remove: (id: string) => void;
-  readonly restore: (id: string) => void;
+  /** False: the person stays. */
+  readonly restore: (id: string) => boolean;
   /** To another collaboration, and what lies open there. */
   readonly goTo: (collaboration: string) => void;
 }
@@ -57,10 +58,12 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     });
   }, []);
   useEffect(() => (state.status === 'unsaved' ? askBeforeLeaving() : undefined), [state.status]);
-  const show = (open: () => OpenDocument<Value>, turns: 0 | 1): void => {
-    if (state.status === 'unsaved' && !mayLeave()) return;
-    const next = open();
-    setOpened((now) => ({ document: next, turn: now.turn + turns }));
+  const turnTo = (open: OpenDocument<Value>): void => setOpened((now) => ({ document: open, turn: now.turn + 1 }));
+  const canLeave = (): boolean => state.status !== 'unsaved' || mayLeave();
+  const leaveFor = (open: () => OpenDocument<Value>): boolean => {
+    const leaves = canLeave();
+    if (leaves) turnTo(open());
+    return leaves;
   };
   const place = (): string | null => document.place();
   return {
@@ -70,22 +73,25 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     turn,
     sheets: tool.one || isWaking ? [] : desk.listSheets(tool, place()),
     openId: isWaking ? null : document.id(),
-    open: (id) => show(() => desk.openSheet(tool, id), 1),
-    begin: () => show(() => desk.beginSheet(tool), 1),
-    goOn: (initial, when) =>
-      show(() => (when === 'stored' ? desk.copySheet(tool, initial, place()) : desk.beginSheet(tool, initial)), 0),
-    copy: (value) => show(() => desk.copySheet(tool, value, place()), 1),
-    remove: (id) =>
-      show(() => {
-        desk.deleteSheet(tool, id);
-        const next = desk.listSheets(tool, place())[0];
-        return next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool);
-      }, 1),
-    restore: (id) => show(() => desk.restoreSheet(tool, id), 1),
+    open: (id) => void leaveFor(() => desk.openSheet(tool, id)),
+    begin: () => void leaveFor(() => desk.beginSheet(tool)),
+    goOn: (initial, when) => {
+      if (!canLeave()) return false;
+      const next = when === 'stored' ? desk.copySheet(tool, initial, place()) : desk.beginSheet(tool, initial);
+      setOpened((now) => ({ ...now, document: next }));
+      return true;
+    },
+    copy: (value) => void leaveFor(() => desk.copySheet(tool, value, place())),
+    remove: (id) => {
+      desk.deleteSheet(tool, id);
+      const next = desk.listSheets(tool, place())[0];
+      turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));
+    },
+    restore: (id) => leaveFor(() => desk.restoreSheet(tool, id)),
     goTo: (collaboration) =>
-      show(() => {
+      void leaveFor(() => {
         moveTo(collaboration);
         return desk.openLast(tool);
-      }, 1),
+      }),
   };
 }

@@ -31,8 +31,8 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onChange: ChangeValue<Value>;
   /** One field by its path; its control shows the answer by itself, the rest follows after the frame. */
   readonly onSet: (path: string, leaf: Leaf) => void;
-  /** Begins another document with this content; for tools with many. Stored with the first entry, or at once. */
-  readonly onBegin: (value: Value, when?: 'stored') => void;
+  /** Begins another document with this content; for tools with many. Stored with the first entry, or at once. False: the person stays. */
+  readonly onBegin: (value: Value, when?: 'stored') => boolean;
   /** Changes what is known of the two people, for all tools. */
   readonly onCard: (change: Partial<Collaboration>) => void;
   readonly onView: (view: string) => void;

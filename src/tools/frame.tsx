@@ -102,7 +102,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     }
     const value = tool.decode(days.withDays(example?.value, today));
     if (tool.one) open.change(value);
-    else desk.goOn(value, 'stored');
+    else if (!desk.goOn(value, 'stored')) return;
     setSaid(frame.exampleShown);
   };
   const offer = async (): Promise<Offer> => {

@@ -36,8 +36,7 @@ export function Sheets({ desk, tool, words }: SheetsProps) {
   const restore = (): void => {
     if (!deleted) return;
     goTo(() => {
-      desk.restore(deleted.id);
-      setDeleted(null);
+      if (desk.restore(deleted.id)) setDeleted(null);
     });
   };
 

@@ -93,12 +93,34 @@ test('a day that still stands in its field is kept when the page goes away, and 
   expect(await day.inputValue()).toBe('14.12.2026'); // nothing moves under the hand
 });
 
-test('a sheet that could not be saved is left only when the person says so', async ({ page }) => {
-  await page.addInitScript(() => {
+const blockStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('no', 'SecurityError');
     };
   });
+
+test('a week that could not be saved: who stays keeps what is open in it', async ({ page }) => {
+  await blockStorage(page);
+  await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
+  await ready(page);
+  await page.locator('.week-add').getByLabel('Was').fill('Warteliste prüfen');
+  await page.keyboard.press('Enter');
+  await page.getByText('Noch nicht gespeichert').waitFor();
+  const box = page.getByRole('checkbox', { name: 'Warteliste prüfen' });
+  const answers = [false, true];
+  page.on('dialog', (dialog) => void (answers.shift() ? dialog.accept() : dialog.dismiss()));
+  const next = page.getByRole('button', { name: 'Nächste Woche aus dieser' });
+  await next.click();
+  expect(await box.isEnabled()).toBe(true);
+  expect(await page.locator('.week-said').innerText()).toBe('');
+  await next.click();
+  await expect.poll(() => page.locator('.week-said').innerText()).toMatch(/ist angelegt/);
+  expect(answers).toEqual([]);
+});
+
+test('a sheet that could not be saved is left only when the person says so', async ({ page }) => {
+  await blockStorage(page);
   await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
   await ready(page);
   const title = page.locator('.tool-view [data-cell="title"]');

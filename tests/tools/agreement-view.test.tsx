@@ -36,7 +36,7 @@ test('tasks agreed elsewhere are offered once, and not again when they are in th
       }}
       onChange={() => undefined}
       onSet={() => undefined}
-      onBegin={() => undefined}
+      onBegin={() => true}
       onCard={() => undefined}
       onView={() => undefined}
       view=""

@@ -133,7 +133,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
             value={value}
             onChange={() => undefined}
             onSet={() => undefined}
-            onBegin={() => undefined}
+            onBegin={() => true}
             onCard={() => undefined}
             onView={() => undefined}
           />,

@@ -75,7 +75,14 @@ function shownTo(role: Role, value: Fit, locale: (typeof locales)[number] = 'de'
   const nothing = (): void => undefined;
   return [
     renderToString(
-      <face.View {...shown} onChange={nothing} onSet={nothing} onBegin={nothing} onCard={nothing} onView={nothing} />,
+      <face.View
+        {...shown}
+        onChange={nothing}
+        onSet={nothing}
+        onBegin={() => true}
+        onCard={nothing}
+        onView={nothing}
+      />,
     ),
     renderToString(<face.Paper {...shown} />),
     face.asText(shown),

@@ -253,7 +253,7 @@ describe('others', () => {
         around={{ ...NOTHING_AROUND, told }}
         level={2}
         onChange={nothing}
-        onBegin={nothing}
+        onBegin={() => true}
         onCard={nothing}
         onView={nothing}
         onSet={nothing}

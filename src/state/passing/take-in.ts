@@ -7,7 +7,7 @@ import { readText, type WriteResult } from '#browser/storage.ts';
 import { collaboration, type Role } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan, type Fate } from '../backup.ts';
-import { applyChange, type Cells, type Change, dataOf, leavesOf } from '../cells.ts';
+import { applyChange, type Cells, type Change, dataOf, leavesOf, valueAt } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import { clearHere, moveTo, newId, remember } from '../here.ts';
 import { documentIds } from '../shelf.ts';
@@ -107,7 +107,7 @@ function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: 
   let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival), choices, now, by);
   const frame: Record<string, Change[string]> = {};
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
-  if ((own?.['$deletedAt']?.[0] ?? null) !== null) frame['$deletedAt'] = null;
+  if (own && valueAt(own, '$deletedAt') !== null) frame['$deletedAt'] = null;
   if (Object.keys(frame).length > 0) next = applyChange(next, frame, now, by);
   const fields = comparison.taken.length + comparison.conflicts.length;
   const text = next === own ? null : writeEnvelope(id, tool, next);

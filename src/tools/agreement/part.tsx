@@ -26,7 +26,7 @@ export function Part({ title, state, level, isFirst, isAwake, later, due, childr
   const [isOpen, setIsOpen] = useState(isFirst);
   // Somebody may have opened or closed it before React was here.
   useLayoutEffect(() => {
-    if (details.current && location.hash === `#${due}`) details.current.open = true;
+    if (details.current && due && location.hash === `#${due}`) details.current.open = true;
     setIsOpen(details.current?.open ?? isFirst);
   }, []);
   const isDrawn = isAwake ? isOpen : level === 2 || isFirst;

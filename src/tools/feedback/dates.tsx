@@ -13,7 +13,8 @@ import { type FormatId, talkDates } from './formats.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Talk, Words> {
-  readonly onTalk: (planned: { format: FormatId; on: string }) => void;
+  /** @param left the sheet the talk comes from, without it among its dates */
+  readonly onTalk: (planned: { format: FormatId; on: string }, left: Talk) => void;
 }
 
 export function Dates(props: Props) {
@@ -23,15 +24,17 @@ export function Dates(props: Props) {
   const { startsOn } = around.card;
   const talks = startsOn === '' ? [] : talkDates(startsOn, daysOffIn(toldOf(around, 'daysOff')[0]?.daysOff ?? ''));
   const planned = Object.entries(value.dates).sort(([, a], [, b]) => (a.on || '9').localeCompare(b.on || '9'));
-  const setDate = (id: string, change: Planned | null): void => {
-    const { [id]: _, ...others } = value.dates;
-    if (change) onChange({ ...value, dates: { ...others, [id]: change } });
-    else
-      focusAfter(
-        () => onChange({ ...value, dates: others }),
-        () => root.current?.querySelector('summary'),
-      );
+  const without = (id: string): Talk => {
+    const { [id]: _, ...dates } = value.dates;
+    return { ...value, dates };
   };
+  const setDate = (id: string, change: Planned): void =>
+    onChange({ ...value, dates: { ...value.dates, [id]: change } });
+  const removeDate = (id: string): void =>
+    focusAfter(
+      () => onChange(without(id)),
+      () => root.current?.querySelector('summary'),
+    );
   const take = (): void => {
     const later = talks.filter(({ on }) => today === '' || on >= today);
     const dates = Object.fromEntries(later.map(({ id, format, on }) => [id, { format, on }]));
@@ -91,13 +94,7 @@ export function Dates(props: Props) {
               today={today}
             />
             <p>
-              <button
-                type="button"
-                onClick={() => {
-                  setDate(id, null);
-                  onTalk({ format, on });
-                }}
-              >
+              <button type="button" onClick={() => onTalk({ format, on }, without(id))}>
                 {labels.prepareThis}
                 <span className="visually-hidden">: {name}</span>
               </button>
@@ -105,7 +102,7 @@ export function Dates(props: Props) {
                 type="button"
                 className="icon"
                 aria-label={fill(frame.row.remove, { name })}
-                onClick={() => setDate(id, null)}
+                onClick={() => removeDate(id)}
               >
                 ×
               </button>

@@ -32,9 +32,10 @@ function View(props: Edited<Talk, Words>) {
   const Heading = `h${level}` as 'h2';
   const id = formatOf(value);
   const format = findFormat(content, id);
-  const begin = (change: { format: FormatId; on: string }): void => {
+  const begin = (change: { format: FormatId; on: string }, left: Talk): void => {
     const take = (): void => {
-      onBegin(named(tool.empty, change, content), 'stored');
+      if (!onBegin(named(tool.empty, change, content), 'stored')) return;
+      onChange(left); // still of the sheet that is left
       setSaid(fill(labels.begun, { name: findFormat(content, change.format).name }));
     };
     focusAfter(take, () => root.current?.querySelector<HTMLElement>('.choice input:checked'));
@@ -123,9 +124,7 @@ function View(props: Edited<Talk, Words>) {
             <button
               type="button"
               onClick={() => {
-                const next = { format: formatAfter(id), on: value.next };
-                onChange({ ...value, isFollowed: true });
-                begin(next);
+                begin({ format: formatAfter(id), on: value.next }, { ...value, isFollowed: true });
               }}
             >
               {fill(labels.beginNext, {

@@ -79,8 +79,8 @@ function View(props: Edited<Week, Words>) {
     const monday = mondayAfter(value, today);
     const next = nextWeek(value, monday, labels);
     const take = (): void => {
-      onChange(leftBehind(value, monday));
-      onBegin(next, 'stored');
+      if (!onBegin(next, 'stored')) return;
+      onChange(leftBehind(value, monday)); // still of the sheet that is left
       setSeen('week');
       setSaid(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
     };
