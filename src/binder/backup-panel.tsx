@@ -1,14 +1,14 @@
 /** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { askForFile, canFollow, chooseFile, followedFile, stopFollowing, writeFile } from '#browser/followed-file.ts';
 import { downloadText } from '#browser/out.ts';
-import { readPreference, writePreference } from '#browser/preferences.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
 import { collaborationOf } from '#state/envelope.ts';
-import { changesSince, documentIds, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
+import { documentIds, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
+import { noteBackup, sinceBackup } from '#state/since-backup.ts';
 import { nameOf } from './binder.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -25,10 +25,10 @@ const DAY = 86_400_000;
 export function BackupPanel({ shelf, current, today, ...props }: Props) {
   const { words, locale, tools } = props;
   const { backup } = words;
-  const [savedAt, setSavedAt] = useState(() => Number(readPreference('backup') ?? 0) || 0);
   const [said, setSaid] = useState('');
+  const [backups, setBackups] = useState(0);
   const [file, setFile] = useState<Awaited<ReturnType<typeof followedFile>>>(null);
-  const changes = changesSince(shelf, savedAt);
+  const { savedAt, changes } = useMemo(() => sinceBackup(shelf), [shelf, backups]);
   const isDue = changes >= REMIND.changes || (changes > 0 && savedAt > 0 && Date.now() - savedAt > REMIND.days * DAY);
 
   const contentsOf = (collaborations: readonly ShelvedCollaboration[]): readonly string[] =>
@@ -50,9 +50,8 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
       new Date().toISOString(),
     );
   const note = (): void => {
-    const now = Date.now();
-    writePreference('backup', String(now));
-    setSavedAt(now);
+    noteBackup(documentIds(), Date.now());
+    setBackups((count) => count + 1);
   };
   const save = (one?: ShelvedCollaboration): void => {
     downloadText(`${fill(backup.fileName, { day: today })}.json`, textOf(one), 'application/json');

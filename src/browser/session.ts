@@ -21,6 +21,10 @@ export function writeNote(key: string, text: string): void {
   }
 }
 
+export function dropNote(key: string): void {
+  shelf()?.removeItem(PREFIX + key);
+}
+
 /** Removes all notes of ours. */
 export function dropNotes(): void {
   const storage = shelf();

@@ -2,7 +2,7 @@
 import { keysFrom } from '#browser/entries.ts';
 import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import type { AnyTool, Tool } from '#tools/tool.ts';
+import type { AnyTool, GoingOn, Tool } from '#tools/tool.ts';
 import { dataOf, lastChangeOf, valueAt } from './cells.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
@@ -70,6 +70,21 @@ export function copySheet<Value extends object>(
   const copy = openDocument(tool, newDocumentId(tool, place));
   copy.change(value);
   return copy;
+}
+
+/** A sheet that is stored at once: the one in this place that `how` makes something of, or a new one. */
+export function goOnTo<Value extends object>(
+  tool: Tool<Value>,
+  initial: Value,
+  place: string | null,
+  how: GoingOn<Value>,
+): OpenDocument<Value> {
+  const join = how === 'stored' ? () => null : how;
+  const there = listValues(tool).find(({ id, value }) => collaborationOf(id) === place && join(value));
+  if (!there) return copySheet(tool, initial, place);
+  const sheet = openSheet(tool, there.id);
+  sheet.change((now) => join(now) ?? now);
+  return sheet;
 }
 
 /** Takes a sheet off the desk. It stays in storage; `restoreSheet` brings it back. */

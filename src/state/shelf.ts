@@ -3,6 +3,7 @@
 import { keysFrom, removeText } from '#browser/entries.ts';
 import { runWaiting } from '#browser/frames.ts';
 import { dropFromJournal } from '#browser/journal.ts';
+import { dropNote } from '#browser/session.ts';
 import { readText } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
@@ -152,6 +153,7 @@ export function removeForGood({ id, tool }: ShelvedDocument): void {
   for (const one of ids) {
     removeText(one);
     removeText(`passed:${one}`);
+    dropNote(`steps:${one}`);
     dropAside(one);
     for (const key of readLate(one).keys()) removeText(key);
     void dropFromJournal(one);
@@ -168,11 +170,4 @@ export function emptyOldBin(now: number): void {
         .map(({ changedAt }) => changedAt),
     );
   for (const document of bin) if (now - lastIn(document) > BIN_DAYS * DAY) removeForGood(document);
-}
-
-/** How many fields were changed since a moment in milliseconds; for the reminder of the backup. */
-export function changesSince(shelf: Shelf, since: number): number {
-  return shelf.collaborations
-    .flatMap(({ documents }) => documents)
-    .reduce((sum, { cells }) => sum + Object.values(cells).filter(([, at]) => at > since).length, 0);
 }

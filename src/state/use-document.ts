@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hasJournal } from '#browser/journal.ts';
 import { askBeforeLeaving } from '#browser/leaving.ts';
-import type { Tool } from '#tools/tool.ts';
+import type { GoingOn, Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
 import { type DocumentState, firstState, type OpenDocument, openDocument } from './document.ts';
 import { moveTo } from './here.ts';
@@ -18,8 +18,8 @@ export interface Desk<Value> {
   readonly turn: number;
   /** An empty sheet. */
   readonly begin: () => void;
-  /** On from this sheet to another one; what that begins with is stored with the first entry, or at once. False: the person stays. */
-  readonly goOn: (initial: Value, when?: 'stored') => boolean;
+  /** On from this sheet to another one. False: the person stays. */
+  readonly goOn: (initial: Value, how?: GoingOn<Value>) => boolean;
   readonly copy: (value: Value) => void;
   readonly remove: (id: string) => void;
   /** False: the person stays. */
@@ -75,9 +75,9 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     openId: isWaking ? null : document.id(),
     open: (id) => void leaveFor(() => desk.openSheet(tool, id)),
     begin: () => void leaveFor(() => desk.beginSheet(tool)),
-    goOn: (initial, when) => {
+    goOn: (initial, how) => {
       if (!canLeave()) return false;
-      const next = when === 'stored' ? desk.copySheet(tool, initial, place()) : desk.beginSheet(tool, initial);
+      const next = how ? desk.goOnTo(tool, initial, place(), how) : desk.beginSheet(tool, initial);
       setOpened((now) => ({ ...now, document: next }));
       return true;
     },

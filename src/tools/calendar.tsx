@@ -14,7 +14,7 @@ interface Source {
   readonly sides: SideWords;
 }
 
-/** @returns what happened, in words */
+/** @returns what happened, in words; fails where code of it does not load */
 export async function handOverCalendar(due: readonly Due[], source: Source): Promise<string> {
   const { documentId, title, fileName, words, sides } = source;
   if (due.length === 0) return words.none;
@@ -26,10 +26,6 @@ export async function handOverCalendar(due: readonly Due[], source: Source): Pro
     description: `${sides[side]}\n${address}`,
     isDone,
   }));
-  try {
-    downloadText(`${fileName}.ics`, await calendarFile(days, title, Date.now()), 'text/calendar');
-  } catch {
-    return words.failed;
-  }
+  downloadText(`${fileName}.ics`, await calendarFile(days, title, Date.now()), 'text/calendar');
   return due.length === 1 ? words.madeOne : fill(words.made, { n: due.length });
 }

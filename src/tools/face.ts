@@ -6,7 +6,7 @@ import type { Around } from './around.ts';
 import type { Collaboration } from './collaboration.ts';
 import type { PreviewProps } from './preview.tsx';
 import type { SheetsProps } from './sheets.tsx';
-import type { ChangeValue, Leaf, Tool } from './tool.ts';
+import type { ChangeValue, GoingOn, Leaf, Tool } from './tool.ts';
 
 export type FrameWords = InLocale<typeof uiWords.frame>;
 export type SideWords = Readonly<Record<'client' | 'assistant' | 'both', string>>;
@@ -31,8 +31,8 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onChange: ChangeValue<Value>;
   /** One field by its path; its control shows the answer by itself, the rest follows after the frame. */
   readonly onSet: (path: string, leaf: Leaf) => void;
-  /** Begins another document with this content; for tools with many. Stored with the first entry, or at once. False: the person stays. */
-  readonly onBegin: (value: Value, when?: 'stored') => boolean;
+  /** Goes on to another document with this content; for tools with many. False: the person stays. */
+  readonly onBegin: (value: Value, how?: GoingOn<Value>) => boolean;
   /** Changes what is known of the two people, for all tools. */
   readonly onCard: (change: Partial<Collaboration>) => void;
   readonly onView: (view: string) => void;

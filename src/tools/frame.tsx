@@ -113,12 +113,12 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   };
   const { role } = around.card;
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
-    const calendar = await import('./calendar.tsx').catch(() => undefined);
     const due = (tool.due?.(state.value, words) ?? []).filter(isWanted);
     // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
     if (due.length > 0) open.change((now: unknown) => now);
     const source = { documentId: open.id() ?? tool.id, words: frame.calendar, title, fileName, sides };
-    setSaid((await calendar?.handOverCalendar(due, source)) ?? frame.calendar.failed);
+    const made = import('./calendar.tsx').then(({ handOverCalendar }) => handOverCalendar(due, source));
+    setSaid(await made.catch(() => frame.partFailed));
   };
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
 

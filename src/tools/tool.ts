@@ -72,5 +72,11 @@ export function versionOf(tool: Pick<AnyTool, 'migrations'>): number {
   return tool.migrations.length + 1;
 }
 
+/**
+ * How another document begins. Not given: stored with its first entry · stored: at once · a function: at once, and into one that is there
+ * already where the function says what that becomes; null: it is another one.
+ */
+export type GoingOn<Value> = 'stored' | ((other: Value) => Value | null);
+
 /** Changes a document, to a value or by what makes it from the one now. */
 export type ChangeValue<Value> = (next: Value | ((now: Value) => Value)) => void;

@@ -108,6 +108,37 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   });
 });
 
+test('what comes later goes into the next week that is there, and a line is open in one place only', async ({
+  page,
+}) => {
+  const { de } = stories;
+  const row = (text: string) => page.locator('.week-row', { hasText: text });
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, de.week);
+  const add = async (text: string): Promise<void> => {
+    await page.locator('[data-add]').fill(text);
+    await page.keyboard.press('Enter');
+    await row(text).waitFor();
+  };
+  await add('Warteliste prüfen');
+  await page.getByRole('button', { name: de.next }).click();
+  await row('Warteliste prüfen').filter({ hasText: de.carried }).waitFor();
+  await page.getByRole('button', { name: de.name, exact: true }).click();
+  await add('Absagen beantworten');
+  await page.getByRole('button', { name: de.next }).click();
+  await row('Absagen beantworten').filter({ hasText: de.carried }).waitFor();
+  expect(await page.locator('.week-row').count()).toBe(2);
+  expect(await page.locator('.sheets li').count()).toBe(2);
+
+  await page.getByRole('button', { name: de.name, exact: true }).click();
+  await row('Warteliste prüfen').filter({ hasText: de.moved }).waitFor();
+  expect(await page.getByRole('button', { name: /^Hier wieder öffnen/ }).count()).toBe(0);
+  await page.getByRole('button', { name: /^Woche 50/ }).click();
+  await page.getByRole('button', { name: 'Löschen', exact: true }).click();
+  await page.getByRole('button', { name: /^Hier wieder öffnen.*Warteliste/ }).click();
+  await page.getByRole('checkbox', { name: 'Warteliste prüfen' }).check();
+});
+
 test('a promise goes from the talk into the week, and its tick comes back', async ({ page }) => {
   await page.clock.setFixedTime(MONDAY);
   await open(page, stories.de.feedback);

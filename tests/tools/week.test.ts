@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import words from '#content/tools/week.json';
 import { daysAfter } from '#lib/days.ts';
+import { inOrder } from '#lib/rows.ts';
 import { mondayOf, weekdayOf, weekNumber, workingDayBefore } from '#lib/weeks.ts';
 import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
@@ -20,6 +21,7 @@ import {
   type Row,
   tool,
   type Week,
+  withTaken,
   withWeek,
 } from '#tools/week/tool.ts';
 
@@ -146,6 +148,19 @@ describe('the next week', () => {
         expect(new Set(told).size).toBe(told.length);
         const due = sheets.flatMap((sheet) => tool.due?.(sheet, labels) ?? []).filter(({ isDone }) => !isDone);
         expect(due).toEqual([]);
+      }),
+    ));
+  test('joins a sheet of that week: its own lines stay as they are, in front', () =>
+    fc.assert(
+      fc.property(week, week, (now, there) => {
+        const next = nextWeek(now, mondayAfter(now, ''), labels);
+        expect(withTaken({ ...there, monday: now.monday }, next)).toBeNull();
+        const joined = withTaken({ ...there, monday: next.monday }, next)!;
+        const own = Object.keys(there.rows);
+        expect(Object.fromEntries(own.map((key) => [key, joined.rows[key]]))).toEqual(there.rows);
+        const ids = inOrder(joined.rows).map(({ id: key }) => key);
+        expect(new Set(ids)).toEqual(new Set([...own, ...Object.keys(next.rows)]));
+        expect(ids.slice(0, own.length).sort()).toEqual(own.sort());
       }),
     ));
   test('counts how often in words', () => {

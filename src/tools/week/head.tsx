@@ -26,6 +26,7 @@ export function Head({ value, words: { labels }, frame, locale, today, level, ar
       n: weekNumber(day),
       days: formatWorkingWeek(mondayOf(day), locale),
     });
+  const hasRows = Object.keys(value.rows).length > 0;
   const { done, all } = tool.progress?.(value, labels) ?? { done: 0, all: 0 };
   const { planned, unestimated, hours, isAgreed } = loadOf(value, around);
   const effort = (minutes: number): string => sayEffort(minutes, labels.effort, locale);
@@ -48,7 +49,7 @@ export function Head({ value, words: { labels }, frame, locale, today, level, ar
         {first ? sayWeek(first) : labels.thisWeek}
       </Heading>
       <p className="week-count" role="status">
-        {all === 0 ? labels.noRows : fill(labels.progress, { done, all })}
+        {all > 0 ? fill(labels.progress, { done, all }) : hasRows ? labels.allMoved : labels.noRows}
         {today !== '' &&
           !isPresent &&
           ` · ${fill(value.monday < today ? labels.past : labels.ahead, { n: weekNumber(today) })}`}

@@ -22,7 +22,7 @@ export interface RowProps extends Edited<Week, Words>, RowChanges {
 const TOO_OFTEN = 3;
 
 export function RowLine(props: RowProps) {
-  const { value, row, ids, showsDay, words, sides, locale, today, onRow, onMove } = props;
+  const { value, row, ids, showsDay, words, sides, locale, today, around, onRow, onMove } = props;
   const { labels } = words;
   const id = useId();
   const line = useRef<HTMLLIElement>(null);
@@ -37,6 +37,8 @@ export function RowLine(props: RowProps) {
   const name = row.text.trim() || labels.unnamed;
   const date = dateOf(value, row);
   const isDone = row.doneOn !== '';
+  /** A row is open in one place only: while the other sheet has it, it is taken back there. */
+  const livesOn = around.told.some(({ toolId, id: other }) => toolId === 'week' && other === row.id);
   const facts = [
     ...(showsDay && date ? [formatDay(date, locale, 'medium')] : []),
     ...(row.minutes > 0 ? [sayEffort(row.minutes, labels.effort, locale)] : []),
@@ -86,10 +88,12 @@ export function RowLine(props: RowProps) {
       {row.movedTo !== '' && (
         <p className="week-moved">
           {fill(labels.moved, { n: weekNumber(row.movedTo) })}{' '}
-          <button type="button" className="quiet" onClick={() => onRow(row.id, { movedTo: '' })}>
-            {labels.unmove}
-            <span className="visually-hidden">: {name}</span>
-          </button>
+          {!livesOn && (
+            <button type="button" className="quiet" onClick={() => onRow(row.id, { movedTo: '' })}>
+              {labels.unmove}
+              <span className="visually-hidden">: {name}</span>
+            </button>
+          )}
         </p>
       )}
       {isEdited && <RowFields {...props} name={name} />}

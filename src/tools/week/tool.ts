@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { daysAfter } from '#lib/days.ts';
 import { dayOrNone, place, sideOrBoth } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
-import { type Identified, inOrder, type Placed, type Rows } from '#lib/rows.ts';
+import { type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import { mondayOf, weekNumber } from '#lib/weeks.ts';
 import { defineTool } from '../tool.ts';
@@ -168,6 +168,13 @@ export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
     .filter(([, row]) => isOpen(row))
     .map(([id, row]) => [id, { ...row, day: 0, carried: row.carried + 1 }] as const);
   return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
+}
+
+/** A sheet that is there already, with what is taken along at its end; null when it is of another week. What it has by that id stays. */
+export function withTaken(there: Week, { monday, rows }: Week): Week | null {
+  if (there.monday !== monday) return null;
+  const news = inOrder(rows).filter(({ id }) => !Object.hasOwn(there.rows, id));
+  return { ...there, rows: news.reduce((all, { id, ...row }) => withRow(all, id, row), there.rows) };
 }
 
 /** The sheet left behind: what is open is marked as taken along to the week of that Monday. */

@@ -17,7 +17,18 @@ import { Head } from './head.tsx';
 import { Lists } from './lists.tsx';
 import { Offers } from './offers.tsx';
 import { Paper } from './paper.tsx';
-import { fridayOf, isOpen, leftBehind, mondayAfter, nextWeek, type Row, tool, type Week, withWeek } from './tool.ts';
+import {
+  fridayOf,
+  isOpen,
+  leftBehind,
+  mondayAfter,
+  nextWeek,
+  type Row,
+  tool,
+  type Week,
+  withTaken,
+  withWeek,
+} from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 export type Seen = 'week' | 'today';
@@ -78,13 +89,15 @@ function View(props: Edited<Week, Words>) {
   const begin = (): void => {
     const monday = mondayAfter(value, today);
     const next = nextWeek(value, monday, labels);
+    let goes = false;
     const take = (): void => {
-      if (!onBegin(next, 'stored')) return;
+      goes = onBegin(next, (there) => withTaken(there, next));
+      if (!goes) return;
       onChange(leftBehind(value, monday)); // still of the sheet that is left
       setSeen('week');
       setSaid(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
     };
-    focusAfter(take, () => find('.week-title'));
+    focusAfter(take, () => (goes ? find('.week-title') : null));
   };
 
   return (
