@@ -188,6 +188,22 @@ describe('what is missing', () => {
   test('says nothing about the calendar while the day is unknown', () => {
     expect(codes({ dueOn: '2020-01-01', title: 'Podcasts bis 3.3.2027 suchen' }, '')).toEqual([]);
   });
+  test.each([
+    ['de', 'Podcasts bis 3.3.2027 suchen'],
+    ['de', 'Podcasts bis Mittwoch, 3. März suchen'],
+    ['en', 'Find podcasts by 3 March 2027'],
+    ['en', 'Find podcasts by March 3, 2027'],
+    ['en', 'Find podcasts by Wednesday, March 3rd please'],
+    ['en', 'Find podcasts by 03/03/2027'],
+  ] as const)('%s: a second deadline is seen: %s', (locale, title) => {
+    const brief = { ...empty, ...corpusOf(locale).whole, title };
+    const found = (dueOn: string) =>
+      check({ ...brief, dueOn }, { wording: wordings[locale], today, explained: [], deadline: '' })
+        .map(({ id }) => id)
+        .filter((id) => id === 'missing-deadlines');
+    expect(found('2027-03-03')).toEqual([]);
+    expect(found('2027-03-10')).toEqual(['missing-deadlines']);
+  });
   test('holidays that all three countries share', () => {
     for (const day of ['2027-01-01', '2027-03-29', '2027-05-06', '2027-05-17', '2026-12-25'])
       expect(isHoliday(day), day).toBe(true);

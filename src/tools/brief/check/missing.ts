@@ -71,8 +71,14 @@ interface Deadline {
   readonly end: number;
 }
 
-const DATE =
-  /^\s?(?:\p{L}{2,10}\.?,? )?((?:\d{4}-\d{2}-\d{2})|\d{1,2}\. ?\d{1,2}\.(?:\d{2,4})?|\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?)/u;
+/** What can stand for a day, behind a weekday perhaps; the first that `readDay` takes for one is it. */
+const DATES: readonly RegExp[] = [
+  /\d{4}-\d{2}-\d{2}/, // 2026-11-30
+  /\d{1,2}\. ?\d{1,2}\.(?:\d{2,4})?/, // 30.11. · 30. 11. 2026
+  /\d{1,2}\/\d{1,2}\/\d{2,4}/, // 30/11/2026
+  /\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?/u, // 30. November · 30th November 2026
+  /\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?/u, // November 30, 2026
+].map(({ source }) => new RegExp(`^\\s?(?:\\p{L}{2,10}\\.?,? )?(${source})`, 'u'));
 
 /** Days that follow “bis”, “spätestens”, “by”. */
 function deadlinesIn(
@@ -84,10 +90,13 @@ function deadlinesIn(
   if (today === '') return [];
   return words.flatMap(({ folded, end, isShielded, isBadExample }) => {
     if (isShielded || isBadExample || !is.untilWords.has(folded)) return [];
-    const said = text.slice(end, end + 48).match(DATE);
-    if (!said?.[1]) return [];
-    const reading = readDay(said[1], today);
-    return reading.ok ? [{ field, day: reading.day, start: end, end: end + said[0].length }] : [];
+    const rest = text.slice(end, end + 48);
+    for (const pattern of DATES) {
+      const [all = '', date = ''] = rest.match(pattern) ?? [];
+      const reading = readDay(date, today);
+      if (reading.ok) return [{ field, day: reading.day, start: end, end: end + all.length }];
+    }
+    return [];
   });
 }
 
