@@ -76,12 +76,10 @@ export function Fields({ words, frame, sides }: FieldsProps) {
   );
 }
 
-const FINE = { value: {}, status: 'saved', problem: null, savedAt: 0, canUndo: false, canRedo: false } as const;
-
 export function Notices({ frame }: { frame: FrameWords }) {
-  const acts = { onRetry: nothing, onDownload: nothing, onDownloadText: nothing };
+  const acts = { onRetry: nothing, onBringBack: nothing, onDownload: nothing, onDownloadText: nothing };
   return (['full', 'damaged'] as const).map((problem) => (
-    <ProblemNotice key={problem} state={{ ...FINE, problem }} words={frame} {...acts} />
+    <ProblemNotice key={problem} problem={problem} words={frame} {...acts} />
   ));
 }
 

@@ -2,49 +2,45 @@
 import { keysFrom } from '#browser/entries.ts';
 import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import type { AnyTool, GoingOn, Tool } from '#tools/tool.ts';
-import { dataOf, lastChangeOf, valueAt } from './cells.ts';
+import type { GoingOn, Tool } from '#tools/tool.ts';
+import { type Cells, dataOf, lastChangeOf, valueAt } from './cells.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { newDocumentId, openDocumentId, remember } from './here.ts';
 
-export interface Sheet {
+export interface Sheet<Value = unknown> {
   readonly id: string;
   /** '' when the person has not named it yet. */
   readonly name: string;
   /** Milliseconds. */
   readonly changedAt: number;
+  readonly value: Value;
 }
 
-/** All sheets of a tool in a collaboration that are not deleted, the last changed first. @param place null: there is none yet */
-export function listSheets<Value extends object>(tool: Tool<Value>, place: string | null): readonly Sheet[] {
-  if (!place) return [];
-  return keysFrom(`${place}.${tool.id}.`)
-    .flatMap((id): readonly Sheet[] => {
-      const found = readEnvelope(readText(id), tool);
-      if (found.kind !== 'document' || valueAt(found.cells, '$deletedAt') !== null) return [];
-      return [{ id, name: tool.nameOf(tool.decode(dataOf(found.cells))), changedAt: lastChangeOf(found.cells) }];
-    })
-    .sort((a, b) => b.changedAt - a.changedAt);
-}
-
-/** What all documents of a tool hold, in every collaboration, that are not deleted and can be read; the last changed first. */
-export function listValues<Value extends object>(tool: Tool<Value>): readonly (Sheet & { readonly value: Value })[] {
-  const isDeleted = (id: string, of: AnyTool): boolean => {
-    const found = readEnvelope(readText(id), of);
-    return found.kind === 'document' && valueAt(found.cells, '$deletedAt') !== null;
-  };
-  return keysFrom('')
+/** The documents of a tool whose ids begin like this, that are not deleted and can be read; the last changed first. */
+function listFrom<Value extends object>(tool: Tool<Value>, start: string): readonly Sheet<Value>[] {
+  return keysFrom(start)
     .filter((id) => DOCUMENT_ID.test(id) && id.split('.')[1] === tool.id)
     .flatMap((id) => {
       const found = readEnvelope(readText(id), tool);
-      if (found.kind !== 'document' || isDeleted(id, tool)) return [];
-      if (isDeleted(`${collaborationOf(id)}.${collaboration.id}`, collaboration)) return [];
+      if (found.kind !== 'document' || isDeleted(found.cells)) return [];
       const value = tool.decode(dataOf(found.cells));
       return [{ id, name: tool.nameOf(value), changedAt: lastChangeOf(found.cells), value }];
     })
     .sort((a, b) => b.changedAt - a.changedAt);
 }
+const isDeleted = (cells: Cells): boolean => valueAt(cells, '$deletedAt') !== null;
+
+/** The sheets of a tool in a collaboration. @param place null: there is none yet */
+export const listSheets = <Value extends object>(tool: Tool<Value>, place: string | null): readonly Sheet<Value>[] =>
+  place === null ? [] : listFrom(tool, `${place}.${tool.id}.`);
+
+/** The documents of a tool in all collaborations that are not deleted. */
+export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sheet<Value>[] =>
+  listFrom(tool, '').filter(({ id }) => {
+    const card = readEnvelope(readText(`${collaborationOf(id)}.${collaboration.id}`), collaboration);
+    return card.kind !== 'document' || !isDeleted(card.cells);
+  });
 
 /** The sheet a person worked on last, or a fresh one. */
 export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {
@@ -80,7 +76,7 @@ export function goOnTo<Value extends object>(
   how: GoingOn<Value>,
 ): OpenDocument<Value> {
   const join = how === 'stored' ? () => null : how;
-  const there = listValues(tool).find(({ id, value }) => collaborationOf(id) === place && join(value));
+  const there = listSheets(tool, place).find(({ value }) => join(value));
   if (!there) return copySheet(tool, initial, place);
   const sheet = openSheet(tool, there.id);
   sheet.change((now) => join(now) ?? now);

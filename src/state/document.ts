@@ -23,14 +23,15 @@ import {
   lastChangeOf,
   leavesOf,
   mergeCells,
+  valueAt,
 } from './cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
 import { type Leg, openSteps } from './steps.ts';
 
-/** Why something is not as it should be; `ui.json` has one message for each. */
-export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered';
+/** Why something is not as it should be; `ui.json` has one message for each. binned: it was deleted elsewhere, and is still shown here. */
+export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered' | 'binned';
 
 export interface DocumentState<Value> {
   readonly value: Value;
@@ -112,6 +113,8 @@ export function openDocument<Value extends object>(
   const steps = openSteps(() => id);
   const $state = atom<DocumentState<Value>>(firstState(value));
 
+  const leafAt = (path: string): Leaf | null => valueAt(Object.hasOwn(late, path) ? late : cells, path);
+
   const lastMoment = (): number => Math.max(lastChangeOf(cells), lastChangeOf(late));
 
   /** Takes into the value what was set and not yet read. */
@@ -129,7 +132,7 @@ export function openDocument<Value extends object>(
     $state.set({
       value,
       status,
-      problem,
+      problem: problem ?? (leafAt('$deletedAt') === null ? null : 'binned'),
       savedAt: isStored ? lastMoment() : 0,
       canUndo: !isLocked && steps.canUndo(),
       canRedo: !isLocked && steps.canRedo(),
@@ -231,11 +234,6 @@ export function openDocument<Value extends object>(
       show();
       saveSoon();
     } else write();
-  };
-
-  const leafAt = (path: string): Leaf | null => {
-    const known = Object.hasOwn(late, path) ? late[path] : Object.hasOwn(cells, path) ? cells[path] : undefined;
-    return known?.[0] ?? null;
   };
 
   /** What a person enters: applied, and noted so that it can be taken back. */
@@ -342,7 +340,8 @@ export function openDocument<Value extends object>(
     redo: () => travel(steps.redo),
     retry: save,
     setDeleted: (isDeleted) => {
-      if (absorb()) apply({ $deletedAt: isDeleted ? Date.now() : null });
+      if (absorb() && isDeleted !== (leafAt('$deletedAt') !== null))
+        apply({ $deletedAt: isDeleted ? Date.now() : null });
       if (late !== NONE) save(); // lists of sheets are read from storage right after
     },
     cells: () => {

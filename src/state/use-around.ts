@@ -3,8 +3,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { openDocumentId, readHere } from './here.ts';
+import { openDocumentId, readHere, remember } from './here.ts';
 import { type Desk, useDocument } from './use-document.ts';
+
+export interface Surroundings {
+  readonly around: Around;
+  readonly onCard: (change: Partial<Around['card']>) => void;
+  /** Whether the collaboration was deleted in another window. */
+  readonly isBinned: boolean;
+  /** Brings the collaboration back, and the sheet. */
+  readonly bringBack: () => void;
+}
 
 /**
  * The card is a document of its own and is saved in the same task as the change, like every other: what is typed into it must never wait
@@ -14,8 +23,12 @@ export function useAround({
   document,
   openId,
   tool,
-}: Pick<Desk<unknown>, 'document' | 'openId' | 'tool'>): readonly [Around, (change: Partial<Around['card']>) => void] {
-  const [{ value: card }, cardDocument] = useDocument(collaboration, () => openDocumentId(collaboration), document);
+}: Pick<Desk<unknown>, 'document' | 'openId' | 'tool'>): Surroundings {
+  const [{ value: card, problem }, cardDocument] = useDocument(
+    collaboration,
+    () => openDocumentId(collaboration),
+    document,
+  );
   const [others, setOthers] = useState<Around>(NOTHING_AROUND);
   useEffect(() => {
     let isCurrent = true;
@@ -35,5 +48,15 @@ export function useAround({
   }, [tool, openId, card]);
   // The same object until something in it is new: the paper, and the check of a brief, are made again for another one.
   const around = useMemo(() => ({ ...others, card }), [others, card]);
-  return [around, (part) => cardDocument.change({ ...cardDocument.$state.get().value, ...part })];
+  return {
+    around,
+    onCard: (part) => cardDocument.change({ ...cardDocument.$state.get().value, ...part }),
+    isBinned: problem === 'binned',
+    bringBack: () => {
+      cardDocument.setDeleted(false);
+      document.setDeleted(false);
+      const id = document.id();
+      if (id !== null) remember(tool, id);
+    },
+  };
 }

@@ -2,30 +2,35 @@
 import { downloadText } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { calendarFile } from '#lib/ics.ts';
-import type { FrameWords, SideWords } from './face.ts';
-import type { Due } from './tool.ts';
+import type { OpenDocument } from '#state/document.ts';
+import type { Shown } from './face.ts';
+import type { AnyTool, Due } from './tool.ts';
 
-interface Source {
-  /** Id of the document, so that the same thing stays the same entry. */
-  readonly documentId: string;
+interface Wanted {
   readonly title: string;
   readonly fileName: string;
-  readonly words: FrameWords['calendar'];
-  readonly sides: SideWords;
+  readonly isWanted: (due: Due) => boolean;
 }
 
 /** @returns what happened, in words; fails where code of it does not load */
-export async function handOverCalendar(due: readonly Due[], source: Source): Promise<string> {
-  const { documentId, title, fileName, words, sides } = source;
-  if (due.length === 0) return words.none;
+export async function handOverCalendar(
+  open: OpenDocument<unknown>,
+  tool: AnyTool,
+  { value, words, sides, frame: { calendar } }: Shown<unknown, unknown>,
+  { title, fileName, isWanted }: Wanted,
+): Promise<string> {
+  const due = (tool.due?.(value, words) ?? []).filter(isWanted);
+  if (due.length === 0) return calendar.none;
+  // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
+  open.change((now: unknown) => now);
   const address = location.href.replace(/[?#].*$/, '');
   const days = due.map(({ id, text, side, isDone, ...rest }) => ({
     ...rest,
-    uid: `${documentId}.${id}@eingespielt`,
+    uid: `${open.id()}.${id}@eingespielt`,
     text: `${isDone ? '✓ ' : ''}${text || title}`,
     description: `${sides[side]}\n${address}`,
     isDone,
   }));
   downloadText(`${fileName}.ics`, await calendarFile(days, title, Date.now()), 'text/calendar');
-  return due.length === 1 ? words.madeOne : fill(words.made, { n: due.length });
+  return due.length === 1 ? calendar.madeOne : fill(calendar.made, { n: due.length });
 }

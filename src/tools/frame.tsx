@@ -8,6 +8,7 @@ import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import { useAround } from '#state/use-around.ts';
 import { type Desk, useDesk } from '#state/use-document.ts';
+import { firstField, focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
 import { Actions } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
@@ -41,7 +42,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool, () => mayLose(frame.leaving));
   const { document: open, state } = desk;
-  const [around, onCard] = useAround(desk);
+  const { around, onCard, isBinned, bringBack } = useAround(desk);
   const [today, setToday] = useState('');
   const [said, setSaid] = useState('');
   const [isBlank, setIsBlank] = useState(false);
@@ -89,6 +90,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     if (event.shiftKey) open.redo();
     else open.undo();
   };
+  /** The button that mends is gone with what was wrong: on to the first field. */
+  const mend = (act: () => void): void =>
+    focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
   const print = (what: 'filled' | 'blank'): void => {
     flushSync(() => setIsBlank(what === 'blank'));
     printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileNameOn(todayHere()));
@@ -113,11 +117,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   };
   const { role } = around.card;
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
-    const due = (tool.due?.(state.value, words) ?? []).filter(isWanted);
-    // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
-    if (due.length > 0) open.change((now: unknown) => now);
-    const source = { documentId: open.id() ?? tool.id, words: frame.calendar, title, fileName, sides };
-    const made = import('./calendar.tsx').then(({ handOverCalendar }) => handOverCalendar(due, source));
+    const made = import('./calendar.tsx').then(({ handOverCalendar }) =>
+      handOverCalendar(open, tool, shown, { title, fileName, isWanted }),
+    );
     setSaid(await made.catch(() => frame.partFailed));
   };
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
@@ -136,9 +138,10 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       <div className="tool-screen screen-only">
         <p className="saved">{savedText(desk, frame, locale)}</p>
         <ProblemNotice
-          state={state}
+          problem={state.problem ?? (isBinned ? 'binned' : null)}
           words={frame}
-          onRetry={open.retry}
+          onRetry={() => mend(open.retry)}
+          onBringBack={() => mend(bringBack)}
           onDownload={() => downloadText(`${fileName}.json`, open.rawText(), 'application/json')}
           onDownloadText={() => downloadText(`${fileName}.md`, text(), 'text/markdown')}
         />

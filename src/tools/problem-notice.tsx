@@ -1,16 +1,17 @@
 /** Says in plain words what went wrong with saving, and offers the next step. The region is always there, so that it is announced. */
-import type { DocumentState } from '#state/document.ts';
+import type { Problem } from '#state/document.ts';
 import type { FrameWords } from './face.ts';
 
 interface Props {
-  readonly state: DocumentState<unknown>;
+  readonly problem: Problem | null;
   readonly words: FrameWords;
   readonly onRetry: () => void;
+  readonly onBringBack: () => void;
   readonly onDownload: () => void;
   readonly onDownloadText: () => void;
 }
 
-export function ProblemNotice({ state: { problem }, words, onRetry, onDownload, onDownloadText }: Props) {
+export function ProblemNotice({ problem, words, onRetry, onBringBack, onDownload, onDownloadText }: Props) {
   return (
     <div role="status" className={problem ? 'notice' : undefined}>
       {problem && <p>{words.problems[problem]}</p>}
@@ -23,6 +24,11 @@ export function ProblemNotice({ state: { problem }, words, onRetry, onDownload, 
             {words.retry}
           </button>
         </p>
+      )}
+      {problem === 'binned' && (
+        <button type="button" onClick={onBringBack}>
+          {words.restore}
+        </button>
       )}
       {problem === 'newer' && (
         <button type="button" onClick={() => location.reload()}>

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Desk } from '#state/use-document.ts';
-import { focusAfter } from '#ui/focus-after.ts';
+import { firstField, focusAfter } from '#ui/focus-after.ts';
 import type { FrameWords } from './face.ts';
 import type { AnyTool } from './tool.ts';
 
@@ -21,10 +21,7 @@ export function Sheets({ desk, tool, words }: SheetsProps) {
   const isFresh = openId === null;
 
   /** To the first field of the sheet: that is where one goes on. */
-  const goTo = (sheet: () => void): void =>
-    focusAfter(sheet, () =>
-      area.current?.closest('.tool')?.querySelector<HTMLElement>('.tool-view :is(input, textarea)'),
-    );
+  const goTo = (sheet: () => void): void => focusAfter(sheet, () => firstField(area.current));
   const remove = (): void => {
     if (!openId) return;
     const take = (): void => {

@@ -9,3 +9,9 @@ export function focusAfter(act: () => void, find: () => HTMLElement | null | und
   flushSync(act);
   find()?.focus();
 }
+
+/** The first field of a tool that can be seen: where a person goes on. @param within the tool, or a part of it */
+export function firstField(within: Element | null | undefined): HTMLElement | undefined {
+  const fields = within?.closest('.tool')?.querySelectorAll<HTMLElement>('.tool-view :is(input, textarea)') ?? [];
+  return [...fields].find((field) => field.checkVisibility());
+}

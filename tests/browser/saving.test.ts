@@ -74,6 +74,7 @@ test('full: the tick stays on the screen, it is said, saving again works once th
   });
   await page.getByRole('button', { name: 'Noch einmal speichern' }).click();
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.matches('.tool-view :is(input, textarea)'))).toBe(true);
   await page.reload();
   await ready(page);
   expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
@@ -115,7 +116,7 @@ test('a week that could not be saved: who stays keeps what is open in it', async
   expect(await box.isEnabled()).toBe(true);
   expect(await page.locator('.week-said').innerText()).toBe('');
   await next.click();
-  await expect.poll(() => page.locator('.week-said').innerText()).toMatch(/ist angelegt/);
+  await expect.poll(() => page.locator('.week-said').innerText()).toMatch(/beginnt Woche/);
   expect(answers).toEqual([]);
 });
 
@@ -183,6 +184,36 @@ test('two tabs: both see both ticks', async ({ page }) => {
   await page.waitForFunction(() => document.querySelectorAll('.check-row > input:checked').length === 2);
   await page.locator('.check-row > input').nth(2).check();
   await other.waitForFunction(() => document.querySelectorAll('.check-row > input:checked').length === 3);
+});
+
+test('what another window deletes is said here, and comes back with one press', async ({ page }) => {
+  const said = (of: Page) => of.getByText('wurde in einem anderen Fenster gelöscht');
+  const bringBack = async (): Promise<void> => {
+    await page.locator('.notice').getByRole('button', { name: 'Wiederherstellen' }).press('Enter');
+    await said(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.matches('.tool-view :is(input, textarea)'))).toBe(true);
+  };
+  const row = (of: Page) => of.locator('.week-row', { hasText: 'Warteliste' });
+  await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
+  await ready(page);
+  await page.locator('[data-add]').fill('Warteliste');
+  await page.keyboard.press('Enter');
+  await row(page).waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
+  await ready(other);
+  await other.getByRole('button', { name: 'Löschen', exact: true }).click();
+  await said(page).waitFor();
+  await bringBack();
+
+  await other.goto(`${inject('rootUrl')}mappe/`);
+  await other.getByRole('button', { name: 'Löschen', exact: true }).first().click();
+  await said(page).waitFor();
+  await row(page).getByRole('checkbox').check(); // goes into the bin with the rest, and is not lost there
+  await bringBack();
+  await page.reload();
+  await ready(page);
+  expect(await row(page).getByRole('checkbox').isChecked()).toBe(true);
 });
 
 test('switching the language keeps the place and everything entered', async ({ page }) => {

@@ -33,8 +33,8 @@ export function Due(props: Edited<Brief, Words>) {
   const { card } = around;
   const id = useId();
   const [zones, setZones] = useState<readonly string[]>(ZONES);
-  useEffect(() => setZones([...new Set([zoneHere(), ...ZONES])]), []);
-  const known = [...new Set([value.zone, card.clientZone, card.assistantZone, ...zones])].filter((zone) => zone !== '');
+  useEffect(() => setZones([zoneHere(), ...ZONES]), []);
+  const known = [...new Set([value.zone, card.clientZone, card.assistantZone, ...zones])].filter(Boolean);
   /** Where one writes: a time without a place is read in two ways. */
   const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || zoneHere();
   const said = [sayDeadline(props), value.stage === 'done' ? '' : sayDistance(value, today, words)]

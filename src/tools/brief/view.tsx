@@ -2,7 +2,7 @@
 import type words from '#content/tools/brief.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
-import { Later, useLater } from '#ui/later.tsx';
+import { Later } from '#ui/later.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited, Face, Shown } from '../face.ts';
 import { Preview } from '../preview.tsx';
@@ -46,7 +46,6 @@ function View(props: Edited<Brief, Words>) {
   const { labels } = words;
   const { answered, all } = answeredOf(value);
   const voice = useVoice(props);
-  const reading = useLater(loadReading, voice.side === 'assistant');
   const hints = useHints(props);
   const asked = { hints, words, level: props.level };
   const set = (field: StringField) => (text: string) => onChange({ ...value, [field]: text });
@@ -80,12 +79,9 @@ function View(props: Edited<Brief, Words>) {
     return (
       <div className="brief">
         <Voice {...props} {...voice} />
-        {typeof reading === 'object' && <reading.Reading {...props} />}
-        {reading === 'failed' && (
-          <p className="said wrong" role="status">
-            {labels.readingFailed}
-          </p>
-        )}
+        <Later load={loadReading} failed={labels.readingFailed}>
+          {({ Reading }) => <Reading {...props} />}
+        </Later>
       </div>
     );
   return (
