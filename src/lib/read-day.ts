@@ -39,8 +39,9 @@ const NUMBERS: readonly RegExp[] = [
   /^(neun|nine)$/,
   /^(zehn|ten)$/,
 ];
-/** The place of a word in one of these lists, from 1; 0 for none. */
-const placeOf = (word: string, list: readonly RegExp[]): number => list.findIndex((pattern) => pattern.test(word)) + 1;
+/** The position of a word in one of these lists, from 1; 0 for none. */
+const positionOf = (word: string, list: readonly RegExp[]): number =>
+  list.findIndex((pattern) => pattern.test(word)) + 1;
 
 /**
  * Reads a day as people type it: `30.11.2026`, `30.11.`, `301126`, `20261130`, `30/11/2026`, `30. November`, `November 30`, `Montag`,
@@ -58,16 +59,16 @@ function readRelative(text: string, today: string): DayReading | undefined {
   if (/^(morgen|tomorrow)$/.test(text)) return after(1);
   if (/^übermorgen$/.test(text)) return after(2);
   const [, amount = '', unit = ''] = text.match(/^in (\d{1,3}|\p{L}+) (tag|day|woche|week)(?:en|n|s|e)?$/u) ?? [];
-  const count = Number(amount) || placeOf(amount, NUMBERS);
+  const count = Number(amount) || positionOf(amount, NUMBERS);
   if (count > 0) return after(/^(tag|day)/.test(unit) ? count : 7 * count);
-  const weekday = placeOf(text.replace(/^((am|on|nächsten?|kommenden?|next|coming) )+/, ''), WEEKDAYS);
+  const weekday = positionOf(text.replace(/^((am|on|nächsten?|kommenden?|next|coming) )+/, ''), WEEKDAYS);
   return weekday > 0 ? after(((weekday + 5 - dateOf(today).getDay()) % 7) + 1) : undefined;
 }
 
 function readDate(withWeekday: string, today: string): DayReading | undefined {
   const [, name = '', date, year] =
     withWeekday.match(/^(?:\p{L}{2,10}\.? )?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/u) ?? [];
-  const named = placeOf(name, MONTHS);
+  const named = positionOf(name, MONTHS);
   if (named > 0) return calendarDay(year, `${named}`, date, today);
   const text = withWeekday.replace(/^\p{L}{2,10}\.? (?=\d)/u, '');
   // Eight digits mean one day only: read the other way round, 20261130 has no month, and 20101130 the year 1130.
@@ -78,7 +79,7 @@ function readDate(withWeekday: string, today: string): DayReading | undefined {
   const numbers = text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
   if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);
   const words = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}{3,9})\.?(?: (\d{2}|\d{4}))?$/u);
-  const month = placeOf(words?.[2] ?? '', MONTHS);
+  const month = positionOf(words?.[2] ?? '', MONTHS);
   return words && month > 0 ? calendarDay(words[3], `${month}`, words[1], today) : undefined;
 }
 

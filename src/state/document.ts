@@ -28,7 +28,7 @@ import {
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
-import { type Leg, openSteps } from './steps.ts';
+import { type Leg, openUndo } from './undo.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. binned: it was deleted elsewhere, and is still shown here. */
 export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered' | 'binned';
@@ -110,7 +110,7 @@ export function openDocument<Value extends object>(
   let damagedText: string | null = null;
   /** Changes to a large document since it was last written; `cells` may not hold them yet. */
   let late = NONE;
-  const steps = openSteps(() => id);
+  const undo = openUndo(() => id);
   const $state = atom<DocumentState<Value>>(firstState(value));
 
   const leafAt = (path: string): Leaf | null => valueAt(Object.hasOwn(late, path) ? late : cells, path);
@@ -134,8 +134,8 @@ export function openDocument<Value extends object>(
       status,
       problem: problem ?? (leafAt('$deletedAt') === null ? null : 'binned'),
       savedAt: isStored ? lastMoment() : 0,
-      canUndo: !isLocked && steps.canUndo(),
-      canRedo: !isLocked && steps.canRedo(),
+      canUndo: !isLocked && undo.canUndo(),
+      canRedo: !isLocked && undo.canRedo(),
     });
   };
 
@@ -241,7 +241,7 @@ export function openDocument<Value extends object>(
     if (!isLocked && (isLarge(change) || absorb()) && Object.keys(change).length > 0) {
       const back = Object.fromEntries(Object.keys(change).map((path) => [path, leafAt(path)]));
       apply(change);
-      steps.record(change, back, Date.now());
+      undo.record(change, back, Date.now());
     }
     show();
   };
@@ -336,8 +336,8 @@ export function openDocument<Value extends object>(
       const news = Object.fromEntries(fields.filter(isNews));
       if (!isLocked && absorb() && Object.keys(news).length > 0) apply(news);
     },
-    undo: () => travel(steps.undo),
-    redo: () => travel(steps.redo),
+    undo: () => travel(undo.undo),
+    redo: () => travel(undo.redo),
     retry: save,
     setDeleted: (isDeleted) => {
       if (absorb() && isDeleted !== (leafAt('$deletedAt') !== null))

@@ -5,8 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { daysAfter } from '#lib/days.ts';
 import { type Locale, locales } from '#locales';
 import { check } from '#tools/brief/check/check.ts';
-import { fold } from '#tools/brief/check/fold.ts';
 import { isHoliday } from '#tools/brief/check/missing.ts';
+import { spellOut } from '#tools/brief/check/spell-out.ts';
 import { verdictOf } from '#tools/brief/check/verdict.ts';
 import { KINDS, MISSING } from '#tools/brief/check/wording.ts';
 import { isDismissed, termsOf, withDismissed, withoutDismissed, withTerm } from '#tools/brief/put-aside.ts';
@@ -47,7 +47,7 @@ describe.each(locales)('words of the check in %s', (locale) => {
   });
 
   test('name every phrase once', () => {
-    const written = wordings[locale].phrases.flatMap(({ write }) => write.map(fold));
+    const written = wordings[locale].phrases.flatMap(({ write }) => write.map(spellOut));
     expect(written.filter((phrase, at) => written.indexOf(phrase) !== at)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '#tools/brief/check/check.ts';
 import type { Finding } from '#tools/brief/check/finding.ts';
-import { fold } from '#tools/brief/check/fold.ts';
+import { spellOut } from '#tools/brief/check/spell-out.ts';
 import { KINDS, type Kind, type Wording } from '#tools/brief/check/wording.ts';
 import { type Brief, tool } from '#tools/brief/tool.ts';
 
@@ -86,7 +86,7 @@ export function measure(locale: string, part: Part): Measured {
 
 function isMeant({ kind, id, phrase }: Finding, expected: string): boolean {
   if (kind === 'missing') return id === `missing-${expected}`;
-  const [a, b] = [fold(phrase), fold(expected)];
+  const [a, b] = [spellOut(phrase), spellOut(expected)];
   return a.includes(b) || b.includes(a);
 }
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Role } from '#tools/collaboration.ts';
 import type { Leaf } from '#tools/tool.ts';
-import type { Cell, Cells } from '../cells.ts';
+import { type Cell, type Cells, isSafePath } from '../cells.ts';
 import { APP } from '../envelope.ts';
 import { type Known, MOST_MARKS } from './known.ts';
 
@@ -46,11 +46,7 @@ const moment = v.pipe(count, v.maxValue(LATEST));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}\.[a-z-]{1,40}(\.[a-z0-9]{1,32})?$/));
 const toolId = v.pipe(v.string(), v.regex(/^[a-z-]{0,40}$/));
 const name = v.pipe(v.string(), v.maxLength(MOST.name));
-const path = v.pipe(
-  v.string(),
-  v.maxLength(MOST.path),
-  v.check((text) => isSafePath(text)),
-);
+const path = v.pipe(v.string(), v.maxLength(MOST.path), v.check(maySend));
 const leaf = v.union([
   v.pipe(v.string(), v.maxLength(MOST.text)),
   v.pipe(v.number(), v.finite()),
@@ -89,11 +85,9 @@ const Wire = v.object({
 });
 type Wire = v.InferInput<typeof Wire>;
 
-const FORBIDDEN = new Set(['', '__proto__', 'constructor', 'prototype']);
 /** Fields that begin with `$` are the frame's own: whether a document is deleted is not for others to say. */
-function isSafePath(text: string): boolean {
-  const keys = text.split('.');
-  return !text.startsWith('$') && keys.length <= MOST.levels && keys.every((key) => !FORBIDDEN.has(key));
+function maySend(path: string): boolean {
+  return !path.startsWith('$') && path.split('.').length <= MOST.levels && isSafePath(path);
 }
 
 /** As text; changes of the same moment and writer stand together, so that a link stays short. */

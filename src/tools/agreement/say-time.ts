@@ -2,6 +2,7 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { dayNames, saySpans, sayTime } from '#lib/say-windows.ts';
+import { cityOf } from '#lib/wall-time.ts';
 import { DAY, moved, WEEK } from '#lib/windows.ts';
 import { type Locale, regions } from '#locales';
 import { PARTIES, type Party } from './document.ts';
@@ -17,7 +18,7 @@ export interface Saying {
 
 /** A zone as people call it: Wien for Europe/Vienna, New York for America/New_York. */
 export function placeOf(zone: string, { places }: Words): string {
-  return places.find((place) => place.zone === zone)?.name ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  return places.find((place) => place.zone === zone)?.name ?? cityOf(zone);
 }
 
 /** 90 → `1 Stunde 30 Minuten` */

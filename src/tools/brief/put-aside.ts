@@ -1,6 +1,6 @@
 /** What a brief remembers of its check: hints the writer has put aside, and words explained once. */
 import * as v from 'valibot';
-import { idOf } from './check/fold.ts';
+import { idOf } from './check/spell-out.ts';
 
 export interface Term {
   readonly text: string;

@@ -5,10 +5,10 @@
 import { type Brief, TEXT_FIELDS, type TextField } from '../tool.ts';
 import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
-import { fold, hashOf, idOf } from './fold.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { type Gap, gapsIn, type Readings } from './missing.ts';
 import { type Scan, scan } from './scan.ts';
+import { hashOf, idOf, spellOut } from './spell-out.ts';
 import type { FixRule, Kind, Wording } from './wording.ts';
 
 export interface Checked {
@@ -141,7 +141,7 @@ function documentFindings(brief: Brief, scans: Scans, how: Checked): readonly Fi
 
 function termFindings(brief: Brief, scans: Scans, how: Checked): readonly Finding[] {
   const known = new Set(
-    [brief.from, brief.to, ...how.explained].flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold)),
+    [brief.from, brief.to, ...how.explained].flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).map(spellOut)),
   );
   for (const { keys, isExplained } of each(scans, ({ terms }) => terms))
     if (isExplained) for (const key of keys) known.add(key);

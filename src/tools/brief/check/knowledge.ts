@@ -1,7 +1,8 @@
 /** The words of one language, made ready for looking up. Made once per language. */
-import { fold } from './fold.ts';
+
 import { type PhraseTree, phraseTree } from './phrases.ts';
 import type { ReadingRules } from './reading.ts';
+import { spellOut } from './spell-out.ts';
 import type { PhraseGroup, Wording } from './wording.ts';
 
 type ListName = {
@@ -43,8 +44,8 @@ function prepare(wording: Wording): Knowledge {
     wording,
     phrases: phraseTree(phrases, wording.endings),
     is: Object.fromEntries(lists.map(([name, words]) => [name, lexiconOf(words, wording.endings)])) as Knowledge['is'],
-    abbreviations: new Set(wording.abbreviations.map(fold)),
-    badExamples: wording.badExamples.map(fold),
+    abbreviations: new Set(wording.abbreviations.map(spellOut)),
+    badExamples: wording.badExamples.map(spellOut),
   };
 }
 
@@ -53,11 +54,11 @@ function lexiconOf(entries: readonly string[], endings: readonly string[]): Lexi
   const stems = new Set<string>();
   const tails: string[] = [];
   for (const entry of entries)
-    if (entry.startsWith('*')) tails.push(fold(entry.slice(1)));
-    else if (entry.endsWith('~')) stems.add(fold(entry.slice(0, -1)));
-    else exact.add(fold(entry));
+    if (entry.startsWith('*')) tails.push(spellOut(entry.slice(1)));
+    else if (entry.endsWith('~')) stems.add(spellOut(entry.slice(0, -1)));
+    else exact.add(spellOut(entry));
   const known = new Map<string, boolean>();
-  const folded = ['', ...new Set(endings.map(fold))];
+  const folded = ['', ...new Set(endings.map(spellOut))];
   const find = (word: string): boolean =>
     exact.has(word) ||
     (stems.size > 0 &&

@@ -1,6 +1,7 @@
 /** Finds phrases in words by a tree: the time depends on the length of the text, never on the number of phrases. */
-import { fold } from './fold.ts';
+
 import type { Word } from './reading.ts';
+import { spellOut } from './spell-out.ts';
 
 interface Node<Mark> {
   readonly words: Map<string, Node<Mark>>;
@@ -34,7 +35,7 @@ export function phraseTree<Mark>(
       for (const step of steps) node = child(node, step);
       node.mark ??= mark;
     }
-  const folded = endings.map(fold);
+  const folded = endings.map(spellOut);
   return { root, endings: new Set(folded), longestEnding: Math.max(0, ...folded.map(({ length }) => length)) };
 }
 
@@ -54,10 +55,10 @@ function child<Mark>(node: Node<Mark>, step: string): Node<Mark> {
     return node.any;
   }
   const [map, key] = step.endsWith('~')
-    ? [node.stems, fold(step.slice(0, -1))]
+    ? [node.stems, spellOut(step.slice(0, -1))]
     : step.startsWith('*')
-      ? [node.tails, fold(step.slice(1))]
-      : [node.words, fold(step)];
+      ? [node.tails, spellOut(step.slice(1))]
+      : [node.words, spellOut(step)];
   const known = map.get(key);
   if (known) return known;
   const made = newNode<Mark>();

@@ -1,6 +1,7 @@
 /** A text as the check reads it: words with positions, what lies between them, sentences. */
-import { fold } from './fold.ts';
+
 import { type Shield, shieldsIn } from './shielded.ts';
+import { spellOut } from './spell-out.ts';
 
 export interface Word {
   readonly start: number;
@@ -44,11 +45,11 @@ export function readingOf(text: string, { abbreviations, badExamples }: ReadingR
     // Most words follow a single space.
     const isPlain = start === previousEnd + 1 && text.charCodeAt(previousEnd) === 32;
     const gap = isPlain ? ' ' : text.slice(previousEnd, start);
-    const folded = fold(raw);
+    const folded = spellOut(raw);
     const isLine = previousEnd === 0 || (!isPlain && gap.includes('\n'));
     const isStop = isLine || (!isPlain && endsSentence(gap, before, abbreviations));
     if (isStop && words.length > 0) sentence += 1;
-    if (isLine) isBad = badExamples.some((beginning) => fold(text.slice(start, start + 16)).startsWith(beginning));
+    if (isLine) isBad = badExamples.some((beginning) => spellOut(text.slice(start, start + 16)).startsWith(beginning));
     while (shieldAt < shields.length && (shields[shieldAt]?.end ?? 0) <= start) shieldAt += 1;
     words.push({
       start,

@@ -1,7 +1,8 @@
 /** Abbreviations and names of people: where they stand, and whether somebody explains them there. */
-import { fold } from './fold.ts';
+
 import type { Knowledge } from './knowledge.ts';
 import type { Reading, Word } from './reading.ts';
+import { spellOut } from './spell-out.ts';
 
 export interface Term {
   readonly start: number;
@@ -36,7 +37,7 @@ function shortAt(reading: Reading, { is }: Knowledge, at: number): Term | undefi
   const raw = text.slice(word.start, word.end);
   const letters = raw.match(/^(\p{Lu}{2,6})s?(?:[’']s)?$/u)?.[1];
   if (!letters || /^[IVXLCM]+$/.test(letters)) return undefined;
-  const key = fold(letters);
+  const key = spellOut(letters);
   // A unit (−16 LUFS), or part of a number (AB 1042, IBAN DE12).
   if (is.known.has(key) || /^\d/.test(words[at - 1]?.folded ?? '') || isShouted(reading, at)) return undefined;
   const isInBrackets = text[word.start - 1] === '(' && text[word.end] === ')';

@@ -22,7 +22,7 @@ export interface Leg {
   readonly to: Change;
 }
 
-export interface Steps {
+export interface Undo {
   /** Notes one change; `back` would take it away again. */
   readonly record: (forth: Change, back: Change, now: number) => void;
   /** One step, or null when there is none. */
@@ -33,7 +33,7 @@ export interface Steps {
 }
 
 /** @param idNow id of the document, null while it has none: then nothing is kept for a reload */
-export function openSteps(idNow: () => string | null): Steps {
+export function openUndo(idNow: () => string | null): Undo {
   const kept = readSteps(idNow());
   const [done, undone] = [kept.done, kept.undone];
 

@@ -1,4 +1,4 @@
-/** Words as they are compared: lower case, composed, umlauts and ß spelled out, one kind of apostrophe. */
+/** Words of a brief as they are compared: lower case, composed, umlauts and ß spelled out, one kind of apostrophe. */
 
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '’': "'" };
 
@@ -7,7 +7,7 @@ const REMEMBERED = 4000;
 const known = new Map<string, string>();
 
 /** `Größe`, `GRÖSSE` and `Groesse`, composed or not → `groesse`. */
-export function fold(word: string): string {
+export function spellOut(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   const folded = word
@@ -27,7 +27,7 @@ export function hashOf(text: string): string {
 
 /** A lasting name for a phrase: `time`, `Ende der Woche` → `time-ende-der-woche`. */
 export function idOf(kind: string, phrase: string): string {
-  const words = fold(phrase)
+  const words = spellOut(phrase)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return `${kind}-${words.slice(0, 60)}`;
