@@ -4,15 +4,8 @@ import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import {
-  applyPlan,
-  type Fate,
-  MOST_CHARACTERS,
-  type Plan,
-  planRestore,
-  type Refusal,
-  type Way,
-} from '#state/backup.ts';
+import { applyPlan } from '#state/apply-plan.ts';
+import { type Fate, MOST_CHARACTERS, type Plan, planRestore, type Refusal, type Way } from '#state/backup.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { BinderWords } from './words.ts';
 

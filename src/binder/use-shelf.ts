@@ -1,7 +1,7 @@
 /** The shelf as React sees it: null while the page wakes, then what lies in the browser, read again after every act and every other tab's. */
 import { useCallback, useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
-import { finishRestore } from '#state/backup.ts';
+import { finishRestore } from '#state/apply-plan.ts';
 import { recoverDocuments, recoverPlace } from '#state/recover.ts';
 import { emptyOldBin, readShelf, type Shelf } from '#state/shelf.ts';
 

@@ -4,9 +4,10 @@ import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
 import { type Cells, dataOf, lastChangeOf, valueAt } from './cells.ts';
-import { type OpenDocument, openDocument } from './document.ts';
+import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { newDocumentId, openDocumentId, remember } from './here.ts';
+import type { OpenDocument } from './open-document.ts';
 
 export interface Sheet<Value = unknown> {
   readonly id: string;

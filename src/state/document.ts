@@ -2,14 +2,14 @@
  * One open document: its value, whether it is saved, and every way to change it. Saves in the same task as the change.
  * Before each write the stored text is read again and merged, so that another tab's work is never overwritten.
  */
-import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { atom, onMount } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
 import { beforeNext, runWaiting, whenQuiet } from '#browser/frames.ts';
 import { dropFromJournal, keepInJournal, MOST_KEPT, readJournal } from '#browser/journal.ts';
 import { askOnceToKeep } from '#browser/lasting.ts';
 import { keepOfflineSoon } from '#browser/offline-soon.ts';
 import { readText, writeText } from '#browser/storage.ts';
-import type { ChangeValue, Data, Leaf, Tool } from '#tools/tool.ts';
+import type { Data, Leaf, Tool } from '#tools/tool.ts';
 import { putAside } from './aside.ts';
 import {
   applyChange,
@@ -28,45 +28,8 @@ import {
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
+import { type DocumentState, firstState, type OpenDocument, type Problem } from './open-document.ts';
 import { type Leg, openUndo } from './undo.ts';
-
-/** Why something is not as it should be; `ui.json` has one message for each. binned: it was deleted elsewhere, and is still shown here. */
-export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered' | 'binned';
-
-export interface DocumentState<Value> {
-  readonly value: Value;
-  /** fresh: nothing stored yet · saved · unsaved: on the screen only · locked: shown but not to be changed */
-  readonly status: 'fresh' | 'saved' | 'unsaved' | 'locked';
-  readonly problem: Problem | null;
-  /** Moment of the last saved change in milliseconds; 0 for never. */
-  readonly savedAt: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-export interface OpenDocument<Value> {
-  readonly $state: ReadableAtom<DocumentState<Value>>;
-  /** null until the first entry. */
-  readonly id: () => string | null;
-  /** The collaboration it belongs to; null until the first entry of all. */
-  readonly place: () => string | null;
-  /** Stored in the same task, and shown. */
-  readonly change: ChangeValue<Value>;
-  /** One field, stored in the same task. Its control shows the answer by itself; the rest of the screen follows after the frame. */
-  readonly set: (path: string, leaf: Leaf) => void;
-  /** Fields filled before the document was open; fills only what is empty. */
-  readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Saves again after storage refused. */
-  readonly retry: () => void;
-  /** Marks the document deleted or not; it stays in storage and can be brought back. */
-  readonly setDeleted: (isDeleted: boolean) => void;
-  /** Everything it holds now, with stamps. */
-  readonly cells: () => Cells;
-  /** The stored text as it is, for rescue. */
-  readonly rawText: () => string;
-}
 
 /** One writer id per page view: stamps of two tabs must differ. */
 const writer = newId();
@@ -77,11 +40,6 @@ const WORTH_KEEPING = 10;
 const LARGE = 30_000;
 const REST = 1000;
 const NONE: Cells = Object.freeze({});
-
-/** What a document shows before anything is read: for the server and the first render in the browser. */
-export function firstState<Value>(value: Value): DocumentState<Value> {
-  return Object.freeze({ value, status: 'fresh', problem: null, savedAt: 0, canUndo: false, canRedo: false });
-}
 
 /**
  * @param documentId null for a new document, which gets its id with the first entry

@@ -4,8 +4,9 @@ import { hasJournal } from '#browser/journal.ts';
 import { askBeforeLeaving } from '#browser/leaving.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
-import { type DocumentState, firstState, type OpenDocument, openDocument } from './document.ts';
+import { openDocument } from './document.ts';
 import { moveTo } from './here.ts';
+import { type DocumentState, firstState, type OpenDocument } from './open-document.ts';
 
 export interface Desk<Value> {
   readonly tool: Tool<Value>;

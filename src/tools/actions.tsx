@@ -1,6 +1,6 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
 import type { Locale } from '#locales';
-import type { OpenDocument } from '#state/document.ts';
+import type { OpenDocument } from '#state/open-document.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { FrameWords, SideWords } from './face.ts';

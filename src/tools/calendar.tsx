@@ -2,7 +2,7 @@
 import { downloadText } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { calendarFile } from '#lib/ics.ts';
-import type { OpenDocument } from '#state/document.ts';
+import type { OpenDocument } from '#state/open-document.ts';
 import type { Shown } from './face.ts';
 import type { AnyTool, Due } from './tool.ts';
 

@@ -1,13 +1,12 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
-import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { timeOf, todayHere } from '#browser/clock.ts';
+import { todayHere } from '#browser/clock.ts';
 import { mayLose } from '#browser/leaving.ts';
-import { downloadText, nameFile, onPrint, printPaper } from '#browser/out.ts';
-import { fill } from '#lib/fill.ts';
-import { type Locale, regions } from '#locales';
+import { downloadText, printPaper } from '#browser/out.ts';
+import type { Locale } from '#locales';
 import { useAround } from '#state/use-around.ts';
-import { type Desk, useDesk } from '#state/use-document.ts';
+import { useDesk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
 import { Actions } from './actions.tsx';
@@ -16,7 +15,10 @@ import { type OwnKeys, useKeys } from './keys.tsx';
 import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { Saved } from './saved.tsx';
 import { type Data, type Due, versionOf } from './tool.ts';
+import { usePrinting, useSettled } from './use-paper.tsx';
+import { useWaking } from './use-waking.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
 type AnyFace = Face<any, any>;
@@ -136,7 +138,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       onKeyDownCapture={letters.onKeyDownCapture}
     >
       <div className="tool-screen screen-only">
-        <p className="saved">{savedText(desk, frame, locale)}</p>
+        <Saved desk={desk} frame={frame} locale={locale} />
         <ProblemNotice
           problem={state.problem ?? (isBinned ? 'binned' : null)}
           words={frame}
@@ -206,63 +208,4 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       <div className="paper">{paper}</div>
     </section>
   );
-}
-
-/** True from the moment printing begins, so that not even the last keystroke is missing on paper. `onBegin` may change what is printed. */
-function usePrinting(fileName: string, onBegin: () => void): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useLayoutEffect(() => {
-    if (isPrinting) nameFile(fileName);
-  }, [isPrinting]);
-  const print = (begins: boolean): void =>
-    flushSync(() => {
-      if (begins) onBegin();
-      setIsPrinting(begins);
-    });
-  useEffect(() => onPrint(print), []);
-  return isPrinting;
-}
-
-/** Milliseconds without a change after which a paper that nobody sees is drawn anew: longer than a person pauses between two ticks. */
-const QUIET = 1500;
-
-/** The value for the paper: soon where it is shown, else when there is time. Printing does not wait for it. */
-function useSettled<Value>(value: Value, isSeen: boolean): Value {
-  const soon = useDeferredValue(isSeen ? value : null);
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    if (isSeen) return;
-    const wait = setTimeout(() => startTransition(() => setSettled(value)), QUIET);
-    return () => clearTimeout(wait);
-  }, [value, isSeen]);
-  return isSeen ? (soon ?? value) : settled;
-}
-
-/** Takes over from the early script: what was entered before React was here, and could not be stored, is entered now. */
-function useWaking(root: React.RefObject<HTMLElement | null>, { document: open }: Desk<unknown>): void {
-  useLayoutEffect(() => {
-    const controls = root.current?.querySelectorAll<HTMLInputElement>('[data-cell]') ?? [];
-    open.adopt(
-      [...controls]
-        .filter(({ type, checked }) => type !== 'radio' || checked)
-        .map(
-          (control) =>
-            [control.dataset['cell'] ?? '', control.type === 'checkbox' ? control.checked : control.value] as const,
-        ),
-    );
-    if (root.current) root.current.dataset['ready'] = '';
-  }, []);
-}
-
-function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
-  if (state.status === 'unsaved') return frame.unsaved;
-  // A template that was chosen holds nothing of the person's yet: trying ten of them leaves nothing behind.
-  if (state.savedAt === 0) return state.status === 'fresh' && state.value !== tool.empty ? frame.begun : frame.fresh;
-  const moment = new Date(state.savedAt);
-  const isToday = moment.toDateString() === new Date().toDateString();
-  // Made by hand for today: a formatter takes some 20 ms to make, which the first tick would wait for.
-  const time = isToday
-    ? timeOf(moment)
-    : moment.toLocaleString(regions[locale], { dateStyle: 'medium', timeStyle: 'short' });
-  return fill(frame.savedAt, { time: locale === 'de' ? `${time} Uhr` : time });
 }

@@ -1,5 +1,5 @@
 /** Says in plain words what went wrong with saving, and offers the next step. The region is always there, so that it is announced. */
-import type { Problem } from '#state/document.ts';
+import type { Problem } from '#state/open-document.ts';
 import type { FrameWords } from './face.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 /** Backup and restore: whatever a file holds, nothing happens before consent; then all of it or nothing; and export → wipe → import is equal. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { applyPlan, finishRestore, MOST_CHARACTERS, planRestore, writeBackup } from '#state/backup.ts';
+import { applyPlan, finishRestore } from '#state/apply-plan.ts';
+import { MOST_CHARACTERS, planRestore, writeBackup } from '#state/backup.ts';
 import { type Cells, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { readEnvelope, writeEnvelope } from '#state/envelope.ts';

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
-import { type OpenDocument, openDocument } from '#state/document.ts';
+import { openDocument } from '#state/document.ts';
+import type { OpenDocument } from '#state/open-document.ts';
 import {
   beginCollaboration,
   emptyOldBin,

@@ -1,6 +1,7 @@
 /** What a backup lacks is counted by what documents hold: a file that follows by itself must not miss what carries old stamps. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { applyPlan, planRestore, writeBackup } from '#state/backup.ts';
+import { applyPlan } from '#state/apply-plan.ts';
+import { planRestore, writeBackup } from '#state/backup.ts';
 import { openDocument } from '#state/document.ts';
 import { documentIds, readShelf, removeForGood, setCollaborationDeleted } from '#state/shelf.ts';
 import { noteBackup, sinceBackup } from '#state/since-backup.ts';

@@ -4,7 +4,7 @@
  * once and those of others when they arrive, and does not take in another's write of a key while its own of that key is on the way.
  */
 import { vi } from 'vitest';
-import type { DocumentState, OpenDocument } from '#state/document.ts';
+import type { DocumentState, OpenDocument } from '#state/open-document.ts';
 import type { Tool } from '#tools/tool.ts';
 
 type Documents = typeof import('#state/document.ts');

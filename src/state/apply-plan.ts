@@ -1,0 +1,103 @@
+/** Writes what was planned, a restore or what was received: everything or nothing, and it can be taken back. */
+import * as v from 'valibot';
+import { keysFrom, removeText } from '#browser/entries.ts';
+import { readText, type WriteResult, writeText } from '#browser/storage.ts';
+import type { AnyTool } from '#tools/tool.ts';
+import { putAside } from './aside.ts';
+import type { Plan } from './backup.ts';
+import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells, valueAt } from './cells.ts';
+import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { newId } from './here.ts';
+import { toolOf } from './shelf.ts';
+
+const LOG = 'restoring';
+const Log = v.array(v.tuple([v.string(), v.string()]));
+
+interface Writing {
+  readonly id: string;
+  readonly tool: AnyTool;
+  /** The stored text that goes; null: there was none. */
+  readonly before: string | null;
+  readonly cells: Cells;
+}
+
+/**
+ * Writes a plan: everything or nothing. Joined with what lies there now, which may be newer than the plan: a person looks at it for a while, and
+ * another tab may be open. The texts are noted first, under one key and so in one stroke; a tab that dies half-way is finished by the
+ * next one (`finishRestore`). Returns how to take it back.
+ */
+export function applyPlan({ fates }: Plan): (WriteResult & { ok: false }) | { ok: true; undo: () => WriteResult } {
+  const writings = fates.flatMap(({ id, text }) => writingOf(id, text));
+  const texts = writings.map(({ id, tool, cells }) => [id, writeEnvelope(id, tool, cells)] as const);
+  const noted = writeText(LOG, JSON.stringify(texts));
+  if (!noted.ok) return noted;
+  for (const { id, before, tool } of writings) {
+    const kept = before !== null && readEnvelope(before, tool).kind === 'damaged' ? putAside(id, before) : OK;
+    if (!kept.ok) return cutOff([], kept);
+  }
+  for (const [id, text] of texts) {
+    const written = writeText(id, text);
+    if (!written.ok) return cutOff(writings, written);
+  }
+  removeText(LOG);
+  return { ok: true, undo: () => takeBack(writings) };
+}
+const OK: WriteResult = { ok: true };
+
+function writingOf(id: string, text: string | null): readonly Writing[] {
+  const tool = toolOf(id);
+  const planned = tool && text !== null ? readEnvelope(text, tool) : undefined;
+  const before = readText(id);
+  const now = tool && readEnvelope(before, tool);
+  if (!tool || planned?.kind !== 'document' || now?.kind === 'newer') return [];
+  const cells = now?.kind === 'document' ? mergeCells(now.cells, planned.cells) : planned.cells;
+  return [{ id, tool, before, cells }];
+}
+
+function cutOff<Reason>(writings: readonly Writing[], reason: Reason): Reason {
+  for (const { id, before } of writings) {
+    if (before === null) removeText(id);
+    else writeText(id, before);
+  }
+  removeText(LOG);
+  return reason;
+}
+
+/**
+ * Undoes a restore as a new change: what other tabs have taken in meanwhile follows. What was changed since then stays as it is; a document
+ * that came with the restore and was not touched goes into the bin whole.
+ */
+function takeBack(writings: readonly Writing[]): WriteResult {
+  for (const { id, tool, before, cells } of writings) {
+    const now = readEnvelope(readText(id), tool);
+    const then = readEnvelope(before, tool);
+    if (now.kind !== 'document') continue;
+    const old: Cells = then.kind === 'document' ? then.cells : {};
+    const isUntouched = (path: string): boolean => valueAt(now.cells, path) === valueAt(cells, path);
+    const isNew = then.kind !== 'document' && Object.keys(now.cells).every(isUntouched);
+    const back: Change = isNew
+      ? { $deletedAt: Date.now() }
+      : { ...changeBetween(dataOf(cells), dataOf(old)), $deletedAt: valueAt(old, '$deletedAt') };
+    const change = Object.fromEntries(Object.entries(back).filter(([path]) => isNew || isUntouched(path)));
+    const written = writeText(id, writeEnvelope(id, tool, applyChange(now.cells, change, Date.now(), newId())));
+    if (!written.ok) return written;
+  }
+  return OK;
+}
+
+/** Finishes a restore that was cut off. Writing it twice changes nothing. */
+export function finishRestore(): void {
+  if (!keysFrom(LOG).includes(LOG)) return;
+  try {
+    for (const [id, text] of v.parse(Log, JSON.parse(readText(LOG) ?? ''))) {
+      const tool = toolOf(id);
+      const [noted, here] = tool ? [readEnvelope(text, tool), readEnvelope(readText(id), tool)] : [];
+      if (!tool || noted?.kind !== 'document') continue;
+      const cells = here?.kind === 'document' ? mergeCells(here.cells, noted.cells) : noted.cells;
+      if (!writeText(id, writeEnvelope(id, tool, cells)).ok) return;
+    }
+  } catch {
+    // a damaged note: the documents themselves are whole, each was written in one stroke
+  }
+  removeText(LOG);
+}

@@ -1,0 +1,47 @@
+/** What an open document is to those who show it; `document.ts` opens one. */
+import type { ReadableAtom } from 'nanostores';
+import type { ChangeValue, Leaf } from '#tools/tool.ts';
+import type { Cells } from './cells.ts';
+
+/** Why something is not as it should be; `ui.json` has one message for each. binned: it was deleted elsewhere, and is still shown here. */
+export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered' | 'binned';
+
+export interface DocumentState<Value> {
+  readonly value: Value;
+  /** fresh: nothing stored yet · saved · unsaved: on the screen only · locked: shown but not to be changed */
+  readonly status: 'fresh' | 'saved' | 'unsaved' | 'locked';
+  readonly problem: Problem | null;
+  /** Moment of the last saved change in milliseconds; 0 for never. */
+  readonly savedAt: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface OpenDocument<Value> {
+  readonly $state: ReadableAtom<DocumentState<Value>>;
+  /** null until the first entry. */
+  readonly id: () => string | null;
+  /** The collaboration it belongs to; null until the first entry of all. */
+  readonly place: () => string | null;
+  /** Stored in the same task, and shown. */
+  readonly change: ChangeValue<Value>;
+  /** One field, stored in the same task. Its control shows the answer by itself; the rest of the screen follows after the frame. */
+  readonly set: (path: string, leaf: Leaf) => void;
+  /** Fields filled before the document was open; fills only what is empty. */
+  readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Saves again after storage refused. */
+  readonly retry: () => void;
+  /** Marks the document deleted or not; it stays in storage and can be brought back. */
+  readonly setDeleted: (isDeleted: boolean) => void;
+  /** Everything it holds now, with stamps. */
+  readonly cells: () => Cells;
+  /** The stored text as it is, for rescue. */
+  readonly rawText: () => string;
+}
+
+/** What a document shows before anything is read: for the server and the first render in the browser. */
+export function firstState<Value>(value: Value): DocumentState<Value> {
+  return Object.freeze({ value, status: 'fresh', problem: null, savedAt: 0, canUndo: false, canRedo: false });
+}

@@ -1,0 +1,29 @@
+/** Whether, when and where what is entered is saved, in words. */
+import { timeOf } from '#browser/clock.ts';
+import { fill } from '#lib/fill.ts';
+import { type Locale, regions } from '#locales';
+import type { Desk } from '#state/use-document.ts';
+import type { FrameWords } from './face.ts';
+
+interface Props {
+  readonly desk: Desk<unknown>;
+  readonly frame: FrameWords;
+  readonly locale: Locale;
+}
+
+export function Saved({ desk, frame, locale }: Props) {
+  return <p className="saved">{savedText(desk, frame, locale)}</p>;
+}
+
+function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
+  if (state.status === 'unsaved') return frame.unsaved;
+  // A template that was chosen holds nothing of the person's yet: trying ten of them leaves nothing behind.
+  if (state.savedAt === 0) return state.status === 'fresh' && state.value !== tool.empty ? frame.begun : frame.fresh;
+  const moment = new Date(state.savedAt);
+  const isToday = moment.toDateString() === new Date().toDateString();
+  // Made by hand for today: a formatter takes some 20 ms to make, which the first tick would wait for.
+  const time = isToday
+    ? timeOf(moment)
+    : moment.toLocaleString(regions[locale], { dateStyle: 'medium', timeStyle: 'short' });
+  return fill(frame.savedAt, { time: locale === 'de' ? `${time} Uhr` : time });
+}
