@@ -17,7 +17,9 @@ export function SheetTable({ words, locale, tools, current, toolWords }: Props) 
   const stateOf = ({ tool, value }: ShelvedDocument): string => {
     const own = toolWords[tool.id];
     const progress = own && tool.progress?.(value, own.words);
-    return progress ? fill(words.progress, { done: progress.done, all: progress.all }) : words.filled;
+    return progress && progress.all > 0
+      ? fill(words.progress, { done: progress.done, all: progress.all })
+      : words.filled;
   };
   const rowsOf = ({ id, name, address }: ToolPlace) => {
     const sheets = current.documents.filter(({ tool }) => tool.id === id).sort((a, b) => b.changedAt - a.changedAt);
