@@ -190,6 +190,24 @@ test('steps of one’s own, other words, another order, a reason, hidden ones; h
   await page.getByRole('button', { name: 'Rückgängig', exact: true }).click(); // the last sheet
 });
 
+test('where copying is forbidden, the message stands there, marked', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('forbidden', 'NotAllowedError'));
+  });
+  await open(page);
+  await unfold(page, 'talk');
+  const button = page.getByRole('button', { name: 'Bestätigung als Nachricht kopieren' });
+  await button.press('Enter');
+  await part(page, 'talk').getByText('Der Text ist markiert').waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('Guten Tag');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.resolve();
+  });
+  await button.press('Enter');
+  await part(page, 'talk').getByText('Kopiert. Schicken Sie sie').waitFor();
+  expect(await part(page, 'talk').locator('textarea[readonly]').count()).toBe(0);
+});
+
 test('by keyboard, in English: choose what is printed; each sheet begins on a page of its own', async ({ page }) => {
   await open(page, 'en/tools/farewell/');
   await page.getByLabel('Last day of working together').focus();

@@ -9,32 +9,16 @@ import { RemarkAnswer } from './remarks.tsx';
 import { type Brief, readTime } from './tool.ts';
 import type { Words } from './view.tsx';
 
-/** Where assistants and clients of German-speaking businesses most often are; the device's own zone comes first. */
-const ZONES = [
-  'Europe/Berlin',
-  'Europe/Vienna',
-  'Europe/Zurich',
-  'Europe/London',
-  'Europe/Lisbon',
-  'Europe/Athens',
-  'Europe/Istanbul',
-  'Africa/Johannesburg',
-  'Asia/Dubai',
-  'Asia/Bangkok',
-  'Asia/Manila',
-  'America/New_York',
-  'America/Sao_Paulo',
-  'America/Los_Angeles',
-];
-
 export function Due(props: Edited<Brief, Words>) {
   const { value, words, frame, locale, today, around, onChange } = props;
   const { labels } = words;
   const { card } = around;
   const id = useId();
-  const [zones, setZones] = useState<readonly string[]>(ZONES);
-  useEffect(() => setZones([zoneHere(), ...ZONES]), []);
-  const known = [...new Set([value.zone, card.clientZone, card.assistantZone, ...zones])].filter(Boolean);
+  const [here, setHere] = useState('');
+  useEffect(() => setHere(zoneHere()), []);
+  // The places of the words are where assistants and clients of German-speaking businesses most often are.
+  const zones = [value.zone, card.clientZone, card.assistantZone, here, ...Object.keys(labels.zones)];
+  const known = [...new Set(zones)].filter(Boolean);
   /** Where one writes: a time without a place is read in two ways. */
   const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || zoneHere();
   const said = [sayDeadline(props), value.stage === 'done' ? '' : sayDistance(value, today, words)]

@@ -1,9 +1,8 @@
 /** The talk in seven steps with minutes, and room for what must be said word for word. */
-import { useState } from 'react';
-import { copyText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { TextField } from '#ui/text-field.tsx';
+import { CopyButton } from '../copy-button.tsx';
 import { type Farewell, TALK, withText } from './document.ts';
 import { confirmationOf, tooLong } from './letters.ts';
 import { Part } from './part.tsx';
@@ -12,17 +11,10 @@ import type { Props } from './view.tsx';
 type Field = keyof Farewell['talk'];
 
 export function Talk(props: Props) {
-  const { value, words, locale, around, today, onChange } = props;
+  const { value, words, frame, locale, around, today, onChange } = props;
   const { labels } = words;
   const { talk } = labels;
-  const [said, setSaid] = useState('');
   const done = TALK.filter((id) => value.talk[id].trim() !== '').length;
-  const copy = async (): Promise<void> =>
-    setSaid(
-      (await copyText(confirmationOf(value, around.card, talk.message, locale)))
-        ? talk.message.copied
-        : talk.message.failed,
-    );
   return (
     <Part {...props} id="talk" state={done === 0 ? '' : fill(labels.filled, { done, all: TALK.length })}>
       <p>{talk.intro}</p>
@@ -53,12 +45,12 @@ export function Talk(props: Props) {
         ))}
       </ol>
       {today !== '' && (
-        <p>
-          <button type="button" onClick={() => void copy()}>
-            {talk.message.copy}
-          </button>{' '}
-          <span role="status">{said}</span>
-        </p>
+        <CopyButton
+          label={talk.message.copy}
+          words={frame}
+          text={() => confirmationOf(value, around.card, talk.message, locale)}
+          done={talk.message.copied}
+        />
       )}
     </Part>
   );

@@ -13,6 +13,7 @@ export function SinceBody({ items, onSaid, ...props }: SinceProps) {
   const { since, said } = words.labels;
   const id = useId();
   const nothing = useRef<HTMLParagraphElement>(null);
+  const message = useRef<HTMLTextAreaElement>(null);
   const text = sinceText(props, items);
   const { on } = value.told;
   const remember = (): void => {
@@ -21,6 +22,12 @@ export function SinceBody({ items, onSaid, ...props }: SinceProps) {
       onSaid(said.told);
     };
     focusAfter(take, () => nothing.current); // the buttons go away: the line that takes their place has it
+  };
+
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(text);
+    if (!isCopied) message.current?.select();
+    onSaid(isCopied ? frame.copied : frame.copyByHand);
   };
 
   if (text === '')
@@ -34,12 +41,9 @@ export function SinceBody({ items, onSaid, ...props }: SinceProps) {
       <p className="hint" id={`${id}-hint`}>
         {since.hint}
       </p>
-      <textarea readOnly rows={6} aria-label={since.text} aria-describedby={`${id}-hint`} value={text} />
+      <textarea ref={message} readOnly rows={6} aria-label={since.text} aria-describedby={`${id}-hint`} value={text} />
       <p className="panel-acts">
-        <button
-          type="button"
-          onClick={() => void copyText(text).then((isCopied) => onSaid(isCopied ? frame.copied : frame.copyFailed))}
-        >
+        <button type="button" onClick={() => void copy()}>
           {since.copy}
         </button>
         <button type="button" onClick={remember}>

@@ -30,7 +30,7 @@ export function CheckIn(props: Edited<Week, Words>) {
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text);
     if (!isCopied) message.current?.select();
-    setSaid(isCopied ? frame.copied : labels.selected);
+    setSaid(isCopied ? frame.copied : frame.copyByHand);
   };
 
   return (

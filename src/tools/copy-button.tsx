@@ -1,0 +1,40 @@
+/** Copies a text and says beside the button whether that worked. Where the browser forbids it, the text stands there to be copied by hand. */
+import { useRef, useState } from 'react';
+import { copyText } from '#browser/out.ts';
+import { focusAfter } from '#ui/focus-after.ts';
+import type { FrameWords } from './face.ts';
+
+interface Props {
+  readonly label: string;
+  readonly words: FrameWords;
+  readonly text: () => string;
+  /** Said when it is copied; absent: just that. */
+  readonly done?: string;
+}
+
+export function CopyButton({ label, words, text, done = words.copied }: Props) {
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async (): Promise<void> => {
+    const wanted = text();
+    const isCopied = await copyText(wanted);
+    const show = (): void => {
+      setSaid(isCopied ? done : words.copyByHand);
+      setByHand(isCopied ? '' : wanted);
+    };
+    focusAfter(show, () => field.current);
+    field.current?.select();
+  };
+  return (
+    <>
+      <p className="copy">
+        <button type="button" onClick={() => void copy()}>
+          {label}
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+      {byHand !== '' && <textarea ref={field} readOnly rows={6} aria-label={label} value={byHand} />}
+    </>
+  );
+}
