@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
-import { applyChange, type Cells, type Change, dataOf } from '#state/cells.ts';
+import { applyChange, type Cells, type Change, dataOf, valueAt } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import { gather, isNote } from '#state/passing/gather.ts';
-import { joinKnown, type Known, MOST_MARKS, markOf, marksOf, readKnown } from '#state/passing/known.ts';
+import { joinKnown, type Known, markOf, marksOf, readKnown } from '#state/passing/known.ts';
 import { type Choices, compareCopies, isPlace, joinCopies } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf, sourcesOf } from '#state/passing/sources.ts';
@@ -30,7 +30,7 @@ interface Side {
 }
 type Parcel = Pick<Side, 'cells' | 'known'> & { past: Side['past'] };
 
-const PATHS = ['title', 'purpose', 'rows.a.text', 'rows.a.place', 'rows.b.text'];
+const PATHS = ['title', 'purpose', 'rows.a.text', 'rows.a.place', 'rows.a.note', 'rows.b.text'];
 const pastOf = (side: { past: Side['past'] }, path: string): Set<string> => side.past.get(path) ?? new Set();
 const step = fc.oneof(
   fc.record({
@@ -53,6 +53,12 @@ function edit(side: Side, change: Change, now: number): void {
   for (const path of Object.keys(change))
     side.past.set(path, new Set([...pastOf(side, path), markOf(side.cells[path]!)]));
 }
+/** A field goes; of a row everything does. */
+function removal({ cells }: Side, path: string): Change {
+  const row = path.split('.').slice(0, 2).join('.');
+  const gone = path.startsWith('rows.') ? Object.keys(cells).filter((one) => one.startsWith(`${row}.`)) : [path];
+  return Object.fromEntries(gone.map((one) => [one, null]));
+}
 function send(side: Side): Parcel {
   side.known = joinKnown(side.known, marksOf(side.cells));
   return {
@@ -61,7 +67,8 @@ function send(side: Side): Parcel {
     past: new Map([...side.past].map(([path, all]) => [path, new Set(all)])),
   };
 }
-function receive(side: Side, parcel: Parcel, pick: 'mine' | 'theirs', now: number): void {
+/** @returns how many fields were lost without a question */
+function receive(side: Side, parcel: Parcel, pick: 'mine' | 'theirs', now: number): number {
   const comparison = compareCopies(side, parcel);
   for (const path of Object.keys(parcel.cells)) {
     const [mine, theirs] = [side.cells[path], parcel.cells[path]!];
@@ -75,6 +82,16 @@ function receive(side: Side, parcel: Parcel, pick: 'mine' | 'theirs', now: numbe
   }
   const choices: Choices = Object.fromEntries(comparison.conflicts.map(({ unit }) => [unit, pick]));
   const next = joinCopies(side, parcel, choices, now + side.skew, side.name);
+  const isAsked = (path: string): boolean =>
+    comparison.conflicts.some(({ unit }) => path === unit || path.startsWith(`${unit}.`));
+  // What only this side has stays, unless the person was asked; and no row is left with a note and without its words.
+  const isLeftOver = (cells: Cells): boolean =>
+    valueAt(cells, 'rows.a.note') !== null && valueAt(cells, 'rows.a.text') === null;
+  const lost = Object.keys(side.cells).filter(
+    (path) => !parcel.cells[path] && !isAsked(path) && next[path] !== side.cells[path],
+  );
+  if (!isLeftOver(side.cells) && !isLeftOver(parcel.cells) && !isAsked('rows.a.note') && isLeftOver(next))
+    lost.push('rows.a.note');
   side.known = joinKnown(side.known, parcel.known, marksOf(parcel.cells));
   for (const path of new Set([...side.past.keys(), ...parcel.past.keys()]))
     side.past.set(
@@ -82,13 +99,14 @@ function receive(side: Side, parcel: Parcel, pick: 'mine' | 'theirs', now: numbe
       new Set([...pastOf(side, path), ...pastOf(parcel, path), ...(next[path] ? [markOf(next[path])] : [])]),
     );
   side.cells = next;
+  return lost.length;
 }
 
 test('three people with wrong clocks, old links, and removed rows: what both changed is always asked', {
   timeout: 600_000,
 }, () => {
   const runs = count(500, 20_000);
-  let asked = 0;
+  let [asked, losses] = [0, 0];
   fc.assert(
     fc.property(
       fc.array(step, { minLength: 8, maxLength: 60 }),
@@ -101,10 +119,11 @@ test('three people with wrong clocks, old links, and removed rows: what both cha
         steps.forEach((one, index) => {
           const side = sides[one.who]!;
           const now = 1_000_000 + index * 1000;
-          if (one.act === 'edit') edit(side, { [one.path]: one.removes ? null : `${side.name} ${index}` }, now);
+          if (one.act === 'edit' && one.removes) edit(side, removal(side, one.path), now);
+          else if (one.act === 'edit') edit(side, { [one.path]: `${side.name} ${index}` }, now);
           else if (one.act === 'send') sent.push(send(side));
           else if (sent.length > 0) {
-            receive(side, sent[one.which % sent.length]!, one.picks as 'mine' | 'theirs', now);
+            losses += receive(side, sent[one.which % sent.length]!, one.picks as 'mine' | 'theirs', now);
             asked += 1;
           }
         });
@@ -119,8 +138,8 @@ test('three people with wrong clocks, old links, and removed rows: what both cha
     ),
     { numRuns: runs },
   );
-  figure('passing-histories', { histories: runs, receptions: asked, silentLosses: 0 });
-  expect(MOST_MARKS).toBeGreaterThanOrEqual(8);
+  figure('passing-histories', { histories: runs, receptions: asked, silentLosses: losses });
+  expect(losses).toBe(0);
 });
 
 describe('a row', () => {
@@ -148,6 +167,37 @@ describe('a row', () => {
     expect(dataOf(joinCopies(mine, theirs, { 'rows.a': 'theirs' }, 40, 'me'))).toEqual({
       rows: { a: { text: 'alt', place: 3 }, b: { text: 'bleibt' } },
     });
+  });
+  test.each(['rows.a.note', 'own.a.note', 'items.a.note'])(
+    'that one side removed and the other added a field to is one question: %s',
+    (added) => {
+      const row = added.startsWith('rows') ? 'rows.a' : 'own.a';
+      const step = applyChange({}, { [`${row}.text`]: 'Schritt', [`${row}.place`]: 1, title: 'Plan' }, 10, 'x');
+      const both = { cells: step, known: marksOf(step) };
+      const removed = {
+        ...both,
+        cells: applyChange(step, { [`${row}.text`]: null, [`${row}.place`]: null }, 20, 'me'),
+      };
+      const worked = { ...both, cells: applyChange(step, { [added]: 'liegt in der Mediathek' }, 30, 'you') };
+      for (const [mine, theirs] of [
+        [removed, worked],
+        [worked, removed],
+      ] as const) {
+        expect(compareCopies(mine, theirs).conflicts.map(({ unit }) => unit)).toEqual([row]);
+        const picks = (side: 'mine' | 'theirs') => dataOf(joinCopies(mine, theirs, { [row]: side }, 40, 'me'));
+        const [gone, kept] = mine === removed ? [picks('mine'), picks('theirs')] : [picks('theirs'), picks('mine')];
+        expect(gone).toEqual({ title: 'Plan' });
+        expect(JSON.stringify(kept)).toContain('liegt in der Mediathek');
+        expect(JSON.stringify(kept)).toContain('Schritt');
+      }
+    },
+  );
+  test('that one side removed and the other left alone goes without a question', () => {
+    const step = applyChange({}, { 'own.a.text': 'Schritt', 'own.a.place': 1, 'items.a.done': true }, 10, 'x');
+    const both = { cells: step, known: marksOf(step) };
+    const removed = { ...both, cells: applyChange(step, { 'own.a.text': null, 'own.a.place': null }, 20, 'me') };
+    expect(compareCopies(both, removed).conflicts).toEqual([]);
+    expect(compareCopies(removed, both).conflicts).toEqual([]);
   });
   test('that both texts are wanted of stands one under the other', () => {
     const mine = { ...base, cells: applyChange(start, { 'rows.a.text': 'mein neuer Text' }, 20, 'me') };

@@ -33,11 +33,16 @@ export type Choice = 'mine' | 'theirs' | 'both';
 export type Choices = Readonly<Record<string, Choice>>;
 
 const cellAt = (cells: Cells, path: string): Cell | undefined => (Object.hasOwn(cells, path) ? cells[path] : undefined);
-const isUnder = (path: string, unit: string): boolean => path === unit || path.startsWith(`${unit}.`);
+const isUnder = (path: string, unit: string): boolean =>
+  [unit, entryOf(unit)].some((row) => path === row || path.startsWith(`${row}.`));
+
+/** A step of one's own lies in two places (lib/steps.ts): `own.<id>`, and what was entered about it in `items.<id>`. */
+const entryOf = (unit: string): string => unit.replace(/^own\.([^.]+)$/, 'items.$1');
+const stepOf = (row: string): string => row.replace(/^items\.([^.]+)$/, 'own.$1');
 
 /** Cells of one row are all gone. */
 function isRemoved(cells: Cells, unit: string): boolean {
-  const own = Object.keys(cells).filter((path) => isUnder(path, unit));
+  const own = Object.keys(cells).filter((path) => path === unit || path.startsWith(`${unit}.`));
   return own.length > 0 && own.every((path) => valueAt(cells, path) === null);
 }
 
@@ -67,7 +72,9 @@ export function compareCopies(own: Copy, other: Copy): Comparison {
   const fieldOf = (path: string) => ({ path, mine: valueAt(own.cells, path), theirs: valueAt(other.cells, path) });
   const wasExchanged = Object.keys(own.known).length > 0 || Object.keys(other.known).length > 0;
   const asked = verdicts.filter(({ verdict }) => verdict === 'ask').map(({ path }) => path);
-  const units = [...new Set(asked.map((path) => unitOf(path, own.cells, other.cells)))];
+  const units = [
+    ...new Set([...asked.map((path) => unitOf(path, own.cells, other.cells)), ...halfRemoved(own, other, verdicts)]),
+  ];
   const isAsked = (path: string): boolean => units.some((unit) => isUnder(path, unit));
   return {
     taken: verdicts
@@ -86,8 +93,33 @@ export function compareCopies(own: Copy, other: Copy): Comparison {
 
 /** A row that one side removed while the other worked on it is one question, not one per field. */
 function unitOf(path: string, own: Cells, other: Cells): string {
-  const row = path.split('.').slice(0, -1).join('.');
+  const row = rowOf(path);
   return row !== '' && (isRemoved(own, row) || isRemoved(other, row)) ? row : path;
+}
+
+const rowOf = (path: string): string => stepOf(path.split('.').slice(0, -1).join('.'));
+
+/**
+ * Rows that would be removed although the other side entered something new about them, in a field the remover never had: no field of them is
+ * in question by itself, and what is new would be left over alone.
+ */
+function halfRemoved(
+  own: Copy,
+  other: Copy,
+  verdicts: readonly { readonly path: string; readonly verdict: Verdict }[],
+): readonly string[] {
+  const [going, growing] = [new Set<string>(), new Set<string>()];
+  for (const { path, verdict } of verdicts) {
+    const [mine, theirs] = [valueAt(own.cells, path), valueAt(other.cells, path)];
+    const removed = verdict === 'take' ? mine !== null && theirs === null : mine === null && theirs !== null;
+    if (removed && (verdict === 'take' || verdict === 'keep')) going.add(rowOf(path));
+    if (verdict === 'take' && theirs !== null && !cellAt(own.cells, path)) growing.add(rowOf(path));
+  }
+  for (const path of Object.keys(own.cells))
+    if (!cellAt(other.cells, path) && valueAt(own.cells, path) !== null) growing.add(rowOf(path));
+  return [...going].filter(
+    (row) => row !== '' && growing.has(row) && isRemoved(own.cells, row) !== isRemoved(other.cells, row),
+  );
 }
 
 function allUnder(unit: string, own: Cells, other: Cells): readonly string[] {
