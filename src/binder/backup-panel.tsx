@@ -54,7 +54,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
     setBackups((count) => count + 1);
   };
   const save = (one?: ShelvedCollaboration): void => {
-    downloadText(`${fill(backup.fileName, { day: today })}.json`, textOf(one), 'application/json');
+    downloadText(fill(backup.fileName, { day: today }), '.json', textOf(one));
     setSaid(backup.done);
     if (!one) note();
   };

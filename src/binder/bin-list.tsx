@@ -59,7 +59,7 @@ export function BinList({ words: { bin, unreadable, untitled, restore }, locale,
         {shelf.unreadable.map(({ id, reason }) => (
           <li key={id}>
             <span>{unreadable[reason]}</span>
-            <button type="button" onClick={() => downloadText(`${id}.txt`, readText(id) ?? '', 'text/plain')}>
+            <button type="button" onClick={() => downloadText(id, '.txt', readText(id) ?? '')}>
               {unreadable.download}
             </button>
           </li>

@@ -7,13 +7,15 @@ export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
 
 export type Inflated =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: 'tooLarge' | 'damaged' };
+  | { readonly ok: false; readonly reason: 'tooLarge' | 'damaged' | 'unable' };
 
 /**
- * Reads piece by piece and stops as soon as it becomes too much: a few received kilobytes can unpack to gigabytes.
+ * Reads piece by piece and stops as soon as it becomes too much: a few received kilobytes can unpack to gigabytes. An old browser is
+ * unable: it has no such compression.
  * @param most bytes of the unpacked text
  */
 export async function inflate(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Inflated> {
+  if (typeof DecompressionStream === 'undefined') return { ok: false, reason: 'unable' };
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let [text, size] = ['', 0];

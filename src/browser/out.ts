@@ -67,20 +67,24 @@ export async function share(title: string, url: string): Promise<void> {
   await navigator.share({ title, url }).catch(() => undefined);
 }
 
-/** Hands a text to the person as a file. Characters that file systems refuse become dashes. */
-export function downloadText(
-  name: string,
-  text: string,
-  type: 'text/markdown' | 'application/json' | 'text/plain' | 'text/calendar',
-): void {
+const TYPES = {
+  '.md': 'text/markdown',
+  '.json': 'application/json',
+  '.eingespielt.json': 'application/json',
+  '.txt': 'text/plain',
+  '.ics': 'text/calendar',
+} as const;
+
+/** Hands a text to the person as a file. @param name as long as it likes, without its ending */
+export function downloadText(name: string, ending: keyof typeof TYPES, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = fileName(name);
+  link.href = URL.createObjectURL(new Blob([text], { type: `${TYPES[ending]};charset=utf-8` }));
+  link.download = fileName(name) + ending;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** `Brief: „Neu“ / 1.md` → `Brief- „Neu“ - 1.md` */
+/** Without what file systems refuse, and not longer than they take with an ending: `Brief: „Neu“ / 1` → `Brief- „Neu“ - 1` */
 export function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').slice(0, 120);
+  return [...name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')].slice(0, 100).join('').trimEnd();
 }

@@ -31,6 +31,6 @@ export async function handOverCalendar(
     description: `${sides[side]}\n${address}`,
     isDone,
   }));
-  downloadText(`${fileName}.ics`, await calendarFile(days, title, Date.now()), 'text/calendar');
+  downloadText(fileName, '.ics', await calendarFile(days, title, Date.now()));
   return due.length === 1 ? calendar.madeOne : fill(calendar.made, { n: due.length });
 }

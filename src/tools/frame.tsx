@@ -144,8 +144,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           words={frame}
           onRetry={() => mend(open.retry)}
           onBringBack={() => mend(bringBack)}
-          onDownload={() => downloadText(`${fileName}.json`, open.rawText(), 'application/json')}
-          onDownloadText={() => downloadText(`${fileName}.md`, text(), 'text/markdown')}
+          onDownload={() => downloadText(fileName, '.json', open.rawText())}
+          onDownloadText={() => downloadText(fileName, '.md', text())}
         />
         <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
         {Sheets && <Sheets desk={desk} tool={tool} words={frame} />}

@@ -13,7 +13,7 @@ export function MoreActions(props: ActionsProps) {
       <button type="button" onClick={() => void copy()}>
         {words.copy}
       </button>
-      <button type="button" onClick={() => downloadText(`${fileName}.md`, asText(), 'text/markdown')}>
+      <button type="button" onClick={() => downloadText(fileName, '.md', asText())}>
         {words.download}
       </button>
       {onCalendar && (

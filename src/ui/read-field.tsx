@@ -43,9 +43,9 @@ export function ReadField({ label, hint, value, onChange, read, show, say }: Pro
   };
   const commit = (): void => {
     setIsLeft(true);
-    if (!reading?.ok) return;
+    if (reading && !reading.ok) return;
     keep();
-    setTyped(null);
+    setTyped(null); // also of what was emptied: the field shows what is stored, by whomever
   };
   useEffect(() => {
     const early = input.current?.value ?? '';
@@ -72,7 +72,7 @@ export function ReadField({ label, hint, value, onChange, read, show, say }: Pro
         aria-invalid={complaint !== ''}
         onChange={(event) => type(event.target.value)}
         onBlur={commit}
-        onKeyDown={(event) => event.key === 'Enter' && commit()}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
       />
       {/* Said by itself while one types: as a part of the description it would take the hint along with every letter. */}
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">

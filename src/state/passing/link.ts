@@ -19,7 +19,16 @@ export const MOST_UNPACKED = 256 * 1024;
 export const MOST_IN_FILE = 2 * 1024 * 1024;
 
 /** Why something received cannot be shown; `passing.json` has one sentence for each. */
-export type Refusal = 'cut' | 'mistyped' | 'tooLarge' | 'newer' | 'hostile' | 'notOurs' | 'backup' | 'wrongPassword';
+export type Refusal =
+  | 'cut'
+  | 'mistyped'
+  | 'tooLarge'
+  | 'newer'
+  | 'hostile'
+  | 'notOurs'
+  | 'backup'
+  | 'wrongPassword'
+  | 'unable';
 
 /** Something received before it is opened. */
 export type Parcel =
@@ -68,7 +77,7 @@ function parcelOf(bytes: Uint8Array<ArrayBuffer>, isSealed: boolean, most: numbe
       const small = isSealed ? await unseal(bytes, password) : bytes;
       if (!small) return { ok: false, reason: 'wrongPassword' };
       const inflated = await inflate(small, most);
-      if (!inflated.ok) return { ok: false, reason: inflated.reason === 'tooLarge' ? 'tooLarge' : 'hostile' };
+      if (!inflated.ok) return { ok: false, reason: inflated.reason === 'damaged' ? 'hostile' : inflated.reason };
       return readMessage(inflated.text);
     },
   };
