@@ -64,6 +64,10 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   arriving.observe(document, { childList: true, subtree: true });
   show();
 
+  // Enter in a tool's only field would submit it.
+  document.addEventListener('submit', (event) => {
+    if ((event.target as Element).matches('[data-wake]')) event.preventDefault();
+  });
   document.addEventListener('input', ({ target }) => {
     const root = here();
     const control = target as HTMLInputElement;

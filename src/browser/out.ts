@@ -67,18 +67,10 @@ export async function share(title: string, url: string): Promise<void> {
   await navigator.share({ title, url }).catch(() => undefined);
 }
 
-const TYPES = {
-  '.md': 'text/markdown',
-  '.json': 'application/json',
-  '.eingespielt.json': 'application/json',
-  '.txt': 'text/plain',
-  '.ics': 'text/calendar',
-} as const;
-
 /** Hands a text to the person as a file. @param name as long as it likes, without its ending */
-export function downloadText(name: string, ending: keyof typeof TYPES, text: string): void {
+export function downloadText(name: string, ending: '.md' | '.json' | '.txt' | '.ics', text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${TYPES[ending]};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `text/${ending === '.ics' ? 'calendar' : 'plain'};charset=utf-8` }));
   link.download = fileName(name) + ending;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -57,7 +57,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
       setSaid(words.noLink);
       return;
     }
-    downloadText(fileName, '.eingespielt.json', text);
+    downloadText(`${fileName.slice(0, 80)}.eingespielt`, '.json', text);
     sent(fill(words.fileDone, { address: page }));
   };
   const toggleQr = async (): Promise<void> => {

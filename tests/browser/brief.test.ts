@@ -207,7 +207,7 @@ test('every template fits on one page', async ({ page }) => {
   for (const template of templates) {
     await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
     await page.locator(`.picker [value=${template}]`).check();
-    await page.locator('.picker [type=submit]').click();
+    await page.locator('.picker .strong').click();
     await page.locator('.picker').waitFor({ state: 'detached' });
     const title = await page.getByLabel('Was ist zu tun?').inputValue();
     await page.locator('.sheet .paper-title', { hasText: title }).waitFor();

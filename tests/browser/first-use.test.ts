@@ -180,7 +180,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await page.getByLabel(story.task).fill('Mein Brief');
     await page.locator('.gallery > button').click();
     await page.locator('.picker [value=inbox]').check();
-    await page.locator('.picker [type=submit]').click();
+    await page.locator('.picker .strong').click();
     await page.waitForFunction(
       (task) => [...document.querySelectorAll('input')].some(({ value }) => value.length > 5 && value !== task),
       'Mein Brief',

@@ -186,6 +186,36 @@ test('two tabs: both see both ticks', async ({ page }) => {
   await other.waitForFunction(() => document.querySelectorAll('.check-row > input:checked').length === 3);
 });
 
+test('going back fills in nothing that stood here before: it may belong to another collaboration by now', async ({
+  page,
+}) => {
+  const secret = 'Wartung der Anlage in Halle 3';
+  for (const path of ['vereinbarung', 'aufgabenbrief', 'gebrauchsanweisung', 'feedback', 'abschied', 'erstgespraech']) {
+    await page.goto(`${inject('rootUrl')}werkzeuge/${path}/`);
+    await ready(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.locator('.tool-view textarea:visible').first().fill(secret);
+    await page.goto(`${inject('rootUrl')}mappe/`);
+    await page.locator('.binder').waitFor();
+    await page.evaluate(() =>
+      localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration: 'zzzzzzzz99', open: {} })),
+    );
+    await page.goBack();
+    await ready(page);
+    await page.waitForTimeout(300); // longer than anything is taken over
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('zzzzzzzz99.')))).toEqual(
+      [],
+    );
+    const shown = page.locator('.tool-view :is(textarea, input)');
+    expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).join())).not.toContain(
+      secret,
+    );
+    await page.evaluate(() => localStorage.clear());
+  }
+});
+
 test('what another window deletes is said here, and comes back with one press', async ({ page }) => {
   const said = (of: Page) => of.getByText('wurde in einem anderen Fenster gelöscht');
   const bringBack = async (): Promise<void> => {
