@@ -1,12 +1,14 @@
 /** Begin, copy, put away and delete whole collaborations; each can be taken back. */
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
+import type { WriteResult } from '#browser/storage.ts';
 import { fill } from '#lib/fill.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo } from '#state/here.ts';
 import {
   beginCollaboration,
   copyCollaboration,
+  resultOf,
   type Shelf,
   type ShelvedCollaboration,
   setCollaborationDeleted,
@@ -22,37 +24,54 @@ interface Props extends BinderWords {
   readonly refresh: () => void;
 }
 
+/** Not the second click of a double one, which would make a copy of the copy. @param detail of the click; 0 by keyboard */
+const isFirst = (detail: number): boolean => detail < 2;
+
 export function CollaborationActs({ shelf, current, refresh, ...props }: Props) {
   const { words, frame } = props;
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<ShelvedCollaboration | null>(null);
   const area = useRef<HTMLDivElement>(null);
-  const act = (then: string, task: () => void): void => {
-    task();
+  /** Says what was done, or why it was not: nothing is said that storage refused. */
+  const act = (then: string, task: () => WriteResult): boolean => {
+    const done = task();
     setRemoved(null);
-    setSaid(then);
+    setSaid(done.ok ? then : frame.problems[done.reason]);
     refresh();
+    return done.ok;
   };
-  const archive = (one: ShelvedCollaboration): void => {
+  const archive = (one: ShelvedCollaboration): WriteResult => {
     const card = openDocument(collaboration, `${one.id}.${collaboration.id}`);
     card.change({ ...one.card, archivedOn: one.card.archivedOn ? '' : todayHere() });
+    return resultOf(card);
   };
   const remove = (one: ShelvedCollaboration): void => {
     const take = (): void => {
-      act(fill(words.removed, { name: nameOf(one, props) }), () => {
-        setCollaborationDeleted(one.id, true);
-        const next = shelf.collaborations.find(({ id }) => id !== one.id);
-        if (next) moveTo(next.id);
-      });
+      const isGone = act(fill(words.removed, { name: nameOf(one, props) }), () =>
+        setCollaborationDeleted(one.id, true),
+      );
+      if (!isGone) return;
+      const next = shelf.collaborations.find(({ id }) => id !== one.id);
+      if (next) moveTo(next.id);
       setRemoved(one);
+      refresh();
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
+  const toCard = (): HTMLElement | null | undefined =>
+    area.current?.closest('.binder')?.querySelector<HTMLElement>('.binder-card input');
+  /** One that nobody has entered anything into is new enough. */
+  const isNew = current?.documents.length === 0 && current.card.client === '' && current.card.assistant === '';
+  const begin = (): void =>
+    focusAfter(
+      () => void (isNew || act('', () => beginCollaboration({ role: current?.card.role ?? '' }))),
+      toCard, // who works together is the first thing to say of it
+    );
 
   return (
     <div className="binder-acts" ref={area}>
       <p>
-        <button type="button" onClick={() => act('', () => beginCollaboration({ role: current?.card.role ?? '' }))}>
+        <button type="button" onClick={begin}>
           + {words.begin}
         </button>
         {current && (
@@ -60,7 +79,8 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
             <button
               type="button"
               className="quiet"
-              onClick={() =>
+              onClick={({ detail }) =>
+                isFirst(detail) &&
                 act(words.copied, () =>
                   copyCollaboration(
                     current.id,
@@ -77,7 +97,8 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
             <button
               type="button"
               className="quiet"
-              onClick={() =>
+              onClick={({ detail }) =>
+                isFirst(detail) &&
                 act(words.started, () =>
                   copyCollaboration(
                     current.id,
@@ -106,8 +127,9 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
             data-restore=""
             onClick={() =>
               act('', () => {
-                setCollaborationDeleted(removed.id, false);
-                moveTo(removed.id);
+                const back = setCollaborationDeleted(removed.id, false);
+                if (back.ok) moveTo(removed.id);
+                return back;
               })
             }
           >

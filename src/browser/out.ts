@@ -70,7 +70,9 @@ export async function share(title: string, url: string): Promise<void> {
 /** Hands a text to the person as a file. @param name as long as it likes, without its ending */
 export function downloadText(name: string, ending: '.md' | '.json' | '.txt' | '.ics', text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `text/${ending === '.ics' ? 'calendar' : 'plain'};charset=utf-8` }));
+  link.href = URL.createObjectURL(
+    new Blob([text], { type: `text/${ending === '.ics' ? 'calendar' : 'plain'};charset=utf-8` }),
+  );
   link.download = fileName(name) + ending;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -4,7 +4,7 @@ import { keysFrom, removeText } from '#browser/entries.ts';
 import { runWaiting } from '#browser/frames.ts';
 import { dropFromJournal } from '#browser/journal.ts';
 import { dropNote } from '#browser/session.ts';
-import { readText } from '#browser/storage.ts';
+import { readText, type WriteResult } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
@@ -14,6 +14,7 @@ import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
+import type { OpenDocument } from './open-document.ts';
 
 /** Days a deleted document can be brought back. */
 export const BIN_DAYS = 30;
@@ -111,33 +112,56 @@ export function readShelf(): Shelf {
   };
 }
 
-/** Begins a collaboration, stores its card, and goes there. Returns its id. */
-export function beginCollaboration(card: Partial<Collaboration>): string {
+export type Begun = { readonly ok: true; readonly id: string } | (WriteResult & { readonly ok: false });
+
+/** Begins a collaboration, stores its card even when nothing stands on it, and goes there. */
+export function beginCollaboration(card: Partial<Collaboration>): Begun {
   const id = newId();
-  openDocument(collaboration, `${id}.${collaboration.id}`).change({ ...collaboration.empty, ...card });
+  const open = openDocument(collaboration, `${id}.${collaboration.id}`);
+  // The frame's own field is what there is to store of an empty card: one that was not stored could not be found again.
+  open.change({ ...collaboration.empty, ...card, ...{ $begunAt: Date.now() } });
+  const stored = resultOf(open);
+  if (!stored.ok) return stored;
   moveTo(id);
-  return id;
+  return { ok: true, id };
+}
+
+/** Whether what was entered into an open document is stored. */
+export function resultOf({ $state }: Pick<OpenDocument<unknown>, '$state'>): WriteResult {
+  const { status, problem } = $state.get();
+  return status === 'unsaved' ? { ok: false, reason: problem === 'full' ? 'full' : 'blocked' } : { ok: true };
 }
 
 /**
- * A second collaboration with the same documents, ticks and words included; or, as a start, with what of them serves somebody else.
- * Returns its id.
+ * A second collaboration with the same documents, ticks and words included; or, as a start, with what of them serves somebody else. Whole, or
+ * not at all: one without room for it would be a copy that lacks something.
  */
-export function copyCollaboration(from: string, card: Partial<Collaboration>, as: 'copy' | 'start' = 'copy'): string {
+export function copyCollaboration(from: string, card: Partial<Collaboration>, as: 'copy' | 'start' = 'copy'): Begun {
   const { collaborations } = readShelf();
   const source = collaborations.find(({ id }) => id === from);
-  const id = beginCollaboration({ ...source?.card, ...card });
+  const begun = beginCollaboration({ ...source?.card, archivedOn: '', ...card });
+  if (!begun.ok) return begun;
   for (const { tool, id: documentId, value } of source?.documents ?? []) {
     const content = as === 'copy' ? value : tool.asStart?.(value);
-    if (content) openDocument(tool, documentId.replace(from, id)).change(content as object);
+    if (!content) continue;
+    const copy = openDocument(tool, documentId.replace(from, begun.id));
+    copy.change(content as object);
+    const stored = resultOf(copy);
+    if (stored.ok) continue;
+    for (const id of documentIds()) if (collaborationOf(id) === begun.id) removeDocument(id);
+    moveTo(from);
+    return stored;
   }
-  return id;
+  return begun;
 }
 
 /** Into the bin, or out of it. A collaboration takes its documents along, and nobody stays in one that is gone. */
-export function setCollaborationDeleted(id: string, isDeleted: boolean): void {
-  openDocument(collaboration, `${id}.${collaboration.id}`).setDeleted(isDeleted);
-  if (isDeleted) leave(id);
+export function setCollaborationDeleted(id: string, isDeleted: boolean): WriteResult {
+  const card = openDocument(collaboration, `${id}.${collaboration.id}`);
+  card.setDeleted(isDeleted);
+  const stored = resultOf(card);
+  if (stored.ok && isDeleted) leave(id);
+  return stored;
 }
 
 /** Brings a document back from the bin; who is nowhere is in a collaboration that comes back. */
@@ -150,14 +174,16 @@ export function restoreFromBin({ id, tool }: ShelvedDocument): void {
 export function removeForGood({ id, tool }: ShelvedDocument): void {
   const ids =
     tool === collaboration ? documentIds().filter((other) => collaborationOf(other) === collaborationOf(id)) : [id];
-  for (const one of ids) {
-    removeText(one);
-    removeText(`passed:${one}`);
-    dropNote(`steps:${one}`);
-    dropAside(one);
-    for (const key of readLate(one).keys()) removeText(key);
-    void dropFromJournal(one);
-  }
+  for (const one of ids) removeDocument(one);
+}
+
+function removeDocument(id: string): void {
+  removeText(id);
+  removeText(`passed:${id}`);
+  dropNote(`steps:${id}`);
+  dropAside(id);
+  for (const key of readLate(id).keys()) removeText(key);
+  void dropFromJournal(id);
 }
 
 /** Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`. @param now milliseconds */

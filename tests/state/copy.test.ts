@@ -1,19 +1,30 @@
 /** A collaboration copied as it is, or as a start for somebody else. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDocument } from '#state/document.ts';
-import { beginCollaboration, copyCollaboration, readShelf } from '#state/shelf.ts';
+import { readHere } from '#state/here.ts';
+import { type Begun, beginCollaboration, copyCollaboration, readShelf } from '#state/shelf.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
 import { decode, type Onboarding } from '#tools/onboarding/document.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
-beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
+let storage: FaultyStorage;
+beforeEach(() => {
+  storage = new FaultyStorage();
+  vi.stubGlobal('localStorage', storage);
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const plan = onboarding.examples['ownWay'] as Onboarding;
 
+function idOf(begun: Begun): string {
+  if (!begun.ok) throw new Error(begun.reason);
+  return begun.id;
+}
 function begin(): string {
-  const id = beginCollaboration({ client: 'Praxis Berg', assistant: 'Jana', role: 'client', startsOn: '2026-12-14' });
+  const id = idOf(
+    beginCollaboration({ client: 'Praxis Berg', assistant: 'Jana', role: 'client', startsOn: '2026-12-14' }),
+  );
   openDocument(onboarding, `${id}.onboarding`).change(plan);
   openDocument(brief, `${id}.brief.abcdefgh`).change(brief.examples['answered'] as never);
   return id;
@@ -24,13 +35,13 @@ const planOf = (id: string): Onboarding => {
 };
 
 test('a copy holds everything, ticks too', () => {
-  const copy = copyCollaboration(begin(), { assistant: 'Jana (Kopie)' });
+  const copy = idOf(copyCollaboration(begin(), { assistant: 'Jana (Kopie)' }));
   expect(planOf(copy)).toEqual(plan);
 });
 
 test('a start holds what is one’s own, without ticks, days and what was said', () => {
   const from = begin();
-  const start = copyCollaboration(from, { assistant: '', startsOn: '' }, 'start');
+  const start = idOf(copyCollaboration(from, { assistant: '', startsOn: '' }, 'start'));
   const copied = planOf(start);
   expect(copied.own).toEqual(plan.own);
   expect(copied.items['kickoff']?.text).toBe('Startgespräch vor Ort');
@@ -41,4 +52,26 @@ test('a start holds what is one’s own, without ticks, days and what was said',
   expect(copiedBrief).toMatchObject({ title: 'Rechnungen des Monats ablegen', dueOn: '', stage: '' });
   expect(shelved?.card).toMatchObject({ client: 'Praxis Berg', assistant: '', startsOn: '' });
   expect(planOf(from)).toEqual(plan);
+});
+
+test('a collaboration of which nothing is known yet is there, and one is in it', () => {
+  const first = begin();
+  const id = idOf(beginCollaboration({ role: '' }));
+  expect(id).not.toBe(first);
+  expect(readShelf().collaborations.map((one) => one.id)).toContain(id);
+  expect(readHere()?.collaboration).toBe(id);
+});
+
+test('without room for all of it there is no copy, it is told, and one stays where one was', () => {
+  const from = begin();
+  const before = new Map(storage.entries);
+  const setItem = storage.setItem.bind(storage);
+  storage.setItem = (key, value) => {
+    if (key.endsWith('.onboarding')) throw new DOMException('full', 'QuotaExceededError');
+    setItem(key, value);
+  };
+  expect(copyCollaboration(from, { assistant: 'Jana (Kopie)' })).toEqual({ ok: false, reason: 'full' });
+  expect(readShelf().collaborations.map(({ id }) => id)).toEqual([from]);
+  expect(readHere()?.collaboration).toBe(from);
+  for (const [key, text] of before) if (key.includes(from)) expect(storage.entries.get(key)).toBe(text);
 });

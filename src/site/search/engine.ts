@@ -136,7 +136,11 @@ async function pagesWith({ pagefind }: Engine, word: string): Promise<readonly F
  * The best pages for a query and how many there are in all. A whole question may be typed: every page that holds one of its telling words
  * counts, rare words more than common ones. Pagefind itself would want every word of it on the page.
  */
-export async function search(query: string, most: number): Promise<{ hits: readonly Hit[]; count: number }> {
+export async function search(
+  query: string,
+  most: number,
+  isSecondTry = false,
+): Promise<{ hits: readonly Hit[]; count: number }> {
   const words = wordsToFind(query, locale);
   const waking = loadSearch();
   void beginning.then((own) => fetchParts(own, words)).catch(() => undefined); // said by what follows
@@ -151,11 +155,11 @@ export async function search(query: string, most: number): Promise<{ hits: reado
       pages.set(found.id, { found: isBetter ? found : known.found, score: (known?.score ?? 0) + score });
     }
   }
-  if (isStale) {
+  if (isStale && !isSecondTry) {
     isStale = false;
     engine = undefined;
     await loadSearch('reload');
-    return search(query, most);
+    return search(query, most, true);
   }
   const ranked = [...pages.values()].sort((a, b) => b.score - a.score);
   const hits = ranked.slice(0, most).flatMap(({ found }): Hit[] => {

@@ -39,12 +39,15 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
   const words = searchWords();
   let running: Promise<void> | undefined;
   let isStale = false;
+  /** What was last answered. */
+  let answered = '';
 
   const answer = async (): Promise<void> => {
     const query = input.value.trim();
     if (query === '') {
       list.replaceChildren();
       status.textContent = '';
+      answered = query;
       return;
     }
     try {
@@ -56,6 +59,7 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
       if (left > 0) await Promise.race([passages, new Promise((late) => setTimeout(late, left))]);
       if (list.contains(document.activeElement)) return; // somebody is choosing: nothing changes under them
       list.replaceChildren(...hits.map(showHit));
+      answered = query;
       status.textContent = count === 0 ? words.none : count === 1 ? words.one : fill(words.many, { n: count });
       onSearched?.(query);
       void passages.then(loadRest).catch(() => undefined);
@@ -74,22 +78,31 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
     return running;
   };
 
+  /** To the first hit of what stands in the field by now; the answer to it may be on its way, behind one to less of it. */
+  const openFirst = async (): Promise<void> => {
+    const isAnswered = (): boolean => answered === input.value.trim();
+    for (let tries = 0; tries < 3 && !isAnswered(); tries += 1) await (running ?? run());
+    if (isAnswered()) list.querySelector('a')?.click();
+  };
+
   input.addEventListener('focus', ({ relatedTarget }) => {
     void loadSearch().catch(() => undefined);
     if (relatedTarget instanceof Node && list.contains(relatedTarget)) void run(); // what came meanwhile
   });
   input.addEventListener('input', () => void run());
   const area = input.closest('search, dialog, [data-search-page]') ?? input;
-  area.addEventListener('keydown', (event) => moveThrough(event as KeyboardEvent, input, list));
+  area.addEventListener('keydown', (event) => {
+    const { key, target, isComposing } = event as KeyboardEvent;
+    if (key === 'Enter' && target === input && !isComposing) {
+      event.preventDefault();
+      void openFirst();
+    } else moveThrough(event as KeyboardEvent, input, list);
+  });
   return run;
 }
 
 function moveThrough(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
   const links = [...list.querySelectorAll('a')];
-  if (event.key === 'Enter' && event.target === input) {
-    event.preventDefault();
-    links[0]?.click();
-  }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   event.preventDefault();
   const stops: readonly HTMLElement[] = [input, ...links];
