@@ -172,6 +172,14 @@ test('the week by keyboard alone: open a row, change it, move it, remove it, und
   await page.locator('.week-open').first().focus();
   await page.keyboard.press('Enter');
   await focused(page, '.week-edit input');
+  await page.getByLabel('Wann fällig').last().focus();
+  for (const day of ['Montag', 'Dienstag']) {
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.week-group', { hasText: day }).locator('.week-row', { hasText: 'Eins' }).waitFor();
+    await focused(page, '.week-edit select');
+  }
+  await page.keyboard.press('Home');
+  await page.locator('.week-edit input').first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   expect(await texts()).toEqual(['Zwei', 'Eins']);
   await page.waitForFunction(() => document.activeElement?.closest('.week-row')?.textContent?.includes('Eins'));

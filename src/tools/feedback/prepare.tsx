@@ -1,5 +1,6 @@
 /** The preparation: each side answers alone, and both see both only when both are ready. */
 import { useEffect, useRef } from 'react';
+import { fill } from '#lib/fill.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
@@ -123,11 +124,21 @@ function OwnNotes(props: Part & { readonly role: OneSide }) {
 }
 
 /** Side by side, and open for what is added in the talk: then both sit before one sheet. */
-function BothNotes({ value, words, sides, onChange, onReady }: Part) {
+function BothNotes({ value, words, sides, around, onChange, onReady }: Part) {
   const { labels } = words;
+  const { role } = around.card;
+  // Notes travel only once both are ready: who accepts the other's “ready” has not got them yet.
+  const lacking = SIDES.filter(
+    (side) => role !== '' && side !== role && Object.values(value.notes[side]).every((note) => note.trim() === ''),
+  );
   return (
     <>
       <p className="hint">{labels.openedHint}</p>
+      {lacking.map((side) => (
+        <p key={side} className="note" role="status">
+          {fill(labels.notHere, { side: sides[side] })}
+        </p>
+      ))}
       {questionsOf(words, formatOf(value)).map(({ id, text }) => (
         <fieldset key={id} className="feedback-pair">
           <legend>{text}</legend>

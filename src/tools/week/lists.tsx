@@ -1,4 +1,5 @@
 /** The rows of the week: by weekday, or seen from today. */
+import { useState } from 'react';
 import { daysAfter, formatDay } from '#lib/days.ts';
 import type { Edited } from '../face.ts';
 import { byDay, seenFrom } from './plan.ts';
@@ -21,6 +22,8 @@ interface Group {
 export function Lists(props: Props) {
   const { value, level, seen } = props;
   const Heading = `h${level + 1}` as 'h3';
+  /** Which row is open: known here, because a row whose day is changed goes to another list and must stay as it was. */
+  const [edited, setEdited] = useState('');
   const groups = seen === 'week' ? weekGroups(props) : todayGroups(props);
   if (Object.keys(value.rows).length === 0) return null;
   return (
@@ -38,7 +41,15 @@ export function Lists(props: Props) {
             {rows.length === 0 && <p className="week-nothing">{nothing}</p>}
             <ul>
               {rows.map((row) => (
-                <RowLine key={row.id} {...props} row={row} ids={ids} showsDay={seen === 'today' && id !== 'today'} />
+                <RowLine
+                  key={row.id}
+                  {...props}
+                  row={row}
+                  ids={ids}
+                  showsDay={seen === 'today' && id !== 'today'}
+                  isEdited={edited === row.id}
+                  onEdit={setEdited}
+                />
               ))}
             </ul>
           </section>

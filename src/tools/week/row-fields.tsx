@@ -1,5 +1,6 @@
 /** Everything about one row that can be changed. */
 import { useId } from 'react';
+import { focusAfter } from '#ui/focus-after.ts';
 import { LineField } from '#ui/line-field.tsx';
 import { ReadField } from '#ui/read-field.tsx';
 import { RowActs } from '#ui/row-acts.tsx';
@@ -14,6 +15,14 @@ export function RowFields(props: RowProps & { readonly name: string }) {
   const { labels } = words;
   const id = useId();
   const set = (change: Parameters<typeof onRow>[1]): void => onRow(row.id, change);
+  /** The row goes to the list of its day, and the field that was changed goes with it: by arrow keys every day on the way is a change. */
+  const setDay = (select: HTMLSelectElement): void => {
+    const lists = select.closest('.week-lists');
+    focusAfter(
+      () => set({ day: Number(select.value) }),
+      () => lists?.querySelector<HTMLElement>(`[data-row="${row.id}"] [data-day]`),
+    );
+  };
   const effort = (minutes: string): string => sayEffort(Number(minutes), labels.effort, locale);
   const line = (key: 'text' | 'waitsFor', label: string) => (
     <LineField className="wide" label={label} value={row[key]} onChange={(typed) => set({ [key]: typed })} />
@@ -25,7 +34,7 @@ export function RowFields(props: RowProps & { readonly name: string }) {
       <SideSelect label={labels.who} value={row.side} sides={sides} onChange={(side) => set({ side })} />
       <div className="field">
         <label htmlFor={`${id}-day`}>{labels.when}</label>
-        <select id={`${id}-day`} value={row.day} onChange={(event) => set({ day: Number(event.target.value) })}>
+        <select id={`${id}-day`} data-day="" value={row.day} onChange={(event) => setDay(event.currentTarget)}>
           <option value={0}>{labels.noDay}</option>
           {DAYS.map((day) => (
             <option key={day} value={day}>

@@ -1,8 +1,9 @@
 /** One row of the week: tick, text, side, effort, what it waits for; open it to change any of that. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { weekNumber } from '#lib/weeks.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { moveByKey } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
@@ -17,23 +18,29 @@ export interface RowProps extends Edited<Week, Words>, RowChanges {
   /** Rows of the same list, in order: among these it moves. */
   readonly ids: readonly string[];
   readonly showsDay: boolean;
+  readonly isEdited: boolean;
+  /** Opens a row by its id; '' closes it. */
+  readonly onEdit: (id: string) => void;
 }
 /** From here on a row is no longer postponed but decided about. */
 const TOO_OFTEN = 3;
 
 export function RowLine(props: RowProps) {
-  const { value, row, ids, showsDay, words, sides, locale, today, around, onRow, onMove } = props;
+  const { value, row, ids, showsDay, isEdited, words, sides, locale, today, around, onRow, onMove, onEdit } = props;
   const { labels } = words;
   const id = useId();
   const line = useRef<HTMLLIElement>(null);
-  const [isEdited, setIsEdited] = useState(false);
-  useEffect(() => {
-    if (isEdited) line.current?.querySelector<HTMLElement>('.week-edit :is(input, textarea)')?.focus();
-  }, [isEdited]);
-  const close = (): void => {
-    setIsEdited(false);
-    line.current?.querySelector<HTMLElement>('.week-open')?.focus();
-  };
+  const find = (selector: string) => line.current?.querySelector<HTMLElement>(selector);
+  const open = (): void =>
+    focusAfter(
+      () => onEdit(row.id),
+      () => find('.week-edit :is(input, textarea)'),
+    );
+  const close = (): void =>
+    focusAfter(
+      () => onEdit(''),
+      () => find('.week-open'),
+    );
   const name = row.text.trim() || labels.unnamed;
   const date = dateOf(value, row);
   const isDone = row.doneOn !== '';
@@ -75,12 +82,7 @@ export function RowLine(props: RowProps) {
           <span className="week-waits">{fill(labels.waits, { what: row.waitsFor })}</span>
         )}
       </p>
-      <button
-        type="button"
-        className="week-open"
-        aria-expanded={isEdited}
-        onClick={() => (isEdited ? close() : setIsEdited(true))}
-      >
+      <button type="button" className="week-open" aria-expanded={isEdited} onClick={isEdited ? close : open}>
         {isEdited ? labels.close : labels.edit}
         <span className="visually-hidden">: {name}</span>
       </button>
