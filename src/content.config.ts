@@ -20,7 +20,7 @@ const pages = defineCollection({
   // The file name is the id; Astro would cut “index” off.
   loader: glob({
     base: './content',
-    pattern: '{de,en}/**/*.mdx',
+    pattern: locales.map((locale) => `${locale}/**/*.mdx`),
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
   schema: z.strictObject({

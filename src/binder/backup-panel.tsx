@@ -8,7 +8,7 @@ import { fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
 import { collaborationOf } from '#state/envelope.ts';
 import { documentIds, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
-import { noteBackup, sinceBackup } from '#state/since-backup.ts';
+import { backupNote, sinceBackup } from '#state/since-backup.ts';
 import { nameOf } from './binder.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -49,14 +49,19 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
       contentsOf(one ? [one] : shelf.collaborations),
       new Date().toISOString(),
     );
-  const note = (): void => {
-    noteBackup(documentIds(), Date.now());
+  /** Everything, handed to `write`; noted as it was then, if that worked. */
+  const backUp = async (write: (text: string) => boolean | Promise<boolean>): Promise<boolean> => {
+    const note = backupNote(documentIds(), Date.now());
+    const isWritten = await write(textOf());
+    if (!isWritten) return false;
+    note();
     setBackups((count) => count + 1);
+    return true;
   };
-  const save = (one?: ShelvedCollaboration): void => {
-    downloadText(fill(backup.fileName, { day: today }), '.json', textOf(one));
+  const download = (text: string): true => {
+    downloadText(fill(backup.fileName, { day: today }), '.json', text);
     setSaid(backup.done);
-    if (!one) note();
+    return true;
   };
 
   // Only asked where a journal exists already: the binder page alone must not create one.
@@ -65,16 +70,12 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
   }, []);
   useEffect(() => {
     if (!file?.isAllowed || changes === 0) return;
-    const timer = setTimeout(
-      () => void writeFile(file.handle, textOf()).then((isWritten) => isWritten && note()),
-      1500,
-    );
+    const timer = setTimeout(() => void backUp((text) => writeFile(file.handle, text)), 1500);
     return () => clearTimeout(timer);
   }, [file, shelf]);
   const follow = async (): Promise<void> => {
     const handle = await chooseFile(`${fill(backup.fileName, { day: today })}.json`);
-    if (!handle || !(await writeFile(handle, textOf()))) return;
-    note();
+    if (!handle || !(await backUp((text) => writeFile(handle, text)))) return;
     setFile({ handle, isAllowed: true });
   };
 
@@ -89,11 +90,11 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
         {isDue && <strong> {backup.remind}</strong>}
       </p>
       <p className="tool-actions">
-        <button type="button" className="strong" onClick={() => save()}>
+        <button type="button" className="strong" onClick={() => void backUp(download)}>
           {backup.all}
         </button>
         {current && shelf.collaborations.length > 1 && (
-          <button type="button" onClick={() => save(current)}>
+          <button type="button" onClick={() => download(textOf(current))}>
             {backup.one}
           </button>
         )}

@@ -20,9 +20,10 @@ import type { BinderWords } from './words.ts';
 interface Props extends BinderWords {
   readonly message: Message;
   readonly onDiscard: () => void;
+  readonly onTaken: () => void;
 }
 
-export function Received({ message, onDiscard, ...props }: Props) {
+export function Received({ message, onDiscard, onTaken, ...props }: Props) {
   const { receive } = props.passing;
   const area = useRef<HTMLElement>(null);
   const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
@@ -63,8 +64,10 @@ export function Received({ message, onDiscard, ...props }: Props) {
       return;
     }
     const result = takeIn(message, entries, where, chosen, Date.now());
-    if (result.ok) setTaken(result);
-    else setRefused(receive.refused[result.reason]);
+    if (result.ok) {
+      onTaken();
+      setTaken(result);
+    } else setRefused(receive.refused[result.reason]);
   };
 
   const undecided = open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length });

@@ -49,26 +49,33 @@ export function Shared(props: BinderWords) {
     [show],
   );
 
+  /** Ends that the links of this page carry what was opened: decided about, it is not opened again in the other language. */
+  const stopCarrying = useRef<() => void>(undefined);
   useEffect(() => {
-    let stopCarrying: (() => void) | undefined;
     const look = (): void => {
       const fragment = takeFragment();
       if (fragment === null) return;
-      stopCarrying?.();
-      stopCarrying = carryFragment(fragment);
+      stopCarrying.current?.();
+      stopCarrying.current = carryFragment(fragment);
       void unpack(fragmentToParcel(fragment));
     };
     look();
     const stop = watchFragment(look);
     return () => {
       stop();
-      stopCarrying?.();
+      stopCarrying.current?.();
     };
   }, [unpack]);
   const discard = (): void => {
-    setStep({ kind: 'waiting' });
-    setRefused(null);
-    setSaid(receive.discarded);
+    stopCarrying.current?.();
+    focusAfter(
+      () => {
+        setStep({ kind: 'waiting' });
+        setRefused(null);
+        setSaid(receive.discarded);
+      },
+      () => area.current?.querySelector<HTMLElement>('input, textarea'),
+    );
   };
 
   return (
@@ -91,7 +98,13 @@ export function Shared(props: BinderWords) {
         <ReceivedForm {...props} message={step.message} onDiscard={discard} />
       )}
       {step.kind === 'open' && step.message.what !== 'form' && (
-        <Received {...props} key={step.message.at} message={step.message} onDiscard={discard} />
+        <Received
+          {...props}
+          key={step.message.at}
+          message={step.message}
+          onDiscard={discard}
+          onTaken={() => stopCarrying.current?.()}
+        />
       )}
     </div>
   );

@@ -12,9 +12,9 @@ export function useShelf(): readonly [shelf: Shelf | null, refresh: () => void] 
     finishRestore();
     emptyOldBin(Date.now());
     refresh();
-    void recoverPlace()
-      .then(recoverDocuments)
-      .then((isNews) => isNews && refresh());
+    void recoverPlace().then(async (isPlace) => {
+      if ((await recoverDocuments()) || isPlace) refresh();
+    });
     return watchTabs(refresh);
   }, []);
   return [shelf, refresh];

@@ -35,8 +35,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
       collaboration?: string;
       open?: Record<string, string> | null;
     };
-    const id =
-      many === undefined ? `${collaboration}.${tool}` : (open?.[tool] ?? `${collaboration}.${tool}.${newId()}`);
+    const id = many === undefined ? `${collaboration}.${tool}` : open?.[tool] || `${collaboration}.${tool}.${newId()}`;
     const place = { collaboration, open: many === undefined ? open : { ...open, [tool]: id } };
     const blank: Stored = { app: 'eingespielt', version: Number(version), id, tool, collaboration, cells: {} };
     const stored = read(id) as Stored | null | undefined;

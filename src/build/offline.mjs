@@ -38,9 +38,18 @@ export function writeWorker(root, base) {
   const build = createHash('sha256').update(template).update(list).digest('hex').slice(0, 12);
   const text =
     process.env.OFFLINE === 'off' ? OFF : template.replace('__FILES__', () => list).replace('__BUILD__', build);
-  writeFileSync(join(root, 'sw.js'), text.replaceAll('__BASE__', base));
+  writeFileSync(
+    join(root, 'sw.js'),
+    text.replaceAll('__BASE__', base).replace('__LOCALES__', languagesOf(files).join()),
+  );
   return { build, files: files.length };
 }
+
+/** The languages of the site, the one without a folder of its own first. */
+const languagesOf = (files) =>
+  files
+    .flatMap((path) => path.match(/^pagefind\/start\.(\w+)\.json$/)?.[1] ?? [])
+    .sort((a, b) => files.includes(`${a}/index.html`) - files.includes(`${b}/index.html`));
 
 export function offline() {
   let base = '/';

@@ -5,15 +5,22 @@ const BUILD = '__BUILD__';
 /** Path → first 16 hex digits of the SHA-256 of its content. */
 const FILES = __FILES__;
 const PREFIX = `eingespielt:${BASE}:`;
+/** All languages of the site, the one without a folder of its own first. */
+const LOCALES = '__LOCALES__'.split(',');
 /** Languages the person reads; the pages of others are fetched from the network. */
-const LANGUAGES = (new URL(location.href).searchParams.get('languages') ?? 'de,en').split(',');
+const LANGUAGES = new URL(location.href).searchParams.get('languages')?.split(',') ?? LOCALES;
 /** Its own for each choice of languages: when a further one cannot be fetched, what the worker before serves from is untouched. */
 const CACHE = `${PREFIX}${BUILD}:${LANGUAGES}`;
+/** Words of tools and parts of the search have the language in their names, pages in their folder. */
+const NAMED = new RegExp(
+  `\\.(L)\\.json$|\\/(?:fragment|index)\\/(L)_|\\.(L)[._](?:\\w+\\.)?(?:pf_meta|pagefind)$`.replaceAll(
+    'L',
+    LOCALES.join('|'),
+  ),
+);
+const folderOf = (path) => LOCALES.find((locale) => path.startsWith(`${locale}/`)) ?? LOCALES[0];
 const languageOf = (path) =>
-  path
-    .match(/\.(de|en)\.json$|\/(?:fragment|index)\/(de|en)_|\.(de|en)[._](?:\w+\.)?(?:pf_meta|pagefind)$/)
-    ?.slice(1)
-    .find(Boolean) ?? (/\.html$/.test(path) ? (path.startsWith('en/') ? 'en' : 'de') : undefined);
+  NAMED.exec(path)?.slice(1).find(Boolean) ?? (path.endsWith('.html') ? folderOf(path) : undefined);
 const wanted = Object.keys(FILES).filter((path) => LANGUAGES.includes(languageOf(path) ?? LANGUAGES[0]));
 const AT_ONCE = 6;
 

@@ -26,8 +26,10 @@ type Open = (typed: string) => void;
  */
 function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promise<void> {
   let open: Open | undefined;
+  let isComing = false;
   return async (event) => {
     event.preventDefault();
+    if (isComing) return; // a second click while the first one's code is on its way
     let typed = '';
     const keep = (press: KeyboardEvent): void => {
       if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
@@ -36,12 +38,14 @@ function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promi
       typed += press.key;
     };
     if (!open) {
+      isComing = true;
       addEventListener('keydown', keep, { capture: true });
       try {
         open = await load();
       } catch {
         return leave(typed);
       } finally {
+        isComing = false;
         removeEventListener('keydown', keep, { capture: true });
       }
     }

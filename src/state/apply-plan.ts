@@ -68,7 +68,8 @@ function cutOff<Reason>(writings: readonly Writing[], reason: Reason): Reason {
  * that came with the restore and was not touched goes into the bin whole.
  */
 function takeBack(writings: readonly Writing[]): WriteResult {
-  for (const { id, tool, before, cells } of writings) {
+  // Backwards: what came last took the room that the others need to go back.
+  for (const { id, tool, before, cells } of writings.toReversed()) {
     const now = readEnvelope(readText(id), tool);
     const then = readEnvelope(before, tool);
     if (now.kind !== 'document') continue;

@@ -1,4 +1,4 @@
-/** Damaged texts are put aside as they are, where the page about one’s data offers them; the same text once (reliability.md, P5). */
+/** Damaged texts are put aside as they are, where the binder offers them, below its bin; the same text once (reliability.md, P5). */
 import { keysFrom, removeText } from '#browser/entries.ts';
 import { readText, type WriteResult, writeText } from '#browser/storage.ts';
 

@@ -6,7 +6,7 @@ import type { GoingOn, Tool } from '#tools/tool.ts';
 import { type Cells, dataOf, lastChangeOf, valueAt } from './cells.ts';
 import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
-import { newDocumentId, openDocumentId, readHere, remember } from './here.ts';
+import { knowsOpen, newDocumentId, openDocumentId, readHere, remember } from './here.ts';
 import type { OpenDocument } from './open-document.ts';
 
 export interface Sheet<Value = unknown> {
@@ -45,8 +45,9 @@ export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sh
 
 /** The sheet a person worked on last, or a fresh one. Who comes back from another collaboration finds the last changed one open. */
 export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {
-  const id = openDocumentId(tool) ?? (tool.one ? null : listSheets(tool, readHere()?.collaboration ?? null)[0]?.id);
-  return openDocument(tool, id ?? null);
+  const isToldFor = tool.one || knowsOpen(tool);
+  const [last] = isToldFor ? [] : listSheets(tool, readHere()?.collaboration ?? null);
+  return openDocument(tool, last?.id ?? openDocumentId(tool));
 }
 
 export function openSheet<Value extends object>(tool: Tool<Value>, id: string): OpenDocument<Value> {

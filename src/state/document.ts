@@ -141,7 +141,7 @@ export function openDocument<Value extends object>(
     }
     problem = found.kind === 'newer' ? 'newer' : 'damagedReadOnly';
     isLocked = true;
-    lastText = text;
+    if (found.kind === 'newer') lastText = text; // a damaged one is put aside as soon as there is room
     return false;
   };
 

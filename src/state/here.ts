@@ -6,7 +6,7 @@ import type { AnyTool } from '#tools/tool.ts';
 
 const Here = v.object({
   collaboration: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
-  /** Open document by tool. */
+  /** Open document by tool; '' where a new sheet was begun. */
   open: v.fallback(v.record(v.string(), v.string()), {}),
 });
 export type Here = v.InferOutput<typeof Here>;
@@ -52,15 +52,20 @@ export function leave(collaboration: string): void {
 }
 
 export function clearHere(): void {
-  writePreference('here', 'null');
-  keepInJournal('here', 'place', 'null');
+  writePreference('here', '');
+  keepInJournal('here', 'place', '');
 }
 
 /** Id of the document a tool would show now, or null when there is none yet. */
 export function openDocumentId(tool: AnyTool): string | null {
   const here = readHere();
   if (!here) return null;
-  return tool.one ? `${here.collaboration}.${tool.id}` : (here.open[tool.id] ?? null);
+  return tool.one ? `${here.collaboration}.${tool.id}` : here.open[tool.id] || null;
+}
+
+/** Whether it is known what of a tool is open here; not so right after another collaboration. */
+export function knowsOpen(tool: AnyTool): boolean {
+  return Object.hasOwn(readHere()?.open ?? {}, tool.id);
 }
 
 /**
@@ -79,7 +84,6 @@ export function remember(tool: AnyTool, id: string | null): void {
   const here = enter();
   const collaboration = id?.split('.')[0] ?? here.collaboration;
   const open = collaboration === here.collaboration ? { ...here.open } : {};
-  if (id && !tool.one) open[tool.id] = id;
-  else delete open[tool.id];
+  if (!tool.one) open[tool.id] = id ?? '';
   writeHere({ collaboration, open });
 }

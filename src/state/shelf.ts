@@ -45,8 +45,8 @@ export interface Shelf {
   readonly bin: readonly ShelvedDocument[];
   /** All documents that can be read, deleted or not. */
   readonly found: readonly ShelvedDocument[];
-  /** Entries of ours that cannot be read: damaged or saved by a newer version. */
-  readonly unreadable: readonly { readonly id: string; readonly reason: 'damaged' | 'newer' }[];
+  /** Entries of ours that cannot be read: damaged, saved by a newer version, or damaged and put aside from a sheet that went on. */
+  readonly unreadable: readonly { readonly id: string; readonly reason: 'damaged' | 'newer' | 'aside' }[];
 }
 
 /** The tool a document belongs to, by its id; undefined for tools this version does not know. */
@@ -78,7 +78,7 @@ function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
 export function readShelf(): Shelf {
   runWaiting();
   const found: ShelvedDocument[] = [];
-  const unreadable: { id: string; reason: 'damaged' | 'newer' }[] = [];
+  const unreadable: { id: string; reason: Shelf['unreadable'][number]['reason'] }[] = [];
   for (const id of documentIds()) {
     const tool = toolOf(id);
     const envelope = tool ? readEnvelope(readText(id), tool) : undefined;
@@ -86,6 +86,7 @@ export function readShelf(): Shelf {
     else if (envelope?.kind !== 'nothing')
       unreadable.push({ id, reason: envelope?.kind === 'damaged' ? 'damaged' : 'newer' });
   }
+  for (const id of keysFrom('aside:')) unreadable.push({ id, reason: 'aside' });
   const ids = [...new Set(found.map(({ id }) => collaborationOf(id)))];
   const collaborations = ids
     .map((id): ShelvedCollaboration => {

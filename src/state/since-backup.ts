@@ -11,10 +11,13 @@ import type { Shelf } from './shelf.ts';
 /** `at`: moment in milliseconds; `texts`: checksum of every document in the backup, by its id. */
 const Noted = v.object({ at: v.number(), texts: v.record(v.string(), v.number()) });
 
-/** @param ids documents in the file @param now milliseconds */
-export function noteBackup(ids: readonly string[], now: number): void {
+/**
+ * What goes into a backup now, to be noted once it is written: what another tab stores meanwhile is not in it.
+ * @param ids documents in the file @param now milliseconds
+ */
+export function backupNote(ids: readonly string[], now: number): () => void {
   const texts = Object.fromEntries(ids.map((id) => [id, crc32(readText(id) ?? '')]));
-  writePreference('backup', JSON.stringify({ at: now, texts }));
+  return () => writePreference('backup', JSON.stringify({ at: now, texts }));
 }
 
 /**

@@ -40,7 +40,7 @@ export function useAround({
       if (isCurrent) setOthers(readAround(tool, openId, document.place() ?? here.collaboration));
     };
     void read();
-    const stop = watchTabs((key) => key !== openId && void read());
+    const stop = watchTabs((key) => (key === null || key !== openId) && void read());
     return () => {
       isCurrent = false;
       stop();

@@ -1,12 +1,20 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
 import type { Locale } from '#locales';
 import type { OpenDocument } from '#state/open-document.ts';
+import type { Desk } from '#state/use-document.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { FrameWords, SideWords } from './face.ts';
 import { type Offer, PassOnButton } from './pass-on-button.tsx';
+import type { AnyTool, Data } from './tool.ts';
 
 const loadMore = () => import('./more-actions.tsx');
+
+/** A filled-in document in `content/tools/<id>.json`, for people who want to see what it can become. */
+export interface Example {
+  readonly value: Data;
+}
 
 export interface ActionsProps {
   readonly words: FrameWords;
@@ -21,14 +29,16 @@ export interface ActionsProps {
   /** What can be passed on now. */
   readonly offer: () => Promise<Offer>;
   readonly onPrint: (what: 'filled' | 'blank') => void;
-  /** Absent where there is no example, or something of one's own would be covered by it. */
-  readonly onExample?: (() => void) | undefined;
+  readonly tool: AnyTool;
+  readonly example?: Example | undefined;
+  readonly today: string;
+  /** Whether something of the person's stands in it. */
+  readonly hasContent: boolean;
+  readonly goOn: Desk<object>['goOn'];
   /** Absent where nothing falls on days. `mine` is offered to those who said which side they are. */
   readonly onCalendar?: ((which: 'all' | 'mine') => void) | undefined;
   readonly hasRole: boolean;
   readonly onKeys: () => void;
-  /** Absent where there is nothing to empty. */
-  readonly onClear?: (() => void) | undefined;
   /** Says what happened, in a live region. */
   readonly onSaid: (text: string) => void;
 }
@@ -41,10 +51,24 @@ export function Actions(props: ActionsProps) {
         {words.print}
       </button>
       <PassOnButton label={words.passOn} failed={words.partFailed} offer={offer} sides={sides} locale={locale} />
-      <button type="button" className="quiet" disabled={!canUndo} onClick={document.undo}>
+      <button
+        type="button"
+        className="quiet"
+        disabled={!canUndo}
+        onClick={({ currentTarget: button }) =>
+          focusAfter(document.undo, () => (button.disabled ? (button.nextElementSibling as HTMLElement) : null))
+        }
+      >
         {words.undo}
       </button>
-      <button type="button" className="quiet" disabled={!canRedo} onClick={document.redo}>
+      <button
+        type="button"
+        className="quiet"
+        disabled={!canRedo}
+        onClick={({ currentTarget: button }) =>
+          focusAfter(document.redo, () => (button.disabled ? (button.previousElementSibling as HTMLElement) : null))
+        }
+      >
         {words.redo}
       </button>
       <Opened className="more" summary={words.more}>

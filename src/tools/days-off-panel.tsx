@@ -1,5 +1,5 @@
 /** The region to choose, and in words what that skips. */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -27,13 +27,13 @@ export function DaysOffChoice({ region, onChange, frame: { daysOff: words }, loc
   const id = useId();
   const countries = useCountries(locale);
   const [hasFailed, setHasFailed] = useState(false);
+  const latest = useRef('');
   const choose = async (next: string): Promise<void> => {
-    try {
-      onChange(next, next === '' ? '' : joinDays((await loadDays(next, locale)).map(({ day }) => day)));
-      setHasFailed(false);
-    } catch {
-      setHasFailed(true);
-    }
+    latest.current = next;
+    const days = next === '' ? [] : await loadDays(next, locale).catch(() => undefined);
+    if (latest.current !== next) return; // chosen anew while the days were on their way
+    setHasFailed(!days);
+    if (days) onChange(next, joinDays(days.map(({ day }) => day)));
   };
   const known = typeof countries === 'object' ? Object.entries(countries) : [];
 
@@ -75,10 +75,14 @@ export function DaysOffLine({ region, daysOff, span, frame: { daysOff: words }, 
   const countries = useCountries(locale);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
+    let isCurrent = true;
     loadDays(region, locale).then(
-      (days) => setNames(new Map(days.map(({ day, name }) => [day, name]))),
+      (days) => isCurrent && setNames(new Map(days.map(({ day, name }) => [day, name]))),
       () => undefined,
     );
+    return () => {
+      isCurrent = false;
+    };
   }, [region, locale]);
   const list = splitDays(daysOff)
     .filter((day) => span && day >= span.from && day <= span.until)

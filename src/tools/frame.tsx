@@ -9,14 +9,14 @@ import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
-import { Actions } from './actions.tsx';
+import { Actions, type Example } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
 import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Saved } from './saved.tsx';
-import { type Data, type Due, versionOf } from './tool.ts';
+import { type Due, versionOf } from './tool.ts';
 import { usePrinting, useSettled } from './use-paper.tsx';
 import { useWaking } from './use-waking.tsx';
 
@@ -24,11 +24,6 @@ import { useWaking } from './use-waking.tsx';
 type AnyFace = Face<any, any>;
 
 const loadKeys = () => import('./keys-sheet.tsx');
-
-/** A filled-in document in `content/tools/<id>.json`, for people who want to see what it can become. */
-interface Example {
-  readonly value: Data;
-}
 
 export interface FrameProps {
   readonly face: AnyFace;
@@ -100,17 +95,6 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileNameOn(todayHere()));
     setIsBlank(false);
   };
-  const fillIn = async (): Promise<void> => {
-    const days = await import('#lib/example-days.ts').catch(() => undefined);
-    if (!days) {
-      setSaid(frame.partFailed);
-      return;
-    }
-    const value = tool.decode(days.withDays(example?.value, today));
-    if (tool.one) open.change(value);
-    else if (!desk.goOn(value, 'stored')) return;
-    setSaid(frame.exampleShown);
-  };
   const offer = async (): Promise<Offer> => {
     const { sourceOf } = await import('#state/passing/sources.ts');
     const source = sourceOf(tool, open);
@@ -179,8 +163,11 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           fileName={fileName}
           asText={text}
           onPrint={print}
-          onExample={example && (!tool.one || !hasContent) ? () => void fillIn() : undefined}
-          onClear={tool.one && hasContent ? () => open.change(tool.empty) : undefined}
+          tool={tool}
+          example={example}
+          today={today}
+          hasContent={hasContent}
+          goOn={desk.goOn}
           onCalendar={
             tool.due && ((which) => void toCalendar(({ side }) => which === 'all' || side === role || side === 'both'))
           }

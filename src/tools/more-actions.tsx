@@ -1,10 +1,24 @@
 /** The ways that are needed less often: blank print, text, calendar, example, emptying, keys. Fetched when they are opened. */
 import { copyText, downloadText } from '#browser/out.ts';
+import { withDays } from '#lib/example-days.ts';
+import { firstField, focusAfter } from '#ui/focus-after.ts';
 import type { ActionsProps } from './actions.tsx';
 
 export function MoreActions(props: ActionsProps) {
-  const { words, fileName, asText, onPrint, onExample, onClear, onSaid, onCalendar, hasRole, onKeys } = props;
+  const { words, fileName, asText, onPrint, onSaid, onCalendar, hasRole, onKeys } = props;
+  const { tool, document, example, today, hasContent, goOn } = props;
   const copy = async (): Promise<void> => onSaid((await copyText(asText())) ? words.copied : words.copyFailed);
+  const fillIn = (): void => {
+    const value = tool.decode(withDays(example?.value, today));
+    if (tool.one) document.change(value);
+    else if (!goOn(value, 'stored')) return;
+    onSaid(words.exampleShown);
+  };
+  /** The button goes away with what it does: on to the first field. */
+  const onwards = (act: () => void, button: Element): void => {
+    const whole = button.closest('.tool');
+    focusAfter(act, () => firstField(whole));
+  };
   return (
     <div className="more-actions">
       <button type="button" onClick={() => onPrint('blank')}>
@@ -26,13 +40,17 @@ export function MoreActions(props: ActionsProps) {
           {words.calendar.mine}
         </button>
       )}
-      {onExample && (
-        <button type="button" onClick={onExample}>
+      {/* Not where something of one's own would be covered by it. */}
+      {example && (!tool.one || !hasContent) && (
+        <button type="button" onClick={({ currentTarget }) => onwards(fillIn, currentTarget)}>
           {words.example}
         </button>
       )}
-      {onClear && (
-        <button type="button" onClick={onClear}>
+      {tool.one && hasContent && (
+        <button
+          type="button"
+          onClick={({ currentTarget }) => onwards(() => document.change(tool.empty), currentTarget)}
+        >
           {words.clear}
         </button>
       )}

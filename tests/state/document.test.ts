@@ -297,6 +297,17 @@ describe('several sheets', () => {
     expect(listSheets(brief, next.place()).map(({ name }) => name)).toEqual(['Reise']);
   });
 
+  test('who comes back from another collaboration finds the last sheet open, and a new one where that was begun', () => {
+    const home = begun({ assistant: 'Jana' });
+    openLast(brief).change({ ...brief.empty, title: 'Postfach' });
+    begun({ assistant: 'Tom' });
+    expect(openLast(brief).id()).toBe(null);
+    moveTo(home);
+    expect(openLast(brief).$state.get().value.title).toBe('Postfach');
+    remember(brief, null);
+    expect(openLast(brief).id()).toBe(null);
+  });
+
   test('after a collaboration is deleted, what is typed next lies in a new one; what is still written into the old is not emptied', () => {
     const gone = begun({ assistant: 'Jana' });
     const left = openDocument(onboarding, `${gone}.onboarding`);

@@ -4,7 +4,7 @@ import { applyPlan } from '#state/apply-plan.ts';
 import { planRestore, writeBackup } from '#state/backup.ts';
 import { openDocument } from '#state/document.ts';
 import { documentIds, readShelf, removeForGood, setCollaborationDeleted } from '#state/shelf.ts';
-import { noteBackup, sinceBackup } from '#state/since-backup.ts';
+import { backupNote, sinceBackup } from '#state/since-backup.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
@@ -28,7 +28,7 @@ afterEach(() => {
 
 function backUp(): string {
   const file = writeBackup(documentIds(), [], new Date().toISOString());
-  noteBackup(documentIds(), Date.now());
+  backupNote(documentIds(), Date.now())();
   return file;
 }
 
@@ -49,6 +49,14 @@ test('counts the card, what went into the bin, and what came back from it', () =
   backUp();
   setCollaborationDeleted(ID, true);
   vi.advanceTimersByTime(1000);
+  expect(changes()).toBe(1);
+});
+
+test('what is stored while a backup is written is not in it', () => {
+  const note = backupNote(documentIds(), Date.now());
+  vi.advanceTimersByTime(1000);
+  card().change((now) => ({ ...now, assistant: 'Jana' }));
+  note();
   expect(changes()).toBe(1);
 });
 
