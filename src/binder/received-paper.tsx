@@ -32,17 +32,19 @@ export function ReceivedPaper({ passing: { receive }, sides, locale, tool, value
     <div className="received-sheet">
       <p className="preview-title">{shown ? receive.preview : receive.previewLoading}</p>
       {shown && (
-        <div className="sheet-paper received-paper" data-paper={tool.id}>
-          <PaperLevel value={4}>
-            <shown.face.Paper
-              {...{ value, sides, locale, today, around }}
-              words={shown.own.words}
-              frame={shown.own.frame}
-              level={3}
-              view=""
-            />
-          </PaperLevel>
-        </div>
+        <section className="received-scroll" aria-label={receive.preview} tabIndex={0}>
+          <div className="sheet-paper received-paper" data-paper={tool.id}>
+            <PaperLevel value={4}>
+              <shown.face.Paper
+                {...{ value, sides, locale, today, around }}
+                words={shown.own.words}
+                frame={shown.own.frame}
+                level={3}
+                view=""
+              />
+            </PaperLevel>
+          </div>
+        </section>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
+import { moveTo, remember } from '#state/here.ts';
 import type { OpenDocument } from '#state/open-document.ts';
 import {
   beginCollaboration,
