@@ -70,9 +70,10 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
     } else setRefused(receive.refused[result.reason]);
   };
 
+  const isOnly = arrivals.length === 1;
   const undecided = open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length });
   const said = isTried && open.length > 0 ? undecided : refused;
-  const isUpdate = entries.some(({ own }) => own !== null);
+  const isUpdate = entries.some(({ own, arrival }) => own !== null && (arrival.tool !== collaboration || isOnly));
 
   return (
     <section className="received" ref={area}>
@@ -163,8 +164,8 @@ function placesFor(
 
 /** The two people, for the head of the paper. */
 function cardOf({ from, to, side }: Message, arrivals: Arrivals): Collaboration {
+  const names = side === '' ? {} : { [side]: from, [side === 'client' ? 'assistant' : 'client']: to };
   const card = arrivals.find(({ tool }) => tool === collaboration)?.value as Collaboration | undefined;
-  if (card) return card;
-  if (side === '') return collaboration.empty;
-  return { ...collaboration.empty, [side]: from, [side === 'client' ? 'assistant' : 'client']: to };
+  const known = Object.fromEntries(Object.entries(card ?? {}).filter(([, value]) => value !== ''));
+  return { ...collaboration.empty, ...names, ...known };
 }

@@ -96,9 +96,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     setIsBlank(false);
   };
   const offer = async (): Promise<Offer> => {
-    const { sourceOf } = await import('#state/passing/sources.ts');
+    const { cardSourcesOf, sourceOf } = await import('#state/passing/sources.ts');
     const source = sourceOf(tool, open);
-    const sources = source ? [source] : [];
+    const sources = source ? [source, ...cardSourcesOf(tool, open.place())] : [];
     return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };
   };
   const { role } = around.card;

@@ -59,7 +59,10 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
           {fill(send.notes, { n: sum('notes') })}
         </label>
       )}
-      <p>{isForm ? send.insideForm : inside(send, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}</p>
+      <p>
+        {isForm ? send.insideForm : inside(send, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
+        {!isForm && what === 'document' && gathered.length > sheets.length && ` ${send.card}`}
+      </p>
       {sheets.length > 1 && (
         <details>
           <summary>{send.list}</summary>

@@ -45,6 +45,8 @@ export interface Tool<Value> {
   readonly due?: (value: Value, words: Words) => readonly Due[];
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
   readonly tells?: (value: Value) => readonly Telling[];
+  /** Fields of the card that stand on this tool's sheet: they go along when the sheet is passed on, or the other side would read another one. */
+  readonly onCard?: readonly string[];
   /**
    * Fields that stay here when the document is passed on: `fit` keeps a side's answers back until both have answered. Told before
    * sending how many they are; a field that stays away is no change, so a copy that comes back never empties it.

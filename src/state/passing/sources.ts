@@ -21,6 +21,14 @@ export function sourceOf<Value extends object>(tool: Tool<Value>, document: Open
   return sourceFrom(document.id() ?? freshId(tool), tool, cells);
 }
 
+/** What of the card stands on the sheet of a tool, as a source of its own: none where nothing of it is filled in. */
+export function cardSourcesOf({ onCard = [] }: AnyTool, place: string | null): readonly Source[] {
+  const id = `${place}.${collaboration.id}`;
+  const card = readEnvelope(place === null ? null : readText(id), collaboration);
+  const cells = card.kind === 'document' ? Object.entries(card.cells).filter(([path]) => onCard.includes(path)) : [];
+  return cells.some(([, [value]]) => value) ? [sourceFrom(id, collaboration, Object.fromEntries(cells))] : [];
+}
+
 const sourceFrom = (id: string, tool: AnyTool, cells: Cells): Source => ({ id, tool, cells, known: readKnown(id) });
 
 const freshId = ({ id, one }: AnyTool): string =>

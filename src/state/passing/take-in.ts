@@ -78,20 +78,22 @@ export function takeIn(
   const open = entries.filter(({ isLocked }) => !isLocked);
   const cards = cardFor(message, open, where, now, by);
   const fates = [...open.map((entry) => fateOf(entry, choices[entry.id] ?? {}, now, by)), ...cards].map(
-    withRole(message, now, by),
+    withNames(message, now, by),
   );
   const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
   const applied = applyPlan({ createdAt: '', fates });
   if (!applied.ok) return applied;
   for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
   moveTo(where.collaboration);
-  const [only] = open;
-  const opened = only && open.length === 1 ? { id: only.id, tool: only.arrival.tool } : null;
+  const sheets = open.filter(({ arrival }) => arrival.tool !== collaboration);
+  const [only] = sheets;
+  const opened =
+    only && sheets.length === 1 && message.what === 'document' ? { id: only.id, tool: only.arrival.tool } : null;
   if (opened) remember(opened.tool, opened.id);
   return {
     ok: true,
     opened,
-    count: fates.filter(({ text }) => text !== null).length,
+    count: fates.filter(({ text, toolId }) => text !== null && (opened === null || toolId !== collaboration.id)).length,
     undo: () => {
       const undone = applied.undo();
       if (!undone.ok) return undone;
@@ -134,12 +136,15 @@ function cardFor(
   ];
 }
 
-/** Whoever receives is the other side, unless they have said which they are. */
-const withRole =
-  ({ side }: Message, now: number, by: string) =>
+/** Whoever receives is the other side, unless they have said which they are; and a card without names gets those of the message. */
+const withNames =
+  ({ side, from, to }: Message, now: number, by: string) =>
   (fate: Fate): Fate => {
     const found = fate.toolId === collaboration.id ? readEnvelope(fate.text, collaboration) : null;
-    if (found?.kind !== 'document' || found.cells['role']?.[0] || side === '') return fate;
-    const cells = applyChange(found.cells, { role: OTHER[side] }, now, by);
+    if (found?.kind !== 'document' || side === '') return fate;
+    const said = { role: OTHER[side], [side]: from, [OTHER[side]]: to };
+    const news = Object.entries(said).filter(([path, value]) => value !== '' && !valueAt(found.cells, path));
+    if (news.length === 0) return fate;
+    const cells = applyChange(found.cells, Object.fromEntries(news), now, by);
     return { ...fate, text: writeEnvelope(fate.id, collaboration, cells) };
   };

@@ -5,6 +5,7 @@ import { type Agreement, decode, empty, PARTIES } from './document.ts';
 
 export const tool = defineTool<Agreement>({
   id: 'agreement',
+  onCard: ['startsOn', 'clientZone', 'assistantZone'],
   one: true,
   empty,
   examples: {
