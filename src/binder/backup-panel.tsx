@@ -87,7 +87,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
         {savedAt === 0
           ? backup.never
           : fill(backup.last, { day: formatDay(dayOf(savedAt), locale, 'long'), n: changes })}
-        {isDue && <strong> {backup.remind}</strong>}
+        {isDue && <strong> {savedAt === 0 ? backup.remindFirst : backup.remind}</strong>}
       </p>
       <p className="tool-actions">
         <button type="button" className="strong" onClick={() => void backUp(download)}>

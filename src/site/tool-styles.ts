@@ -1,15 +1,21 @@
 /** Style sheets of the tools on a page: what all share, what tools with many sheets share, and each one's own, found in its folder. */
 import { tools } from '#tools/registry.ts';
+import boxes from './styles/boxes.css?inline';
 import choice from './styles/choice.css?inline';
 import sheets from './styles/sheets.css?inline';
 import shared from './styles/tool.css?inline';
 
 const own = import.meta.glob<string>('../tools/*/style.css', { query: '?inline', import: 'default', eager: true });
 
-/** The faces' source, to see which of them let choose: a reading page carries no rule that nothing on it needs. */
+/** The faces' source, to see what is on a page: a reading page carries no rule that nothing on it needs. */
 const sources = import.meta.glob<string>('../tools/*/*.tsx', { query: '?raw', import: 'default', eager: true });
-const letsChoose = (id: string): boolean =>
-  Object.entries(sources).some(([path, text]) => path.startsWith(`../tools/${id}/`) && text.includes('/choice.tsx'));
+const shows =
+  (what: RegExp) =>
+  (id: string): boolean =>
+    Object.entries(sources).some(([path, text]) => path.startsWith(`../tools/${id}/`) && what.test(text));
+/** By the component, or by its class where the options are drawn by hand. */
+const letsChoose = shows(/\/choice\.tsx|"choice"/);
+const hasBoxes = shows(/type="checkbox"/);
 
 /** @returns style sheets as text; nothing for a page without a tool */
 export function toolStyles(...ids: readonly string[]): readonly string[] {
@@ -18,10 +24,11 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
   return [
     shared,
     ...(ids.some(letsChoose) ? [choice] : []),
+    ...(ids.some(hasBoxes) ? [boxes] : []),
     ...(hasMany ? [sheets] : []),
     ...ids.map((id) => own[`../tools/${id}/style.css`] ?? ''),
   ];
 }
 
 /** Of all tools, for pages that show whatever is stored or sent. */
-export const allToolStyles = (): readonly string[] => [shared, choice, sheets, ...Object.values(own)];
+export const allToolStyles = (): readonly string[] => [shared, choice, boxes, sheets, ...Object.values(own)];

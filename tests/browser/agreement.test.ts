@@ -118,10 +118,10 @@ test('lists by keyboard: Enter adds the next line, the focus follows', async ({ 
   await page.keyboard.type('Posteingang sortieren');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Termine bestätigen');
-  expect(await page.locator('.lines').first().locator('input').count()).toBe(2);
+  expect(await page.locator('.lines').first().locator('textarea').count()).toBe(2);
   await page.keyboard.press('Alt+ArrowUp');
   await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('.lines input')?.value === 'Termine bestätigen',
+    () => document.querySelector<HTMLTextAreaElement>('.lines textarea')?.value === 'Termine bestätigen',
   );
 });
 

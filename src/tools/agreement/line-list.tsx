@@ -38,14 +38,19 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
           return (
             <li key={id} data-row={id} onKeyDown={(event) => moveByKey(event, move)}>
               <div className="line">
-                <input
-                  type="text"
+                <textarea
+                  rows={1}
                   value={text}
                   aria-label={`${label} ${index + 1}`}
                   maxLength={2000}
                   autoComplete="off"
-                  onChange={(event) => onRows(changeRow(rows, id, { text: event.target.value }))}
-                  onKeyDown={(event) => event.key === 'Enter' && text.trim() !== '' && begin()}
+                  onChange={(event) => onRows(changeRow(rows, id, { text: event.target.value.replace(/\n/g, ' ') }))}
+                  onKeyDown={(event) => {
+                    // A line may wrap, so that nothing of it is out of sight; it stays one line.
+                    if (event.key !== 'Enter') return;
+                    event.preventDefault();
+                    if (text.trim() !== '') begin();
+                  }}
                 />
                 <RowActs
                   words={{ up: fill(up, { name }), down: fill(down, { name }), remove: fill(remove, { name }) }}
