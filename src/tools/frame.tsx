@@ -96,9 +96,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     setIsBlank(false);
   };
   const offer = async (): Promise<Offer> => {
-    const { cardSourcesOf, sourceOf } = await import('#state/passing/sources.ts');
-    const source = sourceOf(tool, open);
-    const sources = source ? [source, ...cardSourcesOf(tool, open.place())] : [];
+    const { sheetSourcesOf } = await import('#state/passing/sources.ts');
+    const sources = sheetSourcesOf(tool, open);
     return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };
   };
   const { role } = around.card;

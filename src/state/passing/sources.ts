@@ -21,8 +21,17 @@ export function sourceOf<Value extends object>(tool: Tool<Value>, document: Open
   return sourceFrom(document.id() ?? freshId(tool), tool, cells);
 }
 
-/** What of the card stands on the sheet of a tool, as a source of its own: none where nothing of it is filled in. */
-export function cardSourcesOf({ onCard = [] }: AnyTool, place: string | null): readonly Source[] {
+/** The open sheet and what of the card stands on it; nothing while the sheet is empty. */
+export function sheetSourcesOf<Value extends object>(
+  tool: Tool<Value>,
+  document: OpenDocument<Value>,
+): readonly Source[] {
+  const sheet = sourceOf(tool, document);
+  return sheet ? [sheet, ...cardSourcesOf(tool, document.place())] : [];
+}
+
+/** None where nothing of it is filled in. */
+function cardSourcesOf({ onCard = [] }: AnyTool, place: string | null): readonly Source[] {
   const id = `${place}.${collaboration.id}`;
   const card = readEnvelope(place === null ? null : readText(id), collaboration);
   const cells = card.kind === 'document' ? Object.entries(card.cells).filter(([path]) => onCard.includes(path)) : [];
