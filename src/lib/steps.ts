@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { dayOrNone, flag, place, sideOrBoth } from './fields.ts';
 import { splitDays } from './holidays.ts';
 import type { Placed, Rows } from './rows.ts';
-import type { Side } from './sides.ts';
+import { SIDES, type Side } from './sides.ts';
 
 /** What a person entered about one step, given or own. What is not there is as in content/. */
 export type Entry = {
@@ -41,7 +41,7 @@ const EntryShape = v.object({
   done: flag,
   note: text,
   text: v.exactOptional(text),
-  owner: v.exactOptional(v.fallback(v.picklist(['client', 'assistant', 'both', '']), '')),
+  owner: v.exactOptional(v.fallback(v.picklist([...SIDES, '']), '')),
   on: v.exactOptional(dayOrNone),
   skipped: v.exactOptional(flag),
   reason: v.exactOptional(text),

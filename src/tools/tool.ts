@@ -1,6 +1,5 @@
 /** What a tool is: an id, an empty document, and pure rules over documents. Its words are in content/tools, its face in view.tsx. */
-
-import type { Side } from '#lib/sides.ts';
+import type { Party, Side } from '#lib/sides.ts';
 import type { Telling } from './around.ts';
 
 /** What one field of a document can hold. */
@@ -51,7 +50,7 @@ export interface Tool<Value> {
    * @param role the side of the person at this browser, '' while nobody has said
    * @returns whether a path such as `client.pace` stays
    */
-  readonly hides?: (value: Value, role: 'client' | 'assistant' | '') => (path: string) => boolean;
+  readonly hides?: (value: Value, role: Party | '') => (path: string) => boolean;
   /** How far it is, where that can be counted. */
   readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }

@@ -2,11 +2,12 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { changeRow, type Identified, withoutRow } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import { type Agreement, type Change, PARTIES } from './document.ts';
+import type { Agreement, Change } from './document.ts';
 import { stateOf } from './history.ts';
 import { sayChangeState } from './say.ts';
 import type { Words } from './view.tsx';

@@ -1,12 +1,13 @@
 /** Channels with their answer times, what is urgent, and what may be done when nobody answers. */
 import { fill } from '#lib/fill.ts';
 import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
-import { type Agreement, type Channel, PARTIES } from './document.ts';
+import type { Agreement, Channel } from './document.ts';
 import { Answer } from './scope.tsx';
 import type { Words } from './view.tsx';
 

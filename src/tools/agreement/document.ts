@@ -2,11 +2,10 @@
 import * as v from 'valibot';
 import { dayOrNone, flag, place } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
+import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
 
 /** The two who agree; what is shared is neither's. */
-export type Party = 'client' | 'assistant';
-export const PARTIES: readonly Party[] = ['client', 'assistant'];
 
 /** A step of freedom, 1 (collect and show) to 5 (independent within limits); '' while open. */
 export type Step = '' | '1' | '2' | '3' | '4' | '5';

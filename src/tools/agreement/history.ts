@@ -1,7 +1,8 @@
 /** How an agreement lives on: its changes in order, where each stands, and when the whole is looked through again. */
 import { daysAfter } from '#lib/days.ts';
 import type { Identified } from '#lib/rows.ts';
-import { type Agreement, type Change, PARTIES, type Party } from './document.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
+import type { Agreement, Change } from './document.ts';
 
 /** Newest first: by day of entry, on the same day the one entered later. Entries without a day are being written and stand on top. */
 export function newestFirst({ changes }: Pick<Agreement, 'changes'>): readonly Identified<Change>[] {

@@ -2,10 +2,10 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { dayNames, saySpans, sayTime } from '#lib/say-windows.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { cityOf } from '#lib/wall-time.ts';
 import { DAY, moved, WEEK } from '#lib/windows.ts';
 import { type Locale, regions } from '#locales';
-import { PARTIES, type Party } from './document.ts';
 import type { Words } from './view.tsx';
 import { bestDayOf, isMove, type Season, type Slot } from './year.ts';
 

@@ -1,7 +1,8 @@
 /** The agreement: scope, rights by area, answer times, windows, duties, and every change with its day. */
+import { PARTIES } from '#lib/sides.ts';
 import type { Telling } from '../around.ts';
 import { defineTool } from '../tool.ts';
-import { type Agreement, decode, empty, PARTIES } from './document.ts';
+import { type Agreement, decode, empty } from './document.ts';
 
 export const tool = defineTool<Agreement>({
   id: 'agreement',

@@ -1,6 +1,7 @@
 /** The brief on A4: a document with head and parts; lines to write on where nothing was typed; questions and answers beside their part. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
@@ -12,8 +13,6 @@ import type { Words } from './view.tsx';
 
 const writingLines = (count: number) =>
   Array.from({ length: count }, (_, index) => <span key={index} className="writing-line" />);
-
-const SIDES = ['client', 'assistant'] as const;
 
 export function Paper(props: Shown<Brief, Words>) {
   const { value, words, sides, locale, today, around } = props;
@@ -31,7 +30,7 @@ export function Paper(props: Shown<Brief, Words>) {
         </p>
         <PaperHeading className="paper-title">{value.title || writingLines(1)}</PaperHeading>
         <p className="paper-sides">
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <span key={side}>
               <SideMark side={side} />
               {sides[side]}: {names[side] || <span className="blank" />}

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { dayOrNone, flag, place } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
+import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
 
 export const VARIANTS = ['planned', 'immediate'] as const;
@@ -50,7 +50,7 @@ export type Farewell = {
   readonly region: string;
   readonly daysOff: string;
   /** Each side thinks for itself; never printed, never told. */
-  readonly decision: Readonly<Record<'client' | 'assistant', Answers>>;
+  readonly decision: Readonly<Record<Party, Answers>>;
   readonly talk: Texts<(typeof TALK)[number]>;
   readonly access: Rows<Access>;
   readonly tasks: Rows<Task>;
@@ -87,7 +87,7 @@ const Shape = group({
       name: text,
       purpose: text,
       role: text,
-      revoker: v.fallback(v.picklist(['client', 'assistant', 'both']), 'client'),
+      revoker: v.fallback(v.picklist(SIDES), 'client'),
       on: dayOrNone,
       state: v.fallback(v.picklist(ACCESS_STATES), 'open'),
       doneOn: dayOrNone,

@@ -2,10 +2,8 @@
 import * as v from 'valibot';
 import { dayOrNone, flag, place, sideOrBoth } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
+import type { Party, Side } from '#lib/sides.ts';
 import { FORMATS, type FormatId } from './formats.ts';
-
-export type OneSide = 'client' | 'assistant';
 
 /** What somebody promised in the talk. */
 export interface Action extends Placed {
@@ -32,8 +30,8 @@ export interface Talk {
   /** Whether the sheet for the next talk exists: then that one tells its day. */
   readonly isFollowed: boolean;
   /** Who has finished preparing. */
-  readonly ready: Readonly<Record<OneSide, boolean>>;
-  readonly notes: Readonly<Record<OneSide, Readonly<Record<string, string>>>>;
+  readonly ready: Readonly<Record<Party, boolean>>;
+  readonly notes: Readonly<Record<Party, Readonly<Record<string, string>>>>;
   readonly minutes: Readonly<Record<string, string>>;
   readonly actions: Rows<Action>;
   readonly dates: Readonly<Record<string, Planned>>;

@@ -1,14 +1,13 @@
 /** The preparation: each side answers alone, and both see both only when both are ready. */
 import { useEffect, useRef } from 'react';
+import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { questionsOf } from './agenda.ts';
-import type { OneSide, Talk } from './document.ts';
+import type { Talk } from './document.ts';
 import { formatOf, isOpened, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
-
-const SIDES: readonly OneSide[] = ['client', 'assistant'];
 
 export function Prepare(props: Edited<Talk, Words>) {
   const { value, around, onChange, onCard } = props;
@@ -28,7 +27,7 @@ export function Prepare(props: Edited<Talk, Words>) {
     hasActed.current ||= isOpened(next) !== opened;
     onChange(next);
   };
-  const onRole = (side: OneSide): void => {
+  const onRole = (side: Party): void => {
     hasActed.current = true;
     onCard({ role: side });
   };
@@ -46,7 +45,7 @@ export function Prepare(props: Edited<Talk, Words>) {
 }
 
 interface WhoProps extends Part {
-  readonly onRole: (side: OneSide) => void;
+  readonly onRole: (side: Party) => void;
 }
 
 function WhoPrepares({ value, words, sides, today, onReady, onRole }: WhoProps) {
@@ -57,7 +56,7 @@ function WhoPrepares({ value, words, sides, today, onReady, onRole }: WhoProps) 
       {today !== '' && (
         <fieldset className="feedback-role">
           <legend>{labels.whoAreYou}</legend>
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <button key={side} type="button" onClick={() => onRole(side)}>
               <SideMark side={side} /> {sides[side]}
             </button>
@@ -80,10 +79,10 @@ interface Part extends Edited<Talk, Words> {
   readonly onReady: (ready: Partial<Talk['ready']>) => void;
 }
 
-function OwnNotes(props: Part & { readonly role: OneSide }) {
+function OwnNotes(props: Part & { readonly role: Party }) {
   const { value, words, sides, role, onChange, onReady } = props;
   const { labels } = words;
-  const other: OneSide = role === 'client' ? 'assistant' : 'client';
+  const other = otherOf(role);
   const write = (question: string) => (text: string) =>
     onChange({ ...value, notes: { ...value.notes, [role]: { ...value.notes[role], [question]: text } } });
   return (
@@ -131,7 +130,7 @@ function BothNotes({ value, words, sides, onChange, onReady }: Part) {
       {questionsOf(words, formatOf(value)).map(({ id, text }) => (
         <fieldset key={id} className="feedback-pair">
           <legend>{text}</legend>
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <label key={side}>
               <span>
                 <SideMark side={side} /> {sides[side]}

@@ -1,9 +1,9 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
+import type { Party, Side } from '#lib/sides.ts';
 import { type Due, defineTool } from '../tool.ts';
-import { decode, empty, NO_ACTION, type OneSide, type Talk } from './document.ts';
+import { decode, empty, NO_ACTION, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
 
 interface TalkWords {
@@ -87,7 +87,7 @@ export function isHeld({ minutes, actions }: Pick<Talk, 'minutes' | 'actions'>):
   return Object.keys(actions).length > 0 || Object.values(minutes).some((words) => words.trim() !== '');
 }
 
-export function noteOf({ notes }: Pick<Talk, 'notes'>, side: OneSide, question: string): string {
+export function noteOf({ notes }: Pick<Talk, 'notes'>, side: Party, question: string): string {
   return Object.hasOwn(notes[side], question) ? (notes[side][question] ?? '') : '';
 }
 

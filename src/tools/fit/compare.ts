@@ -2,8 +2,9 @@
  * From two sides' answers to topics to talk about. No sum, no average: a side stands at its most cautious answer, because a total hides
  * the one point where things will jam. All rules treat both sides alike.
  */
+import type { Party } from '#lib/sides.ts';
 import { type Dimension, type Must, mustsOf, ratingOf, type Statement, verdictOf } from './answers.ts';
-import { type Answers, type Fit, RATINGS, type Round, type Verdict, type Voice } from './tool.ts';
+import { type Answers, type Fit, RATINGS, type Round, type Verdict } from './tool.ts';
 
 /** Where a side stands on a topic. */
 export interface Standing {
@@ -19,11 +20,11 @@ export interface Standing {
  * near: no surprise to expect
  */
 export type Urgency = 'far' | 'doubt' | 'open' | 'near';
-export interface Topic extends Readonly<Record<Voice, Standing>> {
+export interface Topic extends Readonly<Record<Party, Standing>> {
   readonly dimension: Dimension;
   readonly urgency: Urgency;
 }
-export interface MustTopic extends Readonly<Record<Voice, Verdict | ''>> {
+export interface MustTopic extends Readonly<Record<Party, Verdict | ''>> {
   readonly must: Must;
   readonly isSettled: boolean;
 }

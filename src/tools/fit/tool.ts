@@ -2,12 +2,11 @@
 import * as v from 'valibot';
 import { flag, place } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
 import { bothFinished, latestRound } from './share.ts';
 
 /** Who answers. */
-export type Voice = 'client' | 'assistant';
-export const VOICES: readonly Voice[] = ['client', 'assistant'];
 /** Four steps of agreeing, in order, and “not known yet”. */
 export const RATINGS = ['none', 'little', 'mostly', 'fully', 'unknown'] as const;
 export type Rating = (typeof RATINGS)[number];
@@ -23,7 +22,7 @@ export interface Answers {
   readonly musts: Readonly<Record<string, Verdict | ''>>;
   readonly notes: Readonly<Record<string, string>>;
 }
-export interface Round extends Readonly<Record<Voice, Answers>> {
+export interface Round extends Readonly<Record<Party, Answers>> {
   /** What the two agreed, by topic: id of a dimension or of a must-have. */
   readonly results: Readonly<Record<string, string>>;
 }
@@ -108,11 +107,11 @@ export const tool = defineTool<Fit>({
     const hidden = ROUNDS.filter((id) => !bothFinished(fit.rounds[id]));
     return (path) =>
       hidden.some((id) =>
-        VOICES.some((side) => path.startsWith(`rounds.${id}.${side}.`) && !path.endsWith('.isFinished')),
+        PARTIES.some((side) => path.startsWith(`rounds.${id}.${side}.`) && !path.endsWith('.isFinished')),
       );
   },
   progress: ({ rounds }) => {
     const round = rounds[latestRound({ rounds })];
-    return { done: VOICES.filter((side) => round[side].isFinished).length, all: VOICES.length };
+    return { done: PARTIES.filter((side) => round[side].isFinished).length, all: PARTIES.length };
   },
 });

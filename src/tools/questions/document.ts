@@ -2,13 +2,12 @@
 import * as v from 'valibot';
 import { dayOrNone, flag, numberOrZero, place } from '#lib/fields.ts';
 import type { Rows } from '#lib/rows.ts';
-
-export type Asker = 'client' | 'assistant';
+import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 
 /** Days are `YYYY-MM-DD` or ''. `by`: when the answer is needed; `answeredOn`: filed in the handbook; `times`: how often it came again. */
 export interface Question {
   readonly text: string;
-  readonly asker: Asker;
+  readonly asker: Party;
   readonly isBlocking: boolean;
   readonly by: string;
   readonly answer: string;
@@ -35,7 +34,7 @@ export const LONGEST = 20_000;
 const text = v.fallback(v.pipe(v.string(), v.maxLength(LONGEST)), '');
 const QuestionShape = v.object({
   text,
-  asker: v.fallback(v.picklist(['client', 'assistant']), 'assistant'),
+  asker: v.fallback(v.picklist(PARTIES), 'assistant'),
   isBlocking: flag,
   by: dayOrNone,
   answer: text,
@@ -60,4 +59,4 @@ export const decode = (data: unknown): Questions => v.parse(v.fallback(Shape, em
 
 export const isAnswered = ({ answeredOn }: Question): boolean => answeredOn !== '';
 /** Who answers: the other side. */
-export const answererOf = ({ asker }: Pick<Question, 'asker'>): Asker => (asker === 'client' ? 'assistant' : 'client');
+export const answererOf = ({ asker }: Pick<Question, 'asker'>): Party => otherOf(asker);
