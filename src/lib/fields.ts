@@ -3,6 +3,20 @@ import * as v from 'valibot';
 import { isDay } from './days.ts';
 import { SIDES } from './sides.ts';
 
+/** Whether something can be a row: lists, texts and numbers are none. */
+export const isRow = (one: unknown): one is object => typeof one === 'object' && one !== null && !Array.isArray(one);
+
+/** Rows by id (`rows.ts`), whose every field falls back: what is no object is left out, instead of becoming an empty row nobody wrote. */
+export const rowsOf = <Row>(row: v.GenericSchema<unknown, Row>) =>
+  v.fallback(
+    v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.transform((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => isRow(one)))),
+      v.record(v.string(), row),
+    ) as v.GenericSchema<unknown, Readonly<Record<string, Row>>>,
+    {},
+  );
+
 export const flag = v.fallback(v.boolean(), false);
 export const numberOrZero = v.fallback(v.pipe(v.number(), v.finite()), 0);
 /** Place of a row (`rows.ts`). */

@@ -210,10 +210,7 @@ describe('the acceptance', () => {
     });
     expect(decoded).toEqual({
       ...empty,
-      remarks: {
-        later: { unclear: 'Was?', answer: '', isSettled: false },
-        due: { unclear: '', answer: '', isSettled: false },
-      },
+      remarks: { later: { unclear: 'Was?', answer: '', isSettled: false } },
     });
   });
 });

@@ -1,6 +1,6 @@
 /** What an agreement holds, and how it is read back. Areas, channels and duties to choose from are data in content/. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place } from '#lib/fields.ts';
+import { dayOrNone, flag, isRow, place, rowsOf } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
@@ -59,19 +59,7 @@ export type Agreement = Readonly<Record<TextField, string>> &
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const step = v.fallback(v.picklist(['', ...STEPS]), '');
 const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
-/** Entries by id: what is not an object is left out, a bad field of an entry becomes its default. */
-const byId = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.fallback(
-    v.pipe(
-      v.record(v.string(), v.unknown()),
-      v.transform((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => isObject(one)))),
-      v.record(v.string(), v.object(entries)),
-    ),
-    {},
-  );
-const isObject = (one: unknown): boolean => typeof one === 'object' && one !== null && !Array.isArray(one);
-
-const lines = byId({ place, text });
+const lines = rowsOf(v.object({ place, text }));
 const Shape = v.object({
   ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
   hoursMin: text,
@@ -83,27 +71,28 @@ const Shape = v.object({
   assistantWindows: windows,
   inside: lines,
   outside: lines,
-  areas: byId({ client: step, assistant: step, agreed: step, limit: text, informs: text, by: text }),
+  areas: rowsOf(v.object({ client: step, assistant: step, agreed: step, limit: text, informs: text, by: text })),
   ownAreas: lines,
-  channels: byId({ place, name: text, use: text, avoid: text, client: text, assistant: text }),
-  duties: byId({ on: flag, how: text }),
+  channels: rowsOf(v.object({ place, name: text, use: text, avoid: text, client: text, assistant: text })),
+  duties: rowsOf(v.object({ on: flag, how: text })),
   clientDuties: lines,
   assistantDuties: lines,
-  changes: byId({
-    place,
-    on: dayOrNone,
-    what: text,
-    why: text,
-    hours: text,
-    price: text,
-    from: dayOrNone,
-    client: flag,
-    assistant: flag,
-  }),
+  changes: rowsOf(
+    v.object({
+      place,
+      on: dayOrNone,
+      what: text,
+      why: text,
+      hours: text,
+      price: text,
+      from: dayOrNone,
+      client: flag,
+      assistant: flag,
+    }),
+  ),
 });
 /** What is missing is empty: every field of the shape falls back. */
-export const decode = (data: unknown): Agreement =>
-  v.parse(Shape, isObject(data) ? { ...NOTHING, ...(data as object) } : NOTHING);
+export const decode = (data: unknown): Agreement => v.parse(Shape, isRow(data) ? { ...NOTHING, ...data } : NOTHING);
 
 const NOTHING = Object.fromEntries(Object.keys(Shape.entries).map((field) => [field, undefined]));
 export const empty: Agreement = Object.freeze(decode(undefined));

@@ -1,5 +1,6 @@
 /** What a brief remembers of its check: hints the writer has put aside, and words explained once. */
 import * as v from 'valibot';
+import { rowsOf } from '#lib/fields.ts';
 import { idOf } from './check/spell-out.ts';
 
 export interface Term {
@@ -18,7 +19,7 @@ export const NOTHING_ASIDE: PutAside = Object.freeze({ dismissed: Object.freeze(
 const text = v.fallback(v.pipe(v.string(), v.maxLength(500)), '');
 export const asideShape = {
   dismissed: v.fallback(v.record(v.string(), v.fallback(v.boolean(), true)), {}),
-  terms: v.fallback(v.record(v.string(), v.fallback(v.object({ text, meaning: text }), { text: '', meaning: '' })), {}),
+  terms: rowsOf(v.object({ text, meaning: text })),
 };
 
 export function isDismissed({ dismissed }: PutAside, id: string): boolean {

@@ -1,6 +1,6 @@
 /** What the receiver of a brief gives back: four checks before starting, what is unclear beside each part, the task in own words. */
 import * as v from 'valibot';
-import { flag } from '#lib/fields.ts';
+import { flag, rowsOf } from '#lib/fields.ts';
 
 /** The acceptance check before any work begins (facts R8). */
 export const POINTS = ['information', 'ability', 'date', 'budget'] as const;
@@ -42,14 +42,14 @@ export const NOTHING_SAID: TwoSides = Object.freeze({
 const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const answer = v.fallback(v.picklist(['yes', 'notYet', '']), '');
 const readiness = v.fallback(v.object({ answer, missing: text }), UNSAID);
-const remark = v.fallback(v.object({ unclear: text, answer: text, isSettled: flag }), NO_REMARK);
+const remark = v.object({ unclear: text, answer: text, isSettled: flag });
 
 export const twoSidesShape = {
   ready: v.fallback(
     v.object(Object.fromEntries(POINTS.map((point) => [point, readiness])) as Record<Point, typeof readiness>),
     NOTHING_SAID.ready,
   ),
-  remarks: v.fallback(v.record(v.string(), remark), {}),
+  remarks: rowsOf(remark),
   ownWords: text,
   ownWordsFit: answer,
   ownWordsAnswer: text,

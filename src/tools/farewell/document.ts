@@ -1,6 +1,6 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
@@ -70,10 +70,6 @@ const group = <Fields extends v.ObjectEntries>(fields: Fields) => {
   const shape = v.object(fields);
   return v.fallback(shape, v.parse(shape, {}));
 };
-const table = <Row>(row: v.GenericSchema<unknown, Row>) => {
-  const none: Record<string, Row> = {};
-  return v.fallback(v.record(v.string(), row) as v.GenericSchema<unknown, Record<string, Row>>, none);
-};
 
 const Shape = group({
   variant: v.fallback(v.picklist(VARIANTS), 'planned'),
@@ -82,8 +78,8 @@ const Shape = group({
   daysOff: daysOffText,
   decision: group({ client: group(each(QUESTIONS, text)), assistant: group(each(QUESTIONS, text)) }),
   talk: group(each(TALK, text)),
-  access: table(
-    group({
+  access: rowsOf(
+    v.object({
       name: text,
       purpose: text,
       role: text,
@@ -95,7 +91,7 @@ const Shape = group({
       place,
     }),
   ),
-  tasks: table(group({ text, state: text, on: dayOrNone, next: text, source: text, place })),
+  tasks: rowsOf(v.object({ text, state: text, on: dayOrNone, next: text, source: text, place })),
   handover: group(each(HANDOVER, text)),
   reference: group({
     tasks: text,

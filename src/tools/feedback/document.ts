@@ -1,6 +1,6 @@
 /** What a feedback talk holds, and how it is read back. Questions and parts are data in content/tools/feedback.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf, sideOrBoth } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party, Side } from '#lib/sides.ts';
 import { FORMATS, type FormatId } from './formats.ts';
@@ -40,20 +40,14 @@ export interface Talk {
 const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
 const texts = v.fallback(v.record(v.string(), text(20_000)), {});
 export const NO_ACTION: Action = Object.freeze({ text: '', side: 'both', on: '', doneOn: '', place: 0 });
-const ActionShape = v.fallback(
-  v.object({
-    text: text(2000),
-    side: sideOrBoth,
-    on: dayOrNone,
-    doneOn: dayOrNone,
-    place,
-  }),
-  NO_ACTION,
-);
-const PlannedShape = v.fallback(v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: dayOrNone }), {
-  format: 'monthly',
-  on: '',
+const ActionShape = v.object({
+  text: text(2000),
+  side: sideOrBoth,
+  on: dayOrNone,
+  doneOn: dayOrNone,
+  place,
 });
+const PlannedShape = v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: dayOrNone });
 const bySide = <Part>(part: v.GenericSchema<unknown, Part>) => v.object({ client: part, assistant: part });
 export const empty: Talk = Object.freeze({
   title: '',
@@ -76,8 +70,8 @@ const Shape = v.object({
   ready: v.fallback(bySide(flag), empty.ready),
   notes: v.fallback(bySide(texts), empty.notes),
   minutes: texts,
-  actions: v.fallback(v.record(v.string(), ActionShape), {}),
-  dates: v.fallback(v.record(v.string(), PlannedShape), {}),
+  actions: rowsOf(ActionShape),
+  dates: rowsOf(PlannedShape),
 });
 
 export const decode = (data: unknown): Talk => v.parse(v.fallback(Shape, empty), data);

@@ -1,6 +1,6 @@
 /** What a sheet of the first talk holds, and how it is read back. The questions are data in content/tools/first-talk.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf, sideOrBoth } from '#lib/fields.ts';
 import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
 import { PARTIES, type Party, type Side } from '#lib/sides.ts';
 
@@ -75,11 +75,11 @@ const Shape = v.object({
   heldOn: dayOrNone,
   whose: v.fallback(v.picklist(['', ...PARTIES]), ''),
   minutes: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.regex(/^\d{0,3}$/)), '')), {}),
-  listed: v.fallback(v.record(v.string(), v.fallback(ListedShape, NO_ENTRY)), {}),
-  own: v.fallback(v.record(v.string(), v.fallback(OwnShape, v.parse(OwnShape, {}))), {}),
+  listed: rowsOf(ListedShape),
+  own: rowsOf(OwnShape),
   next: v.fallback(v.picklist(['', 'trial', 'talk', 'no']), ''),
   why: text,
-  tasks: v.fallback(v.record(v.string(), v.fallback(TaskShape, v.parse(TaskShape, {}))), {}),
+  tasks: rowsOf(TaskShape),
 });
 export const empty: FirstTalk = Object.freeze({
   person: '',

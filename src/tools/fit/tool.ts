@@ -1,6 +1,6 @@
 /** Fit: both sides rate statements about working together, each alone, before the start and after four weeks. Statements are data in content/tools/fit.json. */
 import * as v from 'valibot';
-import { flag, place } from '#lib/fields.ts';
+import { flag, place, rowsOf } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
@@ -51,10 +51,8 @@ const AnswersShape = v.fallback(
   NO_ANSWERS,
 );
 const RoundShape = v.fallback(v.object({ client: AnswersShape, assistant: AnswersShape, results: texts }), NO_ROUND);
-const NO_OWN: OwnMust = { text: '', place: 0 };
-const Own = v.fallback(v.object({ text, place }), NO_OWN);
 const Shape = v.object({
-  own: v.fallback(v.record(v.string(), Own), {}),
+  own: rowsOf(v.object({ text, place })),
   rounds: v.fallback(v.object({ first: RoundShape, weekFour: RoundShape }), empty.rounds),
 });
 

@@ -1,6 +1,6 @@
 /** What the list of questions holds, and how it is read back. */
 import * as v from 'valibot';
-import { dayOrNone, flag, numberOrZero, place } from '#lib/fields.ts';
+import { dayOrNone, flag, numberOrZero, place, rowsOf } from '#lib/fields.ts';
 import type { Rows } from '#lib/rows.ts';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 
@@ -49,8 +49,8 @@ const Draft = v.object({ text, isBlocking: flag });
 export const NO_DRAFT = Object.freeze({ text: '', isBlocking: false });
 const Shape = v.object({
   draft: v.fallback(Draft, NO_DRAFT),
-  items: v.fallback(v.record(v.string(), v.fallback(QuestionShape, v.parse(QuestionShape, {}))), {}),
-  terms: v.fallback(v.record(v.string(), v.fallback(TermShape, v.parse(TermShape, {}))), {}),
+  items: rowsOf(QuestionShape),
+  terms: rowsOf(TermShape),
 });
 export const empty: Questions = Object.freeze({ draft: NO_DRAFT, items: Object.freeze({}), terms: Object.freeze({}) });
 
