@@ -17,6 +17,11 @@ export const rowsOf = <Row>(row: v.GenericSchema<unknown, Row>) =>
     {},
   );
 
+/** Characters of the longest text that is read back. */
+export const LONGEST = 20_000;
+export const textUpTo = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
+export const text = textUpTo(LONGEST);
+
 export const flag = v.fallback(v.boolean(), false);
 export const numberOrZero = v.fallback(v.pipe(v.number(), v.finite()), 0);
 /** Place of a row (`rows.ts`). */
@@ -31,3 +36,6 @@ export const dayOrNone = v.fallback(
   ),
   '',
 );
+
+/** The name of a time zone, by its form alone: whether this device knows it says `isZone`. '' for none. */
+export const zoneOrNone = v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), '');

@@ -1,6 +1,6 @@
 /** What two people enter once about themselves: names, roles, start, time zones. A document like any other, one per collaboration. */
 import * as v from 'valibot';
-import { dayOrNone } from '#lib/fields.ts';
+import { dayOrNone, textUpTo, zoneOrNone } from '#lib/fields.ts';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from './tool.ts';
 
@@ -18,15 +18,14 @@ export interface Collaboration {
   readonly archivedOn: string;
 }
 
-const name = v.fallback(v.pipe(v.string(), v.maxLength(200)), '');
-const zone = v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), '');
+const name = textUpTo(200);
 const Shape = v.object({
   client: name,
   assistant: name,
   role: v.fallback(v.picklist([...PARTIES, '']), ''),
   startsOn: dayOrNone,
-  clientZone: zone,
-  assistantZone: zone,
+  clientZone: zoneOrNone,
+  assistantZone: zoneOrNone,
   archivedOn: dayOrNone,
 });
 

@@ -1,6 +1,6 @@
 /** What an agreement holds, and how it is read back. Areas, channels and duties to choose from are data in content/. */
 import * as v from 'valibot';
-import { dayOrNone, flag, isRow, place, rowsOf } from '#lib/fields.ts';
+import { dayOrNone, flag, isRow, place, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
@@ -56,7 +56,6 @@ export type Agreement = Readonly<Record<TextField, string>> &
     readonly changes: Rows<Change>;
   };
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const step = v.fallback(v.picklist(['', ...STEPS]), '');
 const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
 const lines = rowsOf(v.object({ place, text }));

@@ -1,6 +1,6 @@
 /** What a brief remembers of its check: hints the writer has put aside, and words explained once. */
 import * as v from 'valibot';
-import { rowsOf } from '#lib/fields.ts';
+import { rowsOf, textUpTo } from '#lib/fields.ts';
 import { idOf } from './check/spell-out.ts';
 
 export interface Term {
@@ -16,7 +16,7 @@ export interface PutAside {
 
 export const NOTHING_ASIDE: PutAside = Object.freeze({ dismissed: Object.freeze({}), terms: Object.freeze({}) });
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(500)), '');
+const text = textUpTo(500);
 export const asideShape = {
   dismissed: v.fallback(v.record(v.string(), v.fallback(v.boolean(), true)), {}),
   terms: rowsOf(v.object({ text, meaning: text })),

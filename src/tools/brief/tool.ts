@@ -1,6 +1,6 @@
 /** The task brief: twelve things the other person cannot know, in the order one thinks of them (facts R8). */
 import * as v from 'valibot';
-import { dayOrNone, flag } from '#lib/fields.ts';
+import { dayOrNone, flag, text, zoneOrNone } from '#lib/fields.ts';
 import { defineTool } from '../tool.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
@@ -45,14 +45,13 @@ export interface Brief extends Readonly<Record<StringField, string>>, TwoSides, 
   readonly repeatDay: number;
 }
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const Shape = v.object({
   ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
   from: text,
   to: text,
   dueOn: dayOrNone,
   dueTime: v.fallback(v.pipe(v.string(), v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/)), ''),
-  zone: v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), ''),
+  zone: zoneOrNone,
   stage: v.fallback(v.picklist(STAGES), ''),
   stageOn: dayOrNone,
   isTemplate: flag,

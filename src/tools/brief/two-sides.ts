@@ -1,6 +1,6 @@
 /** What the receiver of a brief gives back: four checks before starting, what is unclear beside each part, the task in own words. */
 import * as v from 'valibot';
-import { flag, rowsOf } from '#lib/fields.ts';
+import { flag, rowsOf, text } from '#lib/fields.ts';
 
 /** The acceptance check before any work begins (facts R8). */
 export const POINTS = ['information', 'ability', 'date', 'budget'] as const;
@@ -39,7 +39,6 @@ export const NOTHING_SAID: TwoSides = Object.freeze({
   ownWordsAnswer: '',
 });
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const answer = v.fallback(v.picklist(['yes', 'notYet', '']), '');
 const readiness = v.fallback(v.object({ answer, missing: text }), UNSAID);
 const remark = v.object({ unclear: text, answer: text, isSettled: flag });

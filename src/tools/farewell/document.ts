@@ -1,6 +1,6 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, rowsOf } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
@@ -61,7 +61,6 @@ export type Farewell = {
   readonly leftOut: Readonly<Record<Sheet, boolean>>;
 };
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const each = <Key extends string, Schema>(keys: readonly Key[], schema: Schema): Record<Key, Schema> =>
   Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>;
 

@@ -1,6 +1,6 @@
 /** What a feedback talk holds, and how it is read back. Questions and parts are data in content/tools/feedback.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, rowsOf, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf, sideOrBoth, text, textUpTo } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party, Side } from '#lib/sides.ts';
 import { FORMATS, type FormatId } from './formats.ts';
@@ -37,11 +37,10 @@ export interface Talk {
   readonly dates: Readonly<Record<string, Planned>>;
 }
 
-const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
-const texts = v.fallback(v.record(v.string(), text(20_000)), {});
+const texts = v.fallback(v.record(v.string(), text), {});
 export const NO_ACTION: Action = Object.freeze({ text: '', side: 'both', on: '', doneOn: '', place: 0 });
 const ActionShape = v.object({
-  text: text(2000),
+  text: textUpTo(2000),
   side: sideOrBoth,
   on: dayOrNone,
   doneOn: dayOrNone,
@@ -62,7 +61,7 @@ export const empty: Talk = Object.freeze({
   dates: Object.freeze({}),
 });
 const Shape = v.object({
-  title: text(200),
+  title: textUpTo(200),
   format: v.fallback(v.picklist([...FORMATS, '']), ''),
   on: dayOrNone,
   next: dayOrNone,

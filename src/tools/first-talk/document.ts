@@ -1,6 +1,6 @@
 /** What a sheet of the first talk holds, and how it is read back. The questions are data in content/tools/first-talk.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, rowsOf, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf, sideOrBoth, text } from '#lib/fields.ts';
 import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
 import { PARTIES, type Party, type Side } from '#lib/sides.ts';
 
@@ -56,7 +56,6 @@ export interface FirstTalk {
   readonly tasks: Rows<Task>;
 }
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const asker = v.fallback(v.picklist(PARTIES), 'client');
 
 export const NO_ENTRY: Listed = Object.freeze({ use: '', answer: '', place: 0 });

@@ -1,6 +1,6 @@
 /** Fit: both sides rate statements about working together, each alone, before the start and after four weeks. Statements are data in content/tools/fit.json. */
 import * as v from 'valibot';
-import { flag, place, rowsOf } from '#lib/fields.ts';
+import { flag, place, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
@@ -39,7 +39,6 @@ export const NO_ANSWERS: Answers = Object.freeze({ isFinished: false, ratings: {
 const NO_ROUND: Round = Object.freeze({ client: NO_ANSWERS, assistant: NO_ANSWERS, results: {} });
 const empty: Fit = Object.freeze({ own: {}, rounds: { first: NO_ROUND, weekFour: NO_ROUND } });
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const texts = v.fallback(v.record(v.string(), text), {});
 const AnswersShape = v.fallback(
   v.object({

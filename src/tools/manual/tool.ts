@@ -1,5 +1,6 @@
 /** The user manual: how each side works best, both pages in one document. The prompts are data in content/tools/manual.json. */
 import * as v from 'valibot';
+import { LONGEST, textUpTo } from '#lib/fields.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
 
@@ -31,10 +32,9 @@ interface Option {
   readonly phrase: string;
 }
 
-const texts = (most: number) =>
-  v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.maxLength(most)), '')), {});
+const texts = (most: number) => v.fallback(v.record(v.string(), textUpTo(most)), {});
 const NO_PAGE: Page = Object.freeze({ choices: Object.freeze({}), texts: Object.freeze({}) });
-const PageShape = v.fallback(v.object({ choices: texts(100), texts: texts(20_000) }), NO_PAGE);
+const PageShape = v.fallback(v.object({ choices: texts(100), texts: texts(LONGEST) }), NO_PAGE);
 const empty: Manual = Object.freeze({ client: NO_PAGE, assistant: NO_PAGE });
 
 export const tool = defineTool<Manual>({

@@ -1,6 +1,6 @@
 /** What the list of questions holds, and how it is read back. */
 import * as v from 'valibot';
-import { dayOrNone, flag, numberOrZero, place, rowsOf } from '#lib/fields.ts';
+import { dayOrNone, flag, numberOrZero, place, rowsOf, text } from '#lib/fields.ts';
 import type { Rows } from '#lib/rows.ts';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 
@@ -29,9 +29,6 @@ export interface Questions {
   readonly terms: Rows<Term>;
 }
 
-/** Characters of the longest text that is read back. */
-export const LONGEST = 20_000;
-const text = v.fallback(v.pipe(v.string(), v.maxLength(LONGEST)), '');
 const QuestionShape = v.object({
   text,
   asker: v.fallback(v.picklist(PARTIES), 'assistant'),
