@@ -1,9 +1,9 @@
 /** The check-in: five points in ten minutes with what belongs to each, or the same in writing. Movable, and never about presence. */
 import { useRef, useState } from 'react';
 import { copyText } from '#browser/out.ts';
+import { workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
-import { workingDayBefore } from '#lib/weeks.ts';
 import { Agenda } from '#ui/agenda.tsx';
 import type { Edited } from '../face.ts';
 import { messageOf } from './message.ts';
@@ -80,7 +80,7 @@ export function CheckIn(props: Edited<Week, Words>) {
 /** What stands on the sheet for each point of the agenda. */
 function linesFor({ value, words: { labels }, today, around }: Edited<Week, Words>): Record<string, readonly string[]> {
   const rows = inOrder(value.rows).filter(({ movedTo }) => movedTo === '');
-  const since = workingDayBefore(today);
+  const since = workingDay(today, -1);
   const seen = seenFrom(value, today);
   const waiting = rows.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
   return {
