@@ -4,6 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { moveByKey, RowActs } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
+import { rowWords } from '../row-words.ts';
 import { avoidedIn } from './avoid.ts';
 import type { FirstTalk, Own } from './document.ts';
 import type { Line } from './lines.ts';
@@ -26,11 +27,8 @@ export function QuestionRow(props: Props) {
   const { labels } = words;
   const id = useId();
   const name = line.text.trim() || labels.nameless;
-  const acts = {
-    up: fill(frame.row.up, { name }),
-    down: fill(frame.row.down, { name }),
-    remove: fill(line.isOwn ? frame.row.remove : labels.leave, { name }),
-  };
+  const { remove } = frame.row;
+  const acts = rowWords({ ...frame.row, remove: line.isOwn ? remove : labels.leave }, name);
 
   return (
     <li className="talk-line" data-row={line.id} onKeyDown={(event) => moveByKey(event, onMove)}>
