@@ -1,6 +1,6 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
 import { daysBetween } from '#lib/days.ts';
-import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
+import { inOrder, type Rows } from '#lib/rows.ts';
 import { mondayOf, weekdayOf } from '#lib/weeks.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week } from './tool.ts';
@@ -99,8 +99,6 @@ export function rowFrom({ text, side, on }: Offer, monday: string): Omit<Row, 'p
 }
 
 /** Open questions, the blocking ones first. */
-export function questionsIn(
-  around: Pick<Around, 'told'>,
-): readonly Identified<{ text: string; isBlocking: boolean }>[] {
+export function questionsIn(around: Pick<Around, 'told'>): readonly (Told & { readonly kind: 'question' })[] {
   return toldOf(around, 'question').toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
 }
