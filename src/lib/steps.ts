@@ -26,7 +26,7 @@ export type Entry = {
   readonly place?: number;
 };
 /** A step of one's own; what happened with it is in its entry. */
-export type OwnStep = Placed & { readonly phase: string; readonly text: string; readonly owner: Side };
+type OwnStep = Placed & { readonly phase: string; readonly text: string; readonly owner: Side };
 export type StepState = 'open' | 'done' | 'skipped';
 /** The part of a document that holds its steps. Entries are kept also of steps that no longer exist. */
 export interface Steps {

@@ -16,7 +16,7 @@ import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
 
 /** Days a deleted document can be brought back. */
-export const BIN_DAYS = 30;
+const BIN_DAYS = 30;
 const DAY = 86_400_000;
 
 export interface ShelvedDocument {

@@ -57,7 +57,7 @@ export type Telling = { readonly id: string } & (
       readonly daysOff: string;
     }
 );
-export type TellingKind = Telling['kind'];
+type TellingKind = Telling['kind'];
 
 /** A telling and where it comes from. */
 export type Told = Telling & {

@@ -22,7 +22,7 @@ export function placeOf(zone: string, { places }: Words): string {
 }
 
 /** 90 → `1 Stunde 30 Minuten` */
-export function sayDuration(minutes: number, { windows }: Words['labels'], locale: Locale): string {
+function sayDuration(minutes: number, { windows }: Words['labels'], locale: Locale): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [
     hours === 1 ? windows.hour : hours > 0 ? fill(windows.hours, { n: hours.toLocaleString(regions[locale]) }) : '',

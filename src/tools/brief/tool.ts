@@ -27,7 +27,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 /** Fields that hold a text of any kind. */
 export type StringField = TextField | 'dueOn' | 'dueTime' | 'zone' | 'from' | 'to';
 /** Where a brief stands: '' while it is written, given to the assistant, done. */
-export const STAGES = ['', 'given', 'done'] as const;
+const STAGES = ['', 'given', 'done'] as const;
 export const RHYTHMS = ['', 'weekly', 'fortnightly', 'monthly'] as const;
 
 /**
@@ -135,7 +135,7 @@ export const tool = defineTool<Brief>({
   },
 });
 
-export type TimeReading = { ok: true; time: string } | { ok: false };
+type TimeReading = { ok: true; time: string } | { ok: false };
 
 /** Reads a time as people type it: `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm` → `HH:MM`, 24 hours. */
 export function readTime(typed: string): TimeReading {
@@ -150,7 +150,7 @@ export function readTime(typed: string): TimeReading {
 }
 
 /** How many of the twelve questions have an answer. The parts of one question (scope, deadline, cap) count once. */
-export const QUESTIONS: readonly (readonly StringField[])[] = [
+const QUESTIONS: readonly (readonly StringField[])[] = [
   ['title'],
   ['purpose'],
   ['result'],

@@ -5,9 +5,9 @@ import { flag, rowsOf, text } from '#lib/fields.ts';
 /** The acceptance check before any work begins (facts R8). */
 export const POINTS = ['information', 'ability', 'date', 'budget'] as const;
 export type Point = (typeof POINTS)[number];
-export type YesOrNotYet = 'yes' | 'notYet';
+type YesOrNotYet = 'yes' | 'notYet';
 
-export interface Readiness {
+interface Readiness {
   readonly answer: YesOrNotYet | '';
   /** What is missing, while the answer is “not yet”. */
   readonly missing: string;

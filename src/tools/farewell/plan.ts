@@ -38,7 +38,7 @@ export interface Offsets {
 }
 
 /** Where a step stands in a variant; undefined where it is no part of it. */
-export function offsetsOf({ day, untilDay, soon }: Step, variant: Variant): Offsets | undefined {
+function offsetsOf({ day, untilDay, soon }: Step, variant: Variant): Offsets | undefined {
   if (variant === 'immediate') return { from: soon, until: soon };
   return day === undefined ? undefined : { from: day, until: untilDay ?? day };
 }

@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** Whether a question of the list stands on the sheet. */
-export function isTaken(talk: FirstTalk, { id, usual = false }: Question): boolean {
+function isTaken(talk: FirstTalk, { id, usual = false }: Question): boolean {
   const { use } = listedOf(talk, id);
   return use === '' ? usual : use === 'yes';
 }

@@ -41,12 +41,7 @@ function put<T extends string>(
 }
 
 /** With something changed about one side's answers in one round. */
-export function withAnswers(
-  fit: Fit,
-  round: RoundId,
-  side: Party,
-  change: (answers: Answers) => Partial<Answers>,
-): Fit {
+function withAnswers(fit: Fit, round: RoundId, side: Party, change: (answers: Answers) => Partial<Answers>): Fit {
   const own = fit.rounds[round];
   const answers = own[side] ?? NO_ANSWERS;
   return {

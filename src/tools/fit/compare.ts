@@ -19,7 +19,7 @@ export interface Standing {
  * far: two steps or more apart, or a must-have that is not settled · doubt: a side rather disagrees · open: something is not known yet ·
  * near: no surprise to expect
  */
-export type Urgency = 'far' | 'doubt' | 'open' | 'near';
+type Urgency = 'far' | 'doubt' | 'open' | 'near';
 export interface Topic extends Readonly<Record<Party, Standing>> {
   readonly dimension: Dimension;
   readonly urgency: Urgency;
@@ -81,7 +81,7 @@ export function mustTopicsOf(fit: Fit, { client, assistant }: Round, musts: read
 }
 
 /** How the distance on a topic has changed since; undefined where one of the rounds knows too little. */
-export type Move = 'closer' | 'apart' | 'same';
+type Move = 'closer' | 'apart' | 'same';
 export function moveOf(then: Topic, now: Topic): Move | undefined {
   const [before, after] = [distanceOf(then.client, then.assistant), distanceOf(now.client, now.assistant)];
   if (before === undefined || after === undefined) return undefined;

@@ -3,7 +3,7 @@ import { fill } from '#lib/fill.ts';
 import type { Party } from '#lib/sides.ts';
 import { choiceOf, type Manual, type Prompt } from './tool.ts';
 
-export interface Difference {
+interface Difference {
   readonly id: string;
   readonly sentence: string;
   readonly tip: string;

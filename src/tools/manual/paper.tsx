@@ -1,5 +1,5 @@
 /** Both pages on A4, side by side: what was written, or lines to write on. */
-import { PARTIES, type Party } from '#lib/sides.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
@@ -37,7 +37,7 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
             <tr>
               {PARTIES.map((side) => (
                 <td key={side}>
-                  <PaperAnswer answer={answerOf(value, side, prompt)} prompt={prompt} side={side} isBlank={isBlank} />
+                  <PaperAnswer answer={answerOf(value, side, prompt)} prompt={prompt} isBlank={isBlank} />
                 </td>
               ))}
             </tr>
@@ -65,7 +65,6 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
 interface AnswerProps {
   readonly answer: string;
   readonly prompt: Prompt;
-  readonly side: Party;
   readonly isBlank: boolean;
 }
 

@@ -6,9 +6,6 @@ import { asStart } from './acts.ts';
 import { daysOf } from './dates.ts';
 import { decode, empty, type Onboarding } from './document.ts';
 
-export { withEntry } from '#lib/steps.ts';
-export type { Onboarding } from './document.ts';
-
 interface PlanWords {
   readonly phases: readonly Phase[];
 }

@@ -6,7 +6,7 @@ import type { Locale } from '#locales';
 import type { Role } from '../collaboration.ts';
 import { dateOf, isOpen, type OwnRow, type Week } from './tool.ts';
 
-export interface MessageLabels {
+interface MessageLabels {
   readonly state: string;
   readonly done: string;
   readonly ahead: string;

@@ -5,7 +5,7 @@ import { mondayOf, weekdayOf } from '#lib/weeks.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week } from './tool.ts';
 
-export interface Load {
+interface Load {
   /** Planned for the assistant, alone or together, in minutes. */
   readonly planned: number;
   /** Open rows of the assistant without an estimate. */
@@ -28,7 +28,7 @@ export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pi
   };
 }
 
-export type Rhythm = 'weekly' | 'midweek' | 'daily';
+type Rhythm = 'weekly' | 'midweek' | 'daily';
 
 /** How often to plan together (facts R4, rules of thumb). @param hours of the assistant per week */
 export function rhythmFor(hours: number): Rhythm {

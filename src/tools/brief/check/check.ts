@@ -11,7 +11,7 @@ import { type Scan, scan } from './scan.ts';
 import { hashOf, idOf, spellOut } from './spell-out.ts';
 import type { FixRule, Kind, Wording } from './wording.ts';
 
-export interface Checked {
+interface Checked {
   readonly wording: Wording;
   /** `YYYY-MM-DD`; '' while unknown: then nothing is said about the calendar. */
   readonly today: string;
