@@ -2,7 +2,7 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { SIDES } from '#lib/sides.ts';
-import type { Days, Due } from '#lib/step-due.ts';
+import type { Days, StepDue } from '#lib/step-due.ts';
 import { type Filter, type Item, isShown, type ShownPhase } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
 import type { FrameWords } from './face.ts';
@@ -20,7 +20,7 @@ export function saySkipped({ entry }: Pick<Item, 'entry'>, words: StepWords): st
 }
 
 /** What is due, overdue or does not apply; else when the step falls, and whether somebody set that by hand. */
-export function sayDue(item: Item, due: Due, date: string, words: StepWords, locale: Locale): string {
+export function sayDue(item: Item, due: StepDue, date: string, words: StepWords, locale: Locale): string {
   switch (due.kind) {
     case 'today':
       return words.today;

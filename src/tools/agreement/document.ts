@@ -18,7 +18,7 @@ export type Line = Placed & { readonly text: string };
 export type Channel = Placed & Readonly<Record<'name' | 'use' | 'avoid' | Party, string>>;
 export type Duty = { readonly on: boolean; readonly how: string };
 /** `on`: day of the entry, `from`: first day it applies, `YYYY-MM-DD` or ''. A side is true once it agreed. */
-export type Change = Placed &
+export type ScopeChange = Placed &
   Readonly<Record<'on' | 'what' | 'why' | 'hours' | 'price' | 'from', string>> &
   Readonly<Record<Party, boolean>>;
 
@@ -53,7 +53,7 @@ export type Agreement = Readonly<Record<TextField, string>> &
     readonly duties: Readonly<Record<string, Duty>>;
     readonly clientDuties: Rows<Line>;
     readonly assistantDuties: Rows<Line>;
-    readonly changes: Rows<Change>;
+    readonly changes: Rows<ScopeChange>;
   };
 
 const step = v.fallback(v.picklist(['', ...STEPS]), '');

@@ -1,6 +1,6 @@
 /** The coming year on two clocks: what both share in the week, when a change of a clock moves it, and where a weekly talk fits. */
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { DAY, holds, minutesIn, moved, type Span, shared, spansOf } from '#lib/windows.ts';
+import { DAY, encloses, minutesIn, moved, type Span, shared, spansOf } from '#lib/windows.ts';
 import { dayAt, isZone, stretchesOf } from '#lib/zones.ts';
 
 const MS_PER_DAY = 24 * 60 * 60_000;
@@ -117,7 +117,7 @@ function failsOn(seasons: readonly Season[], from: number, lead: Party): string 
   const failing = seasons.find(({ both, gap }) => {
     // Kept on the assistant's clock, the talk moves on the client's by as much as the gap changed.
     const start = lead === 'client' ? from : from + gapNow - gap;
-    return !holds(both, { from: start, until: start + TALK });
+    return !encloses(both, { from: start, until: start + TALK });
   });
   return failing?.from ?? '';
 }

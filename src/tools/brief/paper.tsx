@@ -8,7 +8,7 @@ import type { Shown } from '../face.ts';
 import { ownWordsLines, readyLines, remarkLines, termLines } from './as-text.ts';
 import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
-import { POINTS, verdictOf } from './two-sides.ts';
+import { acceptanceOf, POINTS } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 const writingLines = (count: number) =>
@@ -19,7 +19,7 @@ export function Paper(props: Shown<Brief, Words>) {
   const { title, labels } = words;
   const names = namesOf(value, around.card);
   // Once both have spoken, what is still open needs a mark rather than room.
-  const most = verdictOf(value) === 'unsaid' ? Number.POSITIVE_INFINITY : 1;
+  const most = acceptanceOf(value) === 'unsaid' ? Number.POSITIVE_INFINITY : 1;
   const terms = termLines(value);
   return (
     <>

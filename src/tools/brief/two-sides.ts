@@ -85,9 +85,9 @@ export function openParts(brief: Pick<TwoSides, 'remarks'>, parts: readonly stri
  * Where the acceptance stands. unsaid: the assistant has not said anything · notYet: something is missing or unclear ·
  * begun: nothing stands against it, but not all is answered · ready: all four are yes and no question is open.
  */
-export type Verdict = 'unsaid' | 'notYet' | 'begun' | 'ready';
+type Acceptance = 'unsaid' | 'notYet' | 'begun' | 'ready';
 
-export function verdictOf(brief: TwoSides): Verdict {
+export function acceptanceOf(brief: TwoSides): Acceptance {
   const answers = POINTS.map((point) => brief.ready[point].answer);
   const isOpen = openParts(brief, Object.keys(brief.remarks)).length > 0;
   if (isOpen || answers.includes('notYet') || brief.ownWordsFit === 'notYet') return 'notYet';
