@@ -36,7 +36,7 @@ export interface Tool<Value> {
   readonly decode: (data: unknown) => Value;
   /** The words by which a person knows one of many documents; '' when it has none yet. */
   readonly nameOf: (value: Value) => string;
-  /** The same document under another name, for copies; a tool with one document has none. */
+  /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
   /** What of a document serves as a start with somebody else: without ticks, days, and what is private. Absent: nothing does. */
   readonly asStart?: (value: Value) => Value;

@@ -10,7 +10,7 @@ export interface Term {
 export interface PutAside {
   /** By the id of the finding: this phrase, in this brief. */
   readonly dismissed: Readonly<Record<string, boolean>>;
-  /** By the folded word. */
+  /** By `term-<folded word>` (`idOf` in `check/spell-out.ts`). */
   readonly terms: Readonly<Record<string, Term>>;
 }
 
