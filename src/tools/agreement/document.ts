@@ -1,6 +1,7 @@
 /** What an agreement holds, and how it is read back. Areas, channels and duties to choose from are data in content/. */
 import * as v from 'valibot';
 import { dayOrNone, flag, isRow, place, rowsOf, text } from '#lib/fields.ts';
+import { recordOf } from '#lib/record-of.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
@@ -60,7 +61,7 @@ const step = v.fallback(v.picklist(['', ...STEPS]), '');
 const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
 const lines = rowsOf(v.object({ place, text }));
 const Shape = v.object({
-  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
+  ...recordOf(TEXT_FIELDS, () => text),
   hoursMin: text,
   hoursMax: text,
   hoursPer: v.fallback(v.picklist(['', 'week', 'month']), ''),

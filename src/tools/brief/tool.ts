@@ -1,6 +1,7 @@
 /** The task brief: twelve things the other person cannot know, in the order one thinks of them (facts R8). */
 import * as v from 'valibot';
 import { dayOrNone, flag, text, zoneOrNone } from '#lib/fields.ts';
+import { recordOf } from '#lib/record-of.ts';
 import { defineTool } from '../tool.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
@@ -46,7 +47,7 @@ export interface Brief extends Readonly<Record<StringField, string>>, TwoSides, 
 }
 
 const Shape = v.object({
-  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
+  ...recordOf(TEXT_FIELDS, () => text),
   from: text,
   to: text,
   dueOn: dayOrNone,
@@ -62,7 +63,7 @@ const Shape = v.object({
 });
 
 const empty: Brief = Object.freeze({
-  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>),
+  ...recordOf(TEXT_FIELDS, () => ''),
   from: '',
   to: '',
   dueOn: '',

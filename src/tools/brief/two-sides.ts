@@ -1,6 +1,7 @@
 /** What the receiver of a brief gives back: four checks before starting, what is unclear beside each part, the task in own words. */
 import * as v from 'valibot';
 import { flag, rowsOf, text } from '#lib/fields.ts';
+import { recordOf } from '#lib/record-of.ts';
 
 /** The acceptance check before any work begins (facts R8). */
 export const POINTS = ['information', 'ability', 'date', 'budget'] as const;
@@ -32,7 +33,7 @@ const NO_REMARK: Remark = Object.freeze({ unclear: '', answer: '', isSettled: fa
 const UNSAID: Readiness = Object.freeze({ answer: '', missing: '' });
 
 export const NOTHING_SAID: TwoSides = Object.freeze({
-  ready: Object.freeze(Object.fromEntries(POINTS.map((point) => [point, UNSAID])) as Record<Point, Readiness>),
+  ready: Object.freeze(recordOf(POINTS, () => UNSAID)),
   remarks: Object.freeze({}),
   ownWords: '',
   ownWordsFit: '',
@@ -44,10 +45,7 @@ const readiness = v.fallback(v.object({ answer, missing: text }), UNSAID);
 const remark = v.object({ unclear: text, answer: text, isSettled: flag });
 
 export const twoSidesShape = {
-  ready: v.fallback(
-    v.object(Object.fromEntries(POINTS.map((point) => [point, readiness])) as Record<Point, typeof readiness>),
-    NOTHING_SAID.ready,
-  ),
+  ready: v.fallback(v.object(recordOf(POINTS, () => readiness)), NOTHING_SAID.ready),
   remarks: rowsOf(remark),
   ownWords: text,
   ownWordsFit: answer,

@@ -1,6 +1,7 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
 import { dayOrNone, flag, place, rowsOf, text } from '#lib/fields.ts';
+import { recordOf } from '#lib/record-of.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
@@ -61,9 +62,6 @@ export type Farewell = {
   readonly leftOut: Readonly<Record<Sheet, boolean>>;
 };
 
-const each = <Key extends string, Schema>(keys: readonly Key[], schema: Schema): Record<Key, Schema> =>
-  Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>;
-
 /** An object of which each field falls back by itself, and the whole to all its fields' defaults. */
 const group = <Fields extends v.ObjectEntries>(fields: Fields) => {
   const shape = v.object(fields);
@@ -75,8 +73,11 @@ const Shape = group({
   lastOn: dayOrNone,
   region: regionOrNone,
   daysOff: daysOffText,
-  decision: group({ client: group(each(QUESTIONS, text)), assistant: group(each(QUESTIONS, text)) }),
-  talk: group(each(TALK, text)),
+  decision: group({
+    client: group(recordOf(QUESTIONS, () => text)),
+    assistant: group(recordOf(QUESTIONS, () => text)),
+  }),
+  talk: group(recordOf(TALK, () => text)),
   access: rowsOf(
     v.object({
       name: text,
@@ -91,7 +92,7 @@ const Shape = group({
     }),
   ),
   tasks: rowsOf(v.object({ text, state: text, on: dayOrNone, next: text, source: text, place })),
-  handover: group(each(HANDOVER, text)),
+  handover: group(recordOf(HANDOVER, () => text)),
   reference: group({
     tasks: text,
     example: text,
@@ -99,8 +100,8 @@ const Shape = group({
     isOwn: flag,
     text,
   }),
-  deletion: group(each(DELETION, text)),
-  leftOut: group(each(SHEETS, flag)),
+  deletion: group(recordOf(DELETION, () => text)),
+  leftOut: group(recordOf(SHEETS, () => flag)),
 });
 
 export function decode(data: unknown): Farewell {

@@ -2,11 +2,12 @@
  * “Nichts vorausgesetzt?”: reads a brief as somebody who does not know the business, and points out what that person cannot know.
  * Pure and linear in the length of the brief; hints only, never a block.
  */
+import { recordOf } from '#lib/record-of.ts';
 import { type Brief, TEXT_FIELDS, type TextField } from '../tool.ts';
 import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
-import { type Gap, gapsIn, type Readings } from './missing.ts';
+import { type Gap, gapsIn } from './missing.ts';
 import { type Scan, scan } from './scan.ts';
 import { hashOf, idOf, spellOut } from './spell-out.ts';
 import type { FixRule, Kind, Wording } from './wording.ts';
@@ -42,9 +43,7 @@ function ledBack(finding: Finding, brief: Brief): Finding {
 
 function checkComposed(brief: Brief, how: Checked, memory: Memory): readonly Finding[] {
   const knowledge = knowledgeOf(how.wording);
-  const scans = Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, scanned(brief[field], field, knowledge, memory)]),
-  ) as unknown as Scans;
+  const scans = recordOf(TEXT_FIELDS, (field) => scanned(brief[field], field, knowledge, memory));
   const documents = documentFindings(brief, scans, how);
   // “die Vorlage” without a link is said once: where it stands.
   const gaps = gapFindings(brief, scans, knowledge, how).filter(
@@ -169,7 +168,7 @@ function secretFindings(brief: Brief, scans: Scans, how: Checked): readonly Find
 }
 
 function gapFindings(brief: Brief, scans: Scans, knowledge: Knowledge, how: Checked): readonly Finding[] {
-  const readings = Object.fromEntries(TEXT_FIELDS.map((field) => [field, scans[field].reading])) as unknown as Readings;
+  const readings = recordOf(TEXT_FIELDS, (field) => scans[field].reading);
   return gapsIn(brief, readings, knowledge, how.today).map(({ code, field, start = 0, end = 0 }: Gap) => {
     const { title, ...advice } = how.wording.missing[code];
     return { id: `missing-${code}`, kind: 'missing', field, start, end, phrase: title, advice };
