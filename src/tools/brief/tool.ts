@@ -6,8 +6,7 @@ import { defineTool } from '../tool.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
 
-/** Fields that hold free text, in the order of the form. */
-export const TEXT_FIELDS = [
+const BEFORE_DUE = [
   'title',
   'purpose',
   'result',
@@ -18,11 +17,14 @@ export const TEXT_FIELDS = [
   'steps',
   'examples',
   'acceptance',
-  'interim',
-  'capHours',
-  'atCap',
-  'questions',
 ] as const;
+const AFTER_DUE = ['interim', 'capHours', 'atCap', 'questions'] as const;
+/** Everything a form asks, in its order, with what stands for the deadline in its place. */
+export const inFormOrder = <Due extends string>(...due: readonly Due[]) =>
+  [...BEFORE_DUE, ...due, ...AFTER_DUE] as const;
+
+/** Fields that hold free text, in the order of the form. */
+export const TEXT_FIELDS = inFormOrder<never>();
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Fields that hold a text of any kind. */

@@ -3,7 +3,7 @@
  * Pure and linear in the length of the brief; hints only, never a block.
  */
 import { recordOf } from '#lib/record-of.ts';
-import { type Brief, TEXT_FIELDS, type TextField } from '../tool.ts';
+import { type Brief, inFormOrder, TEXT_FIELDS, type TextField } from '../tool.ts';
 import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
@@ -193,9 +193,7 @@ function withoutOverlap(found: readonly Finding[]): Finding[] {
   return [...gaps, ...kept];
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(
-  [...TEXT_FIELDS.slice(0, 10), 'dueOn', 'dueTime', ...TEXT_FIELDS.slice(10)].map((field, at) => [field, at]),
-);
+const ORDER: ReadonlyMap<string, number> = new Map(inFormOrder('dueOn', 'dueTime').map((field, at) => [field, at]));
 
 function inOrderOfForm(a: Finding, b: Finding): number {
   return ORDER.get(a.field)! - ORDER.get(b.field)! || a.start - b.start;
