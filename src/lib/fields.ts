@@ -3,19 +3,23 @@ import * as v from 'valibot';
 import { isDay } from './days.ts';
 import { SIDES } from './sides.ts';
 
-/** Whether something can be a row: lists, texts and numbers are none. */
-export const isRow = (one: unknown): one is object => typeof one === 'object' && one !== null && !Array.isArray(one);
+/** A record with something for every key: the keys decide its type. */
+export const recordOf = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Readonly<Record<Key, Value>>;
 
 /** Rows by id (`rows.ts`), whose every field falls back: what is no object is left out, instead of becoming an empty row nobody wrote. */
-export const rowsOf = <Row>(row: v.GenericSchema<unknown, Row>) =>
-  v.fallback(
+export const rowsOf = <Row>(row: v.GenericSchema<unknown, Row>) => {
+  const rowOrNull = v.fallback(row as v.GenericSchema<unknown, Row | null>, null);
+  return v.fallback(
     v.pipe(
-      v.record(v.string(), v.unknown()),
-      v.transform((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => isRow(one)))),
-      v.record(v.string(), row),
-    ) as v.GenericSchema<unknown, Readonly<Record<string, Row>>>,
+      v.record(v.string(), rowOrNull),
+      v.transform(
+        (all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one)) as Readonly<Record<string, Row>>,
+      ),
+    ),
     {},
   );
+};
 
 /** Characters of the longest text that is read back. */
 export const LONGEST = 20_000;

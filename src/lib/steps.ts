@@ -3,7 +3,7 @@
  * nothing that changes in content/ moves them.
  */
 import * as v from 'valibot';
-import { dayOrNone, flag, isRow, place, sideOrBoth } from './fields.ts';
+import { dayOrNone, flag, place, sideOrBoth } from './fields.ts';
 import { splitDays } from './holidays.ts';
 import type { Placed, Rows } from './rows.ts';
 import { SIDES, type Side } from './sides.ts';
@@ -63,7 +63,7 @@ export function tableOf<Row>(shape: v.GenericSchema<unknown, Row>): (data: unkno
     tables.set(data, rows);
     for (const id of Object.keys(data)) {
       const raw: unknown = (data as Record<string, unknown>)[id];
-      if (!isRow(raw)) continue;
+      if (typeof raw !== 'object' || raw === null) continue;
       const row = known.get(raw) ?? v.parse(shape, raw);
       if (!known.has(raw)) known.set(raw, row);
       rows[id] = row;

@@ -1,7 +1,6 @@
 /** What an agreement holds, and how it is read back. Areas, channels and duties to choose from are data in content/. */
 import * as v from 'valibot';
-import { dayOrNone, flag, isRow, place, rowsOf, text } from '#lib/fields.ts';
-import { recordOf } from '#lib/record-of.ts';
+import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
@@ -92,9 +91,9 @@ const Shape = v.object({
   ),
 });
 /** What is missing is empty: every field of the shape falls back. */
-export const decode = (data: unknown): Agreement => v.parse(Shape, isRow(data) ? { ...NOTHING, ...data } : NOTHING);
+export const decode = (data: unknown): Agreement =>
+  v.parse(Shape, typeof data === 'object' && data !== null ? data : {});
 
-const NOTHING = Object.fromEntries(Object.keys(Shape.entries).map((field) => [field, undefined]));
 export const empty: Agreement = Object.freeze(decode(undefined));
 
 const NO_DUTY: Duty = Object.freeze({ on: false, how: '' });

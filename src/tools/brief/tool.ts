@@ -1,7 +1,6 @@
 /** The task brief: twelve things the other person cannot know, in the order one thinks of them (facts R8). */
 import * as v from 'valibot';
-import { dayOrNone, flag, text, zoneOrNone } from '#lib/fields.ts';
-import { recordOf } from '#lib/record-of.ts';
+import { dayOrNone, flag, recordOf, text, zoneOrNone } from '#lib/fields.ts';
 import { defineTool } from '../tool.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';

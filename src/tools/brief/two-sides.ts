@@ -1,7 +1,6 @@
 /** What the receiver of a brief gives back: four checks before starting, what is unclear beside each part, the task in own words. */
 import * as v from 'valibot';
-import { flag, rowsOf, text } from '#lib/fields.ts';
-import { recordOf } from '#lib/record-of.ts';
+import { flag, recordOf, rowsOf, text } from '#lib/fields.ts';
 
 /** The acceptance check before any work begins (facts R8). */
 export const POINTS = ['information', 'ability', 'date', 'budget'] as const;

@@ -1,8 +1,8 @@
 /** The check while one types: it is fetched with the first words, with its phrases, and reads when the typing has been shown. */
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
+import { recordOf } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
-import { recordOf } from '#lib/record-of.ts';
 import type { Locale } from '#locales';
 import type { Stretch } from '#ui/marked.tsx';
 import { toldOf } from '../around.ts';

@@ -1,7 +1,6 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, rowsOf, text } from '#lib/fields.ts';
-import { recordOf } from '#lib/record-of.ts';
+import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';

@@ -2,7 +2,7 @@
  * “Nichts vorausgesetzt?”: reads a brief as somebody who does not know the business, and points out what that person cannot know.
  * Pure and linear in the length of the brief; hints only, never a block.
  */
-import { recordOf } from '#lib/record-of.ts';
+import { recordOf } from '#lib/fields.ts';
 import { type Brief, inFormOrder, TEXT_FIELDS, type TextField } from '../tool.ts';
 import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
