@@ -42,7 +42,7 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
 }
 
 export interface Face<Value, Words> {
-  readonly tool: Tool<Value>;
+  readonly tool: Tool<Value, Words>;
   readonly View: ComponentType<Edited<Value, Words>>;
   /** A4 as it is printed: real text, no inputs; headings by `PaperHeading`, so that the file can be walked through. */
   readonly Paper: ComponentType<Shown<Value, Words>>;

@@ -21,7 +21,9 @@ export interface Due {
   readonly isDone: boolean;
 }
 
-export interface Tool<Value> {
+/** @typeParam Words what it reads of its own words, checked against the JSON where its face is put together; left out: of no concern */
+// biome-ignore lint/suspicious/noExplicitAny: who only stores documents does not ask for words
+export interface Tool<Value, Words = any> {
   /** Folder under src/tools and file under content/tools. */
   readonly id: string;
   /** One document per collaboration, or many. */
@@ -55,14 +57,11 @@ export interface Tool<Value> {
   readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each tool knows the shape of its own words
-type Words = any;
-
 /** A tool whose document type is of no concern: for lists of tools. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds tools of every document type
 export type AnyTool = Tool<any>;
 
-export function defineTool<Value extends object>(tool: Tool<Value>): Tool<Value> {
+export function defineTool<Value extends object, Words = unknown>(tool: Tool<Value, Words>): Tool<Value, Words> {
   return tool;
 }
 

@@ -100,7 +100,7 @@ describe('found in storage', () => {
   });
 
   test('older: it is migrated step by step, alike in every tab', () => {
-    const newer = defineTool<Onboarding>({
+    const newer = defineTool({
       ...onboarding,
       migrations: [
         ({ begin, ...rest }) => ({ ...rest, startsOn: begin ?? '' }),

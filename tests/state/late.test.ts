@@ -170,7 +170,7 @@ describe('a crash before the rest', () => {
   test('with a newer version in between: the whole document is migrated, the change with it', async () => {
     note(large(), 'kickoff', 'neu');
     await crash();
-    const newer = defineTool<Onboarding>({
+    const newer = defineTool({
       ...onboarding,
       // Fails to see that a document is not whole, as a careless step would.
       migrations: [({ items, ...rest }) => ({ ...rest, items: items ?? {}, startsOn: items ? '2026-11-30' : '' })],

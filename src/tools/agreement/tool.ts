@@ -4,7 +4,7 @@ import type { Telling } from '../around.ts';
 import { defineTool } from '../tool.ts';
 import { type Agreement, decode, empty } from './document.ts';
 
-export const tool = defineTool<Agreement>({
+export const tool = defineTool<Agreement, { readonly labels: { readonly changes: { readonly reviewDue: string } } }>({
   id: 'agreement',
   one: true,
   empty,

@@ -11,7 +11,7 @@ interface TalkWords {
   readonly formats: readonly { readonly id: string; readonly name: string }[];
 }
 
-export const tool = defineTool<Talk>({
+export const tool = defineTool<Talk, TalkWords>({
   id: 'feedback',
   one: false,
   empty,
@@ -38,7 +38,7 @@ export const tool = defineTool<Talk>({
   decode,
   nameOf: ({ title, on }) => title || on,
   withName: (talk, title) => ({ ...talk, title }),
-  due: (talk, { labels, formats }: TalkWords) => {
+  due: (talk, { labels, formats }) => {
     const nameOf = (format: string): string => formats.find(({ id }) => id === format)?.name ?? labels.talk;
     const once = (id: string, on: string, line: string, side: Side, isDone: boolean): readonly Due[] =>
       on === '' ? [] : [{ id, on, until: on, text: line, side, isDone }];

@@ -37,7 +37,7 @@ const NO_PAGE: Page = Object.freeze({ choices: Object.freeze({}), texts: Object.
 const PageShape = v.fallback(v.object({ choices: texts(100), texts: texts(LONGEST) }), NO_PAGE);
 const empty: Manual = Object.freeze({ client: NO_PAGE, assistant: NO_PAGE });
 
-export const tool = defineTool<Manual>({
+export const tool = defineTool<Manual, { readonly prompts: readonly Prompt[] }>({
   id: 'manual',
   one: true,
   empty,
@@ -57,7 +57,7 @@ export const tool = defineTool<Manual>({
   decode: (data) => v.parse(v.fallback(v.object({ client: PageShape, assistant: PageShape }), empty), data),
   nameOf: () => '',
   withName: (manual) => manual,
-  progress: (manual, { prompts }: { prompts: readonly Prompt[] }) => ({
+  progress: (manual, { prompts }) => ({
     done: PARTIES.reduce((sum, side) => sum + answeredOf(manual, side, prompts), 0),
     all: PARTIES.length * prompts.length,
   }),
