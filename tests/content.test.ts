@@ -210,3 +210,23 @@ describe('counts in the words', () => {
       for (const [, count] of text.matchAll(/\b(\d+) (?:Schritte|steps)\b/g)) expect(Number(count), text).toBe(STEPS);
   });
 });
+
+/** A name that stands nowhere in the code is read by nobody. Names of data (`Europe/Berlin`, `d3`) and example words are none. */
+test('no label is left that nobody reads', () => {
+  const code = ['.ts', '.tsx', '.astro']
+    .flatMap((ending) => files('src', ending))
+    .map((file) => readFileSync(file, 'utf8'));
+  const read = new Set(code.flatMap((text) => text.match(/[A-Za-z]\w*/g) ?? []));
+  const namesIn = (value: unknown): readonly string[] =>
+    typeof value !== 'object' || value === null || 'de' in value
+      ? []
+      : Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
+  const labels = [...files('content/tools', '.json'), 'content/ui.json', 'content/binder.json', 'content/passing.json'];
+  const unread = labels.flatMap((file) => {
+    const words = JSON.parse(readFileSync(file, 'utf8')) as { readonly labels?: unknown };
+    return namesIn(words.labels ?? words)
+      .filter((name) => /^[a-z][A-Za-z]*$/.test(name) && !read.has(name))
+      .map((name) => `${file}: take out “${name}”, or use it`);
+  });
+  expect(unread).toEqual([]);
+});

@@ -28,7 +28,7 @@ const layers: readonly Layer[] = [
   {
     name: 'state',
     holds: /^src\/state\//,
-    may: /^(src\/(state|lib|browser)\/|src\/locales\.ts|src\/tools\/[^.]*\.ts$|valibot$|nanostores$|@nanostores\/react$|react$)/,
+    may: /^(src\/(state|lib|browser)\/|src\/locales\.ts|src\/tools\/[^.]*\.ts$|valibot$|nanostores$|react$)/,
   },
   { name: 'ui', holds: /^src\/ui\//, may: /^(src\/(ui|lib)\/|react(-dom)?$)/ },
   {

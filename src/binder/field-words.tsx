@@ -26,7 +26,7 @@ export function labelOf(path: string, toolWords: unknown, { arrival, own }: Entr
   return fieldLabel(path, toolWords, passing.receive.fields, [dataOf(own ?? {}), dataOf(arrival.cells)]);
 }
 
-/** What stands in a field, for people; null where it is a longer text that speaks for itself. */
+/** What stands in a field, for people: a text as it is, where the words have no name for it. */
 export function leafText(leaf: Leaf | null, toolWords: unknown, { passing: { receive }, locale }: BinderWords): string {
   if (leaf === null || leaf === '') return receive.empty;
   if (typeof leaf === 'boolean') return leaf ? receive.yes : receive.no;

@@ -43,7 +43,7 @@ export async function stopOffline(): Promise<void> {
 }
 
 /** Removes stored pages of this site, and no others of the same origin. */
-export async function dropPages(): Promise<void> {
+async function dropPages(): Promise<void> {
   if (typeof caches === 'undefined') return;
   for (const name of await caches.keys()) if (name.startsWith(`eingespielt:${base()}:`)) await caches.delete(name);
 }

@@ -11,7 +11,7 @@ const REST =
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** @param {string} html one finished page @returns {string} its policy; wasm is for the search only */
-export function policyFor(html) {
+function policyFor(html) {
   const found = { script: new Set(), style: new Set() };
   for (const [, tag, attributes, text] of html.matchAll(INLINE)) {
     if (/\ssrc=/.test(attributes) || /type="application\/(ld\+)?json"/.test(attributes)) continue;

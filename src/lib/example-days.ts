@@ -10,5 +10,6 @@ export function withDays<T>(data: T, today: string): T {
     return (found ? daysAfter(today, Number(found[1] ?? 0)) : data) as T;
   }
   if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map((inner) => withDays(inner, today)) as T;
   return Object.fromEntries(Object.entries(data).map(([key, inner]) => [key, withDays(inner, today)])) as T;
 }

@@ -1,12 +1,36 @@
 /** Fields that documents of several tools have. What does not fit becomes the default, so that one bad field harms no other. */
 import * as v from 'valibot';
 import { isDay } from './days.ts';
+import { SIDES } from './sides.ts';
+
+/** A record with something for every key: the keys decide its type. */
+export const recordOf = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Readonly<Record<Key, Value>>;
+
+/** Rows by id (`rows.ts`), whose every field falls back: what is no object is left out, instead of becoming an empty row nobody wrote. */
+export const rowsOf = <Row>(row: v.GenericSchema<unknown, Row>) => {
+  const rowOrNull = v.fallback(row as v.GenericSchema<unknown, Row | null>, null);
+  return v.fallback(
+    v.pipe(
+      v.record(v.string(), rowOrNull),
+      v.transform(
+        (all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one)) as Readonly<Record<string, Row>>,
+      ),
+    ),
+    {},
+  );
+};
+
+/** Characters of the longest text that is read back. */
+export const LONGEST = 20_000;
+export const textUpTo = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
+export const text = textUpTo(LONGEST);
 
 export const flag = v.fallback(v.boolean(), false);
 export const numberOrZero = v.fallback(v.pipe(v.number(), v.finite()), 0);
 /** Place of a row (`rows.ts`). */
 export const place = numberOrZero;
-export const sideOrBoth = v.fallback(v.picklist(['client', 'assistant', 'both']), 'both');
+export const sideOrBoth = v.fallback(v.picklist(SIDES), 'both');
 
 /** `YYYY-MM-DD`, or '' for none and for what is no day. */
 export const dayOrNone = v.fallback(
@@ -16,3 +40,6 @@ export const dayOrNone = v.fallback(
   ),
   '',
 );
+
+/** The name of a time zone, by its form alone: whether this device knows it says `isZone`. '' for none. */
+export const zoneOrNone = v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), '');

@@ -1,7 +1,7 @@
 /** Reading a day as people type it, in both languages. No clock: today is an argument. */
 import { dateOf, daysAfter, isDay } from './days.ts';
 
-export type DayReading = { ok: true; day: string } | { ok: false; reason: 'unreadable' | 'noSuchDay' };
+type DayReading = { ok: true; day: string } | { ok: false; reason: 'unreadable' | 'noSuchDay' };
 
 const WEEKDAYS: readonly RegExp[] = [
   /^(so|sonntag|sun|sunday)$/,

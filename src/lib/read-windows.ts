@@ -1,7 +1,7 @@
 /** Windows as people type them, „Mo–Fr 9–12 und 14–16, Sa 10–12“, made into windows as they are stored (`windows.ts`). */
 import { DAY, isWindows } from './windows.ts';
 
-export type WindowsReading = { ok: true; windows: string } | { ok: false };
+type WindowsReading = { ok: true; windows: string } | { ok: false };
 
 const DAY_NAMES: readonly RegExp[] = [
   /^(mo|montags?|mon|mondays?)$/,

@@ -33,7 +33,7 @@ export function withOwner<Plan extends Steps>(plan: Plan, { id, isOwn }: Item, o
 }
 
 /** With a step moved by one among the lines one sees. Only what changes its place is written. */
-export function moved<Plan extends Steps>(plan: Plan, items: readonly Item[], id: string, by: -1 | 1): Plan {
+export function withMoved<Plan extends Steps>(plan: Plan, items: readonly Item[], id: string, by: -1 | 1): Plan {
   const before = Object.fromEntries(items.map((item) => [item.id, { place: item.place }]));
   const after = moveRow(before, id, by);
   let now = plan;

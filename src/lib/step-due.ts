@@ -8,7 +8,7 @@ export interface Days {
   readonly until: string;
 }
 
-export type Due =
+export type StepDue =
   | { readonly kind: 'open' }
   | { readonly kind: 'done' }
   | { readonly kind: 'skipped' }
@@ -18,7 +18,7 @@ export type Due =
   | { readonly kind: 'overdue'; readonly on: string; readonly days: number };
 
 /** @param days undefined while they are open. Without `today` nothing is due yet; overdue counts calendar days. */
-export function standing(state: StepState, days: Days | undefined, today: string): Due {
+export function standing(state: StepState, days: Days | undefined, today: string): StepDue {
   if (state !== 'open') return { kind: state };
   if (!days) return { kind: 'open' };
   const { from, until } = days;

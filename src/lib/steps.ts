@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { dayOrNone, flag, place, sideOrBoth } from './fields.ts';
 import { splitDays } from './holidays.ts';
 import type { Placed, Rows } from './rows.ts';
-import type { Side } from './sides.ts';
+import { SIDES, type Side } from './sides.ts';
 
 /** What a person entered about one step, given or own. What is not there is as in content/. */
 export type Entry = {
@@ -26,7 +26,7 @@ export type Entry = {
   readonly place?: number;
 };
 /** A step of one's own; what happened with it is in its entry. */
-export type OwnStep = Placed & { readonly phase: string; readonly text: string; readonly owner: Side };
+type OwnStep = Placed & { readonly phase: string; readonly text: string; readonly owner: Side };
 export type StepState = 'open' | 'done' | 'skipped';
 /** The part of a document that holds its steps. Entries are kept also of steps that no longer exist. */
 export interface Steps {
@@ -41,7 +41,7 @@ const EntryShape = v.object({
   done: flag,
   note: text,
   text: v.exactOptional(text),
-  owner: v.exactOptional(v.fallback(v.picklist(['client', 'assistant', 'both', '']), '')),
+  owner: v.exactOptional(v.fallback(v.picklist([...SIDES, '']), '')),
   on: v.exactOptional(dayOrNone),
   skipped: v.exactOptional(flag),
   reason: v.exactOptional(text),

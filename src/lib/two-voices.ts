@@ -1,11 +1,11 @@
 /** The picture of the two voices: two rows of dots that start out of step and end on top of each other. Same input, same picture. */
 
-export interface Beat {
+interface Beat {
   readonly x: number;
   readonly y: number;
   readonly r: number;
 }
-export interface TwoVoices {
+interface TwoVoices {
   readonly client: readonly Beat[];
   readonly assistant: readonly Beat[];
 }

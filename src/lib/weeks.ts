@@ -19,12 +19,6 @@ export function weekNumber(day: string): number {
   return getISOWeek(dateOf(day));
 }
 
-/** The working day before: for a Monday the Friday, also from a weekend. */
-export function workingDayBefore(day: string): string {
-  const weekday = weekdayOf(day);
-  return daysAfter(day, weekday === 1 ? -3 : weekday === 7 ? -2 : -1);
-}
-
 /** Monday to Friday in words: `30. November bis 4. Dezember 2026` as the language writes it. @param monday `YYYY-MM-DD` */
 export function formatWorkingWeek(monday: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'long', year: 'numeric' });

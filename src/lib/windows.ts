@@ -86,7 +86,7 @@ export function shared(a: readonly Span[], b: readonly Span[]): readonly Span[] 
 }
 
 /** Whether a span lies wholly in one of these. */
-export function holds(spans: readonly Span[], { from, until }: Span): boolean {
+export function encloses(spans: readonly Span[], { from, until }: Span): boolean {
   const start = ringed(from);
   return [0, WEEK].some((turn) =>
     spans.some((span) => span.from <= start + turn && start + turn + until - from <= span.until),

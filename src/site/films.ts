@@ -19,7 +19,7 @@ export const secondsOf = ({ scenes }: Film): number => scenes.reduce((sum, { sec
 const stamp = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 23);
 
 /** The text of a film as WebVTT, one cue a scene. */
-export function subtitlesOf({ scenes }: Film, locale: Locale): string {
+function subtitlesOf({ scenes }: Film, locale: Locale): string {
   let from = 0;
   const cues = scenes.map(({ seconds, text }) => {
     const cue = `${stamp(from)} --> ${stamp(from + seconds)}\n${text[locale]}`;

@@ -18,7 +18,7 @@ interface Pair {
   readonly ground: string;
   readonly ratio: number;
 }
-export interface Swatch<Own extends Use> extends Pick<Colour, 'name'> {
+interface Swatch<Own extends Use> extends Pick<Colour, 'name'> {
   readonly use: Own;
   readonly pairs: readonly Pair[];
 }

@@ -17,7 +17,7 @@ import { readLate } from './late.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** Days a deleted document can be brought back. */
-export const BIN_DAYS = 30;
+const BIN_DAYS = 30;
 const DAY = 86_400_000;
 
 export interface ShelvedDocument {

@@ -1,5 +1,5 @@
 /** What a tool can know of its surroundings: who the two are, what other tools of the collaboration tell, and its own documents elsewhere. */
-import type { Side } from '#lib/sides.ts';
+import type { Party, Side } from '#lib/sides.ts';
 import { type Collaboration, collaboration } from './collaboration.ts';
 
 /** Something a document tells the other tools of its collaboration. One meaning per kind, whoever tells it; `id` lasts inside the document. */
@@ -36,7 +36,7 @@ export type Telling = { readonly id: string } & (
   | {
       /** How soon one side answers on one channel, in its own words. */
       readonly kind: 'answerTime';
-      readonly side: 'client' | 'assistant';
+      readonly side: Party;
       readonly text: string;
       readonly within: string;
     }
@@ -57,7 +57,7 @@ export type Telling = { readonly id: string } & (
       readonly daysOff: string;
     }
 );
-export type TellingKind = Telling['kind'];
+type TellingKind = Telling['kind'];
 
 /** A telling and where it comes from. */
 export type Told = Telling & {

@@ -1,9 +1,10 @@
 /** What two people enter once about themselves: names, roles, start, time zones. A document like any other, one per collaboration. */
 import * as v from 'valibot';
-import { dayOrNone } from '#lib/fields.ts';
+import { dayOrNone, textUpTo, zoneOrNone } from '#lib/fields.ts';
+import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from './tool.ts';
 
-export type Role = 'client' | 'assistant' | '';
+export type Role = Party | '';
 
 /** Names are free text; `startsOn` a day `YYYY-MM-DD`, zones IANA names, `archivedOn` the day it was put away; '' while open. */
 export interface Collaboration {
@@ -17,15 +18,14 @@ export interface Collaboration {
   readonly archivedOn: string;
 }
 
-const name = v.fallback(v.pipe(v.string(), v.maxLength(200)), '');
-const zone = v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), '');
+const name = textUpTo(200);
 const Shape = v.object({
   client: name,
   assistant: name,
-  role: v.fallback(v.picklist(['client', 'assistant', '']), ''),
+  role: v.fallback(v.picklist([...PARTIES, '']), ''),
   startsOn: dayOrNone,
-  clientZone: zone,
-  assistantZone: zone,
+  clientZone: zoneOrNone,
+  assistantZone: zoneOrNone,
   archivedOn: dayOrNone,
 });
 
@@ -49,7 +49,7 @@ export const collaboration = defineTool<Collaboration>({
   nameOf: (value) => otherSideOf(value),
   // Which side one is, and what one has put away, is a matter of this browser.
   hides: () => (path) => path === 'role' || path === 'archivedOn',
-  withName: (value, other) => ({ ...value, [value.role === 'assistant' ? 'client' : 'assistant']: other }),
+  withName: (value, other) => ({ ...value, [otherOf(value.role || 'client')]: other }),
 });
 
 /** The name one calls a collaboration by: the other side's, as far as it is known. */

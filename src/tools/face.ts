@@ -1,6 +1,7 @@
 /** What a tool shows: the screen, the paper, and its text. The frame around it is the same for every tool. */
 import type { ComponentType } from 'react';
 import type uiWords from '#content/ui.json';
+import type { Side } from '#lib/sides.ts';
 import type { InLocale, Locale } from '#locales';
 import type { Around } from './around.ts';
 import type { Collaboration } from './collaboration.ts';
@@ -9,7 +10,7 @@ import type { SheetsProps } from './sheets.tsx';
 import type { ChangeValue, GoingOn, Leaf, Tool } from './tool.ts';
 
 export type FrameWords = InLocale<typeof uiWords.frame>;
-export type SideWords = Readonly<Record<'client' | 'assistant' | 'both', string>>;
+export type SideWords = Readonly<Record<Side, string>>;
 
 /** What every part of a face gets. `today` is '' until the browser has said which day it is. */
 export interface Shown<Value, Words> {
@@ -41,7 +42,7 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
 }
 
 export interface Face<Value, Words> {
-  readonly tool: Tool<Value>;
+  readonly tool: Tool<Value, Words>;
   readonly View: ComponentType<Edited<Value, Words>>;
   /** A4 as it is printed: real text, no inputs; headings by `PaperHeading`, so that the file can be walked through. */
   readonly Paper: ComponentType<Shown<Value, Words>>;

@@ -40,7 +40,7 @@ export function useKeys(isWhole: boolean) {
 }
 
 /** A single sign, pressed where nothing is being typed. */
-export function isLetterKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>): boolean {
+function isLetterKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>): boolean {
   const isTyping =
     event.target instanceof Element &&
     event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');

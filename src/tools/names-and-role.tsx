@@ -1,23 +1,22 @@
 /** The two names and one's own side, as fields: in the frame of every tool and on the card of the binder. */
 import { useId } from 'react';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Collaboration, Role } from './collaboration.ts';
-
-const SIDES = ['client', 'assistant'] as const;
 
 interface Props {
   readonly card: Collaboration;
   readonly onChange: (change: Partial<Collaboration>) => void;
   /** Labels of the fields, and what the choices of the side are called. */
-  readonly words: Readonly<Record<'client' | 'assistant' | 'role' | 'noRole', string>>;
-  readonly roles: Readonly<Record<'client' | 'assistant', string>>;
+  readonly words: Readonly<Record<Party | 'role' | 'noRole', string>>;
+  readonly roles: Readonly<Record<Party, string>>;
 }
 
 export function NamesAndRole({ card, onChange, words, roles }: Props) {
   const id = useId();
   return (
     <>
-      {SIDES.map((side) => (
+      {PARTIES.map((side) => (
         <div className="field" key={side}>
           <label htmlFor={`${id}-${side}`}>
             <SideMark side={side} /> {words[side]}
@@ -40,7 +39,7 @@ export function NamesAndRole({ card, onChange, words, roles }: Props) {
           onChange={(event) => onChange({ role: event.target.value as Role })}
         >
           <option value="">{words.noRole}</option>
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <option key={side} value={side}>
               {roles[side]}
             </option>

@@ -1,4 +1,5 @@
 /** The two names in the head of a print, or room to write them; what else stands in that line comes behind. */
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from './face.ts';
 
@@ -9,7 +10,7 @@ interface Props extends Pick<Shown<unknown, unknown>, 'sides' | 'around'> {
 export function PaperSides({ sides, around: { card }, children }: Props) {
   return (
     <p className="paper-who">
-      {(['client', 'assistant'] as const).map((side) => (
+      {PARTIES.map((side) => (
         <span key={side}>
           <SideMark side={side} /> {sides[side]}: {card[side].trim() || <span className="paper-gap" />}
         </span>

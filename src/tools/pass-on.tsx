@@ -2,6 +2,7 @@
 import { useId, useMemo, useState } from 'react';
 import { canSeal } from '#browser/seal.ts';
 import { fill } from '#lib/fill.ts';
+import { otherOf } from '#lib/sides.ts';
 import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { Dialog } from '#ui/dialog.tsx';
@@ -22,7 +23,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
     () => sources.map((source) => ({ source, ...gather(source, card.role, withNotes) })),
     [sources, withNotes],
   );
-  const to = card.role === '' ? '' : card[card.role === 'client' ? 'assistant' : 'client'];
+  const to = card.role === '' ? '' : card[otherOf(card.role)];
   const message = useMemo(
     (): Message => ({
       what: isForm ? 'form' : what,

@@ -1,10 +1,11 @@
 /** Mine, theirs, or all: never without saying how many are out of sight. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
+import { SIDES } from '#lib/sides.ts';
 import { type Filter, type Item, isShown } from '#lib/step-lines.ts';
 import { filterOf, type StepWords } from './step-words.ts';
 
-const FILTERS: readonly Filter[] = ['all', 'client', 'assistant', 'both'];
+const FILTERS: readonly Filter[] = ['all', ...SIDES];
 
 interface Props {
   readonly words: StepWords;

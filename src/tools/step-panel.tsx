@@ -1,7 +1,7 @@
 /** What one can do with a step besides ticking it: words, side, day, place, and ways to be rid of it. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
-import type { Due } from '#lib/step-due.ts';
+import type { StepDue } from '#lib/step-due.ts';
 import type { Item, Phase } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
 import { LineField } from '#ui/line-field.tsx';
@@ -13,8 +13,8 @@ import type { StepActs } from './use-step-acts.tsx';
 
 /** What a plan knows of when its steps fall; a new object only when a date or a word of it is new. */
 export interface When {
-  readonly due: (item: Item) => Due;
-  readonly say: (item: Item, due: Due) => string;
+  readonly due: (item: Item) => StepDue;
+  readonly say: (item: Item, due: StepDue) => string;
   /** What the plan says, whatever is set by hand; '' when it says nothing. */
   readonly planned: (item: Item) => string;
   /** What else belongs to a step, in words; '' for nothing. */

@@ -1,7 +1,8 @@
 /** Steps in words: where they stand, when they fall, what of them is shown. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import type { Days, Due } from '#lib/step-due.ts';
+import { SIDES } from '#lib/sides.ts';
+import type { Days, StepDue } from '#lib/step-due.ts';
 import { type Filter, type Item, isShown, type ShownPhase } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
 import type { FrameWords } from './face.ts';
@@ -19,7 +20,7 @@ export function saySkipped({ entry }: Pick<Item, 'entry'>, words: StepWords): st
 }
 
 /** What is due, overdue or does not apply; else when the step falls, and whether somebody set that by hand. */
-export function sayDue(item: Item, due: Due, date: string, words: StepWords, locale: Locale): string {
+export function sayDue(item: Item, due: StepDue, date: string, words: StepWords, locale: Locale): string {
   switch (due.kind) {
     case 'today':
       return words.today;
@@ -36,10 +37,8 @@ export function sayDue(item: Item, due: Due, date: string, words: StepWords, loc
   }
 }
 
-const FILTERS: readonly string[] = ['client', 'assistant', 'both'] satisfies readonly Filter[];
-
 /** What the person chose to see, as the frame keeps it. */
-export const filterOf = (view: string): Filter => (FILTERS.includes(view) ? (view as Filter) : 'all');
+export const filterOf = (view: string): Filter => SIDES.find((side) => side === view) ?? 'all';
 
 /** Which steps a print shows and how many it leaves out; '' when it shows all. */
 export function sayLeftOut(phases: readonly ShownPhase[], filter: Filter, { paper }: StepWords): string {

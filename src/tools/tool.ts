@@ -1,6 +1,5 @@
 /** What a tool is: an id, an empty document, and pure rules over documents. Its words are in content/tools, its face in view.tsx. */
-
-import type { Side } from '#lib/sides.ts';
+import type { Party, Side } from '#lib/sides.ts';
 import type { Telling } from './around.ts';
 
 /** What one field of a document can hold. */
@@ -22,7 +21,9 @@ export interface Due {
   readonly isDone: boolean;
 }
 
-export interface Tool<Value> {
+/** @typeParam Words what it reads of its own words, checked against the JSON where its face is put together; left out: of no concern */
+// biome-ignore lint/suspicious/noExplicitAny: who only stores documents does not ask for words
+export interface Tool<Value, Words = any> {
   /** Folder under src/tools and file under content/tools. */
   readonly id: string;
   /** One document per collaboration, or many. */
@@ -37,7 +38,7 @@ export interface Tool<Value> {
   readonly decode: (data: unknown) => Value;
   /** The words by which a person knows one of many documents; '' when it has none yet. */
   readonly nameOf: (value: Value) => string;
-  /** The same document under another name, for copies; a tool with one document has none. */
+  /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
   /** What of a document serves as a start with somebody else: without ticks, days, and what is private. Absent: nothing does. */
   readonly asStart?: (value: Value) => Value;
@@ -53,19 +54,16 @@ export interface Tool<Value> {
    * @param role the side of the person at this browser, '' while nobody has said
    * @returns whether a path such as `client.pace` stays
    */
-  readonly hides?: (value: Value, role: 'client' | 'assistant' | '') => (path: string) => boolean;
+  readonly hides?: (value: Value, role: Party | '') => (path: string) => boolean;
   /** How far it is, where that can be counted. */
   readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: each tool knows the shape of its own words
-type Words = any;
 
 /** A tool whose document type is of no concern: for lists of tools. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds tools of every document type
 export type AnyTool = Tool<any>;
 
-export function defineTool<Value extends object>(tool: Tool<Value>): Tool<Value> {
+export function defineTool<Value extends object, Words = unknown>(tool: Tool<Value, Words>): Tool<Value, Words> {
   return tool;
 }
 

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
-import { moved, withOwn, withOwner, withoutOwn, withText } from '#lib/step-acts.ts';
+import { withMoved, withOwn, withOwner, withoutOwn, withText } from '#lib/step-acts.ts';
 import { type Item, type Phase, phasesOf } from '#lib/step-lines.ts';
 import { type Entry, type Steps, withEntry } from '#lib/steps.ts';
 import { newId } from '#state/here.ts';
@@ -54,7 +54,7 @@ export function useStepActs<Plan extends Steps>(
       move: (shown, item, by) => {
         const place = shown.findIndex(({ id }) => id === item.id) + 1 + by;
         if (place < 1 || place > shown.length) return;
-        change((plan) => moved(plan, shown, item.id, by));
+        change((plan) => withMoved(plan, shown, item.id, by));
         say(said.moved, item, { place, all: shown.length });
       },
       toPhase: (item, phase) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWindows } from '#lib/read-windows.ts';
 import { saySpans, sayWindows } from '#lib/say-windows.ts';
-import { byDay, DAY, holds, isWindows, minutesIn, moved, type Span, shared, spansOf, WEEK } from '#lib/windows.ts';
+import { byDay, DAY, encloses, isWindows, minutesIn, moved, type Span, shared, spansOf, WEEK } from '#lib/windows.ts';
 import { locales } from '#locales';
 
 const quarter = fc.integer({ min: 0, max: 95 }).map((n) => n * 15);
@@ -111,9 +111,9 @@ describe('spans, against one box per minute', () => {
 
   test('a talk is held by a window only as a whole, over the end of the week too', () => {
     const spans = spansOf('7 23:00-01:00');
-    expect(holds(spans, { from: WEEK - 30, until: WEEK + 30 })).toBe(true);
-    expect(holds(spans, { from: 30, until: 60 })).toBe(true);
-    expect(holds(spans, { from: 45, until: 75 })).toBe(false);
+    expect(encloses(spans, { from: WEEK - 30, until: WEEK + 30 })).toBe(true);
+    expect(encloses(spans, { from: 30, until: 60 })).toBe(true);
+    expect(encloses(spans, { from: 45, until: 75 })).toBe(false);
   });
 
   test('says days with the same times together', () => {

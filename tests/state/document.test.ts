@@ -1,6 +1,7 @@
 /** The failure table of architecture.md, walked through the door the page uses. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
+import { withEntry } from '#lib/steps.ts';
 import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo, remember } from '#state/here.ts';
@@ -14,7 +15,8 @@ import {
   setCollaborationDeleted,
 } from '#state/shelf.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
-import { type Onboarding, tool as onboarding, withEntry } from '#tools/onboarding/tool.ts';
+import type { Onboarding } from '#tools/onboarding/document.ts';
+import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { defineTool } from '#tools/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { figure } from '../support/figures.ts';
@@ -105,7 +107,7 @@ describe('found in storage', () => {
   });
 
   test('older: it is migrated step by step, alike in every tab', () => {
-    const newer = defineTool<Onboarding>({
+    const newer = defineTool({
       ...onboarding,
       migrations: [
         ({ begin, ...rest }) => ({ ...rest, startsOn: begin ?? '' }),

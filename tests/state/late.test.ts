@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
+import { withEntry } from '#lib/steps.ts';
 import { readEnvelope } from '#state/envelope.ts';
-import { type Onboarding, tool as onboarding, withEntry } from '#tools/onboarding/tool.ts';
+import type { Onboarding } from '#tools/onboarding/document.ts';
+import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { defineTool, type Tool } from '#tools/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
@@ -168,7 +170,7 @@ describe('a crash before the rest', () => {
   test('with a newer version in between: the whole document is migrated, the change with it', async () => {
     note(large(), 'kickoff', 'neu');
     await crash();
-    const newer = defineTool<Onboarding>({
+    const newer = defineTool({
       ...onboarding,
       // Fails to see that a document is not whole, as a careless step would.
       migrations: [({ items, ...rest }) => ({ ...rest, items: items ?? {}, startsOn: items ? '2026-11-30' : '' })],

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
+import { withEntry } from '#lib/steps.ts';
 import { dataOf } from '#state/cells.ts';
 import { openLast } from '#state/desk.ts';
 import { readEnvelope } from '#state/envelope.ts';
-import { type Onboarding, tool, withEntry } from '#tools/onboarding/tool.ts';
+import type { Onboarding } from '#tools/onboarding/document.ts';
+import { tool } from '#tools/onboarding/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count, figure } from '../support/figures.ts';
 

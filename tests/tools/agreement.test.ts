@@ -1,9 +1,9 @@
 /** Rules of the agreement: marks, history, reviews, the coming year on two clocks, what other tools are told. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, holds, moved, shared, spansOf } from '#lib/windows.ts';
+import { DAY, encloses, moved, shared, spansOf } from '#lib/windows.ts';
 import { allZones } from '#lib/zones.ts';
-import { type Change, STEPS } from '#tools/agreement/document.ts';
+import { type ScopeChange, STEPS } from '#tools/agreement/document.ts';
 import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
 import { readHours, tool } from '#tools/agreement/tool.ts';
@@ -83,7 +83,7 @@ describe('history', () => {
 
   test('is agreed only when both said so', () => {
     fc.assert(
-      fc.property(change, (entry: Change) => {
+      fc.property(change, (entry: ScopeChange) => {
         const { kind } = stateOf(entry, '2026-12-01');
         expect(kind.startsWith('agreed')).toBe(entry.client && entry.assistant);
         if (kind === 'agreedSince') expect(entry.from <= '2026-12-01').toBe(true);
@@ -151,7 +151,7 @@ describe('the coming year', () => {
           for (const season of seasons.filter((each) => failsOn === '' || each.from < failsOn)) {
             const start = lead === 'client' ? from : from + (seasons[0]?.gap ?? 0) - season.gap;
             const both = shared(spansOf(one), moved(spansOf(other), -season.gap));
-            expect(holds(both, { from: start, until: start + 30 })).toBe(true);
+            expect(encloses(both, { from: start, until: start + 30 })).toBe(true);
           }
         const has = seasons[0]?.both.some(({ from, until }) => until - Math.ceil(from / 30) * 30 >= 30) ?? false;
         expect(slots.length > 0).toBe(has);

@@ -14,7 +14,7 @@ import { sayDeadline, sayDistance, sayElsewhere } from '#tools/brief/deadline.ts
 import { longestParts, PARTS, sectionsOf } from '#tools/brief/sections.ts';
 import { isTakenUp, takeUp } from '#tools/brief/take-up.ts';
 import { type Brief, tool } from '#tools/brief/tool.ts';
-import { openParts, POINTS, remarkOf, verdictOf, withReadiness, withRemark } from '#tools/brief/two-sides.ts';
+import { acceptanceOf, openParts, POINTS, remarkOf, withReadiness, withRemark } from '#tools/brief/two-sides.ts';
 
 const { empty } = tool;
 const days = fc.integer({ min: 0, max: 4000 }).map((count) => daysAfter('2024-01-01', count));
@@ -116,7 +116,7 @@ describe('a series', () => {
           brief.dueTime,
         ]);
         expect([next.stage, next.stageOn, next.isTemplate, next.remarks]).toEqual(['', '', false, {}]);
-        expect(verdictOf(next)).toBe('unsaid');
+        expect(acceptanceOf(next)).toBe('unsaid');
         expect(tool.decode(next)).toEqual(next);
       }),
     );
@@ -171,7 +171,7 @@ describe('the acceptance', () => {
       fc.property(briefs, (brief) => {
         const all = POINTS.every((point) => brief.ready[point].answer === 'yes');
         const none = openParts(brief, Object.keys(brief.remarks)).length === 0;
-        expect(verdictOf(brief) === 'ready').toBe(all && none && brief.ownWordsFit !== 'notYet');
+        expect(acceptanceOf(brief) === 'ready').toBe(all && none && brief.ownWordsFit !== 'notYet');
       }),
     );
   });
@@ -195,7 +195,7 @@ describe('the acceptance', () => {
         const next = withReadiness(withRemark(brief, 'result', { unclear: 'Wie?' }), point, { answer: 'notYet' });
         for (const other of POINTS) if (other !== point) expect(next.ready[other]).toBe(brief.ready[other]);
         for (const part of Object.keys(brief.remarks)) expect(next.remarks[part]).toBe(brief.remarks[part]);
-        expect(verdictOf(next)).toBe('notYet');
+        expect(acceptanceOf(next)).toBe('notYet');
       }),
     );
   });
@@ -210,10 +210,7 @@ describe('the acceptance', () => {
     });
     expect(decoded).toEqual({
       ...empty,
-      remarks: {
-        later: { unclear: 'Was?', answer: '', isSettled: false },
-        due: { unclear: '', answer: '', isSettled: false },
-      },
+      remarks: { later: { unclear: 'Was?', answer: '', isSettled: false } },
     });
   });
 });

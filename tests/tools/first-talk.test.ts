@@ -114,11 +114,11 @@ describe('what is agreed', () => {
     );
   });
   test('is due on its day, the talk itself until there is a decision', () => {
-    expect(tool.due?.({ ...talk, next: '' }, words)).toMatchObject([
+    expect(tool.due?.({ ...talk, next: '' }, { ...words, themes })).toMatchObject([
       { on: '2026-12-02', side: 'both', isDone: false },
       { on: '2026-12-03', side: 'client', isDone: false },
     ]);
-    expect(tool.due?.(talk, words)?.[0]?.isDone).toBe(true);
+    expect(tool.due?.(talk, { ...words, themes })?.[0]?.isDone).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import json from '#content/tools/fit.json';
 import ui from '#content/ui.json';
+import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { inLocale, locales } from '#locales';
 import { type Cells, dataOf, leavesOf } from '#state/cells.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
@@ -13,27 +14,16 @@ import { candidatesOf } from '#tools/fit/candidates.tsx';
 import { distanceOf, moveOf, type Standing, topicsOf, urgencyOf } from '#tools/fit/compare.ts';
 import { isShared, seenBy } from '#tools/fit/share.ts';
 import { pointsOf, talkOf } from '#tools/fit/talk.ts';
-import {
-  type Answers,
-  type Fit,
-  RATINGS,
-  ROUNDS,
-  type Round,
-  tool,
-  VERDICTS,
-  VOICES,
-  type Voice,
-} from '#tools/fit/tool.ts';
+import { type Answers, type Fit, RATINGS, ROUNDS, type Round, tool, VERDICTS } from '#tools/fit/tool.ts';
 import { face, type Words } from '#tools/fit/view.tsx';
 import type { Data } from '#tools/tool.ts';
 
 const words = inLocale(json, 'de') as unknown as Words;
 const { client, assistant, both } = ui.site;
-const OTHER: Readonly<Record<Voice, Voice>> = { client: 'assistant', assistant: 'client' };
 
 const rating = fc.constantFrom(...RATINGS, '' as const);
-const idsOf = (side: Voice): readonly string[] => statementsOf(words.dimensions, side).map(({ id }) => id);
-const answersOf = (side: Voice, isFinished: fc.Arbitrary<boolean> = fc.boolean()): fc.Arbitrary<Answers> =>
+const idsOf = (side: Party): readonly string[] => statementsOf(words.dimensions, side).map(({ id }) => id);
+const answersOf = (side: Party, isFinished: fc.Arbitrary<boolean> = fc.boolean()): fc.Arbitrary<Answers> =>
   fc.record({
     isFinished,
     ratings: fc.dictionary(fc.constantFrom(...idsOf(side)), rating),
@@ -101,7 +91,7 @@ describe('hiding', () => {
             ROUNDS.map((id) => {
               const round = fit.rounds[id];
               if (round.client.isFinished && round.assistant.isFinished) return [id, round];
-              const others = VOICES.filter((side) => side !== role).map((side) => [
+              const others = PARTIES.filter((side) => side !== role).map((side) => [
                 side,
                 { ...different.rounds[id][side], isFinished: round[side].isFinished },
               ]);
@@ -119,7 +109,7 @@ describe('hiding', () => {
     fc.assert(
       fc.property(roundOf(fc.constant(true)), (first) => {
         const fit: Fit = { ...tool.empty, rounds: { ...tool.empty.rounds, first } };
-        const [one, other] = VOICES.map((side) => talkOf(seenBy(fit, side), 'first', words));
+        const [one, other] = PARTIES.map((side) => talkOf(seenBy(fit, side), 'first', words));
         expect(one).toEqual(other);
         expect(one !== undefined).toBe(isShared(first));
       }),
@@ -133,7 +123,7 @@ describe('hiding', () => {
         const hides = tool.hides?.(fit, 'client') ?? (() => false);
         for (const path of leavesOf(fit as unknown as Data).keys()) {
           const [, round = '', side = '', part = ''] = path.match(/^rounds\.(\w+)\.(client|assistant)\.(\w+)/) ?? [];
-          const isClosed = round !== '' && !VOICES.every((voice) => fit.rounds[round as 'first'][voice].isFinished);
+          const isClosed = round !== '' && !PARTIES.every((voice) => fit.rounds[round as 'first'][voice].isFinished);
           expect(hides(path), path).toBe(side !== '' && part !== 'isFinished' && isClosed);
         }
       }),
@@ -173,10 +163,10 @@ describe('hiding', () => {
       rounds: { ...open.rounds, first: { ...first, client: { ...first.client, isFinished: false } } },
     };
     expect(talkOf(open, 'first', words)).toBeDefined();
-    for (const side of VOICES) {
+    for (const side of PARTIES) {
       const seen = seenBy(closed, side);
       expect(talkOf(seen, 'first', words)).toBeUndefined();
-      expect(seen.rounds.first[OTHER[side]].ratings).toEqual({});
+      expect(seen.rounds.first[otherOf(side)].ratings).toEqual({});
       expect(seen.rounds.first[side].ratings).toEqual(first[side].ratings);
     }
   });
@@ -315,13 +305,13 @@ describe('content', () => {
     expect(words.dimensions.filter(({ level }) => level === 'competence')).toHaveLength(9);
     for (const { id, question, ...dimension } of words.dimensions) {
       expect(question, id).toMatch(/\?$/);
-      for (const side of VOICES) expect(dimension[side].length, id).toBeGreaterThanOrEqual(2);
+      for (const side of PARTIES) expect(dimension[side].length, id).toBeGreaterThanOrEqual(2);
     }
   });
   test('every id is used once and fits into a path', () => {
     const ids = [
       ...words.dimensions.map(({ id }) => id),
-      ...VOICES.flatMap(idsOf),
+      ...PARTIES.flatMap(idsOf),
       ...mustsOf(tool.empty, words.musts).map(({ id }) => id),
     ];
     expect(new Set(ids).size).toBe(ids.length);

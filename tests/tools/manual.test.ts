@@ -2,18 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import words from '#content/tools/manual.json';
+import { PARTIES } from '#lib/sides.ts';
 import { inLocale, locales } from '#locales';
 import { compare } from '#tools/manual/compare.ts';
-import {
-  answeredOf,
-  answerOf,
-  choiceOf,
-  type Manual,
-  type Prompt,
-  SIDES,
-  tool,
-  withAnswer,
-} from '#tools/manual/tool.ts';
+import { answeredOf, answerOf, choiceOf, type Manual, type Prompt, tool, withAnswer } from '#tools/manual/tool.ts';
 
 const promptsIn = (locale: 'de' | 'en') => inLocale(words, locale).prompts as unknown as readonly Prompt[];
 const prompts = promptsIn('de');
@@ -21,7 +13,7 @@ const names = { client: 'die Auftraggeberseite', assistant: 'die Assistenz' };
 const manual: fc.Arbitrary<Manual> = fc
   .array(
     fc.record({
-      side: fc.constantFrom(...SIDES),
+      side: fc.constantFrom(...PARTIES),
       prompt: fc.constantFrom(...prompts),
       part: fc.constantFrom('choices' as const, 'texts' as const),
       option: fc.nat(3),
@@ -70,7 +62,7 @@ describe('the comparison', () => {
     fc.assert(
       fc.property(manual, (pages) => {
         const { differences, same } = compare(pages, prompts, names);
-        const both = prompts.filter((prompt) => SIDES.every((side) => choiceOf(pages, side, prompt) !== ''));
+        const both = prompts.filter((prompt) => PARTIES.every((side) => choiceOf(pages, side, prompt) !== ''));
         expect(differences.length + same.length).toBe(both.length);
       }),
     ));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import json from '#content/tools/onboarding.json';
 import ui from '#content/ui.json';
 import { daysBetween } from '#lib/days.ts';
-import { moved, withOwn, withOwner, withoutOwn, withoutTicks, withText } from '#lib/step-acts.ts';
+import { withMoved, withOwn, withOwner, withoutOwn, withoutTicks, withText } from '#lib/step-acts.ts';
 import { isShown, itemsOf, type Phase, phasesOf, progressOf, type Step } from '#lib/step-lines.ts';
 import { type Entry, entryOf, withEntry } from '#lib/steps.ts';
 import { inLocale } from '#locales';
@@ -195,7 +195,7 @@ describe('acts', () => {
         const expected = first.items.map(({ id }) => id);
         for (const [which, by] of all) {
           const id = first.items[which]!.id;
-          plan = moved(plan, phasesOf(plan, phases)[0]!.items, id, by);
+          plan = withMoved(plan, phasesOf(plan, phases)[0]!.items, id, by);
           const at = expected.indexOf(id);
           if (expected[at + by] !== undefined) [expected[at], expected[at + by]] = [expected[at + by] as string, id];
         }

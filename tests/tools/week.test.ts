@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import words from '#content/tools/week.json';
-import { daysAfter } from '#lib/days.ts';
+import { daysAfter, workingDay } from '#lib/days.ts';
 import { inOrder } from '#lib/rows.ts';
-import { mondayOf, weekdayOf, weekNumber, workingDayBefore } from '#lib/weeks.ts';
+import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { readEffort, sayEffort } from '#tools/week/effort.ts';
@@ -63,8 +63,8 @@ describe('weeks', () => {
         const monday = mondayOf(day);
         expect(weekdayOf(monday)).toBe(1);
         expect(weekNumber(daysAfter(monday, count))).toBe(weekNumber(monday));
-        expect(weekdayOf(workingDayBefore(day))).toBeLessThanOrEqual(5);
-        expect(workingDayBefore(day) < day).toBe(true);
+        expect(weekdayOf(workingDay(day, -1))).toBeLessThanOrEqual(5);
+        expect(workingDay(day, -1) < day).toBe(true);
       }),
     ));
   test.each([
@@ -73,7 +73,7 @@ describe('weeks', () => {
     ['2027-01-04', 1, '2027-01-01'],
   ])('%s lies in week %i', (day, number, before) => {
     expect(weekNumber(day)).toBe(number);
-    expect(workingDayBefore(day)).toBe(before);
+    expect(workingDay(day, -1)).toBe(before);
   });
   test('a sheet is called by its week, and a name of one’s own stays', () => {
     const named = withWeek(tool.empty, '2026-12-02', labels);

@@ -14,7 +14,7 @@ export const MOST_IN_LINK = 32_000;
 /** From this many characters on, programs that carry links begin to cut them; a file is suggested. */
 export const LONG_LINK = 2000;
 /** Bytes a link may unpack to. */
-export const MOST_UNPACKED = 256 * 1024;
+const MOST_UNPACKED = 256 * 1024;
 /** Bytes of a file, and what it may unpack to. */
 export const MOST_IN_FILE = 2 * 1024 * 1024;
 

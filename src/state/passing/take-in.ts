@@ -4,7 +4,8 @@
  */
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
-import { collaboration, type Role } from '#tools/collaboration.ts';
+import { otherOf } from '#lib/sides.ts';
+import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
 import type { Fate } from '../backup.ts';
@@ -117,8 +118,6 @@ function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: 
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
 }
 
-const OTHER: Readonly<Record<Role, Role>> = { client: 'assistant', assistant: 'client', '': '' };
-
 /** A collaboration that begins with a single document gets its card from the names in the message. */
 function cardFor(
   { from, to, side }: Message,
@@ -129,8 +128,8 @@ function cardFor(
 ): readonly Fate[] {
   const id = `${where.collaboration}.${collaboration.id}`;
   if (readText(id) !== null || entries.some((entry) => entry.id === id)) return [];
-  const names: Change = side === '' ? {} : { [side]: from, [OTHER[side]]: to };
-  const cells = applyChange({}, { ...names, role: OTHER[side] }, now, by);
+  const card: Change = side === '' ? { role: '' } : { [side]: from, [otherOf(side)]: to, role: otherOf(side) };
+  const cells = applyChange({}, card, now, by);
   return [
     { id, name: '', toolId: collaboration.id, fate: 'new', fields: 0, text: writeEnvelope(id, collaboration, cells) },
   ];
@@ -142,7 +141,7 @@ const withNames =
   (fate: Fate): Fate => {
     const found = fate.toolId === collaboration.id ? readEnvelope(fate.text, collaboration) : null;
     if (found?.kind !== 'document' || side === '') return fate;
-    const said = { role: OTHER[side], [side]: from, [OTHER[side]]: to };
+    const said = { role: otherOf(side), [side]: from, [otherOf(side)]: to };
     const news = Object.entries(said).filter(([path, value]) => value !== '' && !valueAt(found.cells, path));
     if (news.length === 0) return fate;
     const cells = applyChange(found.cells, Object.fromEntries(news), now, by);

@@ -1,9 +1,10 @@
 /** One area: a scale of five steps per side, what lies between the marks in shape and words, the step agreed, limit and report. */
 import { memo } from 'react';
 import { fill } from '#lib/fill.ts';
+import { PARTIES, type Party, type Side } from '#lib/sides.ts';
 import { TextField } from '#ui/text-field.tsx';
 import type { SideWords } from '../face.ts';
-import { type Mark, PARTIES, type Party, type Step } from './document.ts';
+import type { Mark, Step } from './document.ts';
 import { type Area, isVisible, standingOfMarks } from './rights.ts';
 import { sayMarks } from './say.ts';
 import { Scale } from './scale.tsx';
@@ -14,7 +15,7 @@ interface Props {
   readonly area: Area;
   readonly mark: Mark;
   /** Who is marking now: the other side's mark waits until one's own is set. */
-  readonly marker: Party | 'both';
+  readonly marker: Side;
   readonly words: Words;
   readonly sides: SideWords;
   readonly onMark: (areaId: string, change: Partial<Mark>) => void;

@@ -1,10 +1,11 @@
 /** Rights by area: the five steps, the one area that is never up for discussion, and every other with both sides' marks. */
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
+import { SIDES, type Side } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { AreaRow } from './area-row.tsx';
-import { type Agreement, type Mark, PARTIES, type Party } from './document.ts';
+import type { Agreement, Mark } from './document.ts';
 import { LineList } from './line-list.tsx';
 import { areasOf, markOf, withMark } from './rights.ts';
 import type { Words } from './view.tsx';
@@ -12,7 +13,7 @@ import type { Words } from './view.tsx';
 export function Areas(props: Edited<Agreement, Words>) {
   const { value, words, frame, around, onChange } = props;
   const { labels, steps } = words;
-  const [chosen, setChosen] = useState<Party | 'both' | ''>('');
+  const [chosen, setChosen] = useState<Side | ''>('');
   const marker = chosen || around.card.role || 'both';
   const areas = areasOf(value, words.areas);
   /** Always the agreement as it is now, so that a row need not be redrawn for every change elsewhere. */
@@ -95,8 +96,8 @@ export function Areas(props: Edited<Agreement, Words>) {
 }
 
 interface MarkerProps extends Edited<Agreement, Words> {
-  readonly marker: Party | 'both';
-  readonly onMarker: (marker: Party | 'both') => void;
+  readonly marker: Side;
+  readonly onMarker: (marker: Side) => void;
 }
 
 /** Who sits at the screen. Not part of the agreement, so it is not stored. */
@@ -106,7 +107,7 @@ function Marker({ words: { labels }, sides, marker, onMarker }: MarkerProps) {
     <fieldset className="choice">
       <legend>{labels.areas.who}</legend>
       <div className="choice-options">
-        {([...PARTIES, 'both'] as const).map((who) => (
+        {SIDES.map((who) => (
           <label key={who}>
             <input type="radio" name={id} checked={marker === who} autoComplete="off" onChange={() => onMarker(who)} />
             <SideMark side={who} />

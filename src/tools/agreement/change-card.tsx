@@ -2,17 +2,18 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { changeRow, type Identified, withoutRow } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import { type Agreement, type Change, PARTIES } from './document.ts';
+import type { Agreement, ScopeChange } from './document.ts';
 import { stateOf } from './history.ts';
 import { sayChangeState } from './say.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Agreement, Words> {
-  readonly change: Identified<Change>;
+  readonly change: Identified<ScopeChange>;
   readonly isOpen: boolean;
 }
 
@@ -20,7 +21,7 @@ export function ChangeCard(props: Props) {
   const { value, words, sides, frame, locale, today, onChange, change, isOpen } = props;
   const { changes: labels } = words.labels;
   const { id } = change;
-  const set = (part: Partial<Change>): void => onChange({ ...value, changes: changeRow(value.changes, id, part) });
+  const set = (part: Partial<ScopeChange>): void => onChange({ ...value, changes: changeRow(value.changes, id, part) });
   const name = change.what.trim() || labels.untitled;
   const state = stateOf(change, today);
   const field = (key: 'what' | 'why' | 'hours' | 'price', hint?: string) => (

@@ -8,13 +8,13 @@ import { useRowFocus } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { ChangeCard } from './change-card.tsx';
-import type { Agreement, Change } from './document.ts';
+import type { Agreement, ScopeChange } from './document.ts';
 import { newestFirst, nextReview } from './history.ts';
 import { Answer } from './scope.tsx';
 import type { Words } from './view.tsx';
 
 type Props = Edited<Agreement, Words>;
-const NEW: Omit<Change, 'place'> = {
+const NEW: Omit<ScopeChange, 'place'> = {
   on: '',
   what: '',
   why: '',
@@ -89,7 +89,7 @@ function History(props: Props) {
     const id = newId();
     if (list.current) list.current.dataset['adding'] = '';
     setOpenId(id);
-    onChange({ ...value, changes: withRow<Change>(value.changes, id, { ...NEW, on: today }) });
+    onChange({ ...value, changes: withRow<ScopeChange>(value.changes, id, { ...NEW, on: today }) });
   };
   return (
     <div>

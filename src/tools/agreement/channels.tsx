@@ -1,12 +1,13 @@
 /** Channels with their answer times, what is urgent, and what may be done when nobody answers. */
-import { fill } from '#lib/fill.ts';
 import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
-import { type Agreement, type Channel, PARTIES } from './document.ts';
+import { rowWords } from '../row-words.ts';
+import type { Agreement, Channel } from './document.ts';
 import { Answer } from './scope.tsx';
 import type { Words } from './view.tsx';
 
@@ -32,7 +33,6 @@ export function Channels(props: Edited<Agreement, Words>) {
             const { id } = channel;
             const name = channel.name.trim() || `${labels.name} ${index + 1}`;
             const move = (by: -1 | 1): void => set(moveRow(value.channels, id, by));
-            const { up, down, remove } = frame.row;
             return (
               <li key={id} data-row={id} onKeyDown={(event) => moveByKey(event, move)}>
                 <fieldset>
@@ -43,7 +43,7 @@ export function Channels(props: Edited<Agreement, Words>) {
                     onChannel={(change) => set(changeRow(value.channels, id, change))}
                   />
                   <RowActs
-                    words={{ up: fill(up, { name }), down: fill(down, { name }), remove: fill(remove, { name }) }}
+                    words={rowWords(frame.row, name)}
                     isFirst={index === 0}
                     isLast={index === rows.length - 1}
                     onMove={move}

@@ -1,6 +1,7 @@
 /** The two clocks of an agreement: zones from the card, windows from the document; and their year, worked out once per state. */
+import { PARTIES } from '#lib/sides.ts';
 import type { Collaboration } from '../collaboration.ts';
-import type { Agreement, Party } from './document.ts';
+import type { Agreement } from './document.ts';
 import { type Season, seasonsOf, type TwoClocks } from './year.ts';
 
 /** @param assumed zone of this device, for a side that has not said its own; '' assumes nothing */
@@ -17,7 +18,7 @@ export function clocksOf(
 
 /** Whether there is something to compare: both zones and both windows. */
 export function isComplete({ zones, windows }: TwoClocks): boolean {
-  return (['client', 'assistant'] satisfies Party[]).every((side) => zones[side] !== '' && windows[side] !== '');
+  return PARTIES.every((side) => zones[side] !== '' && windows[side] !== '');
 }
 
 let last: { readonly key: string; readonly seasons: readonly Season[] } | undefined;

@@ -1,6 +1,7 @@
 /** One day on two clocks: a bar per side, the shared window under them, hours of both clocks above and below. Each row says in words what it shows. */
 import { fill } from '#lib/fill.ts';
 import { dayNames, sayTime } from '#lib/say-windows.ts';
+import type { Side } from '#lib/sides.ts';
 import { byDay, DAY, type Span } from '#lib/windows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
@@ -59,7 +60,7 @@ export function DayPicture({ season, saying, sides, caption }: Props) {
 }
 
 interface RowProps {
-  readonly side: 'client' | 'assistant' | 'both';
+  readonly side: Side;
   readonly name: string;
   readonly times: string;
   readonly children: React.ReactNode;
@@ -76,7 +77,7 @@ function Row({ side, name, times, children }: RowProps) {
   );
 }
 
-function Bars({ spans, kind }: { spans: readonly Span[]; kind: 'client' | 'assistant' | 'both' }) {
+function Bars({ spans, kind }: { spans: readonly Span[]; kind: Side }) {
   return (
     <svg className="day-bars" viewBox={`0 0 ${DAY} 20`} preserveAspectRatio="none" aria-hidden="true">
       <line className="track" x1="0" x2={DAY} y1="10" y2="10" />

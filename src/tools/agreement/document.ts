@@ -1,12 +1,11 @@
 /** What an agreement holds, and how it is read back. Areas, channels and duties to choose from are data in content/. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place } from '#lib/fields.ts';
+import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
+import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
 
 /** The two who agree; what is shared is neither's. */
-export type Party = 'client' | 'assistant';
-export const PARTIES: readonly Party[] = ['client', 'assistant'];
 
 /** A step of freedom, 1 (collect and show) to 5 (independent within limits); '' while open. */
 export type Step = '' | '1' | '2' | '3' | '4' | '5';
@@ -19,7 +18,7 @@ export type Line = Placed & { readonly text: string };
 export type Channel = Placed & Readonly<Record<'name' | 'use' | 'avoid' | Party, string>>;
 export type Duty = { readonly on: boolean; readonly how: string };
 /** `on`: day of the entry, `from`: first day it applies, `YYYY-MM-DD` or ''. A side is true once it agreed. */
-export type Change = Placed &
+export type ScopeChange = Placed &
   Readonly<Record<'on' | 'what' | 'why' | 'hours' | 'price' | 'from', string>> &
   Readonly<Record<Party, boolean>>;
 
@@ -54,27 +53,14 @@ export type Agreement = Readonly<Record<TextField, string>> &
     readonly duties: Readonly<Record<string, Duty>>;
     readonly clientDuties: Rows<Line>;
     readonly assistantDuties: Rows<Line>;
-    readonly changes: Rows<Change>;
+    readonly changes: Rows<ScopeChange>;
   };
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const step = v.fallback(v.picklist(['', ...STEPS]), '');
 const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
-/** Entries by id: what is not an object is left out, a bad field of an entry becomes its default. */
-const byId = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.fallback(
-    v.pipe(
-      v.record(v.string(), v.unknown()),
-      v.transform((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => isObject(one)))),
-      v.record(v.string(), v.object(entries)),
-    ),
-    {},
-  );
-const isObject = (one: unknown): boolean => typeof one === 'object' && one !== null && !Array.isArray(one);
-
-const lines = byId({ place, text });
+const lines = rowsOf(v.object({ place, text }));
 const Shape = v.object({
-  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
+  ...recordOf(TEXT_FIELDS, () => text),
   hoursMin: text,
   hoursMax: text,
   hoursPer: v.fallback(v.picklist(['', 'week', 'month']), ''),
@@ -84,29 +70,30 @@ const Shape = v.object({
   assistantWindows: windows,
   inside: lines,
   outside: lines,
-  areas: byId({ client: step, assistant: step, agreed: step, limit: text, informs: text, by: text }),
+  areas: rowsOf(v.object({ client: step, assistant: step, agreed: step, limit: text, informs: text, by: text })),
   ownAreas: lines,
-  channels: byId({ place, name: text, use: text, avoid: text, client: text, assistant: text }),
-  duties: byId({ on: flag, how: text }),
+  channels: rowsOf(v.object({ place, name: text, use: text, avoid: text, client: text, assistant: text })),
+  duties: rowsOf(v.object({ on: flag, how: text })),
   clientDuties: lines,
   assistantDuties: lines,
-  changes: byId({
-    place,
-    on: dayOrNone,
-    what: text,
-    why: text,
-    hours: text,
-    price: text,
-    from: dayOrNone,
-    client: flag,
-    assistant: flag,
-  }),
+  changes: rowsOf(
+    v.object({
+      place,
+      on: dayOrNone,
+      what: text,
+      why: text,
+      hours: text,
+      price: text,
+      from: dayOrNone,
+      client: flag,
+      assistant: flag,
+    }),
+  ),
 });
 /** What is missing is empty: every field of the shape falls back. */
 export const decode = (data: unknown): Agreement =>
-  v.parse(Shape, isObject(data) ? { ...NOTHING, ...(data as object) } : NOTHING);
+  v.parse(Shape, typeof data === 'object' && data !== null ? data : {});
 
-const NOTHING = Object.fromEntries(Object.keys(Shape.entries).map((field) => [field, undefined]));
 export const empty: Agreement = Object.freeze(decode(undefined));
 
 const NO_DUTY: Duty = Object.freeze({ on: false, how: '' });

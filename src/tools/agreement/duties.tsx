@@ -1,8 +1,9 @@
 /** Duties of both sides next to each other: tick what applies, say how, add one's own. */
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
-import { type Agreement, type Duty, dutyOf, PARTIES } from './document.ts';
+import { type Agreement, type Duty, dutyOf } from './document.ts';
 import { LineList } from './line-list.tsx';
 import type { Words } from './view.tsx';
 

@@ -1,10 +1,11 @@
 /** How an agreement lives on: its changes in order, where each stands, and when the whole is looked through again. */
 import { daysAfter } from '#lib/days.ts';
 import type { Identified } from '#lib/rows.ts';
-import { type Agreement, type Change, PARTIES, type Party } from './document.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
+import type { Agreement, ScopeChange } from './document.ts';
 
 /** Newest first: by day of entry, on the same day the one entered later. Entries without a day are being written and stand on top. */
-export function newestFirst({ changes }: Pick<Agreement, 'changes'>): readonly Identified<Change>[] {
+export function newestFirst({ changes }: Pick<Agreement, 'changes'>): readonly Identified<ScopeChange>[] {
   return Object.entries(changes)
     .map(([id, change]) => ({ ...change, id }))
     .sort((a, b) => compareDays(b.on, a.on) || b.place - a.place || (a.id < b.id ? 1 : -1));
@@ -23,7 +24,7 @@ export type ChangeState =
   | { readonly kind: 'agreed' | 'agreedFrom' | 'agreedSince'; readonly from: string };
 
 /** Silence is not consent: a change is agreed when both said so. @param today `YYYY-MM-DD`, or '' while unknown */
-export function stateOf(change: Change, today: string): ChangeState {
+export function stateOf(change: ScopeChange, today: string): ChangeState {
   const missing = PARTIES.filter((side) => !change[side]);
   const [first] = missing;
   if (missing.length === PARTIES.length) return { kind: 'open' };

@@ -1,8 +1,9 @@
 /** Channels and answer times on paper. */
 import { inOrder } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import { type Agreement, PARTIES } from './document.ts';
+import type { Agreement } from './document.ts';
 import { EmptyRows, Entry, Section } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 

@@ -1,8 +1,9 @@
 /** Duties on paper, both sides next to each other: those agreed, or all with a box for the pen. */
 import { inOrder } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import { type Agreement, dutyOf, PARTIES } from './document.ts';
+import { type Agreement, dutyOf } from './document.ts';
 import { Section } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 

@@ -2,11 +2,12 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { sayWindows } from '#lib/say-windows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { DayPicture } from './day-picture.tsx';
-import { type Agreement, PARTIES } from './document.ts';
+import type { Agreement } from './document.ts';
 import { Entry, Section } from './paper-parts.tsx';
 import { placeOf, sayChange, sayGap, sayShared, saySlot } from './say-time.ts';
 import type { Words } from './view.tsx';

@@ -1,10 +1,11 @@
 /** The agreement on A4: a document for two signatures, with the history as an appendix; blank, with lines and boxes for the pen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
-import { type Agreement, PARTIES } from './document.ts';
+import type { Agreement } from './document.ts';
 import { PaperAreas } from './paper-areas.tsx';
 import { PaperChannels } from './paper-channels.tsx';
 import { PaperDuties } from './paper-duties.tsx';

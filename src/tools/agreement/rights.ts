@@ -1,6 +1,7 @@
 /** Who may decide what: the marks of both sides in an area, how far apart they are, what applies meanwhile. */
 import { inOrder } from '#lib/rows.ts';
-import type { Agreement, Mark, Party, Step } from './document.ts';
+import type { Party, Side } from '#lib/sides.ts';
+import type { Agreement, Mark, Step } from './document.ts';
 
 /** An area as content/ describes it, or one's own. */
 export interface Area {
@@ -57,7 +58,7 @@ export function standingOfMarks({ client, assistant }: Pick<Mark, Party>): Exclu
 }
 
 /** Whose marks somebody sees: what the other side marked appears once one's own is set, so that nobody is led. */
-export function isVisible(mark: Mark, side: Party, marker: Party | 'both'): boolean {
+export function isVisible(mark: Mark, side: Party, marker: Side): boolean {
   return marker === 'both' || marker === side || mark[marker] !== '';
 }
 

@@ -2,10 +2,10 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { dayNames, saySpans, sayTime } from '#lib/say-windows.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { cityOf } from '#lib/wall-time.ts';
 import { DAY, moved, WEEK } from '#lib/windows.ts';
 import { type Locale, regions } from '#locales';
-import { PARTIES, type Party } from './document.ts';
 import type { Words } from './view.tsx';
 import { bestDayOf, isMove, type Season, type Slot } from './year.ts';
 
@@ -22,7 +22,7 @@ export function placeOf(zone: string, { places }: Words): string {
 }
 
 /** 90 → `1 Stunde 30 Minuten` */
-export function sayDuration(minutes: number, { windows }: Words['labels'], locale: Locale): string {
+function sayDuration(minutes: number, { windows }: Words['labels'], locale: Locale): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [
     hours === 1 ? windows.hour : hours > 0 ? fill(windows.hours, { n: hours.toLocaleString(regions[locale]) }) : '',

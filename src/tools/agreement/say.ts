@@ -1,4 +1,4 @@
-/** What screen, paper and text say alike: hours, steps, standings, places. */
+/** What screen, paper and text say alike: hours, steps, standings. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';

@@ -1,8 +1,9 @@
 /** Five steps side by side as round boxes; the chosen one carries the shape of the side. Choosing can be taken back. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
+import type { Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
-import { type Party, STEPS, type Step } from './document.ts';
+import { STEPS, type Step } from './document.ts';
 import type { Words } from './view.tsx';
 
 interface Props {

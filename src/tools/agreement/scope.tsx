@@ -2,13 +2,14 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { toldOf } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import { type Agreement, type TextField as Field, PARTIES } from './document.ts';
+import type { Agreement, TextField as Field } from './document.ts';
 import { Hours } from './hours.tsx';
 import { LineList } from './line-list.tsx';
 import type { Words } from './view.tsx';

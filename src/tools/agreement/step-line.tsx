@@ -1,6 +1,7 @@
 /** The marks of one area on one line from 1 to 5: client a dot, assistant a ring, what lies between, and a square around the step agreed. */
+import { PARTIES } from '#lib/sides.ts';
 import type { SideWords } from '../face.ts';
-import { type Mark, PARTIES, STEPS } from './document.ts';
+import { type Mark, STEPS } from './document.ts';
 
 /** Room of one step in the drawing, and the height of the line. */
 const STEP = 40;

@@ -1,9 +1,10 @@
 /** The agreement: scope, rights by area, answer times, windows, duties, and every change with its day. */
+import { PARTIES } from '#lib/sides.ts';
 import type { Telling } from '../around.ts';
 import { defineTool } from '../tool.ts';
-import { type Agreement, decode, empty, PARTIES } from './document.ts';
+import { type Agreement, decode, empty } from './document.ts';
 
-export const tool = defineTool<Agreement>({
+export const tool = defineTool<Agreement, { readonly labels: { readonly changes: { readonly reviewDue: string } } }>({
   id: 'agreement',
   onCard: ['startsOn', 'clientZone', 'assistantZone'],
   one: true,

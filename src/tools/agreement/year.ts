@@ -1,7 +1,7 @@
 /** The coming year on two clocks: what both share in the week, when a change of a clock moves it, and where a weekly talk fits. */
-import { DAY, holds, minutesIn, moved, type Span, shared, spansOf } from '#lib/windows.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
+import { DAY, encloses, minutesIn, moved, type Span, shared, spansOf } from '#lib/windows.ts';
 import { dayAt, isZone, stretchesOf } from '#lib/zones.ts';
-import type { Party } from './document.ts';
 
 const MS_PER_DAY = 24 * 60 * 60_000;
 
@@ -83,7 +83,7 @@ export function talkSlots(seasons: readonly Season[]): readonly Slot[] {
   if (!now) return [];
   const candidates = now.both.flatMap((window) =>
     startsIn(window).flatMap((from) =>
-      (['client', 'assistant'] as const).map((lead) => ({
+      PARTIES.map((lead) => ({
         slot: { from: from % (7 * DAY), lead, failsOn: failsOn(seasons, from, lead) },
         edge: Math.min(from - window.from, window.until - from - TALK),
       })),
@@ -117,7 +117,7 @@ function failsOn(seasons: readonly Season[], from: number, lead: Party): string 
   const failing = seasons.find(({ both, gap }) => {
     // Kept on the assistant's clock, the talk moves on the client's by as much as the gap changed.
     const start = lead === 'client' ? from : from + gapNow - gap;
-    return !holds(both, { from: start, until: start + TALK });
+    return !encloses(both, { from: start, until: start + TALK });
   });
   return failing?.from ?? '';
 }

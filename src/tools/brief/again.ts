@@ -4,7 +4,8 @@ import { getDate } from 'date-fns/getDate';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { setDate } from 'date-fns/setDate';
 import { dateOf, daysAfter, daysBetween, toDay } from '#lib/days.ts';
-import { type Brief, tool } from './tool.ts';
+import type { Brief } from './tool.ts';
+import { NOTHING_SAID } from './two-sides.ts';
 
 const DAYS = { weekly: 7, fortnightly: 14 } as const;
 
@@ -40,14 +41,10 @@ export function nextDueOn(brief: Pick<Brief, 'dueOn' | 'repeat' | 'repeatDay'>, 
 
 /** What belongs to one run and not to the task: state, answers, the mark as a template. */
 const OF_ONE_RUN: Partial<Brief> = {
+  ...NOTHING_SAID,
   stage: '',
   stageOn: '',
   isTemplate: false,
-  ready: tool.empty.ready,
-  remarks: tool.empty.remarks,
-  ownWords: '',
-  ownWordsFit: '',
-  ownWordsAnswer: '',
 };
 
 /** The next brief of a series: the same task, the next day, nothing of the last run. */

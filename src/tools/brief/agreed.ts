@@ -8,7 +8,7 @@ import type { Words } from './view.tsx';
 const withoutStop = (text: string): string => text.trim().replace(/\.+$/, '');
 
 /** Who answers questions, where, how soon, and what holds when nobody does, as agreed; '' when nothing is agreed. */
-export function agreedAnswers(brief: Brief, around: Around, { labels }: Words): string {
+export function agreedAnswers(brief: Brief, around: Around, { labels }: Pick<Words, 'labels'>): string {
   const channels = toldOf(around, 'answerTime')
     .filter(({ side, text }) => side === 'client' && text.trim() !== '')
     .map(({ text: channel, within }) =>

@@ -24,7 +24,7 @@ export function Below(props: Props) {
 function Suggested({ field, value, words: { labels }, around, onChange }: Props) {
   if (field !== 'interim' && field !== 'atCap' && field !== 'questions') return null;
   const choices = labels.choices[field];
-  const agreed = field === 'questions' ? agreedAnswers(value, around, { labels } as Words) : '';
+  const agreed = field === 'questions' ? agreedAnswers(value, around, { labels }) : '';
   // A first look early is for tasks that are done for the first time: those of a series are known.
   if (field === 'interim' && (value.repeat !== '' || isOwn(value.interim, choices))) return null;
   return (

@@ -1,6 +1,7 @@
 /** The deadline in words: day, time and place, how far away it is, and what the clock says then on the other side. */
 import { daysBetween, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { cityOf, elsewhere, type WallTime } from '#lib/wall-time.ts';
 import { isZone } from '#lib/zones.ts';
 import type { Shown } from '../face.ts';
@@ -30,7 +31,7 @@ export function sayElsewhere({ value, words: { labels }, sides, locale, around: 
   const { dueOn, dueTime, zone } = value;
   if (dueOn === '' || dueTime === '' || !isZone(zone)) return [];
   const here: WallTime = { day: dueOn, time: dueTime };
-  return (['client', 'assistant'] as const).flatMap((side) => {
+  return PARTIES.flatMap((side) => {
     const other = card[`${side}Zone`];
     const there = isZone(other) ? elsewhere(here, zone, other) : here;
     if (there.day === here.day && there.time === here.time) return [];

@@ -1,26 +1,25 @@
 /** The brief on A4: a document with head and parts; lines to write on where nothing was typed; questions and answers beside their part. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { ownWordsLines, readyLines, remarkLines, termLines } from './as-text.ts';
 import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
-import { POINTS, verdictOf } from './two-sides.ts';
+import { acceptanceOf, POINTS } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 const writingLines = (count: number) =>
   Array.from({ length: count }, (_, index) => <span key={index} className="writing-line" />);
-
-const SIDES = ['client', 'assistant'] as const;
 
 export function Paper(props: Shown<Brief, Words>) {
   const { value, words, sides, locale, today, around } = props;
   const { title, labels } = words;
   const names = namesOf(value, around.card);
   // Once both have spoken, what is still open needs a mark rather than room.
-  const most = verdictOf(value) === 'unsaid' ? Number.POSITIVE_INFINITY : 1;
+  const most = acceptanceOf(value) === 'unsaid' ? Number.POSITIVE_INFINITY : 1;
   const terms = termLines(value);
   return (
     <>
@@ -31,7 +30,7 @@ export function Paper(props: Shown<Brief, Words>) {
         </p>
         <PaperHeading className="paper-title">{value.title || writingLines(1)}</PaperHeading>
         <p className="paper-sides">
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <span key={side}>
               <SideMark side={side} />
               {sides[side]}: {names[side] || <span className="blank" />}

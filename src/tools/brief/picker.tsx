@@ -1,5 +1,6 @@
 /** Choosing what a brief begins with: own templates, agreed tasks, the templates of the handbook; what is chosen is shown beside the list. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { holds } from '#lib/fold.ts';
 import type { Bilingual } from '#locales';
 import { listValues } from '#state/desk.ts';
 import type { Edited } from '../face.ts';
@@ -47,8 +48,7 @@ export function Picker(props: Props) {
   // Before the list is seen: a quick press of an arrow must not go to the button behind it. To the list, not to the search: on a phone the
   // keyboard would cover what there is to choose from.
   useLayoutEffect(() => area.current?.querySelector<HTMLElement>('[type=radio]')?.focus(), []);
-  const wanted = typed.trim().toLowerCase();
-  const entries = entriesOf(props, texts).filter(({ name }) => name.toLowerCase().includes(wanted));
+  const entries = entriesOf(props, texts).filter(({ name }) => holds(name, typed));
   const entry = entries.find((one) => one.id === chosen);
   const pick = (): void => {
     if (entry?.brief) onPick(entry.brief);

@@ -1,5 +1,6 @@
 /** What a brief remembers of its check: hints the writer has put aside, and words explained once. */
 import * as v from 'valibot';
+import { rowsOf, textUpTo } from '#lib/fields.ts';
 import { idOf } from './check/spell-out.ts';
 
 export interface Term {
@@ -9,16 +10,16 @@ export interface Term {
 export interface PutAside {
   /** By the id of the finding: this phrase, in this brief. */
   readonly dismissed: Readonly<Record<string, boolean>>;
-  /** By the folded word. */
+  /** By `term-<folded word>` (`idOf` in `check/spell-out.ts`). */
   readonly terms: Readonly<Record<string, Term>>;
 }
 
 export const NOTHING_ASIDE: PutAside = Object.freeze({ dismissed: Object.freeze({}), terms: Object.freeze({}) });
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(500)), '');
+const text = textUpTo(500);
 export const asideShape = {
   dismissed: v.fallback(v.record(v.string(), v.fallback(v.boolean(), true)), {}),
-  terms: v.fallback(v.record(v.string(), v.fallback(v.object({ text, meaning: text }), { text: '', meaning: '' })), {}),
+  terms: rowsOf(v.object({ text, meaning: text })),
 };
 
 export function isDismissed({ dismissed }: PutAside, id: string): boolean {

@@ -10,7 +10,7 @@ import { RemarkQuestion } from './remarks.tsx';
 import { nameOfPart, PARTS, type PartId, sectionsOf } from './sections.ts';
 import { Stage } from './stage.tsx';
 import { answeredOf, type Brief } from './tool.ts';
-import { openParts, POINTS, type Point, verdictOf, withReadiness } from './two-sides.ts';
+import { acceptanceOf, openParts, POINTS, type Point, withReadiness } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 export function Reading(props: Edited<Brief, Words>) {
@@ -114,12 +114,12 @@ function Answer(props: Edited<Brief, Words>) {
   const { back } = words.labels;
   const Heading = `h${level}` as 'h2';
   const open = openParts(value, PARTS).length;
-  const verdict = verdictOf(value);
+  const acceptance = acceptanceOf(value);
   return (
-    <section className="returned" data-verdict={verdict}>
+    <section className="returned" data-verdict={acceptance}>
       <Heading>{back.answersTitle}</Heading>
       <p role="status">
-        {back.verdicts[verdict]}
+        {back.verdicts[acceptance]}
         {open > 0 && ` ${open === 1 ? back.openOne : fill(back.open, { n: open })}.`}
       </p>
       <p className="hint">{back.goes}</p>

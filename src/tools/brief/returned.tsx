@@ -6,23 +6,23 @@ import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { nameOfPart, PARTS, type PartId } from './sections.ts';
 import type { Brief } from './tool.ts';
-import { openParts, POINTS, verdictOf } from './two-sides.ts';
+import { acceptanceOf, openParts, POINTS } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 export function Returned(props: Edited<Brief, Words>) {
   const { value, words, level } = props;
   const { back, check } = words.labels;
-  const verdict = verdictOf(value);
-  if (verdict === 'unsaid') return null;
+  const acceptance = acceptanceOf(value);
+  if (acceptance === 'unsaid') return null;
   const Heading = `h${level}` as 'h2';
   const open = openParts(value, PARTS) as readonly PartId[];
   const missing = POINTS.filter((point) => value.ready[point].answer === 'notYet');
   return (
-    <section className="returned" data-verdict={verdict}>
+    <section className="returned" data-verdict={acceptance}>
       <Heading>
         <SideMark side="assistant" /> {back.title}
       </Heading>
-      <p>{back.verdicts[verdict]}</p>
+      <p>{back.verdicts[acceptance]}</p>
       {open.length > 0 && (
         <>
           <p>{open.length === 1 ? back.openOne : fill(back.open, { n: open.length })}</p>

@@ -3,7 +3,7 @@ import { fill } from '#lib/fill.ts';
 import type { Collaboration } from '../collaboration.ts';
 import type { Shown } from '../face.ts';
 import { sayDeadline, sayElsewhere } from './deadline.ts';
-import type { Brief, TextField } from './tool.ts';
+import { type Brief, inFormOrder, type TextField } from './tool.ts';
 import type { Words } from './view.tsx';
 
 /** A part of the brief that can be asked about. */
@@ -86,23 +86,7 @@ export function nameOfPart(part: PartId, { labels }: Words): string {
 }
 
 /** All parts in the order they are read. */
-export const PARTS: readonly PartId[] = [
-  'title',
-  'purpose',
-  'result',
-  'included',
-  'excluded',
-  'inputs',
-  'access',
-  'steps',
-  'examples',
-  'acceptance',
-  'due',
-  'interim',
-  'capHours',
-  'atCap',
-  'questions',
-];
+export const PARTS: readonly PartId[] = inFormOrder('due');
 
 /** Characters in one printed line of a whole and of a half part. */
 const WIDTH = { whole: 92, half: 44 } as const;

@@ -22,7 +22,7 @@ export function Explain({ word, hints, words: { labels } }: WithHints & { readon
           autoComplete="off"
           value={meaning}
           onChange={(event) => setMeaning(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && keep()}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
         />
         <button type="button" disabled={meaning.trim() === ''} onClick={keep}>
           {labels.hints.explain}

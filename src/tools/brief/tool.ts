@@ -1,12 +1,11 @@
 /** The task brief: twelve things the other person cannot know, in the order one thinks of them (facts R8). */
 import * as v from 'valibot';
-import { dayOrNone, flag } from '#lib/fields.ts';
+import { dayOrNone, flag, recordOf, text, zoneOrNone } from '#lib/fields.ts';
 import { defineTool } from '../tool.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
 
-/** Fields that hold free text, in the order of the form. */
-export const TEXT_FIELDS = [
+const BEFORE_DUE = [
   'title',
   'purpose',
   'result',
@@ -17,17 +16,20 @@ export const TEXT_FIELDS = [
   'steps',
   'examples',
   'acceptance',
-  'interim',
-  'capHours',
-  'atCap',
-  'questions',
 ] as const;
+const AFTER_DUE = ['interim', 'capHours', 'atCap', 'questions'] as const;
+/** Everything a form asks, in its order, with what stands for the deadline in its place. */
+export const inFormOrder = <Due extends string>(...due: readonly Due[]) =>
+  [...BEFORE_DUE, ...due, ...AFTER_DUE] as const;
+
+/** Fields that hold free text, in the order of the form. */
+export const TEXT_FIELDS = inFormOrder<never>();
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Fields that hold a text of any kind. */
 export type StringField = TextField | 'dueOn' | 'dueTime' | 'zone' | 'from' | 'to';
 /** Where a brief stands: '' while it is written, given to the assistant, done. */
-export const STAGES = ['', 'given', 'done'] as const;
+const STAGES = ['', 'given', 'done'] as const;
 export const RHYTHMS = ['', 'weekly', 'fortnightly', 'monthly'] as const;
 
 /**
@@ -45,14 +47,13 @@ export interface Brief extends Readonly<Record<StringField, string>>, TwoSides, 
   readonly repeatDay: number;
 }
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const Shape = v.object({
-  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
+  ...recordOf(TEXT_FIELDS, () => text),
   from: text,
   to: text,
   dueOn: dayOrNone,
   dueTime: v.fallback(v.pipe(v.string(), v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/)), ''),
-  zone: v.fallback(v.pipe(v.string(), v.regex(/^$|^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)), ''),
+  zone: zoneOrNone,
   stage: v.fallback(v.picklist(STAGES), ''),
   stageOn: dayOrNone,
   isTemplate: flag,
@@ -63,7 +64,7 @@ const Shape = v.object({
 });
 
 const empty: Brief = Object.freeze({
-  ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>),
+  ...recordOf(TEXT_FIELDS, () => ''),
   from: '',
   to: '',
   dueOn: '',
@@ -136,7 +137,7 @@ export const tool = defineTool<Brief>({
   },
 });
 
-export type TimeReading = { ok: true; time: string } | { ok: false };
+type TimeReading = { ok: true; time: string } | { ok: false };
 
 /** Reads a time as people type it: `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm` → `HH:MM`, 24 hours. */
 export function readTime(typed: string): TimeReading {
@@ -151,7 +152,7 @@ export function readTime(typed: string): TimeReading {
 }
 
 /** How many of the twelve questions have an answer. The parts of one question (scope, deadline, cap) count once. */
-export const QUESTIONS: readonly (readonly StringField[])[] = [
+const QUESTIONS: readonly (readonly StringField[])[] = [
   ['title'],
   ['purpose'],
   ['result'],

@@ -1,13 +1,13 @@
 /** What the receiver of a brief gives back: four checks before starting, what is unclear beside each part, the task in own words. */
 import * as v from 'valibot';
-import { flag } from '#lib/fields.ts';
+import { flag, recordOf, rowsOf, text } from '#lib/fields.ts';
 
 /** The acceptance check before any work begins (facts R8). */
 export const POINTS = ['information', 'ability', 'date', 'budget'] as const;
 export type Point = (typeof POINTS)[number];
-export type YesOrNotYet = 'yes' | 'notYet';
+type YesOrNotYet = 'yes' | 'notYet';
 
-export interface Readiness {
+interface Readiness {
   readonly answer: YesOrNotYet | '';
   /** What is missing, while the answer is “not yet”. */
   readonly missing: string;
@@ -32,24 +32,20 @@ const NO_REMARK: Remark = Object.freeze({ unclear: '', answer: '', isSettled: fa
 const UNSAID: Readiness = Object.freeze({ answer: '', missing: '' });
 
 export const NOTHING_SAID: TwoSides = Object.freeze({
-  ready: Object.freeze(Object.fromEntries(POINTS.map((point) => [point, UNSAID])) as Record<Point, Readiness>),
+  ready: Object.freeze(recordOf(POINTS, () => UNSAID)),
   remarks: Object.freeze({}),
   ownWords: '',
   ownWordsFit: '',
   ownWordsAnswer: '',
 });
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const answer = v.fallback(v.picklist(['yes', 'notYet', '']), '');
 const readiness = v.fallback(v.object({ answer, missing: text }), UNSAID);
-const remark = v.fallback(v.object({ unclear: text, answer: text, isSettled: flag }), NO_REMARK);
+const remark = v.object({ unclear: text, answer: text, isSettled: flag });
 
 export const twoSidesShape = {
-  ready: v.fallback(
-    v.object(Object.fromEntries(POINTS.map((point) => [point, readiness])) as Record<Point, typeof readiness>),
-    NOTHING_SAID.ready,
-  ),
-  remarks: v.fallback(v.record(v.string(), remark), {}),
+  ready: v.fallback(v.object(recordOf(POINTS, () => readiness)), NOTHING_SAID.ready),
+  remarks: rowsOf(remark),
   ownWords: text,
   ownWordsFit: answer,
   ownWordsAnswer: text,
@@ -86,9 +82,9 @@ export function openParts(brief: Pick<TwoSides, 'remarks'>, parts: readonly stri
  * Where the acceptance stands. unsaid: the assistant has not said anything · notYet: something is missing or unclear ·
  * begun: nothing stands against it, but not all is answered · ready: all four are yes and no question is open.
  */
-export type Verdict = 'unsaid' | 'notYet' | 'begun' | 'ready';
+type Acceptance = 'unsaid' | 'notYet' | 'begun' | 'ready';
 
-export function verdictOf(brief: TwoSides): Verdict {
+export function acceptanceOf(brief: TwoSides): Acceptance {
   const answers = POINTS.map((point) => brief.ready[point].answer);
   const isOpen = openParts(brief, Object.keys(brief.remarks)).length > 0;
   if (isOpen || answers.includes('notYet') || brief.ownWordsFit === 'notYet') return 'notYet';

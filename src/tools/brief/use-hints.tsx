@@ -1,6 +1,7 @@
 /** The check while one types: it is fetched with the first words, with its phrases, and reads when the typing has been shown. */
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
+import { recordOf } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
 import type { Stretch } from '#ui/marked.tsx';
@@ -113,9 +114,7 @@ export function useHints(props: Edited<Brief, Words>): Hints {
 function marksOf(open: readonly Finding[], of: Brief): Hints['marked'] {
   const marks = (field: TextField): readonly Stretch[] =>
     open.filter((one) => one.field === field && one.end > one.start);
-  return Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, { text: of[field], marks: marks(field) }]),
-  ) as unknown as Hints['marked'];
+  return recordOf(TEXT_FIELDS, (field) => ({ text: of[field], marks: marks(field) }));
 }
 
 /** Puts the cursor where something is said, and marks it. Places without a field of text get the cursor alone. */

@@ -16,7 +16,7 @@ import { OtherNames } from './other-names.tsx';
 import { Paper } from './paper.tsx';
 import { longestParts, sectionsOf } from './sections.ts';
 import { answeredOf, type Brief, type TextField as Field, placeholdersIn, type StringField, tool } from './tool.ts';
-import { verdictOf } from './two-sides.ts';
+import { acceptanceOf } from './two-sides.ts';
 import { useHints } from './use-hints.tsx';
 import { useVoice, Voice } from './voice.tsx';
 
@@ -88,7 +88,7 @@ function View(props: Edited<Brief, Words>) {
     <div className="brief">
       <Voice {...props} {...voice} />
       <Gallery {...props} />
-      {verdictOf(value) !== 'unsaid' && (
+      {acceptanceOf(value) !== 'unsaid' && (
         <Later load={loadReturned} failed={frame.partFailed}>
           {({ Returned }) => <Returned {...props} />}
         </Later>

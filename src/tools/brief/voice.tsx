@@ -1,21 +1,19 @@
 /** Whose eyes the brief is seen with: the client writes, the assistant checks and asks back. */
 import { useEffect, useState } from 'react';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';
 
-type Side = 'client' | 'assistant';
-const SIDES: readonly Side[] = ['client', 'assistant'];
-
 interface Seen {
-  readonly side: Side;
-  readonly onSide: (side: Side) => void;
+  readonly side: Party;
+  readonly onSide: (side: Party) => void;
 }
 
 /** One's own side from the card, until one looks with the other's eyes. Who has not said a side yet says it with the first choice. */
 export function useVoice({ around: { card }, onCard }: Edited<Brief, Words>): Seen {
-  const [looked, setLooked] = useState<Side | ''>('');
+  const [looked, setLooked] = useState<Party | ''>('');
   useEffect(() => setLooked(''), [card.role]);
   return {
     side: looked || card.role || 'client',
@@ -30,7 +28,7 @@ export function Voice({ words: { labels }, sides, side, onSide }: Edited<Brief, 
   return (
     <div className="seen-as" role="group" aria-label={labels.seenAs}>
       <p>{labels.seenAs}</p>
-      {SIDES.map((one) => (
+      {PARTIES.map((one) => (
         <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
           <SideMark side={one} /> {sides[one]}
         </button>

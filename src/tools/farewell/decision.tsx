@@ -1,19 +1,18 @@
 /** Thinking it over before deciding: questions for one side at a time, three directions in words, no score and no verdict. */
 import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { type Answers, QUESTIONS } from './document.ts';
 import { PageLink, Part } from './part.tsx';
 import type { Props } from './view.tsx';
 
-const SIDES = ['client', 'assistant'] as const;
-
 export function Decision(props: Props) {
   const { value, words, sides, around, level, onChange } = props;
   const { labels, links } = words;
   const { decision } = labels;
-  const [chosen, setChosen] = useState<(typeof SIDES)[number] | ''>('');
+  const [chosen, setChosen] = useState<Party | ''>('');
   const side = chosen || around.card.role || 'client';
   const answers = value.decision[side];
   const set = (id: keyof Answers, text: string): void =>
@@ -27,7 +26,7 @@ export function Decision(props: Props) {
       <p className="hint">{decision.private}</p>
       <div className="leave-variant" role="group" aria-label={decision.whose}>
         <p className="leave-label">{decision.whose}</p>
-        {SIDES.map((one) => (
+        {PARTIES.map((one) => (
           <button key={one} type="button" aria-pressed={side === one} onClick={() => setChosen(one)}>
             <SideMark side={one} /> {sides[one]}
           </button>

@@ -1,8 +1,8 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place } from '#lib/fields.ts';
+import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
+import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
 
 export const VARIANTS = ['planned', 'immediate'] as const;
@@ -50,7 +50,7 @@ export type Farewell = {
   readonly region: string;
   readonly daysOff: string;
   /** Each side thinks for itself; never printed, never told. */
-  readonly decision: Readonly<Record<'client' | 'assistant', Answers>>;
+  readonly decision: Readonly<Record<Party, Answers>>;
   readonly talk: Texts<(typeof TALK)[number]>;
   readonly access: Rows<Access>;
   readonly tasks: Rows<Task>;
@@ -61,18 +61,10 @@ export type Farewell = {
   readonly leftOut: Readonly<Record<Sheet, boolean>>;
 };
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const each = <Key extends string, Schema>(keys: readonly Key[], schema: Schema): Record<Key, Schema> =>
-  Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>;
-
 /** An object of which each field falls back by itself, and the whole to all its fields' defaults. */
 const group = <Fields extends v.ObjectEntries>(fields: Fields) => {
   const shape = v.object(fields);
   return v.fallback(shape, v.parse(shape, {}));
-};
-const table = <Row>(row: v.GenericSchema<unknown, Row>) => {
-  const none: Record<string, Row> = {};
-  return v.fallback(v.record(v.string(), row) as v.GenericSchema<unknown, Record<string, Row>>, none);
 };
 
 const Shape = group({
@@ -80,14 +72,17 @@ const Shape = group({
   lastOn: dayOrNone,
   region: regionOrNone,
   daysOff: daysOffText,
-  decision: group({ client: group(each(QUESTIONS, text)), assistant: group(each(QUESTIONS, text)) }),
-  talk: group(each(TALK, text)),
-  access: table(
-    group({
+  decision: group({
+    client: group(recordOf(QUESTIONS, () => text)),
+    assistant: group(recordOf(QUESTIONS, () => text)),
+  }),
+  talk: group(recordOf(TALK, () => text)),
+  access: rowsOf(
+    v.object({
       name: text,
       purpose: text,
       role: text,
-      revoker: v.fallback(v.picklist(['client', 'assistant', 'both']), 'client'),
+      revoker: v.fallback(v.picklist(SIDES), 'client'),
       on: dayOrNone,
       state: v.fallback(v.picklist(ACCESS_STATES), 'open'),
       doneOn: dayOrNone,
@@ -95,8 +90,8 @@ const Shape = group({
       place,
     }),
   ),
-  tasks: table(group({ text, state: text, on: dayOrNone, next: text, source: text, place })),
-  handover: group(each(HANDOVER, text)),
+  tasks: rowsOf(v.object({ text, state: text, on: dayOrNone, next: text, source: text, place })),
+  handover: group(recordOf(HANDOVER, () => text)),
   reference: group({
     tasks: text,
     example: text,
@@ -104,8 +99,8 @@ const Shape = group({
     isOwn: flag,
     text,
   }),
-  deletion: group(each(DELETION, text)),
-  leftOut: group(each(SHEETS, flag)),
+  deletion: group(recordOf(DELETION, () => text)),
+  leftOut: group(recordOf(SHEETS, () => flag)),
 });
 
 export function decode(data: unknown): Farewell {

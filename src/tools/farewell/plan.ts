@@ -2,7 +2,7 @@
 import { type DaysOff, workingDay } from '#lib/days.ts';
 import { daysOffIn } from '#lib/holidays.ts';
 import type { Side } from '#lib/sides.ts';
-import { type Days, type Due, spanned, standing } from '#lib/step-due.ts';
+import { type Days, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import { type Item, itemsOf, type Phase } from '#lib/step-lines.ts';
 import type { Farewell, Variant } from './document.ts';
 
@@ -38,7 +38,7 @@ export interface Offsets {
 }
 
 /** Where a step stands in a variant; undefined where it is no part of it. */
-export function offsetsOf({ day, untilDay, soon }: Step, variant: Variant): Offsets | undefined {
+function offsetsOf({ day, untilDay, soon }: Step, variant: Variant): Offsets | undefined {
   if (variant === 'immediate') return { from: soon, until: soon };
   return day === undefined ? undefined : { from: day, until: untilDay ?? day };
 }
@@ -108,22 +108,23 @@ export const linesOf = (value: Pick<Farewell, 'items' | 'own' | 'variant'>, word
   itemsOf(value, phasesFor(words, value.variant));
 
 export type Dated = Pick<Farewell, 'lastOn' | 'daysOff'>;
-type Placed = Pick<Item, 'day' | 'untilDay'>;
+type FromLast = Pick<Item, 'day' | 'untilDay'>;
 
 /** What the plan says, whatever is set by hand; undefined while the last day is open, and for own steps. */
-export function plannedDays({ lastOn, daysOff }: Dated, { day, untilDay }: Placed): Days | undefined {
+export function plannedDays({ lastOn, daysOff }: Dated, { day, untilDay }: FromLast): Days | undefined {
   if (lastOn === '' || day === undefined) return undefined;
   const off = daysOffIn(daysOff);
   return { from: dayFromLast(lastOn, day, off), until: dayFromLast(lastOn, untilDay ?? day, off) };
 }
 
 /** First and last day of a step, `YYYY-MM-DD`; undefined while that is open. */
-export function daysOf(plan: Dated, item: Placed & Pick<Item, 'entry'>): Days | undefined {
+export function daysOf(plan: Dated, item: FromLast & Pick<Item, 'entry'>): Days | undefined {
   return item.entry.on ? { from: item.entry.on, until: item.entry.on } : plannedDays(plan, item);
 }
 
 /** Where a step stands on a given day. Without `today` nothing is due yet. */
-export const dueOf = (plan: Dated, item: Item, today: string): Due => standing(item.state, daysOf(plan, item), today);
+export const dueOf = (plan: Dated, item: Item, today: string): StepDue =>
+  standing(item.state, daysOf(plan, item), today);
 
 /** First and last day of the whole plan, `YYYY-MM-DD`; undefined while the last day is open. */
 export const spanOf = (plan: Dated, items: readonly Item[]): Days | undefined =>

@@ -5,7 +5,7 @@ import { defineTool } from '../tool.ts';
 import { decode, empty, type Farewell } from './document.ts';
 import { daysOf, linesOf, type PlanWords } from './plan.ts';
 
-export const tool = defineTool<Farewell>({
+export const tool = defineTool<Farewell, PlanWords>({
   id: 'farewell',
   one: true,
   empty,
@@ -53,7 +53,7 @@ export const tool = defineTool<Farewell>({
   withName: (value) => value,
   // What one side thinks alone stays in its own browser.
   hides: () => (path) => path.startsWith('decision.'),
-  due: (value, words: PlanWords) => [
+  due: (value, words) => [
     ...linesOf(value, words).flatMap((item) => {
       const days = item.state === 'skipped' ? undefined : daysOf(value, item);
       const { id, text, owner: side, state } = item;
@@ -66,6 +66,6 @@ export const tool = defineTool<Farewell>({
         : [{ id: `access-${id}`, on, until: on, text: name, side: revoker, isDone: state !== 'open' }],
     ),
   ],
-  progress: (value, words: PlanWords) => progressOf(linesOf(value, words)),
+  progress: (value, words) => progressOf(linesOf(value, words)),
   tells: ({ region, daysOff }) => (region === '' ? [] : [{ kind: 'daysOff', id: 'region', region, daysOff }]),
 });

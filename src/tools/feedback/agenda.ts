@@ -6,7 +6,7 @@ export interface Part {
   readonly title: string;
   readonly hint: string;
 }
-export interface Format {
+interface Format {
   readonly id: string;
   readonly name: string;
   readonly focus: string;

@@ -1,11 +1,9 @@
 /** What a feedback talk holds, and how it is read back. Questions and parts are data in content/tools/feedback.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf, sideOrBoth, text, textUpTo } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
+import type { Party, Side } from '#lib/sides.ts';
 import { FORMATS, type FormatId } from './formats.ts';
-
-export type OneSide = 'client' | 'assistant';
 
 /** What somebody promised in the talk. */
 export interface Action extends Placed {
@@ -32,30 +30,23 @@ export interface Talk {
   /** Whether the sheet for the next talk exists: then that one tells its day. */
   readonly isFollowed: boolean;
   /** Who has finished preparing. */
-  readonly ready: Readonly<Record<OneSide, boolean>>;
-  readonly notes: Readonly<Record<OneSide, Readonly<Record<string, string>>>>;
+  readonly ready: Readonly<Record<Party, boolean>>;
+  readonly notes: Readonly<Record<Party, Readonly<Record<string, string>>>>;
   readonly minutes: Readonly<Record<string, string>>;
   readonly actions: Rows<Action>;
   readonly dates: Readonly<Record<string, Planned>>;
 }
 
-const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
-const texts = v.fallback(v.record(v.string(), text(20_000)), {});
+const texts = v.fallback(v.record(v.string(), text), {});
 export const NO_ACTION: Action = Object.freeze({ text: '', side: 'both', on: '', doneOn: '', place: 0 });
-const ActionShape = v.fallback(
-  v.object({
-    text: text(2000),
-    side: sideOrBoth,
-    on: dayOrNone,
-    doneOn: dayOrNone,
-    place,
-  }),
-  NO_ACTION,
-);
-const PlannedShape = v.fallback(v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: dayOrNone }), {
-  format: 'monthly',
-  on: '',
+const ActionShape = v.object({
+  text: textUpTo(2000),
+  side: sideOrBoth,
+  on: dayOrNone,
+  doneOn: dayOrNone,
+  place,
 });
+const PlannedShape = v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: dayOrNone });
 const bySide = <Part>(part: v.GenericSchema<unknown, Part>) => v.object({ client: part, assistant: part });
 export const empty: Talk = Object.freeze({
   title: '',
@@ -70,7 +61,7 @@ export const empty: Talk = Object.freeze({
   dates: Object.freeze({}),
 });
 const Shape = v.object({
-  title: text(200),
+  title: textUpTo(200),
   format: v.fallback(v.picklist([...FORMATS, '']), ''),
   on: dayOrNone,
   next: dayOrNone,
@@ -78,8 +69,8 @@ const Shape = v.object({
   ready: v.fallback(bySide(flag), empty.ready),
   notes: v.fallback(bySide(texts), empty.notes),
   minutes: texts,
-  actions: v.fallback(v.record(v.string(), ActionShape), {}),
-  dates: v.fallback(v.record(v.string(), PlannedShape), {}),
+  actions: rowsOf(ActionShape),
+  dates: rowsOf(PlannedShape),
 });
 
 export const decode = (data: unknown): Talk => v.parse(v.fallback(Shape, empty), data);

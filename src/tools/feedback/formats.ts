@@ -10,7 +10,7 @@ const QUARTER_DAYS = 13 * 7;
 /** Quarterly talks that complete the first year. */
 const QUARTERS = 3;
 
-export interface TalkDate {
+interface TalkDate {
   readonly id: string;
   readonly format: FormatId;
   readonly on: string;

@@ -1,15 +1,14 @@
 /** The preparation: each side answers alone, and both see both only when both are ready. */
 import { useEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
+import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { questionsOf } from './agenda.ts';
-import type { OneSide, Talk } from './document.ts';
+import type { Talk } from './document.ts';
 import { formatOf, isOpened, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
-
-const SIDES: readonly OneSide[] = ['client', 'assistant'];
 
 export function Prepare(props: Edited<Talk, Words>) {
   const { value, around, onChange, onCard } = props;
@@ -29,7 +28,7 @@ export function Prepare(props: Edited<Talk, Words>) {
     hasActed.current ||= isOpened(next) !== opened;
     onChange(next);
   };
-  const onRole = (side: OneSide): void => {
+  const onRole = (side: Party): void => {
     hasActed.current = true;
     onCard({ role: side });
   };
@@ -47,7 +46,7 @@ export function Prepare(props: Edited<Talk, Words>) {
 }
 
 interface WhoProps extends Part {
-  readonly onRole: (side: OneSide) => void;
+  readonly onRole: (side: Party) => void;
 }
 
 function WhoPrepares({ value, words, sides, today, onReady, onRole }: WhoProps) {
@@ -58,7 +57,7 @@ function WhoPrepares({ value, words, sides, today, onReady, onRole }: WhoProps) 
       {today !== '' && (
         <fieldset className="feedback-role">
           <legend>{labels.whoAreYou}</legend>
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <button key={side} type="button" onClick={() => onRole(side)}>
               <SideMark side={side} /> {sides[side]}
             </button>
@@ -81,10 +80,10 @@ interface Part extends Edited<Talk, Words> {
   readonly onReady: (ready: Partial<Talk['ready']>) => void;
 }
 
-function OwnNotes(props: Part & { readonly role: OneSide }) {
+function OwnNotes(props: Part & { readonly role: Party }) {
   const { value, words, sides, role, onChange, onReady } = props;
   const { labels } = words;
-  const other: OneSide = role === 'client' ? 'assistant' : 'client';
+  const other = otherOf(role);
   const write = (question: string) => (text: string) =>
     onChange({ ...value, notes: { ...value.notes, [role]: { ...value.notes[role], [question]: text } } });
   return (
@@ -128,7 +127,7 @@ function BothNotes({ value, words, sides, around, onChange, onReady }: Part) {
   const { labels } = words;
   const { role } = around.card;
   // Notes travel only once both are ready: who accepts the other's “ready” has not got them yet.
-  const lacking = SIDES.filter(
+  const lacking = PARTIES.filter(
     (side) => role !== '' && side !== role && Object.values(value.notes[side]).every((note) => note.trim() === ''),
   );
   return (
@@ -142,7 +141,7 @@ function BothNotes({ value, words, sides, around, onChange, onReady }: Part) {
       {questionsOf(words, formatOf(value)).map(({ id, text }) => (
         <fieldset key={id} className="feedback-pair">
           <legend>{text}</legend>
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <label key={side}>
               <span>
                 <SideMark side={side} /> {sides[side]}

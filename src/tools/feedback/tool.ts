@@ -1,9 +1,9 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
+import type { Party, Side } from '#lib/sides.ts';
 import { type Due, defineTool } from '../tool.ts';
-import { decode, empty, NO_ACTION, type OneSide, type Talk } from './document.ts';
+import { decode, empty, NO_ACTION, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
 
 interface TalkWords {
@@ -11,7 +11,7 @@ interface TalkWords {
   readonly formats: readonly { readonly id: string; readonly name: string }[];
 }
 
-export const tool = defineTool<Talk>({
+export const tool = defineTool<Talk, TalkWords>({
   id: 'feedback',
   one: false,
   empty,
@@ -38,7 +38,7 @@ export const tool = defineTool<Talk>({
   decode,
   nameOf: ({ title, on }) => title || on,
   withName: (talk, title) => ({ ...talk, title }),
-  due: (talk, { labels, formats }: TalkWords) => {
+  due: (talk, { labels, formats }) => {
     const nameOf = (format: string): string => formats.find(({ id }) => id === format)?.name ?? labels.talk;
     const once = (id: string, on: string, line: string, side: Side, isDone: boolean): readonly Due[] =>
       on === '' ? [] : [{ id, on, until: on, text: line, side, isDone }];
@@ -87,7 +87,7 @@ export function isHeld({ minutes, actions }: Pick<Talk, 'minutes' | 'actions'>):
   return Object.keys(actions).length > 0 || Object.values(minutes).some((words) => words.trim() !== '');
 }
 
-export function noteOf({ notes }: Pick<Talk, 'notes'>, side: OneSide, question: string): string {
+export function noteOf({ notes }: Pick<Talk, 'notes'>, side: Party, question: string): string {
   return Object.hasOwn(notes[side], question) ? (notes[side][question] ?? '') : '';
 }
 

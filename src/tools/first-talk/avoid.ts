@@ -1,7 +1,7 @@
 /** Notices in an own question what does not belong into a first talk. A calm hint, never a ban. */
 
 /** `words` are beginnings of words or phrases; case does not matter. */
-export interface Avoided {
+interface Avoided {
   readonly id: string;
   readonly text: string;
   readonly instead: string;

@@ -1,6 +1,7 @@
 /** The end of the talk: how to go on, why, and what is agreed. */
 import { fill } from '#lib/fill.ts';
 import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
+import { otherOf } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
 import { Choice } from '#ui/choice.tsx';
 import { useRowFocus } from '#ui/row-acts.tsx';
@@ -52,11 +53,7 @@ export function Closing(props: Edited<FirstTalk, Words>) {
         onChange={(why) => onChange({ ...value, why })}
       >
         {mayName && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => onCard({ [role === 'client' ? 'assistant' : 'client']: value.person.trim() })}
-          >
+          <button type="button" className="quiet" onClick={() => onCard({ [otherOf(role)]: value.person.trim() })}>
             {fill(labels.card, { name: value.person.trim() })}
           </button>
         )}

@@ -1,15 +1,13 @@
 /** What a sheet of the first talk holds, and how it is read back. The questions are data in content/tools/first-talk.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, flag, place, rowsOf, sideOrBoth, text } from '#lib/fields.ts';
 import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
-import type { Side } from '#lib/sides.ts';
-
-export type Asker = 'client' | 'assistant';
+import { PARTIES, type Party, type Side } from '#lib/sides.ts';
 
 /** A question as content/ describes it. `usual` ones stand on the sheet unless they are left out. */
 export interface Question {
   readonly id: string;
-  readonly asker: Asker;
+  readonly asker: Party;
   readonly usual?: boolean;
   readonly text: string;
   readonly hint: string;
@@ -30,7 +28,7 @@ export interface Listed {
 }
 export interface Own {
   readonly theme: string;
-  readonly asker: Asker;
+  readonly asker: Party;
   readonly text: string;
   readonly answer: string;
   readonly place: number;
@@ -49,7 +47,7 @@ export type Next = 'trial' | 'talk' | 'no';
 export interface FirstTalk {
   readonly person: string;
   readonly heldOn: string;
-  readonly whose: '' | Asker;
+  readonly whose: '' | Party;
   readonly minutes: Readonly<Record<string, string>>;
   readonly listed: Readonly<Record<string, Listed>>;
   readonly own: Rows<Own>;
@@ -58,8 +56,7 @@ export interface FirstTalk {
   readonly tasks: Rows<Task>;
 }
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
-const asker = v.fallback(v.picklist(['client', 'assistant']), 'client');
+const asker = v.fallback(v.picklist(PARTIES), 'client');
 
 export const NO_ENTRY: Listed = Object.freeze({ use: '', answer: '', place: 0 });
 const ListedShape = v.object({ use: v.fallback(v.picklist(['', 'yes', 'no']), ''), answer: text, place });
@@ -75,13 +72,13 @@ const TaskShape = v.object({
 const Shape = v.object({
   person: text,
   heldOn: dayOrNone,
-  whose: v.fallback(v.picklist(['', 'client', 'assistant']), ''),
+  whose: v.fallback(v.picklist(['', ...PARTIES]), ''),
   minutes: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.regex(/^\d{0,3}$/)), '')), {}),
-  listed: v.fallback(v.record(v.string(), v.fallback(ListedShape, NO_ENTRY)), {}),
-  own: v.fallback(v.record(v.string(), v.fallback(OwnShape, v.parse(OwnShape, {}))), {}),
+  listed: rowsOf(ListedShape),
+  own: rowsOf(OwnShape),
   next: v.fallback(v.picklist(['', 'trial', 'talk', 'no']), ''),
   why: text,
-  tasks: v.fallback(v.record(v.string(), v.fallback(TaskShape, v.parse(TaskShape, {}))), {}),
+  tasks: rowsOf(TaskShape),
 });
 export const empty: FirstTalk = Object.freeze({
   person: '',

@@ -1,11 +1,12 @@
 /** The questions that stand on the sheet: chosen, added, moved, and how many minutes there are for them. */
 import { changeRow, inOrder, moveRow, type Rows, withoutRow } from '#lib/rows.ts';
-import { type Asker, type FirstTalk, type Listed, listedOf, type Own, type Question, type Theme } from './document.ts';
+import type { Party } from '#lib/sides.ts';
+import { type FirstTalk, type Listed, listedOf, type Own, type Question, type Theme } from './document.ts';
 
 /** A question as it stands on the sheet, from the list or one's own. */
 export interface Line {
   readonly id: string;
-  readonly asker: Asker;
+  readonly asker: Party;
   readonly text: string;
   readonly hint: string;
   readonly answer: string;
@@ -14,12 +15,12 @@ export interface Line {
 }
 
 /** Whether a question of the list stands on the sheet. */
-export function isTaken(talk: FirstTalk, { id, usual = false }: Question): boolean {
+function isTaken(talk: FirstTalk, { id, usual = false }: Question): boolean {
   const { use } = listedOf(talk, id);
   return use === '' ? usual : use === 'yes';
 }
 
-const isAsked = ({ whose }: FirstTalk, who: Asker): boolean => whose === '' || whose === who;
+const isAsked = ({ whose }: FirstTalk, who: Party): boolean => whose === '' || whose === who;
 
 /** The questions of a theme that stand on the sheet, in order. */
 export function linesIn(talk: FirstTalk, { id: theme, questions }: Theme): readonly Line[] {
@@ -61,7 +62,7 @@ export function withoutLine(talk: FirstTalk, { id, isOwn }: Line): FirstTalk {
 }
 
 /** With an own question at the end of a theme. @param id new, `[a-z0-9]+` */
-export function withOwn(talk: FirstTalk, theme: Theme, id: string, asker: Asker): FirstTalk {
+export function withOwn(talk: FirstTalk, theme: Theme, id: string, asker: Party): FirstTalk {
   const all = { ...talk, whose: '' as const };
   const place = Math.max(theme.questions.length, ...linesIn(all, theme).map((line) => line.place)) + 1;
   return { ...talk, own: { ...talk.own, [id]: { theme: theme.id, asker, text: '', answer: '', place } } };

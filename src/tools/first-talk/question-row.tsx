@@ -1,12 +1,14 @@
 /** One question of the talk, with its answer: on the list as it is, one's own to be worded. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { moveByKey, RowActs } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
+import { rowWords } from '../row-words.ts';
 import { avoidedIn } from './avoid.ts';
-import type { Asker, FirstTalk, Own } from './document.ts';
+import type { FirstTalk, Own } from './document.ts';
 import type { Line } from './lines.ts';
-import { Side } from './say.tsx';
+import { SideWord } from './say.tsx';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<FirstTalk, Words> {
@@ -25,11 +27,8 @@ export function QuestionRow(props: Props) {
   const { labels } = words;
   const id = useId();
   const name = line.text.trim() || labels.nameless;
-  const acts = {
-    up: fill(frame.row.up, { name }),
-    down: fill(frame.row.down, { name }),
-    remove: fill(line.isOwn ? frame.row.remove : labels.leave, { name }),
-  };
+  const { remove } = frame.row;
+  const acts = rowWords({ ...frame.row, remove: line.isOwn ? remove : labels.leave }, name);
 
   return (
     <li className="talk-line" data-row={line.id} onKeyDown={(event) => moveByKey(event, onMove)}>
@@ -43,7 +42,7 @@ export function QuestionRow(props: Props) {
       <p className="talk-facts">
         {!line.isOwn && (
           <span className="talk-asker">
-            <Side side={line.asker} word={fill(labels.asks, { side: sides[line.asker] })} />
+            <SideWord side={line.asker} word={fill(labels.asks, { side: sides[line.asker] })} />
           </span>
         )}
         {line.hint !== '' && (
@@ -86,9 +85,9 @@ function OwnQuestion({ line, words: { labels, avoid }, sides, onLine }: Props) {
       <select
         aria-label={labels.whoAsks}
         value={line.asker}
-        onChange={(event) => onLine({ asker: event.target.value as Asker })}
+        onChange={(event) => onLine({ asker: event.target.value as Party })}
       >
-        {(['client', 'assistant'] as const).map((side) => (
+        {PARTIES.map((side) => (
           <option key={side} value={side}>
             {fill(labels.asks, { side: sides[side] })}
           </option>

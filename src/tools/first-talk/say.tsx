@@ -1,5 +1,6 @@
 /** Small things the parts of the talk say alike: who asks, and how far it is. */
 import { fill } from '#lib/fill.ts';
+import type { Side } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { progressOf } from './lines.ts';
 import type { Words } from './view.tsx';
@@ -12,7 +13,7 @@ export function sayProgress(lines: Parameters<typeof progressOf>[0], labels: Wor
   return done === all ? fill(labels.allAnswered, { all }) : fill(labels.answered, { done, all });
 }
 
-export function Side({ side, word }: { side: 'client' | 'assistant' | 'both'; word: string }) {
+export function SideWord({ side, word }: { side: Side; word: string }) {
   return (
     <>
       <SideMark side={side} /> {word}

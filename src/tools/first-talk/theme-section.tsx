@@ -7,7 +7,7 @@ import type { Edited } from '../face.ts';
 import type { FirstTalk, Theme } from './document.ts';
 import { isTight, linesIn, minutesOf, moveLine, poolOf, withLine, withListed, withOwn, withoutLine } from './lines.ts';
 import { QuestionRow } from './question-row.tsx';
-import { Side, sayProgress } from './say.tsx';
+import { SideWord, sayProgress } from './say.tsx';
 import type { Words } from './view.tsx';
 
 type Props = Edited<FirstTalk, Words> & { readonly theme: Theme };
@@ -99,7 +99,7 @@ function Pool({ theme, value, words: { labels }, sides, onChange }: Props) {
             <span>
               {text}
               <span className="talk-asker">
-                <Side side={asker} word={fill(labels.asks, { side: sides[asker] })} />
+                <SideWord side={asker} word={fill(labels.asks, { side: sides[asker] })} />
               </span>
             </span>
             <button type="button" className="quiet" onClick={() => onChange(withListed(value, id, { use: 'yes' }))}>

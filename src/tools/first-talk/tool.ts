@@ -4,7 +4,12 @@ import { type Due, defineTool } from '../tool.ts';
 import { decode, empty, type FirstTalk, promisesIn, type Theme } from './document.ts';
 import { linesIn, progressOf } from './lines.ts';
 
-export const tool = defineTool<FirstTalk>({
+interface TalkWords {
+  readonly themes: readonly Theme[];
+  readonly labels: { readonly dueTalk: string };
+}
+
+export const tool = defineTool<FirstTalk, TalkWords>({
   id: 'first-talk',
   one: false,
   empty,
@@ -30,7 +35,7 @@ export const tool = defineTool<FirstTalk>({
   decode,
   nameOf: ({ person }) => person,
   withName: (talk, person) => ({ ...talk, person }),
-  due: (talk, { labels }: { labels: { dueTalk: string } }) => [
+  due: (talk, { labels }) => [
     ...(talk.heldOn === '' ? [] : [dueTalk(talk, labels.dueTalk)]),
     ...promisesIn(talk).flatMap(({ id, text, side, on, done }) =>
       on === '' ? [] : [{ id, on, until: on, text, side, isDone: done }],
@@ -38,7 +43,7 @@ export const tool = defineTool<FirstTalk>({
   ],
   tells: (talk) =>
     promisesIn(talk).map(({ id, text, side, on, done }) => ({ id, kind: 'task', text, side, on, isDone: done })),
-  progress: (talk, { themes }: { themes: readonly Theme[] }) => progressOf(themes.flatMap((one) => linesIn(talk, one))),
+  progress: (talk, { themes }) => progressOf(themes.flatMap((one) => linesIn(talk, one))),
 });
 
 const dueTalk = ({ heldOn, person, next }: FirstTalk, dueText: string): Due => ({

@@ -14,7 +14,7 @@ import { Closing } from './closing.tsx';
 import { type FirstTalk, sameQuestions, type Theme } from './document.ts';
 import { linesIn, minutesOf } from './lines.ts';
 import { Paper } from './paper.tsx';
-import { Side, sayProgress } from './say.tsx';
+import { SideWord, sayProgress } from './say.tsx';
 import { ThemeSection } from './theme-section.tsx';
 import { tool } from './tool.ts';
 
@@ -61,8 +61,8 @@ function View(props: Edited<FirstTalk, Words>) {
         value={value.whose}
         options={[
           ['', labels.whoseBoth],
-          ['client', <Side key="client" side="client" word={sides.client} />],
-          ['assistant', <Side key="assistant" side="assistant" word={sides.assistant} />],
+          ['client', <SideWord key="client" side="client" word={sides.client} />],
+          ['assistant', <SideWord key="assistant" side="assistant" word={sides.assistant} />],
         ]}
         cell="whose"
         onChange={(whose) => onChange({ ...value, whose })}

@@ -1,15 +1,7 @@
 /** Reading and changing one side's answers. An answer taken back leaves no trace. */
 import { changeRow, type Identified, inOrder, moveRow, withoutRow } from '#lib/rows.ts';
-import {
-  type Answers,
-  type Fit,
-  NO_ANSWERS,
-  type OwnMust,
-  type Rating,
-  type RoundId,
-  type Verdict,
-  type Voice,
-} from './tool.ts';
+import type { Party } from '#lib/sides.ts';
+import { type Answers, type Fit, NO_ANSWERS, type OwnMust, type Rating, type RoundId, type Verdict } from './tool.ts';
 
 export interface Statement {
   readonly id: string;
@@ -49,12 +41,7 @@ function put<T extends string>(
 }
 
 /** With something changed about one side's answers in one round. */
-export function withAnswers(
-  fit: Fit,
-  round: RoundId,
-  side: Voice,
-  change: (answers: Answers) => Partial<Answers>,
-): Fit {
+function withAnswers(fit: Fit, round: RoundId, side: Party, change: (answers: Answers) => Partial<Answers>): Fit {
   const own = fit.rounds[round];
   const answers = own[side] ?? NO_ANSWERS;
   return {
@@ -62,13 +49,13 @@ export function withAnswers(
     rounds: { ...fit.rounds, [round]: { ...own, [side]: { ...answers, ...change(answers) } } },
   };
 }
-export const withRating = (fit: Fit, round: RoundId, side: Voice, id: string, rating: Rating | ''): Fit =>
+export const withRating = (fit: Fit, round: RoundId, side: Party, id: string, rating: Rating | ''): Fit =>
   withAnswers(fit, round, side, ({ ratings }) => ({ ratings: put(ratings, id, rating) }));
-export const withVerdict = (fit: Fit, round: RoundId, side: Voice, id: string, verdict: Verdict | ''): Fit =>
+export const withVerdict = (fit: Fit, round: RoundId, side: Party, id: string, verdict: Verdict | ''): Fit =>
   withAnswers(fit, round, side, ({ musts }) => ({ musts: put(musts, id, verdict) }));
-export const withNote = (fit: Fit, round: RoundId, side: Voice, id: string, note: string): Fit =>
+export const withNote = (fit: Fit, round: RoundId, side: Party, id: string, note: string): Fit =>
   withAnswers(fit, round, side, ({ notes }) => ({ notes: put(notes, id, note) }));
-export const withFinished = (fit: Fit, round: RoundId, side: Voice, isFinished: boolean): Fit =>
+export const withFinished = (fit: Fit, round: RoundId, side: Party, isFinished: boolean): Fit =>
   withAnswers(fit, round, side, () => ({ isFinished }));
 
 export function withResult(fit: Fit, round: RoundId, id: string, result: string): Fit {
@@ -102,5 +89,5 @@ export function countAnswered(answers: Answers, statements: readonly Statement[]
   return { done: statements.filter(({ id }) => ratingOf(answers, id) !== '').length, all: statements.length };
 }
 
-export const statementsOf = (dimensions: readonly Dimension[], side: Voice): readonly Statement[] =>
+export const statementsOf = (dimensions: readonly Dimension[], side: Party): readonly Statement[] =>
   dimensions.flatMap((dimension) => dimension[side]);

@@ -1,11 +1,12 @@
 /** Fit as Markdown: one's own answers, and once both have finished the picture as a table and what to talk about. */
 import { fill } from '#lib/fill.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
 import { mustsOf, noteOf, ratingOf, resultOf, verdictOf } from './answers.ts';
 import { sayStanding, sayVerdict } from './say.ts';
 import { latestRound, seenBy } from './share.ts';
 import { pointsOf, type Talk, talkOf } from './talk.ts';
-import { type Fit, type RoundId, VOICES, type Voice } from './tool.ts';
+import type { Fit, RoundId } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText(shown: Shown<Fit, Words>): string {
@@ -13,7 +14,7 @@ export function asText(shown: Shown<Fit, Words>): string {
   const fit = seenBy(shown.value, around.card.role);
   const round = latestRound(fit);
   const talk = talkOf(fit, round, words);
-  const voices = around.card.role === '' ? VOICES : [around.card.role];
+  const voices = around.card.role === '' ? PARTIES : [around.card.role];
   const head = [`# ${words.title}`, '', words.labels.rounds[round], ''];
   const parts = talk
     ? [...asPicture(talk, shown), ...asTalk(fit, talk, shown)]
@@ -21,7 +22,7 @@ export function asText(shown: Shown<Fit, Words>): string {
   return [...head, ...parts, ''].join('\n');
 }
 
-function asAnswers(fit: Fit, round: RoundId, side: Voice, { words, sides }: Shown<Fit, Words>): readonly string[] {
+function asAnswers(fit: Fit, round: RoundId, side: Party, { words, sides }: Shown<Fit, Words>): readonly string[] {
   const { labels, dimensions, musts } = words;
   const answers = fit.rounds[round][side];
   const line = (text: string, answer: string): string => `- ${text} (${answer})`;
@@ -76,7 +77,7 @@ function asTalk(fit: Fit, talk: Talk, { words: { labels }, sides }: Shown<Fit, W
     '',
     ...pointsOf(talk).flatMap((point) => {
       const result = resultOf(results, point.id);
-      const says = VOICES.map((side) => {
+      const says = PARTIES.map((side) => {
         const answer = point.topic
           ? sayStanding(point.topic[side], labels)
           : sayVerdict(point.must?.[side] ?? '', labels);

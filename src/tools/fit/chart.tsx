@@ -2,11 +2,12 @@
  * The picture: one line per topic, the client a dot, the assistant a ring, and the way between them. Five columns of equal width, the last for
  * “not known yet”. Positions are percentages, so the marks keep their shape at every width. Words stand beside each line.
  */
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
 import { moveOf, type Standing, type Topic } from './compare.ts';
 import { sayStanding } from './say.ts';
-import { RATINGS, VOICES, type Voice } from './tool.ts';
+import { RATINGS } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props {
@@ -66,7 +67,7 @@ export function Chart({ topics, earlier, labels, sides }: Props) {
 export function Legend({ sides }: Pick<Props, 'sides'>) {
   return (
     <p className="fit-legend">
-      {VOICES.map((side) => (
+      {PARTIES.map((side) => (
         <span key={side}>
           <SideMark side={side} /> {sides[side]}
         </span>
@@ -77,27 +78,27 @@ export function Legend({ sides }: Pick<Props, 'sides'>) {
 
 /** `Auftraggeberseite: damals eher, jetzt voll; Assistenz: …` */
 export function saySides(topic: Topic, earlier: Topic | undefined, labels: Words['labels'], sides: SideWords): string {
-  return VOICES.map((side) => `${sides[side]}: ${sayThenNow(topic, earlier, side, labels)}`).join('; ');
+  return PARTIES.map((side) => `${sides[side]}: ${sayThenNow(topic, earlier, side, labels)}`).join('; ');
 }
 
-export function sayThenNow(topic: Topic, earlier: Topic | undefined, side: Voice, labels: Words['labels']): string {
+export function sayThenNow(topic: Topic, earlier: Topic | undefined, side: Party, labels: Words['labels']): string {
   const now = sayStanding(topic[side], labels);
   return earlier ? `${labels.before} ${sayStanding(earlier[side], labels)}, ${labels.now} ${now}` : now;
 }
 
 /** One line. With a first round, each side has a track of its own: a small mark for then, a large one for now. */
 export function Line({ topic, earlier }: { readonly topic: Topic; readonly earlier?: Topic | undefined }) {
-  const yOf = (side: Voice): string => (earlier ? (side === 'client' ? '27%' : '73%') : '50%');
+  const yOf = (side: Party): string => (earlier ? (side === 'client' ? '27%' : '73%') : '50%');
   const [client, assistant] = [topic.client.step, topic.assistant.step];
   return (
     <svg className="fit-line" width="100%" height={earlier ? 46 : 30} aria-hidden="true">
-      {(earlier ? VOICES : (['client'] as const)).map((side) => (
+      {(earlier ? PARTIES : (['client'] as const)).map((side) => (
         <line key={side} className="track" x1={percent(0)} x2={percent(3)} y1={yOf(side)} y2={yOf(side)} />
       ))}
       {client !== undefined && assistant !== undefined && (
         <line className="gap" x1={percent(client)} x2={percent(assistant)} y1={yOf('client')} y2={yOf('assistant')} />
       )}
-      {[...VOICES].reverse().map((side) => (
+      {[...PARTIES].reverse().map((side) => (
         <g key={side}>
           {earlier && <Mark side={side} standing={earlier[side]} y={yOf(side)} radius={SMALL[side]} />}
           <Mark side={side} standing={topic[side]} y={yOf(side)} radius={LARGE[side]} />
@@ -108,7 +109,7 @@ export function Line({ topic, earlier }: { readonly topic: Topic; readonly earli
 }
 
 function Mark(props: {
-  readonly side: Voice;
+  readonly side: Party;
   readonly standing: Standing;
   readonly y: string;
   readonly radius: number;

@@ -2,8 +2,9 @@
  * From two sides' answers to topics to talk about. No sum, no average: a side stands at its most cautious answer, because a total hides
  * the one point where things will jam. All rules treat both sides alike.
  */
+import type { Party } from '#lib/sides.ts';
 import { type Dimension, type Must, mustsOf, ratingOf, type Statement, verdictOf } from './answers.ts';
-import { type Answers, type Fit, RATINGS, type Round, type Verdict, type Voice } from './tool.ts';
+import { type Answers, type Fit, RATINGS, type Round, type Verdict } from './tool.ts';
 
 /** Where a side stands on a topic. */
 export interface Standing {
@@ -18,12 +19,12 @@ export interface Standing {
  * far: two steps or more apart, or a must-have that is not settled · doubt: a side rather disagrees · open: something is not known yet ·
  * near: no surprise to expect
  */
-export type Urgency = 'far' | 'doubt' | 'open' | 'near';
-export interface Topic extends Readonly<Record<Voice, Standing>> {
+type Urgency = 'far' | 'doubt' | 'open' | 'near';
+export interface Topic extends Readonly<Record<Party, Standing>> {
   readonly dimension: Dimension;
   readonly urgency: Urgency;
 }
-export interface MustTopic extends Readonly<Record<Voice, Verdict | ''>> {
+export interface MustTopic extends Readonly<Record<Party, Verdict | ''>> {
   readonly must: Must;
   readonly isSettled: boolean;
 }
@@ -80,7 +81,7 @@ export function mustTopicsOf(fit: Fit, { client, assistant }: Round, musts: read
 }
 
 /** How the distance on a topic has changed since; undefined where one of the rounds knows too little. */
-export type Move = 'closer' | 'apart' | 'same';
+type Move = 'closer' | 'apart' | 'same';
 export function moveOf(then: Topic, now: Topic): Move | undefined {
   const [before, after] = [distanceOf(then.client, then.assistant), distanceOf(now.client, now.assistant)];
   if (before === undefined || after === undefined) return undefined;

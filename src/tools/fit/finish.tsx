@@ -1,20 +1,18 @@
 /** Who has finished, what happens next, and saying so oneself. It can be taken back. */
 import { fill } from '#lib/fill.ts';
+import { otherOf, PARTIES } from '#lib/sides.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { countAnswered, statementsOf, withFinished } from './answers.ts';
 import { bothFinished, hasAnswered, isShared } from './share.ts';
-import { VOICES, type Voice } from './tool.ts';
 import type { Answering, Part } from './view.tsx';
-
-const OTHER: Readonly<Record<Voice, Voice>> = { client: 'assistant', assistant: 'client' };
 
 export function Status(props: Part & { readonly place: React.Ref<HTMLUListElement> }) {
   const { fit, words, round, place } = props;
   const { labels } = words;
   return (
     <ul className="fit-status" ref={place} tabIndex={-1}>
-      {VOICES.map((side) => (
+      {PARTIES.map((side) => (
         <li key={side}>
           <SideMark side={side} />{' '}
           {fill(fit.rounds[round][side].isFinished ? labels.status.finished : labels.status.answering, {
@@ -29,7 +27,7 @@ export function Status(props: Part & { readonly place: React.Ref<HTMLUListElemen
 export function Waiting({ fit, words: { labels }, round, side }: Answering) {
   const answers = fit.rounds[round];
   if (isShared(answers)) return null;
-  const [own, other] = [answers[side].isFinished, answers[OTHER[side]].isFinished];
+  const [own, other] = [answers[side].isFinished, answers[otherOf(side)].isFinished];
   const { waiting } = labels;
   return (
     <p className="fit-waiting">

@@ -1,13 +1,14 @@
 /** One side's statements on paper: a cell per answer to cross by pen, or crossed as answered. */
+import type { Party } from '#lib/sides.ts';
 import type { Must } from './answers.ts';
 import { mustsOf, noteOf, ratingOf, verdictOf } from './answers.ts';
-import { type Fit, RATINGS, type RoundId, VERDICTS, type Voice } from './tool.ts';
+import { type Fit, RATINGS, type RoundId, VERDICTS } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props {
   readonly fit: Fit;
   readonly round: RoundId;
-  readonly side: Voice;
+  readonly side: Party;
   readonly words: Words;
   /** To be filled in by pen: room for must-haves of one's own and for notes. */
   readonly isBlank: boolean;

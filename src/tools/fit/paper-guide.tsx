@@ -1,12 +1,13 @@
 /** The guide for the talk: per topic the opening question, where both stand, and lines for what is agreed. */
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
 import { noteOf, resultOf } from './answers.ts';
 import { sayThenNow } from './chart.tsx';
 import { sayVerdict } from './say.ts';
 import { type Point, pointsOf, type Talk } from './talk.ts';
-import { type Fit, VOICES } from './tool.ts';
+import type { Fit } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props {
@@ -46,7 +47,7 @@ function PaperPoint({ fit, talk, words: { labels }, sides, point }: Props & { re
         <span>{labels.urgencies[point.topic?.urgency ?? 'far']}</span>
       </p>
       <p className="fit-paper-sides">
-        {VOICES.map((side) => (
+        {PARTIES.map((side) => (
           <span key={side}>
             <SideMark side={side} /> {sides[side]}:{' '}
             {point.topic
@@ -55,7 +56,7 @@ function PaperPoint({ fit, talk, words: { labels }, sides, point }: Props & { re
           </span>
         ))}
       </p>
-      {VOICES.map((side) => {
+      {PARTIES.map((side) => {
         const note = noteOf(fit.rounds[talk.round][side], point.id);
         return note ? (
           <p key={side} className="fit-paper-text">

@@ -1,6 +1,7 @@
 /** Fit on A4. Until both have finished: one's own answers, or both sides' blank sheets. After that: the picture and a guide for the talk, or what was chosen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
@@ -11,7 +12,7 @@ import { usePrint } from './print-choice.tsx';
 import { hasBegun, latestRound, seenBy } from './share.ts';
 import { MustLines } from './tables.tsx';
 import { talkOf } from './talk.ts';
-import { type Fit, VOICES } from './tool.ts';
+import type { Fit } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Paper({ value, ...shown }: Shown<Fit, Words>) {
@@ -24,7 +25,7 @@ export function Paper({ value, ...shown }: Shown<Fit, Words>) {
   const print = usePrint();
   if (!talk || (print === 'own' && role !== '')) {
     const isOwn = role !== '' && hasBegun(fit.rounds[round][role]);
-    return VOICES.filter((side) => !isOwn || side === role).map((side) => (
+    return PARTIES.filter((side) => !isOwn || side === role).map((side) => (
       <section key={side} className="fit-sheet">
         <PaperHead {...shown} title={`${title}: ${sides[side]}`} round={isOwn ? labels.rounds[round] : ''} />
         <PaperForm fit={fit} round={round} side={side} words={words} isBlank={!isOwn} />

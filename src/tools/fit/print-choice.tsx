@@ -2,8 +2,8 @@
 import { useId, useSyncExternalStore } from 'react';
 import type { Part } from './view.tsx';
 
-export const PRINTS = ['all', 'picture', 'guide', 'own'] as const;
-export type Print = (typeof PRINTS)[number];
+const PRINTS = ['all', 'picture', 'guide', 'own'] as const;
+type Print = (typeof PRINTS)[number];
 
 let chosen: Print = 'all';
 const listeners = new Set<() => void>();

@@ -1,11 +1,11 @@
 /** Before anybody has said which side they are: the question, and all statements to read. */
 import { useEffect, useId, useRef } from 'react';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
-import { VOICES, type Voice } from './tool.ts';
 import type { Part } from './view.tsx';
 
 interface Props extends Pick<Part, 'words' | 'sides' | 'around'> {
-  readonly onRole: (role: Voice) => void;
+  readonly onRole: (role: Party) => void;
 }
 
 export function RoleQuestion({ words: { labels }, sides, around, onRole }: Props) {
@@ -14,7 +14,7 @@ export function RoleQuestion({ words: { labels }, sides, around, onRole }: Props
   // Chosen before the page was awake: the choice belongs to the two people's card and not to this document, so it has no cell.
   useEffect(() => {
     const early = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
-    if (early && early !== around.card.role) onRole(early as Voice);
+    if (early && early !== around.card.role) onRole(early as Party);
   }, []);
   return (
     <fieldset className="choice" ref={group} aria-describedby={`${id}-hint`}>
@@ -23,7 +23,7 @@ export function RoleQuestion({ words: { labels }, sides, around, onRole }: Props
         {labels.roleHint}
       </p>
       <div className="choice-options">
-        {VOICES.map((side) => (
+        {PARTIES.map((side) => (
           <label key={side}>
             <input
               type="radio"
@@ -61,7 +61,7 @@ export function AllStatements({
         <section key={dimension.id}>
           <Heading>{dimension.name}</Heading>
           <div className="fit-detail">
-            {VOICES.map((side) => (
+            {PARTIES.map((side) => (
               <div key={side}>
                 <p className="fit-side">
                   <SideMark side={side} /> {sides[side]}

@@ -1,10 +1,10 @@
 /** The picture as a table, and the must-haves of both sides line by line. */
+import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
 import { earlierOf, sayThenNow } from './chart.tsx';
 import { type MustTopic, moveOf, type Topic } from './compare.ts';
 import { sayVerdict } from './say.ts';
-import { VOICES } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Shared {
@@ -20,7 +20,7 @@ export function TopicTable(props: Shared & { topics: readonly Topic[]; earlier?:
         <thead>
           <tr>
             <th scope="col">{labels.topic}</th>
-            {VOICES.map((side) => (
+            {PARTIES.map((side) => (
               <th scope="col" key={side}>
                 <SideMark side={side} /> {sides[side]}
               </th>
@@ -35,7 +35,7 @@ export function TopicTable(props: Shared & { topics: readonly Topic[]; earlier?:
             return (
               <tr key={topic.dimension.id}>
                 <th scope="row">{topic.dimension.name}</th>
-                {VOICES.map((side) => (
+                {PARTIES.map((side) => (
                   <td key={side}>{sayThenNow(topic, before, side, labels)}</td>
                 ))}
                 <td>
@@ -62,7 +62,7 @@ export function MustLines({ musts, labels, sides }: Shared & { readonly musts: r
           <li key={topic.must.id} className={`fit-row fit-must ${topic.isSettled ? 'near' : 'far'}`}>
             <span className="fit-name">{topic.must.text}</span>
             <span className="fit-says">
-              {VOICES.map((side) => (
+              {PARTIES.map((side) => (
                 <span key={side}>
                   <SideMark side={side} /> <span className="visually-hidden">{sides[side]}: </span>
                   {sayVerdict(topic[side], labels)}

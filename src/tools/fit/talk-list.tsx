@@ -1,5 +1,6 @@
 /** What to talk about: an opening question per topic, both sides' answers, and room for what is agreed. */
 import { fill } from '#lib/fill.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { noteOf, ratingOf, resultOf, withResult } from './answers.ts';
@@ -7,7 +8,6 @@ import { sayThenNow } from './chart.tsx';
 import type { Topic } from './compare.ts';
 import { sayVerdict } from './say.ts';
 import { type Point, pointsOf, type Talk } from './talk.ts';
-import { VOICES } from './tool.ts';
 import type { Part } from './view.tsx';
 
 export function TalkList({ talk, ...props }: Part & { readonly talk: Talk }) {
@@ -43,7 +43,7 @@ function PointToTalk(props: Part & { readonly talk: Talk; readonly point: Point 
   const { labels } = words;
   const Heading = `h${level + 1}` as 'h3';
   const urgency = point.topic?.urgency ?? 'far';
-  const says = (side: (typeof VOICES)[number]): string =>
+  const says = (side: Party): string =>
     point.topic ? sayThenNow(point.topic, undefined, side, labels) : sayVerdict(point.must?.[side] ?? '', labels);
   return (
     <section className="fit-point">
@@ -52,7 +52,7 @@ function PointToTalk(props: Part & { readonly talk: Talk; readonly point: Point 
         <span className={`fit-word ${urgency}`}>{labels.urgencies[urgency]}</span>
       </div>
       <p className="fit-says">
-        {VOICES.map((side) => (
+        {PARTIES.map((side) => (
           <span key={side}>
             <SideMark side={side} /> {sides[side]}: {says(side)}
           </span>
@@ -83,7 +83,7 @@ function Detail({ fit, words, sides, talk, topic }: Part & { readonly talk: Talk
   const { labels } = words;
   return (
     <div className="fit-detail">
-      {VOICES.map((side) => {
+      {PARTIES.map((side) => {
         const answers = fit.rounds[talk.round][side];
         const note = noteOf(answers, topic.dimension.id);
         return (

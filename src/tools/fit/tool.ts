@@ -1,13 +1,12 @@
 /** Fit: both sides rate statements about working together, each alone, before the start and after four weeks. Statements are data in content/tools/fit.json. */
 import * as v from 'valibot';
-import { flag, place } from '#lib/fields.ts';
+import { flag, place, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
 import { bothFinished, latestRound } from './share.ts';
 
 /** Who answers. */
-export type Voice = 'client' | 'assistant';
-export const VOICES: readonly Voice[] = ['client', 'assistant'];
 /** Four steps of agreeing, in order, and “not known yet”. */
 export const RATINGS = ['none', 'little', 'mostly', 'fully', 'unknown'] as const;
 export type Rating = (typeof RATINGS)[number];
@@ -23,7 +22,7 @@ export interface Answers {
   readonly musts: Readonly<Record<string, Verdict | ''>>;
   readonly notes: Readonly<Record<string, string>>;
 }
-export interface Round extends Readonly<Record<Voice, Answers>> {
+export interface Round extends Readonly<Record<Party, Answers>> {
   /** What the two agreed, by topic: id of a dimension or of a must-have. */
   readonly results: Readonly<Record<string, string>>;
 }
@@ -40,7 +39,6 @@ export const NO_ANSWERS: Answers = Object.freeze({ isFinished: false, ratings: {
 const NO_ROUND: Round = Object.freeze({ client: NO_ANSWERS, assistant: NO_ANSWERS, results: {} });
 const empty: Fit = Object.freeze({ own: {}, rounds: { first: NO_ROUND, weekFour: NO_ROUND } });
 
-const text = v.fallback(v.pipe(v.string(), v.maxLength(20_000)), '');
 const texts = v.fallback(v.record(v.string(), text), {});
 const AnswersShape = v.fallback(
   v.object({
@@ -52,10 +50,8 @@ const AnswersShape = v.fallback(
   NO_ANSWERS,
 );
 const RoundShape = v.fallback(v.object({ client: AnswersShape, assistant: AnswersShape, results: texts }), NO_ROUND);
-const NO_OWN: OwnMust = { text: '', place: 0 };
-const Own = v.fallback(v.object({ text, place }), NO_OWN);
 const Shape = v.object({
-  own: v.fallback(v.record(v.string(), Own), {}),
+  own: rowsOf(v.object({ text, place })),
   rounds: v.fallback(v.object({ first: RoundShape, weekFour: RoundShape }), empty.rounds),
 });
 
@@ -108,11 +104,11 @@ export const tool = defineTool<Fit>({
     const hidden = ROUNDS.filter((id) => !bothFinished(fit.rounds[id]));
     return (path) =>
       hidden.some((id) =>
-        VOICES.some((side) => path.startsWith(`rounds.${id}.${side}.`) && !path.endsWith('.isFinished')),
+        PARTIES.some((side) => path.startsWith(`rounds.${id}.${side}.`) && !path.endsWith('.isFinished')),
       );
   },
   progress: ({ rounds }) => {
     const round = rounds[latestRound({ rounds })];
-    return { done: VOICES.filter((side) => round[side].isFinished).length, all: VOICES.length };
+    return { done: PARTIES.filter((side) => round[side].isFinished).length, all: PARTIES.length };
   },
 });

@@ -1,6 +1,7 @@
 /** Fit on the screen: whose answers, one's own answers, and once both have finished the picture and what to talk about. */
 import { useRef, useState } from 'react';
 import type words from '#content/tools/fit.json';
+import type { Party } from '#lib/sides.ts';
 import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
 import type { Dimension, Must } from './answers.ts';
@@ -17,7 +18,7 @@ import { latestRound, seenBy } from './share.ts';
 import { Stations } from './stations.tsx';
 import { talkOf } from './talk.ts';
 import { TalkList } from './talk-list.tsx';
-import { type Fit, type RoundId, tool, type Voice } from './tool.ts';
+import { type Fit, type RoundId, tool } from './tool.ts';
 
 export type Words = Omit<InLocale<typeof words>, 'dimensions' | 'musts'> & {
   readonly dimensions: readonly Dimension[];
@@ -33,7 +34,7 @@ export interface Part extends Omit<Edited<Fit, Words>, 'value' | 'onChange'> {
 }
 /** A part for one who answers. */
 export interface Answering extends Part {
-  readonly side: Voice;
+  readonly side: Party;
 }
 
 function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
@@ -49,7 +50,7 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
   const part: Part = { ...shared, fit, change: (next) => onChange(next(value)), round };
   const answering = role !== '' && { ...part, side: role };
 
-  const chooseRole = (chosenRole: Voice): void => {
+  const chooseRole = (chosenRole: Party): void => {
     setIsRoleAsked(true);
     shared.onCard({ role: chosenRole });
   };

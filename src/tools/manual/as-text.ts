@@ -1,14 +1,15 @@
 /** Both pages as Markdown, prompt by prompt. */
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
 import { compare } from './compare.ts';
 import { namesIn } from './names.ts';
-import { answerOf, type Manual, SIDES } from './tool.ts';
+import { answerOf, type Manual } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { title, labels, prompts }, sides, around }: Shown<Manual, Words>): string {
   const { differences } = compare(value, prompts, namesIn(around, labels));
-  const who = SIDES.filter((side) => around.card[side].trim() !== '').map(
+  const who = PARTIES.filter((side) => around.card[side].trim() !== '').map(
     (side) => `${sides[side]}: ${around.card[side]}  `,
   );
   return [
@@ -18,7 +19,7 @@ export function asText({ value, words: { title, labels, prompts }, sides, around
     ...prompts.flatMap((prompt) => [
       `## ${prompt.question}`,
       '',
-      ...SIDES.map((side) =>
+      ...PARTIES.map((side) =>
         fill(labels.line, { side: sides[side], answer: answerOf(value, side, prompt) || labels.open }),
       ).map((line) => `- ${line}`),
       '',

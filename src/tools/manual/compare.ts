@@ -1,8 +1,9 @@
 /** What the two pages have in common and where they differ, in words. Never a score: a difference is something to know, not a fault. */
 import { fill } from '#lib/fill.ts';
-import { choiceOf, type Manual, type OneSide, type Prompt } from './tool.ts';
+import type { Party } from '#lib/sides.ts';
+import { choiceOf, type Manual, type Prompt } from './tool.ts';
 
-export interface Difference {
+interface Difference {
   readonly id: string;
   readonly sentence: string;
   readonly tip: string;
@@ -17,7 +18,7 @@ export interface Comparison {
 export function compare(
   manual: Manual,
   prompts: readonly Prompt[],
-  names: Readonly<Record<OneSide, string>>,
+  names: Readonly<Record<Party, string>>,
 ): Comparison {
   const differences: Difference[] = [];
   const same: string[] = [];

@@ -1,16 +1,16 @@
 /** Both pages on A4, side by side: what was written, or lines to write on. */
-
+import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { compare } from './compare.ts';
 import { namesIn } from './names.ts';
-import { answerOf, type Manual, type OneSide, type Prompt, SIDES } from './tool.ts';
+import { answerOf, type Manual, type Prompt } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Paper({ value, words: { title, labels, prompts }, sides, around }: Shown<Manual, Words>) {
   const { differences } = compare(value, prompts, namesIn(around, labels));
-  const isBlank = prompts.every((prompt) => SIDES.every((side) => answerOf(value, side, prompt) === ''));
+  const isBlank = prompts.every((prompt) => PARTIES.every((side) => answerOf(value, side, prompt) === ''));
   return (
     <>
       <header className="paper-head">
@@ -20,7 +20,7 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
       <table className="manual-table">
         <thead>
           <tr>
-            {SIDES.map((side) => (
+            {PARTIES.map((side) => (
               <th key={side} scope="col">
                 <SideMark side={side} /> {sides[side]}: {around.card[side] || <span className="paper-gap" />}
               </th>
@@ -35,9 +35,9 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
               </th>
             </tr>
             <tr>
-              {SIDES.map((side) => (
+              {PARTIES.map((side) => (
                 <td key={side}>
-                  <PaperAnswer answer={answerOf(value, side, prompt)} prompt={prompt} side={side} isBlank={isBlank} />
+                  <PaperAnswer answer={answerOf(value, side, prompt)} prompt={prompt} isBlank={isBlank} />
                 </td>
               ))}
             </tr>
@@ -65,7 +65,6 @@ export function Paper({ value, words: { title, labels, prompts }, sides, around 
 interface AnswerProps {
   readonly answer: string;
   readonly prompt: Prompt;
-  readonly side: OneSide;
   readonly isBlank: boolean;
 }
 

@@ -1,16 +1,15 @@
 /** The user manual: how each side works best, both pages in one document. The prompts are data in content/tools/manual.json. */
 import * as v from 'valibot';
+import { LONGEST, textUpTo } from '#lib/fields.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
-
-export type OneSide = 'client' | 'assistant';
-export const SIDES: readonly OneSide[] = ['client', 'assistant'];
 
 /** What one side wrote: an option and words by prompt. Ids that content no longer knows are kept. */
 export interface Page {
   readonly choices: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, string>>;
 }
-export type Manual = Readonly<Record<OneSide, Page>>;
+export type Manual = Readonly<Record<Party, Page>>;
 
 /** A prompt as content/ describes it. */
 export interface Prompt {
@@ -19,7 +18,7 @@ export interface Prompt {
   /** Short, for paper and lists. */
   readonly label: string;
   readonly hint: string;
-  readonly example: Readonly<Record<OneSide, string>>;
+  readonly example: Readonly<Record<Party, string>>;
   readonly options?: readonly Option[];
   /** With options: names in one sentence what the two differ in; `{client}` `{assistant}` `{a}` `{b}`. */
   readonly difference?: string;
@@ -33,13 +32,12 @@ interface Option {
   readonly phrase: string;
 }
 
-const texts = (most: number) =>
-  v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.maxLength(most)), '')), {});
+const texts = (most: number) => v.fallback(v.record(v.string(), textUpTo(most)), {});
 const NO_PAGE: Page = Object.freeze({ choices: Object.freeze({}), texts: Object.freeze({}) });
-const PageShape = v.fallback(v.object({ choices: texts(100), texts: texts(20_000) }), NO_PAGE);
+const PageShape = v.fallback(v.object({ choices: texts(100), texts: texts(LONGEST) }), NO_PAGE);
 const empty: Manual = Object.freeze({ client: NO_PAGE, assistant: NO_PAGE });
 
-export const tool = defineTool<Manual>({
+export const tool = defineTool<Manual, { readonly prompts: readonly Prompt[] }>({
   id: 'manual',
   one: true,
   empty,
@@ -59,25 +57,25 @@ export const tool = defineTool<Manual>({
   decode: (data) => v.parse(v.fallback(v.object({ client: PageShape, assistant: PageShape }), empty), data),
   nameOf: () => '',
   withName: (manual) => manual,
-  progress: (manual, { prompts }: { prompts: readonly Prompt[] }) => ({
-    done: SIDES.reduce((sum, side) => sum + answeredOf(manual, side, prompts), 0),
-    all: SIDES.length * prompts.length,
+  progress: (manual, { prompts }) => ({
+    done: PARTIES.reduce((sum, side) => sum + answeredOf(manual, side, prompts), 0),
+    all: PARTIES.length * prompts.length,
   }),
 });
 
 const own = (record: Readonly<Record<string, string>>, id: string): string =>
   Object.hasOwn(record, id) ? (record[id] ?? '') : '';
 
-export const textOf = (manual: Manual, side: OneSide, id: string): string => own(manual[side].texts, id);
+export const textOf = (manual: Manual, side: Party, id: string): string => own(manual[side].texts, id);
 
 /** Id of the chosen option; '' for none, and for one that content no longer knows. */
-export function choiceOf(manual: Manual, side: OneSide, { id, options = [] }: Pick<Prompt, 'id' | 'options'>): string {
+export function choiceOf(manual: Manual, side: Party, { id, options = [] }: Pick<Prompt, 'id' | 'options'>): string {
   const chosen = own(manual[side].choices, id);
   return options.some((option) => option.id === chosen) ? chosen : '';
 }
 
 /** The answer as it is read: the option, then the words. '' when there is none. */
-export function answerOf(manual: Manual, side: OneSide, prompt: Pick<Prompt, 'id' | 'options'>): string {
+export function answerOf(manual: Manual, side: Party, prompt: Pick<Prompt, 'id' | 'options'>): string {
   const chosen = choiceOf(manual, side, prompt);
   const option = prompt.options?.find(({ id }) => id === chosen)?.label ?? '';
   const words = textOf(manual, side, prompt.id).trim();
@@ -85,12 +83,12 @@ export function answerOf(manual: Manual, side: OneSide, prompt: Pick<Prompt, 'id
   return option && words ? `${chosenWords}. ${words}` : chosenWords || words;
 }
 
-export function answeredOf(manual: Manual, side: OneSide, prompts: readonly Prompt[]): number {
+export function answeredOf(manual: Manual, side: Party, prompts: readonly Prompt[]): number {
   return prompts.filter((prompt) => answerOf(manual, side, prompt) !== '').length;
 }
 
 /** The manual with something written by one side; '' takes it away. */
-export function withAnswer(manual: Manual, side: OneSide, part: keyof Page, id: string, answer: string): Manual {
+export function withAnswer(manual: Manual, side: Party, part: keyof Page, id: string, answer: string): Manual {
   const page = manual[side];
   return { ...manual, [side]: { ...page, [part]: { ...page[part], [id]: answer } } };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type words from '#content/tools/manual.json';
 import { fill } from '#lib/fill.ts';
+import { PARTIES, type Party, SIDES, type Side } from '#lib/sides.ts';
 import type { InLocale } from '#locales';
 import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -14,17 +15,14 @@ import {
   answerOf,
   choiceOf,
   type Manual,
-  type OneSide,
   type Page,
   type Prompt,
-  SIDES,
   textOf,
   tool,
   withAnswer,
 } from './tool.ts';
 
 export type Words = Omit<InLocale<typeof words>, 'prompts'> & { readonly prompts: readonly Prompt[] };
-type Writing = OneSide | 'both';
 
 function View(props: Edited<Manual, Words>) {
   const {
@@ -34,14 +32,14 @@ function View(props: Edited<Manual, Words>) {
     level,
     around,
   } = props;
-  const [chosen, setChosen] = useState<Writing | null>(null);
-  const writing: Writing = chosen ?? (around.card.role || 'both');
+  const [chosen, setChosen] = useState<Side | null>(null);
+  const writing: Side = chosen ?? (around.card.role || 'both');
   const Heading = `h${level}` as 'h2';
   return (
     <div className="manual">
       <p>{labels.intro}</p>
       <p className="manual-count" role="status">
-        {SIDES.map((side) => (
+        {PARTIES.map((side) => (
           <span key={side}>
             {fill(labels.progress, {
               side: sides[side],
@@ -53,7 +51,7 @@ function View(props: Edited<Manual, Words>) {
       </p>
       <fieldset className="manual-writing">
         <legend>{labels.writing}</legend>
-        {(['client', 'assistant', 'both'] as const).map((side) => (
+        {SIDES.map((side) => (
           <label key={side}>
             <input
               type="radio"
@@ -71,7 +69,7 @@ function View(props: Edited<Manual, Words>) {
           <Heading>{prompt.question}</Heading>
           <p className="hint">{prompt.hint}</p>
           <div className="manual-sides">
-            {SIDES.map((side) =>
+            {PARTIES.map((side) =>
               writing === 'both' || writing === side ? (
                 <Answer key={side} {...props} prompt={prompt} side={side} />
               ) : (
@@ -88,7 +86,7 @@ function View(props: Edited<Manual, Words>) {
 
 interface PartProps extends Edited<Manual, Words> {
   readonly prompt: Prompt;
-  readonly side: OneSide;
+  readonly side: Party;
 }
 
 function Answer({ value, words: { labels }, sides, frame, prompt, side, onChange }: PartProps) {

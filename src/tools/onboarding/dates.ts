@@ -1,7 +1,7 @@
 /** When steps fall: counted in working days from the start, or fixed by hand. */
 import { workingDaysFrom } from '#lib/days.ts';
 import { daysOffIn } from '#lib/holidays.ts';
-import { type Days, type Due, spanned, standing } from '#lib/step-due.ts';
+import { type Days, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import type { Item, Phase } from '#lib/step-lines.ts';
 import type { Onboarding } from './document.ts';
 
@@ -29,7 +29,8 @@ export function daysOf(plan: Dated, item: Pick<Item, 'day' | 'untilDay' | 'entry
 }
 
 /** Where a step stands on a given day. Without `today` nothing is due yet. */
-export const dueOf = (plan: Dated, item: Item, today: string): Due => standing(item.state, daysOf(plan, item), today);
+export const dueOf = (plan: Dated, item: Item, today: string): StepDue =>
+  standing(item.state, daysOf(plan, item), today);
 
 /** What another start does to the open steps: which move, and which stay because their day is set by hand. */
 export function movedBy(before: Dated, after: Dated, items: readonly Item[]) {

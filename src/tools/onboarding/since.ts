@@ -10,12 +10,12 @@ export type News =
 export const KINDS = ['start', 'done', 'skipped', 'reopened', 'added', 'fixed', 'note'] as const;
 
 const NEVER: ToldStep = { state: 'open', on: '', note: '' };
-const toldOf = (plan: Pick<Onboarding, 'told'>, id: string): ToldStep | undefined =>
+const toldStepOf = (plan: Pick<Onboarding, 'told'>, id: string): ToldStep | undefined =>
   Object.hasOwn(plan.told.steps, id) ? plan.told.steps[id] : undefined;
 
 /** Whether the other side knows how this step stands. */
 export const isTold = (plan: Pick<Onboarding, 'told'>, { id, state }: Pick<Item, 'id' | 'state'>): boolean =>
-  plan.told.on !== '' && (toldOf(plan, id) ?? NEVER).state === state;
+  plan.told.on !== '' && (toldStepOf(plan, id) ?? NEVER).state === state;
 
 /** Everything that is new, in the order of the plan. @param items all lines that are not hidden */
 export function newsOf(plan: Onboarding, items: readonly Item[]): readonly News[] {
@@ -24,7 +24,7 @@ export function newsOf(plan: Onboarding, items: readonly Item[]): readonly News[
       ? []
       : [{ kind: 'start', from: plan.told.startsOn, to: plan.startsOn }];
   for (const item of items) {
-    const before = toldOf(plan, item.id);
+    const before = toldStepOf(plan, item.id);
     const known = found.get(item);
     const about = known && known.before === before ? known.about : newsAbout(before, item);
     if (about !== known?.about) found.set(item, { before, about });

@@ -6,14 +6,11 @@ import { asStart } from './acts.ts';
 import { daysOf } from './dates.ts';
 import { decode, empty, type Onboarding } from './document.ts';
 
-export { withEntry } from '#lib/steps.ts';
-export type { Onboarding } from './document.ts';
-
 interface PlanWords {
   readonly phases: readonly Phase[];
 }
 
-export const tool = defineTool<Onboarding>({
+export const tool = defineTool<Onboarding, PlanWords>({
   id: 'onboarding',
   one: true,
   empty,
@@ -53,13 +50,13 @@ export const tool = defineTool<Onboarding>({
   nameOf: () => '',
   withName: (plan) => plan,
   asStart,
-  due: (plan, { phases }: PlanWords) =>
+  due: (plan, { phases }) =>
     itemsOf(plan, phases).flatMap((item) => {
       const days = item.state === 'skipped' ? undefined : daysOf(plan, item);
       const { id, text, owner, state } = item;
       return days ? [{ id, on: days.from, until: days.until, text, side: owner, isDone: state === 'done' }] : [];
     }),
-  progress: (plan, { phases }: PlanWords) => progressOf(itemsOf(plan, phases)),
+  progress: (plan, { phases }) => progressOf(itemsOf(plan, phases)),
   tells: ({ access, region, daysOff }) => [
     ...inOrder(access)
       .filter(({ tool: name }) => name.trim() !== '')

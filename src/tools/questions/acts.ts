@@ -1,6 +1,7 @@
 /** What one does with questions: keep, change, remove, find that two are one. */
+import { LONGEST } from '#lib/fields.ts';
 import { changeRow, withoutRow, withRow } from '#lib/rows.ts';
-import { isAnswered, LONGEST, NO_DRAFT, type Question, type Questions } from './document.ts';
+import { isAnswered, NO_DRAFT, type Question, type Questions } from './document.ts';
 
 /** Keeps a question and empties the field. @param today `YYYY-MM-DD` or '' */
 export function withQuestion(

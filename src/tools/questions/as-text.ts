@@ -1,6 +1,7 @@
 /** Questions as Markdown: the open ones to be answered, then the handbook and the glossary. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
 import { answererOf, type Questions } from './document.ts';
 import { glossaryOf, handbookOf, openIn } from './lists.ts';
@@ -21,7 +22,7 @@ export function asText({ value, words: { title, labels }, sides, locale, around 
     ...entries.flatMap(({ text, answer }) => [`**${text}**  `, answer.trim(), '']),
   ]);
   const terms = glossaryOf(value, locale).map(({ word, meaning }) => `- **${word}**: ${meaning}`);
-  const who = (['client', 'assistant'] as const).map((side) => `${sides[side]}: ${around.card[side] || '…'}  `);
+  const who = PARTIES.map((side) => `${sides[side]}: ${around.card[side] || '…'}  `);
   return [
     `# ${title}`,
     '',

@@ -1,14 +1,13 @@
 /** What the list of questions holds, and how it is read back. */
 import * as v from 'valibot';
-import { dayOrNone, flag, numberOrZero, place } from '#lib/fields.ts';
+import { dayOrNone, flag, numberOrZero, place, rowsOf, text } from '#lib/fields.ts';
 import type { Rows } from '#lib/rows.ts';
-
-export type Asker = 'client' | 'assistant';
+import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 
 /** Days are `YYYY-MM-DD` or ''. `by`: when the answer is needed; `answeredOn`: filed in the handbook; `times`: how often it came again. */
 export interface Question {
   readonly text: string;
-  readonly asker: Asker;
+  readonly asker: Party;
   readonly isBlocking: boolean;
   readonly by: string;
   readonly answer: string;
@@ -30,12 +29,9 @@ export interface Questions {
   readonly terms: Rows<Term>;
 }
 
-/** Characters of the longest text that is read back. */
-export const LONGEST = 20_000;
-const text = v.fallback(v.pipe(v.string(), v.maxLength(LONGEST)), '');
 const QuestionShape = v.object({
   text,
-  asker: v.fallback(v.picklist(['client', 'assistant']), 'assistant'),
+  asker: v.fallback(v.picklist(PARTIES), 'assistant'),
   isBlocking: flag,
   by: dayOrNone,
   answer: text,
@@ -50,8 +46,8 @@ const Draft = v.object({ text, isBlocking: flag });
 export const NO_DRAFT = Object.freeze({ text: '', isBlocking: false });
 const Shape = v.object({
   draft: v.fallback(Draft, NO_DRAFT),
-  items: v.fallback(v.record(v.string(), v.fallback(QuestionShape, v.parse(QuestionShape, {}))), {}),
-  terms: v.fallback(v.record(v.string(), v.fallback(TermShape, v.parse(TermShape, {}))), {}),
+  items: rowsOf(QuestionShape),
+  terms: rowsOf(TermShape),
 });
 export const empty: Questions = Object.freeze({ draft: NO_DRAFT, items: Object.freeze({}), terms: Object.freeze({}) });
 
@@ -60,4 +56,4 @@ export const decode = (data: unknown): Questions => v.parse(v.fallback(Shape, em
 
 export const isAnswered = ({ answeredOn }: Question): boolean => answeredOn !== '';
 /** Who answers: the other side. */
-export const answererOf = ({ asker }: Pick<Question, 'asker'>): Asker => (asker === 'client' ? 'assistant' : 'client');
+export const answererOf = ({ asker }: Pick<Question, 'asker'>): Party => otherOf(asker);

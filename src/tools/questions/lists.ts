@@ -11,7 +11,7 @@ export function openIn({ items }: Questions): readonly Identified<Question>[] {
     .sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
 }
 
-export interface Chapter {
+interface Chapter {
   /** As the first of its entries has it; '' for none. */
   readonly topic: string;
   readonly entries: readonly Identified<Question>[];

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { DayField } from '../day-field.tsx';
@@ -120,7 +121,7 @@ function Facts({ question, words: { labels }, sides, frame, locale, today, onQue
           <Choice
             legend={labels.whoAsks}
             value={asker}
-            options={(['client', 'assistant'] as const).map((side) => [side, sides[side]] as const)}
+            options={PARTIES.map((side) => [side, sides[side]] as const)}
             cell=""
             onChange={(side) => side !== '' && onQuestion({ asker: side })}
           />

@@ -85,7 +85,7 @@ export interface Asked {
   readonly id: string;
   readonly text: string;
 }
-export type Alike<One extends Asked> = One & { readonly score: number };
+type Alike<One extends Asked> = One & { readonly score: number };
 
 /**
  * The questions most like a text that is being typed, best first. What is typed may be half a question: it also counts when nearly all

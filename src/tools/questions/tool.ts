@@ -4,7 +4,7 @@ import { inOrder } from '#lib/rows.ts';
 import { defineTool } from '../tool.ts';
 import { answererOf, decode, empty, isAnswered, NO_QUESTION, type Questions } from './document.ts';
 
-export const tool = defineTool<Questions>({
+export const tool = defineTool<Questions, { readonly labels: { readonly dueAnswer: string } }>({
   id: 'questions',
   one: true,
   empty,
@@ -39,7 +39,7 @@ export const tool = defineTool<Questions>({
   decode,
   nameOf: () => '',
   withName: (questions) => questions,
-  due: ({ items }, { labels }: { labels: { dueAnswer: string } }) =>
+  due: ({ items }, { labels }) =>
     inOrder(items).flatMap((one) =>
       one.by === ''
         ? []

@@ -37,7 +37,9 @@ export function AddRow({
   return (
     <fieldset
       className="week-add"
-      onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && add()}
+      onKeyDown={({ key, target, nativeEvent }) =>
+        key === 'Enter' && !nativeEvent.isComposing && target instanceof HTMLInputElement && add()
+      }
     >
       <legend className="visually-hidden">{labels.add}</legend>
       <div className="field what">

@@ -1,9 +1,9 @@
 /** The check-in: five points in ten minutes with what belongs to each, or the same in writing. Movable, and never about presence. */
 import { useRef, useState } from 'react';
 import { copyText } from '#browser/out.ts';
+import { workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
-import { workingDayBefore } from '#lib/weeks.ts';
+import { type Identified, inOrder } from '#lib/rows.ts';
 import { Agenda } from '#ui/agenda.tsx';
 import type { Edited } from '../face.ts';
 import { messageOf } from './message.ts';
@@ -26,7 +26,7 @@ export function CheckIn(props: Edited<Week, Words>) {
   const Heading = `h${level + 1}` as 'h3';
   const questions = questionsIn(around);
   const text = messageOf({ week: value, role: around.card.role, today, questions, labels: labels.message, locale });
-  const look = today === '' ? {} : linesFor(props);
+  const look: ReturnType<typeof linesFor> = today === '' ? {} : linesFor(props);
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text);
     if (!isCopied) message.current?.select();
@@ -52,7 +52,7 @@ export function CheckIn(props: Edited<Week, Words>) {
                   {(look[id] ?? []).length > 0 && (
                     <ul>
                       {look[id]?.map((line) => (
-                        <li key={line}>{line}</li>
+                        <li key={line.id}>{line.text}</li>
                       ))}
                     </ul>
                   )}
@@ -78,19 +78,28 @@ export function CheckIn(props: Edited<Week, Words>) {
 }
 
 /** What stands on the sheet for each point of the agenda. */
-function linesFor({ value, words: { labels }, today, around }: Edited<Week, Words>): Record<string, readonly string[]> {
+function linesFor({
+  value,
+  words: { labels },
+  today,
+  around,
+}: Edited<Week, Words>): Record<string, readonly Identified<{ text: string }>[]> {
   const rows = inOrder(value.rows).filter(({ movedTo }) => movedTo === '');
-  const since = workingDayBefore(today);
+  const since = workingDay(today, -1);
   const seen = seenFrom(value, today);
   const waiting = rows.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
   return {
-    done: rows.filter(({ doneOn }) => doneOn >= since && doneOn !== '').map(({ text }) => text),
-    ahead: [...seen.overdue, ...seen.today, ...seen.undated].filter(isOpen).map(({ text }) => text),
+    done: rows.filter(({ doneOn }) => doneOn >= since && doneOn !== ''),
+    ahead: [...seen.overdue, ...seen.today, ...seen.undated].filter(isOpen),
     blocked: [
-      ...waiting.map((row) => fill(labels.message.waitsFor, { text: row.text, what: row.waitsFor })),
-      ...questionsIn(around).map(({ text, isBlocking }) =>
-        fill(isBlocking ? labels.blocking : labels.question, { text }),
-      ),
+      ...waiting.map(({ id, text, waitsFor }) => ({
+        id,
+        text: fill(labels.message.waitsFor, { text, what: waitsFor }),
+      })),
+      ...questionsIn(around).map(({ documentId, id, text, isBlocking }) => ({
+        id: `${documentId} ${id}`,
+        text: fill(isBlocking ? labels.blocking : labels.question, { text }),
+      })),
     ],
   };
 }

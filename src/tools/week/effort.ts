@@ -2,7 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 
-export type EffortReading = { readonly ok: true; readonly minutes: number } | { readonly ok: false };
+type EffortReading = { readonly ok: true; readonly minutes: number } | { readonly ok: false };
 
 /** More than a week of it is a slip of the keyboard. */
 const MOST = 60 * 60;
@@ -35,7 +35,7 @@ function within(minutes: number): EffortReading {
   return whole > 0 && whole <= MOST ? { ok: true, minutes: whole } : { ok: false };
 }
 
-export interface EffortLabels {
+interface EffortLabels {
   readonly minutes: string;
   readonly hour: string;
   readonly hours: string;

@@ -17,7 +17,8 @@ interface Props extends Edited<Week, Words> {
   readonly onWeek: (change: Partial<Week>) => void;
 }
 
-export function Head({ value, words: { labels }, frame, locale, today, level, around, isPresent, onWeek }: Props) {
+export function Head({ value, words, frame, locale, today, level, around, isPresent, onWeek }: Props) {
+  const { labels } = words;
   const id = useId();
   const Heading = `h${level}` as 'h2';
   const first = value.monday || (today && mondayOf(today));
@@ -27,7 +28,7 @@ export function Head({ value, words: { labels }, frame, locale, today, level, ar
       days: formatWorkingWeek(mondayOf(day), locale),
     });
   const hasRows = Object.keys(value.rows).length > 0;
-  const { done, all } = tool.progress?.(value, labels) ?? { done: 0, all: 0 };
+  const { done, all } = tool.progress?.(value, words) ?? { done: 0, all: 0 };
   const { planned, unestimated, hours, isAgreed } = loadOf(value, around);
   const effort = (minutes: number): string => sayEffort(minutes, labels.effort, locale);
   const number = (n: number): string => n.toLocaleString(regions[locale]);

@@ -1,13 +1,12 @@
 /** The check-in in writing: four lines to copy into a message (facts R4, H2). Results and dates, never a log of activity. */
-import { formatDay } from '#lib/days.ts';
+import { formatDay, workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
-import { workingDayBefore } from '#lib/weeks.ts';
 import type { Locale } from '#locales';
 import type { Role } from '../collaboration.ts';
 import { dateOf, isOpen, type OwnRow, type Week } from './tool.ts';
 
-export interface MessageLabels {
+interface MessageLabels {
   readonly state: string;
   readonly done: string;
   readonly ahead: string;
@@ -34,7 +33,7 @@ export function messageOf({ week, role, today, questions, labels, locale }: Inpu
     ({ side, movedTo, text }) =>
       movedTo === '' && text.trim() !== '' && (role === '' || side === role || side === 'both'),
   );
-  const since = today === '' ? '' : workingDayBefore(today);
+  const since = today === '' ? '' : workingDay(today, -1);
   const by = (row: OwnRow): string => {
     const date = dateOf(week, row);
     return date === '' ? row.text : fill(labels.by, { text: row.text, day: formatDay(date, locale, 'medium') });

@@ -1,11 +1,11 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
 import { daysBetween } from '#lib/days.ts';
-import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
+import { inOrder, type Rows } from '#lib/rows.ts';
 import { mondayOf, weekdayOf } from '#lib/weeks.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week } from './tool.ts';
 
-export interface Load {
+interface Load {
   /** Planned for the assistant, alone or together, in minutes. */
   readonly planned: number;
   /** Open rows of the assistant without an estimate. */
@@ -28,7 +28,7 @@ export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pi
   };
 }
 
-export type Rhythm = 'weekly' | 'midweek' | 'daily';
+type Rhythm = 'weekly' | 'midweek' | 'daily';
 
 /** How often to plan together (facts R4, rules of thumb). @param hours of the assistant per week */
 export function rhythmFor(hours: number): Rhythm {
@@ -99,8 +99,6 @@ export function rowFrom({ text, side, on }: Offer, monday: string): Omit<Row, 'p
 }
 
 /** Open questions, the blocking ones first. */
-export function questionsIn(
-  around: Pick<Around, 'told'>,
-): readonly Identified<{ text: string; isBlocking: boolean }>[] {
+export function questionsIn(around: Pick<Around, 'told'>): readonly (Told & { readonly kind: 'question' })[] {
   return toldOf(around, 'question').toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
 }

@@ -1,7 +1,7 @@
 /** Sayings of the week that screen, paper and text share. */
 import { fill } from '#lib/fill.ts';
 
-export interface CarriedLabels {
+interface CarriedLabels {
   /** From the first time on. */
   readonly carriedTimes: readonly string[];
   readonly carriedMany: string;

@@ -1,7 +1,7 @@
 /** The week: who does what by when. What stays open goes into the next sheet under the same id, so that it is open in one place only. */
 import * as v from 'valibot';
 import { daysAfter } from '#lib/days.ts';
-import { dayOrNone, place, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, place, rowsOf, sideOrBoth, textUpTo } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
@@ -34,7 +34,6 @@ export interface Week {
   readonly rows: Rows<Row>;
 }
 
-const text = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), '');
 const count = (most: number) => v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most)), 0);
 const monday = v.pipe(
   dayOrNone,
@@ -52,25 +51,22 @@ export const NO_ROW: Row = Object.freeze({
   movedTo: '',
   place: 0,
 });
-const RowShape = v.fallback(
-  v.object({
-    text: text(2000),
-    side: sideOrBoth,
-    day: count(7),
-    minutes: count(10_000),
-    waitsFor: text(2000),
-    doneOn: dayOrNone,
-    carried: count(1000),
-    movedTo: monday,
-    place,
-  }),
-  NO_ROW,
-);
+const RowShape = v.object({
+  text: textUpTo(2000),
+  side: sideOrBoth,
+  day: count(7),
+  minutes: count(10_000),
+  waitsFor: textUpTo(2000),
+  doneOn: dayOrNone,
+  carried: count(1000),
+  movedTo: monday,
+  place,
+});
 const Shape = v.object({
-  title: text(200),
+  title: textUpTo(200),
   monday,
   hours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(168)), 0),
-  rows: v.fallback(v.record(v.string(), RowShape), {}),
+  rows: rowsOf(RowShape),
 });
 const empty: Week = Object.freeze({ title: '', monday: '', hours: 0, rows: Object.freeze({}) });
 

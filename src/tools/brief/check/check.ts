@@ -2,16 +2,17 @@
  * “Nichts vorausgesetzt?”: reads a brief as somebody who does not know the business, and points out what that person cannot know.
  * Pure and linear in the length of the brief; hints only, never a block.
  */
-import { type Brief, TEXT_FIELDS, type TextField } from '../tool.ts';
+import { recordOf } from '#lib/fields.ts';
+import { type Brief, inFormOrder, TEXT_FIELDS, type TextField } from '../tool.ts';
 import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
-import { type Gap, gapsIn, type Readings } from './missing.ts';
+import { type Gap, gapsIn } from './missing.ts';
 import { type Scan, scan } from './scan.ts';
 import { hashOf, idOf, spellOut } from './spell-out.ts';
 import type { FixRule, Kind, Wording } from './wording.ts';
 
-export interface Checked {
+interface Checked {
   readonly wording: Wording;
   /** `YYYY-MM-DD`; '' while unknown: then nothing is said about the calendar. */
   readonly today: string;
@@ -42,9 +43,7 @@ function ledBack(finding: Finding, brief: Brief): Finding {
 
 function checkComposed(brief: Brief, how: Checked, memory: Memory): readonly Finding[] {
   const knowledge = knowledgeOf(how.wording);
-  const scans = Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, scanned(brief[field], field, knowledge, memory)]),
-  ) as unknown as Scans;
+  const scans = recordOf(TEXT_FIELDS, (field) => scanned(brief[field], field, knowledge, memory));
   const documents = documentFindings(brief, scans, how);
   // “die Vorlage” without a link is said once: where it stands.
   const gaps = gapFindings(brief, scans, knowledge, how).filter(
@@ -169,7 +168,7 @@ function secretFindings(brief: Brief, scans: Scans, how: Checked): readonly Find
 }
 
 function gapFindings(brief: Brief, scans: Scans, knowledge: Knowledge, how: Checked): readonly Finding[] {
-  const readings = Object.fromEntries(TEXT_FIELDS.map((field) => [field, scans[field].reading])) as unknown as Readings;
+  const readings = recordOf(TEXT_FIELDS, (field) => scans[field].reading);
   return gapsIn(brief, readings, knowledge, how.today).map(({ code, field, start = 0, end = 0 }: Gap) => {
     const { title, ...advice } = how.wording.missing[code];
     return { id: `missing-${code}`, kind: 'missing', field, start, end, phrase: title, advice };
@@ -194,9 +193,7 @@ function withoutOverlap(found: readonly Finding[]): Finding[] {
   return [...gaps, ...kept];
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(
-  [...TEXT_FIELDS.slice(0, 10), 'dueOn', 'dueTime', ...TEXT_FIELDS.slice(10)].map((field, at) => [field, at]),
-);
+const ORDER: ReadonlyMap<string, number> = new Map(inFormOrder('dueOn', 'dueTime').map((field, at) => [field, at]));
 
 function inOrderOfForm(a: Finding, b: Finding): number {
   return ORDER.get(a.field)! - ORDER.get(b.field)! || a.start - b.start;

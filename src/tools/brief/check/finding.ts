@@ -4,7 +4,7 @@ import type { Advice, Kind } from './wording.ts';
 
 export type Place = TextField | 'dueOn' | 'dueTime';
 
-/** Replaces a stretch of a field; `select` is what is marked afterwards, so that one can type on. */
+/** Replaces a stretch of a field by a text. */
 export interface Fix {
   /** `strike`: away with it · `deadline`: the brief's own · `put`: in its place · `add`: behind it */
   readonly what: 'strike' | 'deadline' | 'put' | 'add';

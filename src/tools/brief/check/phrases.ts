@@ -15,7 +15,7 @@ export interface PhraseTree<Mark> {
   readonly endings: ReadonlySet<string>;
   readonly longestEnding: number;
 }
-export interface PhraseMatch<Mark> {
+interface PhraseMatch<Mark> {
   readonly mark: Mark;
   /** Indexes of the first and behind the last word. */
   readonly from: number;

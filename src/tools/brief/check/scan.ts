@@ -10,7 +10,7 @@ import { type Secret, secretsIn } from './secrets.ts';
 import { type Term, termsIn } from './terms.ts';
 import type { PhraseGroup } from './wording.ts';
 
-export interface PhraseSpot extends Spot {
+interface PhraseSpot extends Spot {
   readonly group: PhraseGroup;
 }
 export interface Scan {
