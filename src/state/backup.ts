@@ -72,7 +72,7 @@ export interface Plan {
   readonly fates: readonly Fate[];
 }
 export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: Refusal };
-export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'newer';
+export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'passing' | 'newer';
 
 /** Reads a backup file and says what would happen to every document in it. Touches nothing. @param now milliseconds */
 export function planRestore(text: string, way: Way, now: number): Planned {
@@ -83,6 +83,8 @@ export function planRestore(text: string, way: Way, now: number): Planned {
   } catch {
     return { ok: false, reason: 'notJson' };
   }
+  if (v.is(v.object({ app: v.literal(APP), kind: v.literal('passing') }), parsed))
+    return { ok: false, reason: 'passing' };
   const file = v.safeParse(File, parsed);
   if (!file.success) return { ok: false, reason: 'notOurs' };
   if (file.output.version > VERSION) return { ok: false, reason: 'newer' };

@@ -19,9 +19,15 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
   const [from, setFrom] = useState(card.role === '' ? '' : card[card.role]);
   const [password, setPassword] = useState('');
 
+  /** Sheets that go along with a whole collaboration only when they are asked for, by their ids. */
+  const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
+  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.isOwnPlan) : [];
   const gathered = useMemo(
-    () => sources.map((source) => ({ source, ...gather(source, card.role, withNotes) })),
-    [sources, withNotes],
+    () =>
+      sources
+        .filter((source) => !optional.includes(source) || alsoIds.includes(source.id))
+        .map((source) => ({ source, ...gather(source, card.role, withNotes) })),
+    [sources, withNotes, alsoIds],
   );
   const to = card.role === '' ? '' : card[otherOf(card.role)];
   const message = useMemo(
@@ -60,6 +66,18 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
           {fill(send.notes, { n: sum('notes') })}
         </label>
       )}
+      {optional.map((source) => (
+        <label className="check" key={source.id}>
+          <input
+            type="checkbox"
+            checked={alsoIds.includes(source.id)}
+            onChange={({ target }) =>
+              setAlsoIds(target.checked ? [...alsoIds, source.id] : alsoIds.filter((one) => one !== source.id))
+            }
+          />
+          {fill(send.also, { name: nameOf(source) })}
+        </label>
+      ))}
       <p>
         {isForm ? send.insideForm : inside(send, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
         {!isForm && what === 'document' && gathered.length > sheets.length && ` ${send.card}`}

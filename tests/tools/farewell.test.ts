@@ -124,7 +124,8 @@ describe('counting from the last day', () => {
       on: '2027-05-20',
     });
     expect(isShort(value, '2027-05-20')).toBe(true);
-    expect(isShort(value, '2027-05-10')).toBe(false);
+    expect(isShort(value, '2027-05-10')).toBe(true);
+    expect(isShort(value, '2027-04-30')).toBe(false);
     expect(isShort({ ...value, variant: 'immediate' }, '2027-05-20')).toBe(false);
   });
 });

@@ -55,9 +55,12 @@ export function sayLast(lastOn: string, today: string, labels: Labels, locale: L
   return n > 1 ? fill(labels.inDays, { day, n }) : fill(n === 1 ? labels.tomorrow : labels.isToday, { day });
 }
 
+/** Working days from the last one to the first step of the plan (content/tools/farewell.json). */
+const FIRST = -20;
+
 /** Whether the planned steps begin before today, though the end is still to come. */
 export function isShort({ variant, lastOn, daysOff }: Farewell, today: string): boolean {
   return (
-    variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, -10, daysOffIn(daysOff)) < today
+    variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, FIRST, daysOffIn(daysOff)) < today
   );
 }
