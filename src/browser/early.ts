@@ -47,6 +47,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   let shown = 0;
   const show = (): void => {
     const root = here();
+    if (root) (root.parentElement as HTMLFormElement).onsubmit = () => false; // Enter in a tool's only field
     if (root) known ??= sheet(root.dataset);
     const controls = root && known ? [...root.querySelectorAll<HTMLInputElement>('[data-cell]')] : [];
     for (const control of controls.slice(shown)) {
@@ -63,10 +64,6 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   arriving.observe(document, { childList: true, subtree: true });
   show();
 
-  // Enter in a tool's only field would submit it.
-  document.addEventListener('submit', (event) => {
-    if ((event.target as Element).matches('[data-wake]')) event.preventDefault();
-  });
   document.addEventListener('input', ({ target }) => {
     const root = here();
     const control = target as HTMLInputElement;
