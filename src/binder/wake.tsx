@@ -8,6 +8,5 @@ import type { BinderWords } from './words.ts';
 export async function wakeRoom(place: HTMLElement): Promise<void> {
   const Room = rooms[place.dataset['room'] ?? ''];
   const words = await fetchWords<BinderWords>('binder', document.documentElement.lang);
-  place.addEventListener('submit', (event) => event.target === place && event.preventDefault());
   if (Room) hydrateRoot(place, <Room {...words} />, { identifierPrefix: 'room' });
 }

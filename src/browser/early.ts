@@ -7,7 +7,6 @@
  * @param script the element it is written into, right before the tool
  */
 export function keepEarly(script: HTMLOrSVGScriptElement): void {
-  if (/[?&]template=/.test(location.search)) return;
   type Stored = {
     app: string;
     version: number;
@@ -31,6 +30,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
 
   /** The open sheet, or a new one. Damaged, older or newer: none, the document store deals with those and explains them. */
   const sheet = ({ tool = '', version = '1', many }: DOMStringMap) => {
+    if (/[?&]template=/.test(location.search)) return; // a new one, which is not stored before React has filled it
     const { collaboration = newId(), open = {} } = (read('here') ?? {}) as {
       collaboration?: string;
       open?: Record<string, string> | null;
@@ -47,7 +47,6 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   let shown = 0;
   const show = (): void => {
     const root = here();
-    if (root) (root.parentElement as HTMLFormElement).onsubmit = () => false; // Enter in a tool's only field
     if (root) known ??= sheet(root.dataset);
     const controls = root && known ? [...root.querySelectorAll<HTMLInputElement>('[data-cell]')] : [];
     for (const control of controls.slice(shown)) {
@@ -68,7 +67,9 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
     const root = here();
     const control = target as HTMLInputElement;
     const path = control.dataset['cell'];
-    if (!path || !root?.contains(control) || root.dataset['ready'] !== undefined) return;
+    if (!root?.contains(control) || root.dataset['ready'] !== undefined) return;
+    control.dataset['typed'] = ''; // by the person: browsers fill in fields too, for who goes back (restored.ts)
+    if (!path) return;
     const now = sheet(root.dataset);
     if (!now) return;
     const last = Math.max(0, ...Object.values(now.stored.cells).map(([, at]) => at));

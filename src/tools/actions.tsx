@@ -43,6 +43,12 @@ export interface ActionsProps {
   readonly onSaid: (text: string) => void;
 }
 
+/** A step, and where there is no further one the focus goes to the button of the other way. */
+const step =
+  (act: () => void, other: 'nextElementSibling' | 'previousElementSibling') =>
+  ({ currentTarget: button }: { currentTarget: HTMLButtonElement }): void =>
+    focusAfter(act, () => (button.disabled ? (button[other] as HTMLElement) : null));
+
 export function Actions(props: ActionsProps) {
   const { words, sides, locale, document, canUndo, canRedo, offer, onPrint } = props;
   return (
@@ -51,23 +57,14 @@ export function Actions(props: ActionsProps) {
         {words.print}
       </button>
       <PassOnButton label={words.passOn} failed={words.partFailed} offer={offer} sides={sides} locale={locale} />
-      <button
-        type="button"
-        className="quiet"
-        disabled={!canUndo}
-        onClick={({ currentTarget: button }) =>
-          focusAfter(document.undo, () => (button.disabled ? (button.nextElementSibling as HTMLElement) : null))
-        }
-      >
+      <button type="button" className="quiet" disabled={!canUndo} onClick={step(document.undo, 'nextElementSibling')}>
         {words.undo}
       </button>
       <button
         type="button"
         className="quiet"
         disabled={!canRedo}
-        onClick={({ currentTarget: button }) =>
-          focusAfter(document.redo, () => (button.disabled ? (button.previousElementSibling as HTMLElement) : null))
-        }
+        onClick={step(document.redo, 'previousElementSibling')}
       >
         {words.redo}
       </button>

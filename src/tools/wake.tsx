@@ -19,6 +19,8 @@ export type ToolWords = Pick<FrameProps, 'words' | 'frame' | 'sides' | 'locale'>
 export async function wake(place: HTMLElement, onLost: () => void): Promise<void> {
   const { wake: id = '', level } = place.dataset;
   const [face, words] = await Promise.all([loadFace(id), fetchWords<ToolWords>(id, document.documentElement.lang)]);
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type === 'back_forward') await (await import('#browser/restored.ts')).takeOutRestored(place);
   // In pieces: taking over a long form at once would hold up what the person does meanwhile.
   startTransition(() => {
     hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, {

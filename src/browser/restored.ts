@@ -1,0 +1,15 @@
+/**
+ * For who goes back to a page browsers fill in what stood in its fields before, between `load` and `pageshow`: of another sheet perhaps, or of
+ * another collaboration. It is taken out again before React takes the fields over; what the person typed since (early.ts) stays.
+ * @param place the tool as the server wrote it
+ */
+export async function takeOutRestored(place: HTMLElement): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((done) => addEventListener('pageshow', done, { once: true }));
+  for (const control of place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, textarea, select')) {
+    if (control.dataset['typed'] !== undefined) continue;
+    if ('options' in control) for (const option of control.options) option.selected = option.defaultSelected;
+    else if (control.type === 'checkbox' || control.type === 'radio') control.checked = control.defaultChecked;
+    else control.value = control.defaultValue;
+  }
+}
