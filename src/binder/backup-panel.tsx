@@ -6,8 +6,7 @@ import { downloadText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
-import { collaborationOf } from '#state/envelope.ts';
-import { documentIds, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
+import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
 import { nameOf } from './binder.tsx';
 import type { BinderWords } from './words.ts';
@@ -45,7 +44,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
     ]);
   const textOf = (one?: ShelvedCollaboration): string =>
     writeBackup(
-      documentIds().filter((id) => !one || collaborationOf(id) === one.id),
+      one ? idsIn(one.id) : documentIds(),
       contentsOf(one ? [one] : shelf.collaborations),
       new Date().toISOString(),
     );

@@ -60,6 +60,8 @@ export function toolOf(id: string): AnyTool | undefined {
 export function documentIds(): readonly string[] {
   return keysFrom('').filter((key) => DOCUMENT_ID.test(key));
 }
+/** The same of one collaboration. */
+export const idsIn = (place: string): readonly string[] => documentIds().filter((id) => collaborationOf(id) === place);
 
 function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
   const value = tool.decode(dataOf(cells));
@@ -118,11 +120,12 @@ export type Begun = { readonly ok: true; readonly id: string } | (WriteResult & 
 /** Begins a collaboration, stores its card even when nothing stands on it, and goes there. */
 export function beginCollaboration(card: Partial<Collaboration>): Begun {
   const id = newId();
-  const open = openDocument(collaboration, `${id}.${collaboration.id}`);
+  const cardId = `${id}.${collaboration.id}`;
+  const open = openDocument(collaboration, cardId);
   // The frame's own field is what there is to store of an empty card: one that was not stored could not be found again.
   open.change({ ...collaboration.empty, ...card, ...{ $begunAt: Date.now() } });
   const stored = resultOf(open);
-  if (!stored.ok) return stored;
+  if (!stored.ok) return without([cardId], stored);
   moveTo(id);
   return { ok: true, id };
 }
@@ -131,6 +134,12 @@ export function beginCollaboration(card: Partial<Collaboration>): Begun {
 export function resultOf({ $state }: Pick<OpenDocument<unknown>, '$state'>): WriteResult {
   const { status, problem } = $state.get();
   return status === 'unsaved' ? { ok: false, reason: problem === 'full' ? 'full' : 'blocked' } : { ok: true };
+}
+
+/** What is said not to be there is not: the journal keeps what storage refused, and would bring it back. */
+function without<Why>(ids: readonly string[], why: Why): Why {
+  for (const id of ids) removeDocument(id);
+  return why;
 }
 
 /**
@@ -145,13 +154,13 @@ export function copyCollaboration(from: string, card: Partial<Collaboration>, as
   for (const { tool, id: documentId, value } of source?.documents ?? []) {
     const content = as === 'copy' ? value : tool.asStart?.(value);
     if (!content) continue;
-    const copy = openDocument(tool, documentId.replace(from, begun.id));
+    const id = documentId.replace(from, begun.id);
+    const copy = openDocument(tool, id);
     copy.change(content as object);
     const stored = resultOf(copy);
     if (stored.ok) continue;
-    for (const id of documentIds()) if (collaborationOf(id) === begun.id) removeDocument(id);
     moveTo(from);
-    return stored;
+    return without([...idsIn(begun.id), id], stored);
   }
   return begun;
 }
@@ -173,9 +182,7 @@ export function restoreFromBin({ id, tool }: ShelvedDocument): void {
 
 /** Removes one document, or a deleted collaboration with all it holds, for good. */
 export function removeForGood({ id, tool }: ShelvedDocument): void {
-  const ids =
-    tool === collaboration ? documentIds().filter((other) => collaborationOf(other) === collaborationOf(id)) : [id];
-  for (const one of ids) removeDocument(one);
+  for (const one of tool === collaboration ? idsIn(collaborationOf(id)) : [id]) removeDocument(one);
 }
 
 function removeDocument(id: string): void {

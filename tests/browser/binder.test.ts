@@ -160,6 +160,36 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
   expect(await page.locator('.switch li').count()).toBe(2);
 });
 
+test('a copy there is no room for is told of, and does not come back later', async ({ page }) => {
+  await fillIn(page);
+  await page.locator('.tool-view [data-cell="purpose"]').fill('Damit wir im Januar anfragen können. '.repeat(100));
+  await openBinder(page);
+  const before = await ours(page);
+  await page.evaluate(() => {
+    let [size, count] = [5 * 1024 * 1024, 0];
+    while (size >= 1) {
+      try {
+        localStorage.setItem(`filler-${count}`, 'x'.repeat(size));
+        count += 1;
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+    // Room for the card of the copy and its plan, not for the brief.
+    localStorage.setItem('filler-0', (localStorage.getItem('filler-0') ?? '').slice(1200));
+  });
+  await page.getByRole('button', { name: 'Duplizieren' }).click();
+  await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key);
+  });
+  await page.waitForTimeout(500); // longer than the journal takes
+  await page.reload();
+  await page.locator('.binder-card').waitFor();
+  await page.waitForTimeout(500);
+  expect(Object.keys(await ours(page)).sort()).toEqual(Object.keys(before).sort());
+});
+
 test('a name is stored while it is typed, also when the rules of the other tools are slow to come', async ({
   page,
 }) => {
