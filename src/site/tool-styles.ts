@@ -1,8 +1,9 @@
 /** Style sheets of the tools on a page: what all share, what tools with many sheets share, and each one's own, found in its folder. */
 import { tools } from '#tools/registry.ts';
-import boxes from './styles/boxes.css?inline';
 import choice from './styles/choice.css?inline';
+import circles from './styles/circles.css?inline';
 import sheets from './styles/sheets.css?inline';
+import ticks from './styles/ticks.css?inline';
 import shared from './styles/tool.css?inline';
 
 const own = import.meta.glob<string>('../tools/*/style.css', { query: '?inline', import: 'default', eager: true });
@@ -16,6 +17,8 @@ const shows =
 /** By the component, or by its class where the options are drawn by hand. */
 const letsChoose = shows(/\/choice\.tsx|"choice"/);
 const hasBoxes = shows(/type="checkbox"/);
+/** Their boxes are in the rows all plans share. */
+const isPlan = shows(/\/step-list\.tsx/);
 
 /** @returns style sheets as text; nothing for a page without a tool */
 export function toolStyles(...ids: readonly string[]): readonly string[] {
@@ -24,11 +27,12 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
   return [
     shared,
     ...(ids.some(letsChoose) ? [choice] : []),
-    ...(ids.some(hasBoxes) ? [boxes] : []),
+    ...(ids.some((id) => hasBoxes(id) || isPlan(id)) ? [ticks] : []),
+    ...(ids.some(hasBoxes) ? [circles] : []),
     ...(hasMany ? [sheets] : []),
     ...ids.map((id) => own[`../tools/${id}/style.css`] ?? ''),
   ];
 }
 
 /** Of all tools, for pages that show whatever is stored or sent. */
-export const allToolStyles = (): readonly string[] => [shared, choice, boxes, sheets, ...Object.values(own)];
+export const allToolStyles = (): readonly string[] => [shared, choice, ticks, circles, sheets, ...Object.values(own)];
