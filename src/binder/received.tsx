@@ -2,7 +2,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
-import { valueAt } from '#state/cells.ts';
+import { otherOf } from '#lib/sides.ts';
+import { isDeleted } from '#state/cells.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import type { Choices } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
@@ -54,8 +55,7 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
   const chosen: Readonly<Record<string, Choices>> = Object.fromEntries(chosenFor);
   const open = conflicts.filter(({ id, unit }) => chosen[id]?.[unit] === undefined);
   const isSame = entries.every(
-    ({ own, comparison }) =>
-      own && valueAt(own, '$deletedAt') === null && comparison.taken.length + comparison.conflicts.length === 0,
+    ({ own, comparison }) => own && !isDeleted(own) && comparison.taken.length + comparison.conflicts.length === 0,
   );
   const accept = (): void => {
     if (open.length > 0) {
@@ -164,7 +164,7 @@ function placesFor(
 
 /** The two people, for the head of the paper. */
 function cardOf({ from, to, side }: Message, arrivals: Arrivals): Collaboration {
-  const names = side === '' ? {} : { [side]: from, [side === 'client' ? 'assistant' : 'client']: to };
+  const names = side === '' ? {} : { [side]: from, [otherOf(side)]: to };
   const card = arrivals.find(({ tool }) => tool === collaboration)?.value as Collaboration | undefined;
   const known = Object.fromEntries(Object.entries(card ?? {}).filter(([, value]) => value !== ''));
   return { ...collaboration.empty, ...names, ...known };

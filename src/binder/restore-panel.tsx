@@ -41,7 +41,7 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
     const file = field?.files?.[0];
     if (!field || !file) return;
     field.value = ''; // the same file can be chosen again
-    const text = await readFile(file, 3 * MOST_CHARACTERS);
+    const text = await readFile(file, 3 * MOST_CHARACTERS); // bytes: UTF-8 takes up to three for one;
     if (text === null) refuse('tooLarge');
     else preview(text, 'merge');
   };

@@ -3,7 +3,7 @@
  * painted, and keeps what is entered until React takes over. On a slow machine a plan is seen, and ticked, some tenths of a second before it has
  * come whole, and a second before React has.
  * It is written into the page as text (`keepEarly.toString()`), so it may use nothing from outside itself.
- * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`.
+ * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`; writes `data-typed`.
  * @param script the element it is written into, right before the tool
  */
 export function keepEarly(script: HTMLOrSVGScriptElement): void {

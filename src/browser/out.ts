@@ -1,4 +1,4 @@
-/** Ways out of the browser: printer, clipboard, file. */
+/** Ways out of the browser that every tool has at hand: printer and file. The others are in share.ts. */
 
 /** Opens the print dialog with only the paper of the tool on it. @param title becomes the name of the PDF file */
 export function printPaper(title: string): void {
@@ -49,30 +49,12 @@ export function onPrint(listener: (begins: boolean) => void): () => void {
   };
 }
 
-/** Returns false when the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether this device has a sheet for sharing with other programs. */
-export const canShare = (): boolean => typeof navigator !== 'undefined' && typeof navigator.share === 'function';
-
-/** Opens that sheet. Closing it without sharing is no failure. */
-export async function share(title: string, url: string): Promise<void> {
-  await navigator.share({ title, url }).catch(() => undefined);
-}
+const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.ics': 'text/calendar' };
 
 /** Hands a text to the person as a file. @param name as long as it likes, without its ending */
 export function downloadText(name: string, ending: '.md' | '.json' | '.txt' | '.ics', text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([text], { type: `text/${ending === '.ics' ? 'calendar' : 'plain'};charset=utf-8` }),
-  );
+  link.href = URL.createObjectURL(new Blob([text], { type: `${TYPES[ending] ?? 'text/plain'};charset=utf-8` }));
   link.download = fileName(name) + ending;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

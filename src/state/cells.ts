@@ -116,6 +116,9 @@ export function dataOf(cells: Cells): Data {
 export const valueAt = (cells: Cells, path: string): Leaf | null =>
   (Object.hasOwn(cells, path) ? cells[path]?.[0] : null) ?? null;
 
+/** Whether it lies in the bin. */
+export const isDeleted = (cells: Cells): boolean => valueAt(cells, '$deletedAt') !== null;
+
 /** Moment of the last change, in milliseconds; 0 for no cells. */
 export function lastChangeOf(cells: Cells): number {
   const known = lastChanges.get(cells);

@@ -3,7 +3,7 @@ import { keysFrom } from '#browser/entries.ts';
 import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
-import { type Cells, dataOf, lastChangeOf, valueAt } from './cells.ts';
+import { dataOf, isDeleted, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { knowsOpen, newDocumentId, openDocumentId, readHere, remember } from './here.ts';
@@ -30,7 +30,6 @@ function listFrom<Value extends object>(tool: Tool<Value>, start: string): reado
     })
     .sort((a, b) => b.changedAt - a.changedAt);
 }
-const isDeleted = (cells: Cells): boolean => valueAt(cells, '$deletedAt') !== null;
 
 /** The sheets of a tool in a collaboration. @param place null: there is none yet */
 export const listSheets = <Value extends object>(tool: Tool<Value>, place: string | null): readonly Sheet<Value>[] =>
@@ -45,8 +44,7 @@ export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sh
 
 /** The sheet a person worked on last, or a fresh one. Who comes back from another collaboration finds the last changed one open. */
 export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {
-  const isToldFor = tool.one || knowsOpen(tool);
-  const [last] = isToldFor ? [] : listSheets(tool, readHere()?.collaboration ?? null);
+  const [last] = tool.one || knowsOpen(tool) ? [] : listSheets(tool, readHere()?.collaboration ?? null);
   return openDocument(tool, last?.id ?? openDocumentId(tool));
 }
 

@@ -29,6 +29,16 @@ export interface Desk<Value> {
   readonly goTo: (collaboration: string) => void;
 }
 
+/** What a document holds, and whether React is taking over the page: then what it draws must be what the server drew. */
+function useStateOf<Value extends object>(
+  { $state }: OpenDocument<Value>,
+  tool: Tool<Value>,
+): readonly [DocumentState<Value>, isWaking: boolean] {
+  const fresh = useMemo(() => firstState(tool.empty), [tool]);
+  const state = useSyncExternalStore($state.listen, $state.get, () => fresh);
+  return [state, state === fresh];
+}
+
 /**
  * One document, alive: what it holds and the ways to change it.
  * @param findId its id, null while it has none; asked again when `place` is another
@@ -39,17 +49,13 @@ export function useDocument<Value extends object>(
   place: unknown,
 ): readonly [DocumentState<Value>, OpenDocument<Value>] {
   const document = useMemo(() => openDocument(tool, findId()), [tool, place]);
-  const fresh = useMemo(() => firstState(tool.empty), [tool]);
-  return [useSyncExternalStore(document.$state.listen, document.$state.get, () => fresh), document];
+  return [useStateOf(document, tool)[0], document];
 }
 
 /** @param mayLeave asked before a sheet that could not be saved is left */
 export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () => boolean): Desk<Value> {
   const [{ document, turn }, setOpened] = useState(() => ({ document: desk.openLast(tool), turn: 0 }));
-  const fresh = useMemo(() => firstState(tool.empty), [tool]);
-  const state = useSyncExternalStore(document.$state.listen, document.$state.get, () => fresh);
-  // While React takes over the page, what it draws must be what the server drew.
-  const isWaking = state === fresh;
+  const [state, isWaking] = useStateOf(document, tool);
   useEffect(() => {
     if (document.id() !== null) return;
     void hasJournal().then(async (isThere) => {

@@ -1,13 +1,11 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
-import type { Locale } from '#locales';
-import type { OpenDocument } from '#state/open-document.ts';
 import type { Desk } from '#state/use-document.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
-import type { FrameWords, SideWords } from './face.ts';
+import type { Shown } from './face.ts';
 import { type Offer, PassOnButton } from './pass-on-button.tsx';
-import type { AnyTool, Data } from './tool.ts';
+import type { Data, Due } from './tool.ts';
 
 const loadMore = () => import('./more-actions.tsx');
 
@@ -16,28 +14,18 @@ export interface Example {
   readonly value: Data;
 }
 
-export interface ActionsProps {
-  readonly words: FrameWords;
-  readonly sides: SideWords;
-  readonly locale: Locale;
-  readonly document: OpenDocument<unknown>;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 'sides' | 'locale' | 'today' | 'around'> {
+  // biome-ignore lint/suspicious/noExplicitAny: documents of every type
+  readonly desk: Desk<any>;
+  readonly example?: Example | undefined;
   /** Without ending. */
   readonly fileName: string;
   readonly asText: () => string;
   /** What can be passed on now. */
   readonly offer: () => Promise<Offer>;
   readonly onPrint: (what: 'filled' | 'blank') => void;
-  readonly tool: AnyTool;
-  readonly example?: Example | undefined;
-  readonly today: string;
-  /** Whether something of the person's stands in it. */
-  readonly hasContent: boolean;
-  readonly goOn: Desk<object>['goOn'];
-  /** Absent where nothing falls on days. `mine` is offered to those who said which side they are. */
-  readonly onCalendar?: ((which: 'all' | 'mine') => void) | undefined;
-  readonly hasRole: boolean;
+  /** Hands over a calendar file with what falls on days; for tools that have such things. */
+  readonly onCalendar: (isWanted: (due: Due) => boolean) => Promise<void>;
   readonly onKeys: () => void;
   /** Says what happened, in a live region. */
   readonly onSaid: (text: string) => void;
@@ -50,20 +38,26 @@ const step =
     focusAfter(act, () => (button.disabled ? (button[other] as HTMLElement) : null));
 
 export function Actions(props: ActionsProps) {
-  const { words, sides, locale, document, canUndo, canRedo, offer, onPrint } = props;
+  const { frame: words, sides, locale, desk, offer, onPrint } = props;
+  const { document, state } = desk;
   return (
     <div className="tool-actions">
       <button type="button" className="strong" onClick={() => onPrint('filled')}>
         {words.print}
       </button>
       <PassOnButton label={words.passOn} failed={words.partFailed} offer={offer} sides={sides} locale={locale} />
-      <button type="button" className="quiet" disabled={!canUndo} onClick={step(document.undo, 'nextElementSibling')}>
+      <button
+        type="button"
+        className="quiet"
+        disabled={!state.canUndo}
+        onClick={step(document.undo, 'nextElementSibling')}
+      >
         {words.undo}
       </button>
       <button
         type="button"
         className="quiet"
-        disabled={!canRedo}
+        disabled={!state.canRedo}
         onClick={step(document.redo, 'previousElementSibling')}
       >
         {words.redo}

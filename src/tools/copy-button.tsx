@@ -1,8 +1,15 @@
 /** Copies a text and says beside the button whether that worked. Where the browser forbids it, the text stands there to be copied by hand. */
 import { useRef, useState } from 'react';
-import { copyText } from '#browser/out.ts';
+import { copyText } from '#browser/share.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { FrameWords } from './face.ts';
+
+/** Copies a text that stands in a field; where that is forbidden it is marked there. @returns what to say */
+export async function copyOrMark(field: HTMLTextAreaElement | null, words: FrameWords): Promise<string> {
+  const isCopied = await copyText(field?.value ?? '');
+  if (!isCopied) field?.select();
+  return isCopied ? words.copied : words.copyByHand;
+}
 
 interface Props {
   readonly label: string;

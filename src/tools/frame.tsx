@@ -100,14 +100,12 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     const sources = sheetSourcesOf(tool, open);
     return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };
   };
-  const { role } = around.card;
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
     const made = import('./calendar.tsx').then(({ handOverCalendar }) =>
       handOverCalendar(open, tool, shown, { title, fileName, isWanted }),
     );
     setSaid(await made.catch(() => frame.partFailed));
   };
-  const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
 
   return (
     <section
@@ -152,25 +150,14 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           )}
         </div>
         <Actions
-          words={frame}
-          sides={sides}
-          locale={locale}
-          offer={offer}
-          document={open}
-          canUndo={state.canUndo}
-          canRedo={state.canRedo}
+          {...shown}
+          desk={desk}
+          example={example}
           fileName={fileName}
           asText={text}
+          offer={offer}
           onPrint={print}
-          tool={tool}
-          example={example}
-          today={today}
-          hasContent={hasContent}
-          goOn={desk.goOn}
-          onCalendar={
-            tool.due && ((which) => void toCalendar(({ side }) => which === 'all' || side === role || side === 'both'))
-          }
-          hasRole={role !== ''}
+          onCalendar={toCalendar}
           onKeys={() => letters.show(true)}
           onSaid={setSaid}
         />

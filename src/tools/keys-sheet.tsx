@@ -1,6 +1,5 @@
 /** Which keys do what, in a native dialog; and the choice to have no single letters among them (WCAG 2.1.4). */
 import { useEffect, useRef } from 'react';
-import { closeDialogOf } from '#ui/dialog.tsx';
 import type { FrameWords } from './face.ts';
 import type { OwnKeys } from './keys.tsx';
 import style from './keys-sheet.css?url';
@@ -41,9 +40,9 @@ export function KeysSheet({ words, own, isOn, onSwitch, onClose }: Props) {
       <label>
         <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.target.checked)} /> {words.letters}
       </label>
-      <button type="button" onClick={(event) => closeDialogOf(event.currentTarget)}>
-        {words.close}
-      </button>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
     </dialog>
   );
 }

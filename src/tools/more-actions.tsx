@@ -1,12 +1,15 @@
 /** The ways that are needed less often: blank print, text, calendar, example, emptying, keys. Fetched when they are opened. */
-import { copyText, downloadText } from '#browser/out.ts';
+import { downloadText } from '#browser/out.ts';
+import { copyText } from '#browser/share.ts';
 import { withDays } from '#lib/example-days.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
 import type { ActionsProps } from './actions.tsx';
 
 export function MoreActions(props: ActionsProps) {
-  const { words, fileName, asText, onPrint, onSaid, onCalendar, hasRole, onKeys } = props;
-  const { tool, document, example, today, hasContent, goOn } = props;
+  const { frame: words, today, around, desk, example, fileName, asText, onPrint, onCalendar, onKeys, onSaid } = props;
+  const { tool, document, state, goOn } = desk;
+  const { role } = around.card;
+  const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
   const copy = async (): Promise<void> => onSaid((await copyText(asText())) ? words.copied : words.copyFailed);
   const fillIn = (): void => {
     const value = tool.decode(withDays(example?.value, today));
@@ -30,13 +33,13 @@ export function MoreActions(props: ActionsProps) {
       <button type="button" onClick={() => downloadText(fileName, '.md', asText())}>
         {words.download}
       </button>
-      {onCalendar && (
-        <button type="button" onClick={() => onCalendar('all')}>
+      {tool.due && (
+        <button type="button" onClick={() => void onCalendar(() => true)}>
           {words.calendar.all}
         </button>
       )}
-      {onCalendar && hasRole && (
-        <button type="button" onClick={() => onCalendar('mine')}>
+      {tool.due && role !== '' && (
+        <button type="button" onClick={() => void onCalendar(({ side }) => side === role || side === 'both')}>
           {words.calendar.mine}
         </button>
       )}

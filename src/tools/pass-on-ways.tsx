@@ -1,6 +1,7 @@
 /** The ways out of the dialog: link, file, QR code, the device's own sheet. Only what is really sent is remembered as sent. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { canShare, copyText, downloadText, share } from '#browser/out.ts';
+import { downloadText } from '#browser/out.ts';
+import { canShare, copyText, share } from '#browser/share.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import { LONG_LINK, MOST_IN_LINK, messageToFile, messageToFragment } from '#state/passing/link.ts';

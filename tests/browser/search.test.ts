@@ -64,6 +64,23 @@ test.for([
   expect((await hits(page)).slice(0, 8)).toContain(expected);
 });
 
+test('Enter opens the first hit of what stands in the field, not of what stood there before', async ({ page }) => {
+  await page.goto(inject('rootUrl'));
+  const firstOf = async (word: string): Promise<string | undefined> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill(word);
+    const [first] = await hits(page);
+    await expect.poll(async () => (await hits(page))[0]).toBe(first);
+    return first;
+  };
+  const wanted = await firstOf('rechnung');
+  await page.reload();
+  expect(await firstOf('re')).not.toBe(wanted);
+  await page.keyboard.type('chnung', { delay: 5 });
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.pathname === wanted);
+});
+
 test('what is typed on the page before its code has come is answered', async ({ page }) => {
   await slowLine(page, '**/*.js', 400);
   await page.goto(`${inject('rootUrl')}suche/?q=Vertrag`, { waitUntil: 'commit' });

@@ -127,6 +127,8 @@ describe('counting from the last day', () => {
     expect(isShort(value, '2027-05-10')).toBe(true);
     expect(isShort(value, '2027-04-30')).toBe(false);
     expect(isShort({ ...value, variant: 'immediate' }, '2027-05-20')).toBe(false);
+    const first = dayFromLast(value.lastOn, Math.min(...words.de.steps.map(({ day = 0 }) => day)));
+    expect([first, daysAfter(first, 1)].map((day) => isShort(value, day))).toEqual([false, true]);
   });
 });
 

@@ -33,8 +33,8 @@ export type Choice = 'mine' | 'theirs' | 'both';
 export type Choices = Readonly<Record<string, Choice>>;
 
 const cellAt = (cells: Cells, path: string): Cell | undefined => (Object.hasOwn(cells, path) ? cells[path] : undefined);
-const isUnder = (path: string, unit: string): boolean =>
-  [unit, entryOf(unit)].some((row) => path === row || path.startsWith(`${row}.`));
+const isIn = (path: string, row: string): boolean => path === row || path.startsWith(`${row}.`);
+const isUnder = (path: string, unit: string): boolean => isIn(path, unit) || isIn(path, entryOf(unit));
 
 /** A step of one's own lies in two places (lib/steps.ts): `own.<id>`, and what was entered about it in `items.<id>`. */
 const entryOf = (unit: string): string => unit.replace(/^own\.([^.]+)$/, 'items.$1');
@@ -42,7 +42,7 @@ const stepOf = (row: string): string => row.replace(/^items\.([^.]+)$/, 'own.$1'
 
 /** Cells of one row are all gone. */
 function isRemoved(cells: Cells, unit: string): boolean {
-  const own = Object.keys(cells).filter((path) => path === unit || path.startsWith(`${unit}.`));
+  const own = Object.keys(cells).filter((path) => isIn(path, unit));
   return own.length > 0 && own.every((path) => valueAt(cells, path) === null);
 }
 
@@ -110,10 +110,11 @@ function halfRemoved(
 ): readonly string[] {
   const [going, growing] = [new Set<string>(), new Set<string>()];
   for (const { path, verdict } of verdicts) {
-    const [mine, theirs] = [valueAt(own.cells, path), valueAt(other.cells, path)];
-    const removed = verdict === 'take' ? mine !== null && theirs === null : mine === null && theirs !== null;
-    if (removed && (verdict === 'take' || verdict === 'keep')) going.add(rowOf(path));
-    if (verdict === 'take' && theirs !== null && !cellAt(own.cells, path)) growing.add(rowOf(path));
+    // Alike is neither taken nor kept: what is null on the side that counts stands on the other.
+    const isTaken = verdict === 'take';
+    const stands = valueAt(isTaken ? other.cells : own.cells, path) !== null;
+    if (!stands && (isTaken || verdict === 'keep')) going.add(rowOf(path));
+    if (stands && isTaken && !cellAt(own.cells, path)) growing.add(rowOf(path));
   }
   for (const path of Object.keys(own.cells))
     if (!cellAt(other.cells, path) && valueAt(own.cells, path) !== null) growing.add(rowOf(path));

@@ -9,7 +9,7 @@ import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
 import type { Fate } from '../backup.ts';
-import { applyChange, type Cells, type Change, dataOf, leavesOf, valueAt } from '../cells.ts';
+import { applyChange, type Cells, type Change, dataOf, isDeleted, leavesOf, valueAt } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import { clearHere, moveTo, newId, remember } from '../here.ts';
 import { documentIds } from '../shelf.ts';
@@ -77,7 +77,7 @@ export function takeIn(
 ): (WriteResult & { ok: false }) | ({ readonly ok: true } & TakenIn) {
   const by = newId();
   const open = entries.filter(({ isLocked }) => !isLocked);
-  const cards = cardFor(message, open, where, now, by);
+  const cards = cardFor(open, where, now, by);
   const fates = [...open.map((entry) => fateOf(entry, choices[entry.id] ?? {}, now, by)), ...cards].map(
     withNames(message, now, by),
   );
@@ -111,25 +111,18 @@ function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: 
   let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival), choices, now, by);
   const frame: Record<string, Change[string]> = {};
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
-  if (own && valueAt(own, '$deletedAt') !== null) frame['$deletedAt'] = null;
+  if (own && isDeleted(own)) frame['$deletedAt'] = null;
   if (Object.keys(frame).length > 0) next = applyChange(next, frame, now, by);
   const fields = comparison.taken.length + comparison.conflicts.length;
   const text = next === own ? null : writeEnvelope(id, tool, next);
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
 }
 
-/** A collaboration that begins with a single document gets its card from the names in the message. */
-function cardFor(
-  { from, to, side }: Message,
-  entries: readonly Entry[],
-  where: Where,
-  now: number,
-  by: string,
-): readonly Fate[] {
+/** A collaboration that begins with a single document gets a card; what stands on it comes from the message (`withNames`). */
+function cardFor(entries: readonly Entry[], where: Where, now: number, by: string): readonly Fate[] {
   const id = `${where.collaboration}.${collaboration.id}`;
   if (readText(id) !== null || entries.some((entry) => entry.id === id)) return [];
-  const card: Change = side === '' ? { role: '' } : { [side]: from, [otherOf(side)]: to, role: otherOf(side) };
-  const cells = applyChange({}, card, now, by);
+  const cells = applyChange({}, { role: '' }, now, by);
   return [
     { id, name: '', toolId: collaboration.id, fate: 'new', fields: 0, text: writeEnvelope(id, collaboration, cells) },
   ];

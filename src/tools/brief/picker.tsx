@@ -37,7 +37,7 @@ export function Picker(props: Props) {
   const { words, fetchTexts, onPick, onClose } = props;
   const { labels } = words;
   const id = useId();
-  const area = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [texts, setTexts] = useState<Texts>({});
   const [problem, setProblem] = useState('');
   const [typed, setTyped] = useState('');
@@ -47,18 +47,19 @@ export function Picker(props: Props) {
   }, []);
   // Before the list is seen: a quick press of an arrow must not go to the button behind it. To the list, not to the search: on a phone the
   // keyboard would cover what there is to choose from.
-  useLayoutEffect(() => area.current?.querySelector<HTMLElement>('[type=radio]')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[type=radio]')?.focus(), []);
   const entries = entriesOf(props, texts).filter(({ name }) => holds(name, typed));
   const entry = entries.find((one) => one.id === chosen);
-  const pick = (): void => {
-    if (entry?.brief) onPick(entry.brief);
-  };
-  const onEnter = ({ key }: React.KeyboardEvent): void => {
-    if (key === 'Enter') pick();
-  };
 
   return (
-    <div className="picker" ref={area}>
+    <form
+      className="picker"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (entry?.brief) onPick(entry.brief);
+      }}
+    >
       <div className="picker-find">
         <label htmlFor={`${id}-find`}>{labels.findTemplate}</label>
         <input
@@ -67,7 +68,6 @@ export function Picker(props: Props) {
           autoComplete="off"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={onEnter}
         />
       </div>
       <div className="picker-list">
@@ -85,7 +85,6 @@ export function Picker(props: Props) {
                       value={one.id}
                       checked={chosen === one.id}
                       onChange={() => setChosen(one.id)}
-                      onKeyDown={onEnter}
                     />
                     <span>{one.name}</span>
                   </label>
@@ -101,14 +100,14 @@ export function Picker(props: Props) {
         {entry ? <Contents entry={entry} labels={labels} /> : <p className="hint">{labels.chooseToSee}</p>}
       </div>
       <p className="picker-acts">
-        <button type="button" className="strong" disabled={!entry?.brief} onClick={pick}>
+        <button type="submit" className="strong" disabled={!entry?.brief}>
           {labels.begin}
         </button>
         <button type="button" className="quiet" onClick={onClose}>
           {labels.close}
         </button>
       </p>
-    </div>
+    </form>
   );
 }
 

@@ -1,9 +1,9 @@
 /** What is new, as a text to send, and the way to remember that it was sent. */
 import { useId, useRef } from 'react';
-import { copyText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { copyOrMark } from '../copy-button.tsx';
 import { told } from './acts.ts';
 import type { SinceProps } from './since-panel.tsx';
 import { sinceText } from './since-text.ts';
@@ -24,12 +24,6 @@ export function SinceBody({ items, onSaid, ...props }: SinceProps) {
     focusAfter(take, () => nothing.current); // the buttons go away: the line that takes their place has it
   };
 
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyText(text);
-    if (!isCopied) message.current?.select();
-    onSaid(isCopied ? frame.copied : frame.copyByHand);
-  };
-
   if (text === '')
     return (
       <p ref={nothing} tabIndex={-1}>
@@ -43,7 +37,7 @@ export function SinceBody({ items, onSaid, ...props }: SinceProps) {
       </p>
       <textarea ref={message} readOnly rows={6} aria-label={since.text} aria-describedby={`${id}-hint`} value={text} />
       <p className="panel-acts">
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copyOrMark(message.current, frame).then(onSaid)}>
           {since.copy}
         </button>
         <button type="button" onClick={remember}>

@@ -1,10 +1,10 @@
 /** The check-in: five points in ten minutes with what belongs to each, or the same in writing. Movable, and never about presence. */
 import { useRef, useState } from 'react';
-import { copyText } from '#browser/out.ts';
 import { workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder } from '#lib/rows.ts';
 import { Agenda } from '#ui/agenda.tsx';
+import { copyOrMark } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
 import { messageOf } from './message.ts';
 import { questionsIn, seenFrom } from './plan.ts';
@@ -27,12 +27,6 @@ export function CheckIn(props: Edited<Week, Words>) {
   const questions = questionsIn(around);
   const text = messageOf({ week: value, role: around.card.role, today, questions, labels: labels.message, locale });
   const look: ReturnType<typeof linesFor> = today === '' ? {} : linesFor(props);
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyText(text);
-    if (!isCopied) message.current?.select();
-    setSaid(isCopied ? frame.copied : frame.copyByHand);
-  };
-
   return (
     <section className="week-checkin">
       <Heading>{labels.checkIn}</Heading>
@@ -66,7 +60,7 @@ export function CheckIn(props: Edited<Week, Words>) {
           <p className="hint">{labels.writtenHint}</p>
           <textarea ref={message} readOnly rows={10} value={text} aria-label={labels.written} />
           <p>
-            <button type="button" onClick={() => void copy()}>
+            <button type="button" onClick={() => void copyOrMark(message.current, frame).then(setSaid)}>
               {labels.copyMessage}
             </button>{' '}
             <span role="status">{said}</span>

@@ -1,5 +1,4 @@
 /** The words of one language, made ready for looking up. Made once per language. */
-
 import { type PhraseTree, phraseTree } from './phrases.ts';
 import type { ReadingRules } from './reading.ts';
 import { spellOut } from './spell-out.ts';

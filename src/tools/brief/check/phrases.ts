@@ -1,5 +1,4 @@
 /** Finds phrases in words by a tree: the time depends on the length of the text, never on the number of phrases. */
-
 import type { Word } from './reading.ts';
 import { spellOut } from './spell-out.ts';
 

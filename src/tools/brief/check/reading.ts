@@ -1,5 +1,4 @@
 /** A text as the check reads it: words with positions, what lies between them, sentences. */
-
 import { type Shield, shieldsIn } from './shielded.ts';
 import { spellOut } from './spell-out.ts';
 
