@@ -43,7 +43,6 @@ export const collaboration = defineTool<Collaboration>({
   id: 'collaboration',
   one: true,
   empty,
-  examples: { jana: { ...empty, client: 'Praxis Berg', assistant: 'Jana Lang', role: 'client' } },
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: (value) => otherSideOf(value),

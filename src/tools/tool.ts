@@ -30,8 +30,6 @@ export interface Tool<Value, Words = any> {
   readonly one: boolean;
   /** The document before anybody wrote in it. */
   readonly empty: Value;
-  /** Filled-in documents, for tests and previews. */
-  readonly examples: Readonly<Record<string, Value>>;
   /** One function per version step; the version is their number plus one, so it cannot be forgotten. */
   readonly migrations: readonly ((data: Data) => Data)[];
   /** Anything → a document: a bad field becomes its default, an unknown item is kept. Never throws. */
@@ -50,6 +48,10 @@ export interface Tool<Value, Words = any> {
   readonly isOwnPlan?: true;
   /** Fields of the card that stand on this tool's sheet: they go along when the sheet is passed on, or the other side would read another one. */
   readonly onCard?: readonly string[];
+  /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */
+  readonly staysHere?: readonly string[];
+  /** What becomes of the own document when the other side has seen one: it was passed on to them, or came from them. @param day `YYYY-MM-DD` */
+  readonly whenSeen?: (value: Value, seen: Value, day: string) => Value;
   /**
    * Fields that stay here when the document is passed on: `fit` keeps a side's answers back until both have answered. Told before
    * sending how many they are; a field that stays away is no change, so a copy that comes back never empties it.

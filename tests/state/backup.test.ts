@@ -10,6 +10,8 @@ import { documentIds, toolOf } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
+import { examples } from '../examples/collaboration.ts';
+import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count, figure } from '../support/figures.ts';
 import { mutated, random } from '../support/mutate.ts';
@@ -30,10 +32,10 @@ const ours = (): Record<string, string> =>
 
 /** A binder with a card and one document of every tool. */
 function fillBinder(id = 'abcdefgh12'): void {
-  openDocument(collaboration, `${id}.collaboration`).change(collaboration.examples['jana']!);
+  openDocument(collaboration, `${id}.collaboration`).change(examples.jana);
   for (const tool of Object.values(tools))
     openDocument(tool, tool.one ? `${id}.${tool.id}` : `${id}.${tool.id}.mnopqrst34`).change(
-      Object.values(tool.examples)[0] as object,
+      Object.values(examplesOf(tool.id))[0] as object,
     );
   storage.entries.set('foreign', 'not ours');
 }

@@ -7,6 +7,7 @@ import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { tools } from '#tools/registry.ts';
 import type { Tool } from '#tools/tool.ts';
+import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count, figure } from '../support/figures.ts';
 import { mutated, random } from '../support/mutate.ts';
@@ -83,15 +84,15 @@ test('damaged entries: no exception, no harm to others, and the raw text can be 
   for (let run = 0; run < runs; run += 1) {
     freshStorage();
     const doc = openDocument(whole, 'abcdefgh12.whole');
-    doc.change(Object.values(whole.examples)[0] as object);
+    doc.change(Object.values(examplesOf(whole.id))[0] as object);
     const other = openDocument(neighbour, 'abcdefgh12.other');
-    other.change(Object.values(neighbour.examples)[0] as object);
+    other.change(Object.values(examplesOf(neighbour.id))[0] as object);
     const otherText = storage.entries.get(`${PREFIX}abcdefgh12.other`);
     const broken = mutated(storage.entries.get(`${PREFIX}abcdefgh12.whole`) ?? '', next);
     storage.entries.set(`${PREFIX}abcdefgh12.whole`, broken);
     const reopened = openDocument(whole, 'abcdefgh12.whole');
     const { status } = reopened.$state.get();
-    if (status !== 'locked') reopened.change({ ...(Object.values(whole.examples)[0] as object) });
+    if (status !== 'locked') reopened.change({ ...(Object.values(examplesOf(whole.id))[0] as object) });
     expect(storage.entries.get(`${PREFIX}abcdefgh12.other`)).toBe(otherText);
     const kept = [...storage.entries.values()].includes(broken);
     const stillReads = readEnvelope(broken, whole).kind === 'document';

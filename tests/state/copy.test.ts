@@ -6,6 +6,8 @@ import { type Begun, beginCollaboration, copyCollaboration, readShelf } from '#s
 import { tool as brief } from '#tools/brief/tool.ts';
 import { decode, type Onboarding } from '#tools/onboarding/document.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
+import { examples as briefs } from '../examples/brief.ts';
+import { examples } from '../examples/onboarding.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 let storage: FaultyStorage;
@@ -15,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const plan = onboarding.examples['ownWay'] as Onboarding;
+const plan = examples.ownWay;
 
 function idOf(begun: Begun): string {
   if (!begun.ok) throw new Error(begun.reason);
@@ -26,7 +28,7 @@ function begin(): string {
     beginCollaboration({ client: 'Praxis Berg', assistant: 'Jana', role: 'client', startsOn: '2026-12-14' }),
   );
   openDocument(onboarding, `${id}.onboarding`).change(plan);
-  openDocument(brief, `${id}.brief.abcdefgh`).change(brief.examples['answered'] as never);
+  openDocument(brief, `${id}.brief.abcdefgh`).change(briefs.answered);
   return id;
 }
 const planOf = (id: string): Onboarding => {

@@ -7,6 +7,7 @@ import { documentIds, readShelf, removeForGood, setCollaborationDeleted } from '
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
+import { examples } from '../examples/week.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 const ID = 'abcdefgh12';
@@ -19,7 +20,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-20T10:00:00Z') });
   vi.stubGlobal('localStorage', new FaultyStorage());
   card().change({ ...collaboration.empty, client: 'Jonas' });
-  openDocument(week, sheet).change(week.examples['midweek'] as object);
+  openDocument(week, sheet).change(examples.midweek);
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -12,7 +12,6 @@ const tool = defineTool<Ticks>({
   id: 'test',
   one: true,
   empty: { done: {} },
-  examples: {},
   migrations: [],
   decode: (data) => ({ done: {}, ...(data as object) }) as Ticks,
   nameOf: () => '',

@@ -8,6 +8,7 @@ import { writeEnvelope } from '#state/envelope.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool, Data, Leaf } from '#tools/tool.ts';
+import { examplesOf } from './examples.ts';
 
 interface ToolFile {
   readonly address: Readonly<Record<Locale, string>>;
@@ -30,7 +31,7 @@ const NAMES = { client: 'Praxis Berg-Öztürk', assistant: 'Jana Lang' } as cons
 /** The example of a tool, as it is loaded by the button; where there is none, that of the tests. */
 export function exampleOf(id: string, locale: Locale): Data {
   const value = inLocale(fileOf(id).example ?? { value: {} }, locale).value as Data;
-  const first = Object.keys(value).length > 0 ? value : Object.values(toolOf(id).examples)[0];
+  const first = Object.keys(value).length > 0 ? value : Object.values(examplesOf(id))[0];
   return toolOf(id).decode(withDays(first, TODAY));
 }
 

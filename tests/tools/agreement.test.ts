@@ -8,6 +8,7 @@ import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
 import { readHours, tool } from '#tools/agreement/tool.ts';
 import { seasonsOf, talkSlots } from '#tools/agreement/year.ts';
+import { examples } from '../examples/agreement.ts';
 
 const step = fc.constantFrom('' as const, ...STEPS);
 const day = fc.constantFrom('', '2026-11-02', '2026-11-30', '2027-02-01');
@@ -163,7 +164,7 @@ describe('the coming year', () => {
 
 describe('what other tools are told', () => {
   test('answer times per side and channel, the rule without an answer, hours a week', () => {
-    const told = tool.tells?.(tool.examples['practice'] ?? tool.empty) ?? [];
+    const told = tool.tells?.(examples.practice) ?? [];
     expect(told).toEqual([
       { kind: 'answerTime', id: 'board-client', side: 'client', text: 'Board', within: '1 Arbeitstag' },
       { kind: 'answerTime', id: 'board-assistant', side: 'assistant', text: 'Board', within: '4 Stunden' },

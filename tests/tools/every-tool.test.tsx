@@ -11,6 +11,7 @@ import { NOTHING_AROUND } from '#tools/around.ts';
 import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';
 import { type Data, versionOf } from '#tools/tool.ts';
+import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { figure } from '../support/figures.ts';
 
@@ -79,8 +80,8 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
   test('has complete words in every language', () => expect(incomplete(json)).toEqual([]));
 
   test('has at least one example, and every example reads as itself', () => {
-    expect(Object.keys(tool.examples).length).toBeGreaterThan(0);
-    for (const example of Object.values(tool.examples)) expect(tool.decode(example)).toEqual(example);
+    expect(Object.keys(examplesOf(tool.id)).length).toBeGreaterThan(0);
+    for (const example of Object.values(examplesOf(tool.id))) expect(tool.decode(example)).toEqual(example);
   });
 
   test('makes an empty document of anything', () => {
@@ -88,7 +89,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
       expect(tool.decode(anything)).toEqual(tool.empty);
   });
 
-  test.each(Object.entries(tool.examples))('example %s survives storage', (_, example) => {
+  test.each(Object.entries(examplesOf(tool.id)))('example %s survives storage', (_, example) => {
     const text = writeEnvelope('abcdefgh12.test', tool, cellsOf(example as object));
     const found = readEnvelope(text, tool);
     expect(found.kind === 'document' && tool.decode(dataOf(found.cells))).toEqual(example);
@@ -125,7 +126,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
     const { example } = shown.words as { example?: { value: Data } };
     const loaded = example ? [tool.decode(withDays(example.value, shown.today))] : [];
     expect(loaded).not.toContainEqual(tool.empty);
-    for (const value of [tool.empty, ...loaded, ...Object.values(tool.examples)]) {
+    for (const value of [tool.empty, ...loaded, ...Object.values(examplesOf(tool.id))]) {
       const html = [
         renderToString(
           <face.View

@@ -23,6 +23,7 @@ import {
 import { isShort } from '#tools/farewell/say.ts';
 import { tool } from '#tools/farewell/tool.ts';
 import type { Words } from '#tools/farewell/view.tsx';
+import { examples } from '../examples/farewell.ts';
 import { random } from '../support/mutate.ts';
 
 const words = { de: inLocale(json, 'de') as Words, en: inLocale(json, 'en') as Words };
@@ -212,12 +213,12 @@ test('any document decodes, again and again, to the same', () => {
 });
 
 test('what falls on which day: steps of the chosen way, and access with a day of its own', () => {
-  const dues = tool.due?.(tool.examples['planned'] as Farewell, words.de) ?? [];
+  const dues = tool.due?.(examples.planned, words.de) ?? [];
   expect(dues.find(({ id }) => id === 'revoke-access')).toMatchObject({ on: '2027-05-28', isDone: false });
   expect(dues.find(({ id }) => id === 'access-a1')).toMatchObject({ on: '2027-05-27', isDone: true, side: 'client' });
   expect(dues.some(({ id }) => id === 'handover-call' || id === 'check-breach')).toBe(false);
   expect(tool.due?.(empty, words.de)).toEqual([]);
-  expect(openAccess(tool.examples['planned'] as Farewell)).toBe(0);
+  expect(openAccess(examples.planned)).toBe(0);
 });
 
 test('what one side thinks alone stays in its browser', () => {

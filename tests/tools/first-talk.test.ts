@@ -17,6 +17,7 @@ import {
   withoutLine,
 } from '#tools/first-talk/lines.ts';
 import { tool } from '#tools/first-talk/tool.ts';
+import { examples } from '../examples/first-talk.ts';
 
 const words = inLocale(json, 'de');
 const themes = words.themes as readonly Theme[];
@@ -91,7 +92,7 @@ describe('choosing and ordering', () => {
   });
   test('the same questions for another person: the choice stays, the answers go', () => {
     const talk = {
-      ...tool.examples['jana']!,
+      ...examples.jana,
       listed: { 'went-well': { use: '' as const, answer: 'Kanzlei', place: 9 } },
     };
     const other = sameQuestions(talk);
@@ -102,7 +103,7 @@ describe('choosing and ordering', () => {
 });
 
 describe('what is agreed', () => {
-  const talk = tool.examples['jana']!;
+  const talk = examples.jana;
   test('is told as tasks, with side and day', () =>
     expect(tool.tells?.(talk)).toEqual([
       { id: 'task1', kind: 'task', text: 'Fünf Aufmaße schicken', side: 'client', on: '2026-12-03', isDone: false },

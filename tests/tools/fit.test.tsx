@@ -17,6 +17,7 @@ import { pointsOf, talkOf } from '#tools/fit/talk.ts';
 import { type Answers, type Fit, RATINGS, ROUNDS, type Round, tool, VERDICTS } from '#tools/fit/tool.ts';
 import { face, type Words } from '#tools/fit/view.tsx';
 import type { Data } from '#tools/tool.ts';
+import { examples } from '../examples/fit.ts';
 
 const words = inLocale(json, 'de') as unknown as Words;
 const { client, assistant, both } = ui.site;
@@ -139,7 +140,7 @@ describe('hiding', () => {
     };
     /** What came is taken, what did not come stays. */
     const received = (own: Fit, message: Cells): Fit => tool.decode(dataOf({ ...cellsOf(own), ...message }));
-    const { client, assistant } = tool.examples['both']!.rounds.first;
+    const { client, assistant } = examples.both.rounds.first;
     const only = (side: Partial<Round>): Fit => ({
       own: {},
       rounds: { ...tool.empty.rounds, first: { ...tool.empty.rounds.first, ...side } },
@@ -156,7 +157,7 @@ describe('hiding', () => {
   });
 
   test('taking “finished” back closes the picture again, for both', () => {
-    const open = tool.examples['both']!;
+    const open = examples.both;
     const { first } = open.rounds;
     const closed: Fit = {
       ...open,
@@ -216,7 +217,7 @@ describe('what to talk about', () => {
   });
 
   test('begins with must-haves that are not a clear yes of both', () => {
-    const both = tool.examples['both']!;
+    const both = examples.both;
     const points = pointsOf(talkOf(both, 'first', words)!);
     expect(points[0]?.id).toBe('budget'); // the assistant does not know yet
     expect(points.map(({ id }) => id)).not.toContain('hours');
@@ -225,7 +226,7 @@ describe('what to talk about', () => {
   });
 
   test('takes a side at its most cautious answer', () => {
-    let fit = tool.examples['both']!;
+    let fit: Fit = examples.both;
     for (const id of ['p2c1', 'p2c2']) fit = withRating(fit, 'first', 'client', id, 'fully');
     for (const id of ['p2a1', 'p2a2', 'p2a3']) fit = withRating(fit, 'first', 'assistant', id, 'fully');
     const reliability = (value: Fit) =>
@@ -237,7 +238,7 @@ describe('what to talk about', () => {
   });
 
   test('compares then and now by the distance', () => {
-    const { first, weekFour } = tool.examples['again']!.rounds;
+    const { first, weekFour } = examples.again.rounds;
     const move = (id: string) => {
       const [then, now] = [first, weekFour].map((round) =>
         topicsOf(round, words.dimensions).find(({ dimension }) => dimension.id === id),
@@ -257,14 +258,14 @@ test('several stand side by side by name, without those who still answer and wit
     card: card(name, role),
     value,
   });
-  const shared = tool.examples['both']!;
+  const shared = examples.both;
   const around = {
     ...NOTHING_AROUND,
     card: card('Mia'),
     siblings: [
       sibling('a', 'Zoe', shared),
       sibling('b', 'Ann', shared),
-      sibling('c', 'Tim', tool.examples['alone']!),
+      sibling('c', 'Tim', examples.alone),
       sibling('d', 'Ida', shared, 'assistant'),
     ],
   };

@@ -17,6 +17,7 @@ import { sinceText } from '#tools/onboarding/since-text.ts';
 import { tool } from '#tools/onboarding/tool.ts';
 import type { Words } from '#tools/onboarding/view.tsx';
 import type { Data } from '#tools/tool.ts';
+import { examples } from '../examples/onboarding.ts';
 import { count, figure } from '../support/figures.ts';
 
 const words = inLocale(json, 'de') as unknown as Words;
@@ -211,7 +212,7 @@ describe('acts', () => {
     expect(isShown(line(start, 'introduce'), 'assistant')).toBe(false);
   });
   test('ticks can go, and a start for somebody else keeps what is one’s own', () => {
-    const plan = tool.examples['ownWay'] as Onboarding;
+    const plan = examples.ownWay;
     expect(Object.values(withoutTicks(plan).items).some(({ done }) => done)).toBe(false);
     expect(withoutTicks(plan).items['kickoff']?.on).toBe('2026-12-15');
     const fresh = asStart(plan);
@@ -221,7 +222,7 @@ describe('acts', () => {
     expect(fresh.access).toEqual(plan.access);
   });
   test('the access list and the holidays are told to the other tools', () => {
-    expect(tool.tells?.(tool.examples['ownWay'] as Onboarding)).toEqual([
+    expect(tool.tells?.(examples.ownWay)).toEqual([
       {
         kind: 'access',
         id: 'a1',
@@ -252,13 +253,13 @@ describe('done is not told', () => {
   test('a tick is news until it is told', () => {
     expect(newsOf(done, itemsOf(done, phases)).map(({ kind }) => kind)).toEqual(['start', 'done', 'done']);
     expect(isTold(done, line(done, 'kickoff'))).toBe(false);
-    const plan = stored(told(done, phases, '2026-12-01'));
+    const plan = stored(told(done, done, '2026-12-01'));
     expect(newsOf(plan, itemsOf(plan, phases))).toEqual([]);
     expect(isTold(plan, line(plan, 'kickoff'))).toBe(true);
     expect(shown(plan)).toBe('');
   });
   test('what happens after that is news again, of every kind', () => {
-    const before = told(done, phases, '2026-12-01');
+    const before = told(done, done, '2026-12-01');
     const own = withOwn(before, 'own1', { phase: 'before', text: 'Anruf', owner: 'client' }, []);
     const changed = [
       ['kickoff', { done: false }],
@@ -276,9 +277,16 @@ describe('done is not told', () => {
     for (const part of ['seit dem 01.12.2026', '30.11.2026 → 02.12.2026', 'kommt später', 'Anruf', 'am Telefon'])
       expect(text).toContain(part);
   });
+  test('an older copy tells only what it says as the plan does', () => {
+    const added = withOwn(done, 'own1', { phase: 'before', text: 'Anruf', owner: 'client' }, []);
+    const plan = withEntry({ ...added, startsOn: '2026-12-02' }, 'first-task', { done: true, note: 'am Telefon' });
+    const after = told(plan, withEntry(done, 'first-task', { note: 'am Telefon' }), '2026-12-02');
+    expect(newsOf(after, itemsOf(after, phases)).map(({ kind }) => kind)).toEqual(['start', 'added', 'done']);
+    expect(newsOf(told(after, done, '2026-12-03'), itemsOf(after, phases))).toHaveLength(3);
+  });
   test('nothing done and nothing told: the text is empty; telling twice changes nothing', () => {
     expect(shown(empty)).toBe('');
-    const once = told(done, phases, '2026-12-01');
-    expect(told(once, phases, '2026-12-01')).toEqual(once);
+    const once = told(done, done, '2026-12-01');
+    expect(told(once, once, '2026-12-01')).toEqual(once);
   });
 });

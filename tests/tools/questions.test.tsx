@@ -12,6 +12,7 @@ import { handbookOf, openIn, topicsIn } from '#tools/questions/lists.ts';
 import { ALIKE, likeness, SAME, similarTo, stemOf, stemsOf, twinsIn } from '#tools/questions/similar.ts';
 import { tool } from '#tools/questions/tool.ts';
 import { face } from '#tools/questions/view.tsx';
+import { examples } from '../examples/questions.ts';
 
 const alike = (a: string, b: string, locale = 'de'): number => likeness(stemsOf(a, locale), stemsOf(b, locale));
 const asked = (...texts: readonly string[]) => texts.map((text, index) => ({ id: `q${index}`, text }));
@@ -217,7 +218,7 @@ describe('the handbook', () => {
 
 describe('others', () => {
   const words = inLocale(json, 'de');
-  const value = tool.examples['oneOfEach']!;
+  const value = examples.oneOfEach;
   test('are told open questions and terms, not answers', () =>
     expect(tool.tells?.(value)).toEqual([
       { id: 'open1', kind: 'question', text: 'Darf ich Rechnungen selbst freigeben?', isBlocking: true },

@@ -3,7 +3,7 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import type { Party, Side } from '#lib/sides.ts';
 import { type Due, defineTool } from '../tool.ts';
-import { decode, empty, NO_ACTION, type Talk } from './document.ts';
+import { decode, empty, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
 
 interface TalkWords {
@@ -15,25 +15,6 @@ export const tool = defineTool<Talk, TalkWords>({
   id: 'feedback',
   one: false,
   empty,
-  examples: {
-    studio: {
-      ...empty,
-      title: 'Monatsgespräch · 30.11.2026',
-      format: 'monthly',
-      on: '2026-11-30',
-      ready: { client: true, assistant: true },
-      notes: {
-        client: { missing: 'Zwei Galerien ohne Passwort' },
-        assistant: { missing: 'Preise kamen nach vier Tagen' },
-      },
-      minutes: { results: 'Neun Galerien, sieben passten sofort.' },
-      actions: {
-        a1: { ...NO_ACTION, text: 'Passwort in die erste Zeile', side: 'assistant', on: '2026-12-02', place: 1 },
-        b2: { ...NO_ACTION, text: 'Preisliste freigeben', side: 'client', doneOn: '2026-12-01', place: 2 },
-      },
-      dates: { week12: { format: 'week12', on: '2027-02-22' } },
-    },
-  },
   migrations: [],
   decode,
   nameOf: ({ title, on }) => title || on,

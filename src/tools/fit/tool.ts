@@ -55,47 +55,10 @@ const Shape = v.object({
   rounds: v.fallback(v.object({ first: RoundShape, weekFour: RoundShape }), empty.rounds),
 });
 
-const answers = (ratings: Answers['ratings'], musts: Answers['musts'], notes: Answers['notes'] = {}): Answers => ({
-  isFinished: true,
-  ratings,
-  musts,
-  notes,
-});
-const first: Round = {
-  client: answers(
-    { p1c1: 'fully', p1c2: 'mostly', p5c1: 'little', c3c1: 'unknown' },
-    { hours: 'yes', budget: 'yes' },
-    { p5: 'Täglich kurz sprechen' },
-  ),
-  assistant: answers({ p1a1: 'mostly', p5a1: 'fully', p7a1: 'none' }, { hours: 'yes', budget: 'unknown' }),
-  results: { p5: 'Eine Nachricht am Morgen, ein Gespräch am Freitag.' },
-};
-
 export const tool = defineTool<Fit>({
   id: 'fit',
   one: true,
   empty,
-  examples: {
-    alone: {
-      own: { lexware: { text: 'Erfahrung mit Lexware', place: 1 } },
-      rounds: {
-        first: { ...first, assistant: { ...first.assistant, isFinished: false }, results: {} },
-        weekFour: NO_ROUND,
-      },
-    },
-    both: { own: {}, rounds: { first, weekFour: NO_ROUND } },
-    again: {
-      own: {},
-      rounds: {
-        first,
-        weekFour: {
-          client: answers({ p1c1: 'fully', p5c1: 'mostly', c3c1: 'fully' }, { hours: 'yes', budget: 'yes' }),
-          assistant: answers({ p1a1: 'little', p5a1: 'fully', p7a1: 'fully' }, { hours: 'no', budget: 'yes' }),
-          results: {},
-        },
-      },
-    },
-  },
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: () => '',

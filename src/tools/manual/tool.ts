@@ -41,18 +41,6 @@ export const tool = defineTool<Manual, { readonly prompts: readonly Prompt[] }>(
   id: 'manual',
   one: true,
   empty,
-  examples: {
-    yoga: {
-      client: {
-        choices: { 'best-time': 'morning', messages: 'short' },
-        texts: { messages: 'Kurz heißt bei mir eilig, nicht böse.' },
-      },
-      assistant: {
-        choices: { 'best-time': 'evening', messages: 'full' },
-        texts: { annoys: 'Nachrichten ohne Gruß lese ich als Ärger.' },
-      },
-    },
-  },
   migrations: [],
   decode: (data) => v.parse(v.fallback(v.object({ client: PageShape, assistant: PageShape }), empty), data),
   nameOf: () => '',

@@ -74,26 +74,6 @@ export const tool = defineTool<Week>({
   id: 'week',
   one: false,
   empty,
-  examples: {
-    midweek: {
-      title: 'Woche 49 · 30.11.–04.12.2026',
-      monday: '2026-11-30',
-      hours: 12,
-      rows: {
-        a1: {
-          ...NO_ROW,
-          text: 'Absagen beantworten',
-          side: 'assistant',
-          day: 1,
-          minutes: 90,
-          place: 1,
-          doneOn: '2026-11-30',
-        },
-        b2: { ...NO_ROW, text: 'Warteliste prüfen', side: 'assistant', day: 4, carried: 2, place: 2 },
-        c3: { ...NO_ROW, text: 'Preisliste freigeben', side: 'client', waitsFor: 'Steuerbüro', place: 3 },
-      },
-    },
-  },
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
