@@ -1,6 +1,6 @@
 /** The page that opens what was passed on: first look, then decide. Opening stores nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { carryFragment, takeFragment, watchFragment } from '#browser/fragment.ts';
+import { carryFragment, forgetFragment, readFragment, watchFragment } from '#browser/fragment.ts';
 import { fragmentToParcel, type Opened, type Parcel, type Refusal } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { focusAfter } from '#ui/focus-after.ts';
@@ -49,11 +49,15 @@ export function Shared(props: BinderWords) {
     [show],
   );
 
-  /** Ends that the links of this page carry what was opened: decided about, it is not opened again in the other language. */
   const stopCarrying = useRef<() => void>(undefined);
+  /** It is decided about, or something else is opened: neither a reload nor the other language opens it again. */
+  const settle = (): void => {
+    stopCarrying.current?.();
+    forgetFragment();
+  };
   useEffect(() => {
     const look = (): void => {
-      const fragment = takeFragment();
+      const fragment = readFragment();
       if (fragment === null) return;
       stopCarrying.current?.();
       stopCarrying.current = carryFragment(fragment);
@@ -67,7 +71,7 @@ export function Shared(props: BinderWords) {
     };
   }, [unpack]);
   const discard = (): void => {
-    stopCarrying.current?.();
+    settle();
     focusAfter(
       () => {
         setStep({ kind: 'waiting' });
@@ -90,7 +94,15 @@ export function Shared(props: BinderWords) {
         {said && <p>{said}</p>}
         {step.kind === 'opening' && <p>{receive.opening}</p>}
       </div>
-      {step.kind === 'waiting' && <OpenPanel words={receive} onParcel={(parcel) => void unpack(parcel)} />}
+      {step.kind === 'waiting' && (
+        <OpenPanel
+          words={receive}
+          onParcel={(parcel) => {
+            settle();
+            void unpack(parcel);
+          }}
+        />
+      )}
       {step.kind === 'sealed' && (
         <SealedPanel words={receive} onPassword={(password) => void unpack(step.parcel, password)} />
       )}
@@ -98,13 +110,7 @@ export function Shared(props: BinderWords) {
         <ReceivedForm {...props} message={step.message} onDiscard={discard} />
       )}
       {step.kind === 'open' && step.message.what !== 'form' && (
-        <Received
-          {...props}
-          key={step.message.at}
-          message={step.message}
-          onDiscard={discard}
-          onTaken={() => stopCarrying.current?.()}
-        />
+        <Received {...props} key={step.message.at} message={step.message} onDiscard={discard} onTaken={settle} />
       )}
     </div>
   );

@@ -1,12 +1,9 @@
 /** What stands behind `#` in the address: taken out of the address bar at once, so that it stays in no history and on no screen. */
 
-/** Longer ones are refused anyway; what is kept is enough to say so. */
-const MOST = 40_000;
-
 /**
  * Runs inline behind a room, before anything else of the page: written into it as text, so it may use nothing from outside itself.
- * Until the code has come that takes it, the fragment lies in the state of this entry of the tab's history: a reload finds it there.
- * Names of places on the page (`#main`) stay.
+ * The fragment lies in the state of this entry of the tab's history from then on. Longer ones than its 40,000 characters are refused anyway;
+ * what is kept is enough to say so. Names of places on the page (`#main`) stay.
  */
 export function keepFragment(): void {
   const { hash, pathname, search } = location;
@@ -14,14 +11,17 @@ export function keepFragment(): void {
   history.replaceState(hash.slice(0, 40_000), '', pathname + search);
 }
 
-/** The fragment kept on the way in, or the one that has just been put into the address bar; null for none. It is given out once. */
-export function takeFragment(): string | null {
-  const { hash, pathname, search } = location;
-  const isNew = hash.length > 1 && !document.getElementById(hash.slice(1));
-  const kept = isNew ? hash.slice(0, MOST) : history.state;
-  if (typeof kept !== 'string') return null;
-  history.replaceState(null, '', isNew ? pathname + search : undefined);
-  return kept;
+/**
+ * The fragment kept on the way in, or the one that has just been put into the address bar; null for none. It stays with this entry of the
+ * tab's history until it is decided about, so that a reload does not lose what was sent.
+ */
+export function readFragment(): string | null {
+  keepFragment();
+  return typeof history.state === 'string' ? history.state : null;
+}
+
+export function forgetFragment(): void {
+  history.replaceState(null, '');
 }
 
 /** Tells when another link is opened in the same tab. Returns how to stop listening. */

@@ -210,10 +210,7 @@ describe('what cannot be shown is told in a sentence', () => {
   });
 });
 
-test('a link whose page did not come whole is still there after a reload, and in no address', async ({
-  page,
-  problems,
-}) => {
+test('a link is there after a reload until it is decided about, and in no address', async ({ page, problems }) => {
   let isGone = true;
   await page.route('**/_astro/wake*.js', (route) => (isGone ? route.abort() : route.continue()));
   await page.goto(`${server.url}weitergabe/${await messageToFragment(brief({ title: 'Von Anna' }))}`);
@@ -223,6 +220,11 @@ test('a link whose page did not come whole is still there after a reload, and in
   await page.reload();
   await page.locator('.received-paper', { hasText: 'Von Anna' }).waitFor();
   expect(new URL(page.url()).hash).toBe('');
+  await page.reload();
+  await page.locator('.received-paper', { hasText: 'Von Anna' }).waitFor();
+  await button(page, 'Nicht übernehmen').click();
+  await page.reload();
+  await page.getByText('Wenn Sie einen Link geöffnet haben').waitFor();
   expect(await page.evaluate(() => history.state)).toBe(null);
   problems.length = 0; // what was held back is complained of
 });

@@ -1,4 +1,4 @@
-/** Fit on A4. Until both have finished: one's own answers, or both sides' blank sheets. After that: the picture and a guide for the talk, or what was chosen. */
+/** Fit on A4. Until both have finished: one's own answers, or both sides' blank sheets, or that a side has finished. After that: the picture and a guide for the talk, or what was chosen. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
@@ -28,7 +28,11 @@ export function Paper({ value, ...shown }: Shown<Fit, Words>) {
     return PARTIES.filter((side) => !isOwn || side === role).map((side) => (
       <section key={side} className="fit-sheet">
         <PaperHead {...shown} title={`${title}: ${sides[side]}`} round={isOwn ? labels.rounds[round] : ''} />
-        <PaperForm fit={fit} round={round} side={side} words={words} isBlank={!isOwn} />
+        {!isOwn && fit.rounds[round][side].isFinished ? (
+          <p className="fit-paper-lead">{labels.covered}</p>
+        ) : (
+          <PaperForm fit={fit} round={round} side={side} words={words} isBlank={!isOwn} />
+        )}
       </section>
     ));
   }
