@@ -1,6 +1,6 @@
 /** A plan as one sees it: given steps and own ones in one order, each with what was entered about it. */
 import type { Side } from './sides.ts';
-import { type Entry, entryOf, type StepState, type Steps } from './steps.ts';
+import { type Entry, entryOf, type StepState, type Steps, stateOf } from './steps.ts';
 
 /** A step as content/ describes it. `day` counts working days from the day the plan hangs on; each plan says how. */
 export interface Step {
@@ -54,8 +54,6 @@ function lineOf(source: object, entry: Entry, place: number, make: () => Item): 
   known.set(source, made);
   return made;
 }
-
-const stateOf = ({ done, skipped }: Entry): StepState => (skipped ? 'skipped' : done ? 'done' : 'open');
 
 function given(step: Step, place: number, entry: Entry): Item {
   const { id, day, untilDay, must = false } = step;

@@ -35,6 +35,7 @@ export interface Steps {
 }
 
 export const NO_ENTRY: Entry = Object.freeze({ done: false, note: '' });
+export const stateOf = ({ done, skipped }: Entry): StepState => (skipped ? 'skipped' : done ? 'done' : 'open');
 
 const text = v.fallback(v.string(), '');
 const EntryShape = v.object({

@@ -6,7 +6,6 @@ import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import { LONG_LINK, MOST_IN_LINK, messageToFile, messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
-import { noteSent } from '#state/passing/sources.ts';
 import { closeDialogOf } from '#ui/dialog.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 import type { PassOnProps } from './pass-on-button.tsx';
@@ -21,9 +20,11 @@ interface Props {
   readonly words: PassOnProps['words']['send'];
   readonly address: string;
   readonly locale: Locale;
+  /** It has left this browser, as far as that can be told. */
+  readonly onSent: () => void;
 }
 
-export function PassOnWays({ message, password, contents, title, fileName, words, address, locale }: Props) {
+export function PassOnWays({ message, password, contents, title, fileName, words, address, locale, onSent }: Props) {
   const id = useId();
   const end = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
@@ -45,7 +46,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
   }, [said, qr]);
 
   const sent = (text: string): void => {
-    noteSent(message.documents);
+    onSent();
     setSaid(text);
   };
   const copy = async (): Promise<void> => {
@@ -88,7 +89,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
             aria-describedby={`${id}-length`}
             value={link ?? words.preparing}
             onFocus={(event) => event.target.select()}
-            onCopy={() => noteSent(message.documents)}
+            onCopy={onSent}
           />
         )}
         {link && !refusal && (
@@ -121,7 +122,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
           <button
             type="button"
             onClick={() => {
-              noteSent(message.documents);
+              onSent();
               void share(title, link);
             }}
           >

@@ -1,10 +1,12 @@
 /** Passing on: what goes along in words, who can read it, and then link, file, QR code or the device's own sheet. */
 import { useId, useMemo, useState } from 'react';
+import { todayHere } from '#browser/clock.ts';
 import { canSeal } from '#browser/seal.ts';
 import { fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
 import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
+import { noteSent } from '#state/passing/sources.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { collaboration, type Role } from './collaboration.ts';
 import style from './pass-on.css?url';
@@ -142,6 +144,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         words={send}
         address={address}
         locale={locale}
+        onSent={() => !isForm && noteSent(gathered, todayHere())}
       />
     </Dialog>
   );

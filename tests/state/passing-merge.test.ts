@@ -6,7 +6,7 @@ import { applyChange, type Cells, type Change, dataOf, valueAt } from '#state/ce
 import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
-import { gather, isNote } from '#state/passing/gather.ts';
+import { gather, isNote, type Source } from '#state/passing/gather.ts';
 import { joinKnown, type Known, markOf, marksOf, readKnown } from '#state/passing/known.ts';
 import { type Choices, compareCopies, isPlace, joinCopies } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
@@ -235,13 +235,10 @@ describe('two browsers', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
   const at = (storage: FaultyStorage): void => void vi.stubGlobal('localStorage', storage);
-  const messageOf = (
-    sources: Parameters<typeof gather>[0][],
-    role: 'client' | 'assistant',
-    withNotes = true,
-  ): Message => {
-    const documents = sources.map((source) => gather(source, role, withNotes).passed);
-    noteSent(documents);
+  const messageOf = (sources: readonly Source[], role: 'client' | 'assistant', withNotes = true): Message => {
+    const sent = sources.map((source) => ({ source, passed: gather(source, role, withNotes).passed }));
+    noteSent(sent, '2026-12-01');
+    const documents = sent.map(({ passed }) => passed);
     const [from, to] = role === 'client' ? ['Anna Berg', 'Bert Lang'] : ['Bert Lang', 'Anna Berg'];
     return { what: 'document', from, to, side: role, at: Date.now(), toolId: '', documents };
   };
@@ -338,6 +335,28 @@ describe('two browsers', () => {
     const { entries } = accept(back, () => 'mine');
     expect(entries[0]?.comparison.conflicts.map(({ unit }) => unit)).toEqual(['items.kickoff.note']);
     expect(openDocument(onboarding, id).$state.get().value.items['kickoff']?.note).toBe('Annas Notiz');
+  });
+
+  test('who passes a plan on has told it, and who takes it in need not tell it back', () => {
+    const toldIn = () => openDocument(onboarding, id).$state.get().value.told;
+    at(anna);
+    const plan = openDocument(onboarding, null);
+    plan.change({ ...onboarding.empty, startsOn: '2026-12-01', items: { kickoff: { done: true, note: '' } } });
+    const id = plan.id() ?? '';
+    const parcel = messageOf([sourceOf(onboarding, plan)!], 'client');
+    expect(Object.keys(parcel.documents[0]!.cells).filter((path) => path.startsWith('told'))).toEqual([]);
+    expect(toldIn()).toMatchObject({ on: '2026-12-01', startsOn: '2026-12-01', steps: { kickoff: { state: 'done' } } });
+    at(bert);
+    accept(parcel);
+    expect(toldIn()).toMatchObject({ startsOn: '2026-12-01', steps: { kickoff: { state: 'done' } } });
+    const own = openDocument(onboarding, id);
+    own.change((now) => ({ ...now, items: { ...now.items, 'log-tasks': { done: true, note: '' } } }));
+    expect(toldIn().steps['log-tasks']).toBeUndefined();
+    const back = messageOf([sourceOf(onboarding, own)!], 'assistant');
+    expect(toldIn().steps['log-tasks']?.state).toBe('done');
+    at(anna);
+    expect(accept(back).entries[0]?.comparison.conflicts).toEqual([]);
+    expect(toldIn().steps['log-tasks']?.state).toBe('done');
   });
 
   test('taken in, taken back and taken in again: whole, and what is entered in between lies in a collaboration of its own', () => {

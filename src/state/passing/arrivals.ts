@@ -5,6 +5,7 @@ import { type Cells, dataOf } from '../cells.ts';
 import { APP, collaborationOf, readEnvelope, readParsed } from '../envelope.ts';
 import { newId } from '../here.ts';
 import { documentIds, toolOf } from '../shelf.ts';
+import { travels } from './gather.ts';
 import type { Message, Passed } from './message.ts';
 
 /** A received document that this version can show. */
@@ -34,7 +35,8 @@ export function arrivalsOf({ documents }: Message): Arrivals {
 function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
   const tool = toolOf(passed.id);
   if (!tool || tool.id !== passed.toolId) return tool ? 'unreadable' : 'newer';
-  const { id, version, cells } = passed;
+  const { id, version } = passed;
+  const cells = Object.fromEntries(Object.entries(passed.cells).filter(([path]) => travels(tool, path)));
   const found = readParsed({ app: APP, version, id, tool: tool.id, collaboration: collaborationOf(id), cells }, tool);
   if (found.kind !== 'document') return found.kind === 'newer' ? 'newer' : 'unreadable';
   const value = tool.decode(dataOf(found.cells));

@@ -2,6 +2,7 @@
 import type { Role } from '#tools/collaboration.ts';
 import { type AnyTool, versionOf } from '#tools/tool.ts';
 import { type Cells, dataOf } from '../cells.ts';
+import type { OpenDocument } from '../open-document.ts';
 import { type Known, markOf } from './known.ts';
 import type { Passed } from './message.ts';
 
@@ -11,6 +12,8 @@ export interface Source {
   readonly tool: AnyTool;
   readonly cells: Cells;
   readonly known: Known;
+  // biome-ignore lint/suspicious/noExplicitAny: documents of every type
+  readonly change: OpenDocument<any>['change'];
 }
 export interface Gathered {
   readonly passed: Passed;
@@ -22,13 +25,16 @@ export interface Gathered {
 
 /** Notes are called so in every tool: `items.kickoff.note`, or lie by id under notes: `client.notes.p1`, `notes.client.rely`. */
 export const isNote = (path: string): boolean => /(^|\.)(note|notes(\..+)?)$/i.test(path);
+/** Fields that begin with `$` are the frame's own, and some are about one side alone. */
+export const travels = ({ staysHere = [] }: AnyTool, path: string): boolean =>
+  !path.startsWith('$') && !staysHere.includes(path.split('.')[0] ?? '');
 const isFilled = ([, [value]]: readonly [string, Cells[string]]): boolean =>
   value !== null && value !== '' && value !== false;
 
 /** @param role the side of the person at this browser; tools hide by it */
-export function gather({ id, tool, cells, known }: Source, role: Role, withNotes: boolean): Gathered {
+export function gather({ id, tool, cells, known }: Omit<Source, 'change'>, role: Role, withNotes: boolean): Gathered {
   const isHidden = tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
-  const own = Object.entries(cells).filter(([path]) => !path.startsWith('$'));
+  const own = Object.entries(cells).filter(([path]) => travels(tool, path));
   const open = own.filter(([path]) => !isHidden(path));
   const sent = open.filter(([path]) => withNotes || !isNote(path));
   const origin = cells['$origin']?.[0];

@@ -2,7 +2,8 @@
 import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool, Data, Tool } from '#tools/tool.ts';
-import { applyChange, type Cells, changeBetween } from '../cells.ts';
+import { applyChange, type Cells, changeBetween, dataOf } from '../cells.ts';
+import { openDocument } from '../document.ts';
 import { readEnvelope } from '../envelope.ts';
 import { newId, readHere } from '../here.ts';
 import type { OpenDocument } from '../open-document.ts';
@@ -18,7 +19,7 @@ export function sourceOf<Value extends object>(tool: Tool<Value>, document: Open
   const change = changeBetween(tool.empty as Data, value as Data);
   const cells = Object.keys(own).length > 0 ? own : applyChange({}, change, Date.now(), newId());
   if (Object.keys(cells).length === 0) return null;
-  return sourceFrom(document.id() ?? freshId(tool), tool, cells);
+  return sourceFrom(document.id() ?? freshId(tool), tool, cells, document.change);
 }
 
 /** The open sheet and what of the card stands on it; nothing while the sheet is empty. */
@@ -38,7 +39,12 @@ function cardSourcesOf({ onCard = [] }: AnyTool, place: string | null): readonly
   return cells.some(([, [value]]) => value) ? [sourceFrom(id, collaboration, Object.fromEntries(cells))] : [];
 }
 
-const sourceFrom = (id: string, tool: AnyTool, cells: Cells): Source => ({ id, tool, cells, known: readKnown(id) });
+const sourceFrom = (
+  id: string,
+  tool: AnyTool,
+  cells: Cells,
+  change: Source['change'] = (next) => openDocument(tool, id).change(next),
+): Source => ({ id, tool, cells, change, known: readKnown(id) });
 
 const freshId = ({ id, one }: AnyTool): string =>
   [readHere()?.collaboration ?? newId(), id, ...(one ? [] : [newId()])].join('.');
@@ -53,7 +59,16 @@ export function sourcesOf({ id, documents }: ShelvedCollaboration): readonly Sou
   ];
 }
 
-/** Remembers which versions went out, so that a copy that comes back is understood. */
-export function noteSent(documents: readonly Passed[]): void {
-  for (const { id, cells } of documents) if (readText(id) !== null) noteKnown(id, marksOf(cells));
+/**
+ * Remembers which versions went out, so that a copy that comes back is understood; and in the document, where its tool keeps what the other
+ * side has seen. @param day `YYYY-MM-DD`
+ */
+export function noteSent(sent: readonly { readonly source: Source; readonly passed: Passed }[], day: string): void {
+  for (const { source, passed } of sent) {
+    const { id, tool, change } = source;
+    if (readText(id) === null) continue;
+    noteKnown(id, marksOf(passed.cells));
+    const { whenSeen, decode } = tool;
+    if (whenSeen) change((now: unknown) => whenSeen(now, decode(dataOf(passed.cells)), day));
+  }
 }

@@ -2,6 +2,7 @@
  * Taking in what was received (`arrivals.ts`): what would change, and then all of it or nothing.
  * Nothing is written before `takeIn`; how it is taken back comes with it.
  */
+import { dayOf } from '#browser/clock.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
@@ -9,7 +10,7 @@ import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
 import type { Fate } from '../backup.ts';
-import { applyChange, type Cells, type Change, dataOf, isDeleted, leavesOf, valueAt } from '../cells.ts';
+import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, leavesOf, valueAt } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import { clearHere, moveTo, newId, remember } from '../here.ts';
 import { documentIds } from '../shelf.ts';
@@ -113,6 +114,10 @@ function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: 
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
   if (own && isDeleted(own)) frame['$deletedAt'] = null;
   if (Object.keys(frame).length > 0) next = applyChange(next, frame, now, by);
+  if (next !== own && tool.whenSeen) {
+    const value = tool.decode(dataOf(next));
+    next = applyChange(next, changeBetween(value, tool.whenSeen(value, arrival.value, dayOf(now))), now, by);
+  }
   const fields = comparison.taken.length + comparison.conflicts.length;
   const text = next === own ? null : writeEnvelope(id, tool, next);
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };

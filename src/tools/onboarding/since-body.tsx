@@ -18,7 +18,7 @@ export function SinceBody({ items, onSaid, ...props }: SinceProps) {
   const { on } = value.told;
   const remember = (): void => {
     const take = (): void => {
-      onChange(told(value, words.phases, today));
+      onChange(told(value, value, today));
       onSaid(said.told);
     };
     focusAfter(take, () => nothing.current); // the buttons go away: the line that takes their place has it

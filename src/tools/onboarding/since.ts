@@ -9,8 +9,8 @@ export type News =
 /** Kinds in the order in which a mail tells them. */
 export const KINDS = ['start', 'done', 'skipped', 'reopened', 'added', 'fixed', 'note'] as const;
 
-const NEVER: ToldStep = { state: 'open', on: '', note: '' };
-const toldStepOf = (plan: Pick<Onboarding, 'told'>, id: string): ToldStep | undefined =>
+export const NEVER: ToldStep = { state: 'open', on: '', note: '' };
+export const toldStepOf = (plan: Pick<Onboarding, 'told'>, id: string): ToldStep | undefined =>
   Object.hasOwn(plan.told.steps, id) ? plan.told.steps[id] : undefined;
 
 /** Whether the other side knows how this step stands. */
