@@ -40,6 +40,24 @@ test('a start that moved can be undone to the very beginning', async ({ page }) 
   expect(await page.locator('.plan-moved').count()).toBe(0);
 });
 
+test('a first day that is too near says so once, and a later one is a click away', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await open(page);
+  await start(page, '7.12.2026');
+  const note = page.locator('.plan-moved');
+  await note.getByText(/\d+ Schritte davor wären schon fällig gewesen/).waitFor();
+  await page
+    .getByText(/\d+ überfällig/)
+    .first()
+    .waitFor();
+  await note.getByRole('button', { name: /beginnen$/ }).click();
+  await note.getByText('Der Beginn ist von 07.12.2026 auf').waitFor();
+  expect(await page.getByText(/\d+ überfällig/).count()).toBe(0);
+  expect(await focused(page)).toBe('INPUT');
+  await note.getByRole('button', { name: 'Zurück auf 07.12.2026' }).click();
+  expect(await note.count()).toBe(0);
+});
+
 test('the first day is entered once: the agreement has it from the plan, and the plan offers what the agreement says', async ({
   page,
 }) => {

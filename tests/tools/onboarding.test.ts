@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import json from '#content/tools/onboarding.json';
 import ui from '#content/ui.json';
-import { daysBetween } from '#lib/days.ts';
+import { daysAfter, daysBetween } from '#lib/days.ts';
 import { withMoved, withOwn, withOwner, withoutOwn, withoutTicks, withText } from '#lib/step-acts.ts';
 import { isShown, itemsOf, type Phase, phasesOf, progressOf, type Step } from '#lib/step-lines.ts';
 import { type Entry, entryOf, withEntry } from '#lib/steps.ts';
@@ -14,6 +14,7 @@ import { daysOf, dueOf, movedBy } from '#tools/onboarding/dates.ts';
 import { decode, empty, type Onboarding } from '#tools/onboarding/document.ts';
 import { isTold, newsOf } from '#tools/onboarding/since.ts';
 import { sinceText } from '#tools/onboarding/since-text.ts';
+import { tooSoon } from '#tools/onboarding/too-soon.ts';
 import { tool } from '#tools/onboarding/tool.ts';
 import type { Words } from '#tools/onboarding/view.tsx';
 import type { Data } from '#tools/tool.ts';
@@ -139,6 +140,15 @@ describe('dates', () => {
     expect(fixed.map(({ id }) => id)).toEqual(['week-review']);
     expect(moving).toHaveLength(55);
     expect(moving.find(({ item }) => item.id === 'kickoff')).toMatchObject({ from: '2026-11-30', to: '2026-12-07' });
+  });
+  test('a start that is too near names the first one by which nothing is late', () => {
+    const plan = withEntry({ ...start, startsOn: '2026-12-07' }, 'kickoff', { on: '2026-11-20' });
+    const items = itemsOf(plan, phases);
+    const early = tooSoon(plan, items, '2026-12-01');
+    expect(early?.late).toBeGreaterThan(10);
+    expect(tooSoon({ ...plan, startsOn: early?.startsOn ?? '' }, items, '2026-12-01')).toBe(null);
+    expect(tooSoon({ ...plan, startsOn: daysAfter(early?.startsOn ?? '', -1) }, items, '2026-12-01')).not.toBe(null);
+    expect(tooSoon(plan, items, '2026-12-07')).toBe(null); // it has begun: what is late is late
   });
   test('a start on a holiday counts from the next working day', () => {
     const plan = { ...start, startsOn: '2026-12-25', daysOff: '2026-12-25' };

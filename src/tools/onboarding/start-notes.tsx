@@ -1,4 +1,4 @@
-/** What there is to say about the start: what moves along with it, and that other sheets of this collaboration know another one. */
+/** What there is to say about the start: what moves along with it, that it is near, and that other sheets of this collaboration know another one. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
@@ -7,6 +7,7 @@ import { focusAfter } from '#ui/focus-after.ts';
 import type { Edited } from '../face.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
+import { tooSoon } from './too-soon.ts';
 import type { Words } from './view.tsx';
 
 /** The note goes with its act, and the focus to the day it was about. */
@@ -15,22 +16,70 @@ function thenToStart({ currentTarget }: React.MouseEvent, act: () => void): void
   focusAfter(act, () => field);
 }
 
-interface MovedProps extends Edited<Onboarding, Words> {
+interface Props extends Edited<Onboarding, Words> {
   readonly items: readonly Item[];
-  /** The start as it was, `YYYY-MM-DD`. */
+  /** The start as it was, `YYYY-MM-DD`; '' for none. */
   readonly before: string;
   readonly onStart: (day: string) => void;
   readonly onSeen: () => void;
 }
 
-export function Moved({ value, words: { labels }, locale, items, before, onStart, onSeen }: MovedProps) {
+/** Nothing where a first start leaves time for all steps. */
+export function StartSet(props: Props) {
+  const { value, words, locale, today, items, before, onStart, onSeen } = props;
+  const { moving, soon } = words.labels;
+  const early = tooSoon(value, items, today);
+  if (before === '' && !early) return null;
+  const short = (day: string): string => formatDay(day, locale, 'field');
+  return (
+    <div className="plan-moved">
+      {before !== '' && <Moved {...props} />}
+      {early && (
+        <p role="status">
+          {early.late === 1 ? soon.lateOne : fill(soon.late, { n: early.late })}{' '}
+          {fill(soon.advice, { day: formatDay(early.startsOn, locale, 'medium') })}
+        </p>
+      )}
+      <p>
+        <button type="button" className="quiet" onClick={(event) => thenToStart(event, onSeen)}>
+          {before === '' ? soon.keep : moving.keep}
+        </button>
+        {early && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={(event) => thenToStart(event, () => onStart(early.startsOn))}
+          >
+            {fill(soon.take, { day: short(early.startsOn) })}
+          </button>
+        )}
+        {before !== '' && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={(event) =>
+              thenToStart(event, () => {
+                onStart(before);
+                onSeen();
+              })
+            }
+          >
+            {fill(moving.back, { day: short(before) })}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Moved({ value, words: { labels }, locale, items, before }: Props) {
   const words = labels.moving;
   const { moved, fixed } = movedBy({ ...value, startsOn: before }, value, items);
   const short = (day: string): string => formatDay(day, locale, 'field');
   const count =
     moved.length === 0 ? words.movedNone : moved.length === 1 ? words.movedOne : fill(words.moved, { n: moved.length });
   return (
-    <div className="plan-moved">
+    <>
       <p role="status">
         <strong>{fill(words.title, { from: short(before), to: short(value.startsOn) })}</strong> {count}{' '}
         {fixed.length > 0 &&
@@ -54,24 +103,7 @@ export function Moved({ value, words: { labels }, locale, items, before, onStart
           </ul>
         </details>
       )}
-      <p>
-        <button type="button" className="quiet" onClick={(event) => thenToStart(event, onSeen)}>
-          {words.keep}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={(event) =>
-            thenToStart(event, () => {
-              onStart(before);
-              onSeen();
-            })
-          }
-        >
-          {fill(words.back, { day: short(before) })}
-        </button>
-      </p>
-    </div>
+    </>
   );
 }
 

@@ -35,8 +35,8 @@ function View(props: Edited<Onboarding, Words>) {
   const { value, words, sides, frame, locale, today, level, around, view, onChange, onView, onCard } = props;
   const { labels } = words;
   const [said, setSaid] = useState('');
-  /** The start before it moved, until the person has seen what that does. */
-  const [before, setBefore] = useState('');
+  /** The start before it was set ('' for none), until the person has seen what that does; then null. */
+  const [before, setBefore] = useState<string | null>(null);
   const phases = useMemo(() => phasesOf(value, words.phases), [value.items, value.own, words.phases]);
   const items = useMemo(() => phases.flatMap((phase) => phase.items), [phases]);
   const span = useMemo(() => spanOf(value, words.phases), [value.startsOn, value.daysOff, words.phases]);
@@ -61,7 +61,7 @@ function View(props: Edited<Onboarding, Words>) {
   /** Day of the card, which agreement, talks and reference count from; '' where it is this plan’s. */
   const knownStart = around.card.startsOn === startsOn ? '' : around.card.startsOn;
   const start = (day: string): void => {
-    setBefore(day === '' ? '' : startsOn);
+    setBefore(day === '' ? null : startsOn);
     const next = { ...value, startsOn: day };
     onChange(startsOn === '' ? withKnownDaysOff(next, around) : next);
     if (knownStart === '' && day !== '') onCard({ startsOn: day });
@@ -97,10 +97,10 @@ function View(props: Edited<Onboarding, Words>) {
         </div>
         <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />
       </div>
-      {before !== '' && startsOn !== '' && before !== startsOn && (
+      {before !== null && startsOn !== '' && before !== startsOn && (
         <Later load={loadNotes} failed={frame.partFailed}>
-          {({ Moved }) => (
-            <Moved {...props} items={items} before={before} onStart={start} onSeen={() => setBefore('')} />
+          {({ StartSet }) => (
+            <StartSet {...props} items={items} before={before} onStart={start} onSeen={() => setBefore(null)} />
           )}
         </Later>
       )}
