@@ -13,6 +13,7 @@ interface PlanWords {
 export const tool = defineTool<Onboarding, PlanWords>({
   id: 'onboarding',
   one: true,
+  onCard: ['startsOn'],
   empty,
   migrations: [],
   decode,
