@@ -11,6 +11,7 @@ import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { examples } from '../examples/collaboration.ts';
+import { effort } from '../support/effort.ts';
 import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count, figure } from '../support/figures.ts';
@@ -149,9 +150,9 @@ describe('a file before consent', () => {
     expect(made.length).toBeGreaterThanOrEqual(200);
     let [slowest, refused] = [0, 0];
     for (const text of [...Array.from({ length: mutants }, () => mutated(whole, next)), ...made]) {
-      const start = performance.now();
+      const spent = effort();
       const plans = [planRestore(text, 'merge', NOW), planRestore(text, 'asInFile', NOW)];
-      slowest = Math.max(slowest, (performance.now() - start) / plans.length);
+      slowest = Math.max(slowest, spent() / plans.length);
       if (!plans[0]?.ok) refused += 1;
       expect(ours()).toEqual(before);
     }
