@@ -3,7 +3,7 @@ import { useId, useRef } from 'react';
 import { Marked, type Stretch } from './marked.tsx';
 
 interface Props {
-  readonly label: string;
+  readonly label: React.ReactNode;
   readonly hint?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;

@@ -3,13 +3,14 @@
  * version. axe and the shapes on each. Here in German and where tools differ; `npm run access` goes through all of it in both languages and themes.
  */
 import type { Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import ui from '#content/ui.json';
 import { type Locale, locales } from '#locales';
 import { isLong } from '../support/figures.ts';
 import { judge } from '../support/judge.ts';
 import { expect, test } from '../support/page.ts';
-import { exampleOf, openTool, spoil, toolIds } from '../support/sheets.ts';
+import { misfitsAt } from '../support/shape.ts';
+import { ENDLESS_NAMES, endlessOf, exampleOf, openTool, spoil, toolIds } from '../support/sheets.ts';
 
 const languages: readonly Locale[] = isLong ? locales : ['de'];
 /** States of the frame are the same in every tool: one with one document, one with many. */
@@ -42,6 +43,28 @@ describe.each(languages)('%s', (locale) => {
         await page.locator('.tool-view input[aria-invalid=true]').first().waitFor();
       }
       expect(await judge(page, { isShort: !isLong })).toEqual([]);
+    },
+  );
+
+  test.for(toolIds)(
+    '%s: words without an end stay on a phone, in the binder too and where they are received',
+    { timeout: 60_000 },
+    async (id, { page }) => {
+      await openTool(page, id, locale, endlessOf(id, locale), ENDLESS_NAMES);
+      await openAll(page);
+      expect(await misfitsAt(page, 320, 'none')).toEqual([]);
+      await page.getByRole('button', { name: ui.frame.passOn[locale] }).click();
+      const link = page.locator('dialog[open] textarea:has(+ .hint)'); // its length is said once it is there
+      await link.waitFor();
+      expect(await misfitsAt(page, 320, 'none')).toEqual([]);
+      const address = await link.inputValue();
+      await page.goto(`${inject('rootUrl')}${locale === 'de' ? 'mappe' : 'en/binder'}/`);
+      await page.locator('.binder-sheets').waitFor();
+      expect(await misfitsAt(page, 320, 'none')).toEqual([]);
+      await page.evaluate(() => localStorage.clear());
+      await page.goto(address);
+      await page.locator('.received-paper').waitFor();
+      expect(await misfitsAt(page, 320, 'none')).toEqual([]);
     },
   );
 

@@ -23,10 +23,15 @@ export const fileOf = (id: string): ToolFile => files[`../../content/tools/${id}
 export const addressOf = (id: string, locale: Locale): string =>
   inject('rootUrl') + fileOf(id).address[locale].slice(1);
 
+interface Names {
+  readonly client: string;
+  readonly assistant: string;
+}
+
 /** A fixed day: pictures and page counts do not change with the calendar. */
 export const TODAY = '2026-12-01';
 const HERE = 'sheetsheet';
-const NAMES = { client: 'Praxis Berg-Öztürk', assistant: 'Jana Lang' } as const;
+const NAMES: Names = { client: 'Praxis Berg-Öztürk', assistant: 'Jana Lang' };
 
 /** The example of a tool, as it is loaded by the button; where there is none, that of the tests. */
 export function exampleOf(id: string, locale: Locale): Data {
@@ -89,6 +94,22 @@ export function longOf(id: string, locale: Locale): Data {
   });
   return toolOf(id).decode(value);
 }
+
+/** Words without an end, and where a name may break or not: a compound, and an address without a hyphen. */
+const ENDLESS = [
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  `https://example.org/${'a1b2c3d4'.repeat(9)}`,
+] as const;
+export const ENDLESS_NAMES: Names = { client: `A${ENDLESS[0]}`, assistant: `B${ENDLESS[0]}` };
+
+/** The example, each text in it one word that is wider than a phone. */
+export function endlessOf(id: string, locale: Locale): Data {
+  const value = exampleOf(id, locale);
+  const texts = textsOf(id, value);
+  return toolOf(id).decode(
+    texts.reduce((all, [path], index) => put(all, path.split('.'), ENDLESS[index % 2] as string), value),
+  );
+}
 /** `Wq17a`: too short to be hyphenated. */
 const wordOf = (index: number, end: 'a' | 'z'): string => `Wq${index}${end}`;
 
@@ -107,8 +128,8 @@ const hereWith = (tool: AnyTool): readonly [string, string] => [
 ];
 
 /** Puts a document, and the names of both sides, into the browser. */
-async function store(page: Page, id: string, value: Data): Promise<void> {
-  const card = { ...collaboration.empty, ...NAMES } as unknown as Data;
+async function store(page: Page, id: string, value: Data, names: Names): Promise<void> {
+  const card = { ...collaboration.empty, ...names } as unknown as Data;
   const entryOf = (tool: AnyTool, data: Data): readonly [string, string] => [
     `eingespielt:${idOf(tool)}`,
     writeEnvelope(idOf(tool), tool, applyChange({}, changeBetween({}, data), 1_764_000_000_000, 'test')),
@@ -124,9 +145,9 @@ export async function spoil(page: Page, id: string, how: 'damaged' | 'newer'): P
 }
 
 /** Opens a tool on its own page, with a document, and waits until it answers. */
-export async function openTool(page: Page, id: string, locale: Locale, value?: Data): Promise<void> {
-  if (value) await store(page, id, value);
+export async function openTool(page: Page, id: string, locale: Locale, value?: Data, names = NAMES): Promise<void> {
+  if (value) await store(page, id, value, names);
   await page.goto(addressOf(id, locale));
   await page.locator('.tool[data-ready]').waitFor();
-  if (value) await page.locator('.place-card summary', { hasText: NAMES.assistant }).waitFor();
+  if (value) await page.locator('.place-card summary', { hasText: names.assistant }).waitFor();
 }

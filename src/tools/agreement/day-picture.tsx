@@ -25,7 +25,10 @@ export function DayPicture({ season, saying, sides, caption }: Props) {
   const onDay = (spans: readonly Span[]): readonly Span[] => byDay(spans)[day] ?? [];
   const times = (spans: readonly Span[], gap = 0): string =>
     onDay(spans)
-      .map(({ from, until }) => `${sayTime(from + gap)}–${(until + gap) % DAY === 0 ? '24:00' : sayTime(until + gap)}`)
+      .map(
+        ({ from, until }) =>
+          `${sayTime(from + gap)}\u2060–\u2060${(until + gap) % DAY === 0 ? '24:00' : sayTime(until + gap)}`,
+      )
       .join(', ') || labels.none;
   const place = { client: placeOf(zones.client, words), assistant: placeOf(zones.assistant, words) };
   const both = onDay(season.both).length > 0;

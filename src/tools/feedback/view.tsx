@@ -48,7 +48,12 @@ function View(props: Edited<Talk, Words>) {
     minutes,
     children: (
       <TextField
-        label={fill(labels.minutesOf, { part: title })}
+        label={
+          <>
+            {labels.minutesOf}
+            <span className="visually-hidden">: {title}</span>
+          </>
+        }
         hint={hint}
         cell={`minutes.${part}`}
         value={minutesOf(value, part)}

@@ -69,7 +69,12 @@ function PointToTalk(props: Part & { readonly talk: Talk; readonly point: Point 
         </details>
       )}
       <TextField
-        label={fill(labels.result, { topic: point.name.replace(/\.$/, '') })}
+        label={
+          <>
+            {labels.result}
+            <span className="visually-hidden">: {point.name}</span>
+          </>
+        }
         cell={`rounds.${talk.round}.results.${point.id}`}
         value={resultOf(fit.rounds[talk.round].results, point.id)}
         onChange={(text) => change((now) => withResult(now, talk.round, point.id, text))}

@@ -17,7 +17,11 @@ export function AccessList(props: Edited<Onboarding, Words>) {
       summary={
         <>
           {words.title}
-          {n > 0 && <span> · {n === 1 ? words.countOne : fill(words.count, { n })}</span>}
+          {n > 0 && (
+            <>
+              {' ·'} <span>{n === 1 ? words.countOne : fill(words.count, { n })}</span>
+            </>
+          )}
         </>
       }
     >

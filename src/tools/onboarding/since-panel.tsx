@@ -31,7 +31,11 @@ export function Since(props: SinceProps) {
       summary={
         <>
           {since.title}
-          {today !== '' && n > 0 && <span className="since-count"> · {count}</span>}
+          {today !== '' && n > 0 && (
+            <>
+              {' ·'} <span className="since-count">{count}</span>
+            </>
+          )}
         </>
       }
     >
