@@ -45,8 +45,16 @@ export function Binder(props: BinderWords) {
       );
   }, [needed]);
 
-  if (!shelf || (!current && shelf.bin.length === 0)) return <Empty {...props} restore={refresh} />;
   const shown = { ...props, today, toolWords, refresh };
+  // The same panel before and after: it tells what was restored, and takes it back.
+  const restorePanel = <RestorePanel key="restore" {...props} onRestored={refresh} />;
+  if (!shelf || (!current && shelf.bin.length === 0))
+    return (
+      <div className="binder">
+        <Empty {...props} />
+        {restorePanel}
+      </div>
+    );
   return (
     <div className="binder">
       {shelf.collaborations.length > 1 && (
@@ -96,7 +104,7 @@ export function Binder(props: BinderWords) {
       )}
       <CollaborationActs {...shown} shelf={shelf} current={current} />
       <BackupPanel {...shown} shelf={shelf} current={current} />
-      <RestorePanel {...props} onRestored={refresh} />
+      {restorePanel}
       <BinList {...props} shelf={shelf} refresh={refresh} />
     </div>
   );
@@ -123,23 +131,19 @@ async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promi
 }
 
 /** What the binder will be, for those who have nothing in it yet; also what the server writes into the page. */
-function Empty({ restore, ...props }: BinderWords & { readonly restore: () => void }) {
-  const { words, tools } = props;
+function Empty({ words, tools }: BinderWords) {
   return (
-    <div className="binder">
-      <section className="binder-empty">
-        <h2>{words.emptyTitle}</h2>
-        <p>{words.empty}</p>
-        <p>{words.emptyFirst}</p>
-        <ul className="binder-ghost">
-          {tools.map(({ id, name, address }) => (
-            <li key={id}>
-              <a href={address}>{name}</a> <span>{words.notYet}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <RestorePanel {...props} onRestored={restore} />
-    </div>
+    <section className="binder-empty">
+      <h2>{words.emptyTitle}</h2>
+      <p>{words.empty}</p>
+      <p>{words.emptyFirst}</p>
+      <ul className="binder-ghost">
+        {tools.map(({ id, name, address }) => (
+          <li key={id}>
+            <a href={address}>{name}</a> <span>{words.notYet}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

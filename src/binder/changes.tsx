@@ -38,7 +38,8 @@ function EntryChanges({ entry, isAlone, ...props }: BinderWords & { entry: Entry
   const { receive } = props.passing;
   const said = useSaid(entry, props);
   const taken = said ? entry.comparison.taken.map((field) => ({ ...field, ...said(field.path) })) : [];
-  const listed = taken.filter(({ isInner }) => !isInner);
+  // Nothing said and what stands for nothing read alike.
+  const listed = taken.filter(({ isInner, say, mine, theirs }) => !isInner && say(mine) !== say(theirs));
   if (listed.length === 0) return null;
   return (
     <>
