@@ -13,6 +13,7 @@ import { byDay, loadOf, offersFor, questionsIn, rhythmFor, rowFrom, rowIdOf, see
 import { sayCarried } from '#tools/week/said.ts';
 import {
   dateOf,
+  inWeek,
   isOpen,
   leftBehind,
   mondayAfter,
@@ -31,6 +32,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   text: fc.string({ maxLength: 20 }),
   side: fc.constantFrom('client', 'assistant', 'both'),
   day: fc.integer({ min: 0, max: 7 }),
+  dueOn: fc.oneof(fc.constant(''), someDay),
   minutes: fc.integer({ min: 0, max: 600 }),
   waitsFor: fc.string({ maxLength: 10 }),
   doneOn: fc.oneof(fc.constant(''), someDay),
@@ -133,7 +135,7 @@ describe('the next week', () => {
         const open = Object.entries(now.rows).filter(([, one]) => isOpen(one));
         expect(Object.keys(next.rows).sort()).toEqual(open.map(([key]) => key).sort());
         for (const [key, one] of open) {
-          expect(next.rows[key]).toEqual({ ...one, day: 0, carried: one.carried + 1 });
+          expect(next.rows[key]).toEqual({ ...one, ...inWeek(one.dueOn, next.monday), carried: one.carried + 1 });
           expect(behind.rows[key]?.movedTo).toBe(next.monday);
         }
         expect(next.monday).toBe(daysAfter(now.monday, 7));
@@ -147,7 +149,8 @@ describe('the next week', () => {
         const told = sheets.flatMap((sheet) => tool.tells?.(sheet) ?? []).map((one) => one.id);
         expect(new Set(told).size).toBe(told.length);
         const due = sheets.flatMap((sheet) => tool.due?.(sheet, labels) ?? []).filter(({ isDone }) => !isDone);
-        expect(due).toEqual([]);
+        expect(new Set(due.map((one) => one.id)).size).toBe(due.length);
+        for (const one of due) expect(one.on).toBe(now.rows[one.id]?.dueOn);
       }),
     ));
   test('joins a sheet of that week: its own lines stay as they are, in front', () =>
@@ -222,6 +225,17 @@ describe('the plan', () => {
     expect(offersFor({ rows: {} }, around(brief, elsewhere))).toEqual([]);
     expect(rowIdOf(brief)).not.toBe(rowIdOf(other));
     expect(rowIdOf(brief)).toMatch(/^[a-z0-9]+$/);
+  });
+  test('a day in another week is kept, told, and becomes a weekday when its week comes', () => {
+    const later = rowFrom(task({ on: '2026-12-09' }) as Parameters<typeof rowFrom>[0], '2026-11-30');
+    const now = { ...tool.empty, monday: '2026-11-30', rows: { a1: { ...later, place: 1 } } };
+    expect(tool.due?.(now, labels)).toMatchObject([{ id: 'a1', on: '2026-12-09' }]);
+    const next = nextWeek(now, '2026-12-07', labels);
+    expect(next.rows['a1']).toMatchObject({ day: 3, dueOn: '' });
+    expect(tool.decode({ rows: { old: { text: 'ohne Tag', day: 2 } } }).rows['old']).toMatchObject({
+      dueOn: '',
+      day: 2,
+    });
   });
   test('an offer falls on its day, on Monday when late, on none when later', () => {
     const on = (day: string) => rowFrom(task({ on: day }) as Parameters<typeof rowFrom>[0], '2026-11-30');

@@ -13,6 +13,7 @@ export function asText({ value, words: { title, labels, points }, sides, locale 
   const line = (row: OwnRow): string => {
     const facts = [
       sides[row.side],
+      ...(row.dueOn ? [fill(labels.dueOn, { day: formatDay(row.dueOn, locale, 'medium') })] : []),
       ...(row.minutes > 0 ? [sayEffort(row.minutes, labels.effort, locale)] : []),
       ...(row.waitsFor.trim() ? [fill(labels.waits, { what: row.waitsFor })] : []),
       ...(row.carried > 0 ? [sayCarried(row.carried, labels)] : []),

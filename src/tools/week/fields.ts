@@ -22,6 +22,10 @@ export const fields: Fields<Words> = {
     name: (at) => [row(at), at.words.labels.when],
     say: (leaf, { words: { labels } }) => (leaf ? oneOf(labels.days, `d${leaf}`) : labels.noDay),
   },
+  'rows.*.dueOn': {
+    name: row,
+    say: (leaf, at) => (leaf ? fill(at.words.labels.dueOn, { day: sayDay(leaf, at) }) : ''),
+  },
   'rows.*.minutes': {
     name: (at) => [row(at), at.words.labels.effortLong],
     say: (leaf, { words, locale }) => (leaf ? sayEffort(Number(leaf), words.labels.effort, locale) : ''),

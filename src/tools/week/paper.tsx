@@ -104,6 +104,7 @@ function BlankRow() {
 
 function PaperRow({ row, words: { labels }, sides, locale }: Shown<Week, Words> & { row: OwnRow }) {
   const notes = [
+    ...(row.dueOn && row.doneOn === '' ? [fill(labels.dueOn, { day: formatDay(row.dueOn, locale, 'short') })] : []),
     ...(row.carried > 0 && row.doneOn === '' ? [sayCarried(row.carried, labels)] : []),
     ...(row.movedTo ? [fill(labels.moved, { n: weekNumber(row.movedTo) })] : []),
   ];

@@ -5,7 +5,7 @@ import { dayOrNone, place, rowsOf, sideOrBoth, textUpTo } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
-import { mondayOf, weekNumber } from '#lib/weeks.ts';
+import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { defineTool } from '../tool.ts';
 
 export interface Row extends Placed {
@@ -13,6 +13,8 @@ export interface Row extends Placed {
   readonly side: Side;
   /** Weekday it is due: 1 Monday … 7 Sunday; 0 while that is open. */
   readonly day: number;
+  /** Day it was due where it was taken over from, `YYYY-MM-DD`, when that is none of this week; else ''. */
+  readonly dueOn: string;
   /** Planned effort; 0 for none. */
   readonly minutes: number;
   /** What it waits for; '' for nothing. */
@@ -44,6 +46,7 @@ export const NO_ROW: Row = Object.freeze({
   text: '',
   side: 'both',
   day: 0,
+  dueOn: '',
   minutes: 0,
   waitsFor: '',
   doneOn: '',
@@ -55,6 +58,7 @@ const RowShape = v.object({
   text: textUpTo(2000),
   side: sideOrBoth,
   day: count(7),
+  dueOn: dayOrNone,
   minutes: count(10_000),
   waitsFor: textUpTo(2000),
   doneOn: dayOrNone,
@@ -100,7 +104,7 @@ export const tool = defineTool<Week>({
   withName: (week, title) => ({ ...week, title }),
   due: (week) =>
     inOrder(week.rows).flatMap((row) => {
-      const on = dateOf(week, row);
+      const on = dueDayOf(week, row);
       return on === '' || row.movedTo !== ''
         ? []
         : [{ id: row.id, on, until: on, text: row.text, side: row.side, isDone: row.doneOn !== '' }];
@@ -114,7 +118,7 @@ export const tool = defineTool<Week>({
         kind: 'task',
         text: row.text,
         side: row.side,
-        on: dateOf(week, row),
+        on: dueDayOf(week, row),
         isDone: row.doneOn !== '',
       })),
   progress: ({ rows }) => {
@@ -149,6 +153,10 @@ export function dateOf({ monday: first }: Pick<Week, 'monday'>, row: Pick<Row, '
   return first === '' || row.day === 0 ? '' : daysAfter(first, row.day - 1);
 }
 
+/** The same; without a weekday the day it was due where it came from. */
+export const dueDayOf = (week: Pick<Week, 'monday'>, row: Pick<Row, 'day' | 'dueOn'>): string =>
+  dateOf(week, row) || row.dueOn;
+
 export const isOpen = ({ doneOn, movedTo }: Row): boolean => doneOn === '' && movedTo === '';
 
 /** Monday of the sheet that follows: the week after, or the present one for who comes back later. @param today `YYYY-MM-DD`, or '' */
@@ -158,11 +166,16 @@ export function mondayAfter({ monday }: Week, today: string): string {
   return next;
 }
 
-/** The sheet that follows: what is open, under the same ids, without a weekday and counted once more. */
+/** A day as a sheet keeps it: the weekday, or the day itself when it lies in another week. */
+export function inWeek(dueOn: string, monday: string): Pick<Row, 'day' | 'dueOn'> {
+  return dueOn !== '' && mondayOf(dueOn) === monday ? { day: weekdayOf(dueOn), dueOn: '' } : { day: 0, dueOn };
+}
+
+/** The sheet that follows: what is open, under the same ids, counted once more, and without a weekday unless it is due in that week. */
 export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
   const rows = Object.entries(week.rows)
     .filter(([, row]) => isOpen(row))
-    .map(([id, row]) => [id, { ...row, day: 0, carried: row.carried + 1 }] as const);
+    .map(([id, row]) => [id, { ...row, ...inWeek(row.dueOn, monday), carried: row.carried + 1 }] as const);
   return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
 }
 
