@@ -1,9 +1,8 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
 import type { Party, Side } from '#lib/sides.ts';
 import { type Due, defineTool } from '../tool.ts';
-import { decode, empty, NO_ACTION, type Talk } from './document.ts';
+import { actionsIn, decode, empty, NO_ACTION, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
 
 interface TalkWords {
@@ -48,26 +47,24 @@ export const tool = defineTool<Talk, TalkWords>({
       ...Object.entries(talk.dates).flatMap(([id, { format, on }]) =>
         once(`date-${id}`, on, nameOf(format), 'both', false),
       ),
-      ...inOrder(talk.actions).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
+      ...actionsIn(talk).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
     ];
   },
-  tells: ({ actions }) =>
-    inOrder(actions)
-      .filter(({ text: words }) => words.trim() !== '')
-      .map((one) => ({
-        id: one.id,
-        kind: 'action',
-        text: one.text,
-        side: one.side,
-        on: one.on,
-        isDone: one.doneOn !== '',
-      })),
+  tells: (talk) =>
+    actionsIn(talk).map((one) => ({
+      id: one.id,
+      kind: 'action',
+      text: one.text,
+      side: one.side,
+      on: one.on,
+      isDone: one.doneOn !== '',
+    })),
   // Each prepares alone: what one side noted stays with it until both have said that they are ready.
   hides: (talk) => (path) => !isOpened(talk) && path.startsWith('notes.'),
-  progress: ({ actions }) => ({
-    done: Object.values(actions).filter(({ doneOn }) => doneOn !== '').length,
-    all: Object.keys(actions).length,
-  }),
+  progress: (talk) => {
+    const all = actionsIn(talk);
+    return { done: all.filter(({ doneOn }) => doneOn !== '').length, all: all.length };
+  },
 });
 
 export const formatOf = ({ format }: Pick<Talk, 'format'>): FormatId => format || 'monthly';
@@ -83,8 +80,8 @@ export function formatAfter(format: FormatId): FormatId {
 export const isOpened = ({ ready }: Pick<Talk, 'ready'>): boolean => ready.client && ready.assistant;
 
 /** Whether the talk has taken place, as far as the sheet knows. */
-export function isHeld({ minutes, actions }: Pick<Talk, 'minutes' | 'actions'>): boolean {
-  return Object.keys(actions).length > 0 || Object.values(minutes).some((words) => words.trim() !== '');
+export function isHeld(talk: Pick<Talk, 'minutes' | 'actions'>): boolean {
+  return actionsIn(talk).length > 0 || Object.values(talk.minutes).some((words) => words.trim() !== '');
 }
 
 export function noteOf({ notes }: Pick<Talk, 'notes'>, side: Party, question: string): string {

@@ -2,7 +2,7 @@
 import { daysBetween } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
-import { dateOf, inWeek, isOpen, NO_ROW, type OwnRow, type Row, type Week } from './tool.ts';
+import { dateOf, inWeek, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './tool.ts';
 
 interface Load {
   /** Planned for the assistant, alone or together, in minutes. */
@@ -17,7 +17,7 @@ interface Load {
 
 /** What is planned for the assistant's hours. The sheet's own hours come before what the agreement tells. */
 export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pick<Around, 'told'>): Load {
-  const own = Object.values(rows).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
+  const own = Object.values(worded(rows)).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
   const agreed = toldOf(around, 'hours')[0]?.perWeek ?? 0;
   return {
     planned: own.reduce((sum, { minutes }) => sum + minutes, 0),

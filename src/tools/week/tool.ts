@@ -6,6 +6,7 @@ import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
+import { isWritten } from '#lib/written.ts';
 import { defineTool } from '../tool.ts';
 
 export interface Row extends Placed {
@@ -103,7 +104,7 @@ export const tool = defineTool<Week>({
   nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
   withName: (week, title) => ({ ...week, title }),
   due: (week) =>
-    inOrder(week.rows).flatMap((row) => {
+    inOrder(worded(week.rows)).flatMap((row) => {
       const on = dueDayOf(week, row);
       return on === '' || row.movedTo !== ''
         ? []
@@ -122,7 +123,7 @@ export const tool = defineTool<Week>({
         isDone: row.doneOn !== '',
       })),
   progress: ({ rows }) => {
-    const here = Object.values(rows).filter(({ movedTo }) => movedTo === '');
+    const here = Object.values(worded(rows)).filter(({ movedTo }) => movedTo === '');
     return { done: here.filter(({ doneOn }) => doneOn !== '').length, all: here.length };
   },
 });
@@ -157,6 +158,11 @@ export function dateOf({ monday: first }: Pick<Week, 'monday'>, row: Pick<Row, '
 export const dueDayOf = (week: Pick<Week, 'monday'>, row: Pick<Row, 'day' | 'dueOn'>): string =>
   dateOf(week, row) || row.dueOn;
 
+/** A row whose words were taken away is none: it is not counted, due, printed or taken along. */
+export const hasWords = (row: Pick<Row, 'text' | 'waitsFor'>): boolean => isWritten(row, 'text', 'waitsFor');
+export const worded = (rows: Rows<Row>): Rows<Row> =>
+  Object.fromEntries(Object.entries(rows).filter(([, row]) => hasWords(row)));
+
 export const isOpen = ({ doneOn, movedTo }: Row): boolean => doneOn === '' && movedTo === '';
 
 /** Monday of the sheet that follows: the week after, or the present one for who comes back later. @param today `YYYY-MM-DD`, or '' */
@@ -173,7 +179,7 @@ export function inWeek(dueOn: string, monday: string): Pick<Row, 'day' | 'dueOn'
 
 /** The sheet that follows: what is open, under the same ids, counted once more, and without a weekday unless it is due in that week. */
 export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
-  const rows = Object.entries(week.rows)
+  const rows = Object.entries(worded(week.rows))
     .filter(([, row]) => isOpen(row))
     .map(([id, row]) => [id, { ...row, ...inWeek(row.dueOn, monday), carried: row.carried + 1 }] as const);
   return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
@@ -188,6 +194,8 @@ export function withTaken(there: Week, { monday, rows }: Week): Week | null {
 
 /** The sheet left behind: what is open is marked as taken along to the week of that Monday. */
 export function leftBehind(week: Week, movedTo: string): Week {
-  const rows = Object.entries(week.rows).map(([id, row]) => [id, isOpen(row) ? { ...row, movedTo } : row] as const);
+  const rows = Object.entries(week.rows).map(
+    ([id, row]) => [id, isOpen(row) && hasWords(row) ? { ...row, movedTo } : row] as const,
+  );
   return { ...week, rows: Object.fromEntries(rows) };
 }
