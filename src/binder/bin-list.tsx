@@ -8,6 +8,7 @@ import { fill } from '#lib/fill.ts';
 import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -15,10 +16,13 @@ interface Props extends BinderWords {
   readonly refresh: () => void;
 }
 
-export function BinList({ words: { bin, unreadable, untitled, restore }, locale, tools, shelf, refresh }: Props) {
+export function BinList({ words, locale, tools, shelf, refresh }: Props) {
+  const { bin, unreadable, restore } = words;
   const labelOf = ({ tool, name }: ShelvedDocument): string => {
     const kind = tool === collaboration ? bin.collaboration : tools.find(({ id }) => id === tool.id)?.name;
-    return tool.one && name === '' ? (kind ?? tool.id) : `${kind ?? tool.id}: ${name.trim() || untitled}`;
+    return tool.one && name === ''
+      ? (kind ?? tool.id)
+      : `${kind ?? tool.id}: ${sheetName(tool.id, name, { tools, words })}`;
   };
   const area = useRef<HTMLDetailsElement>(null);
   /** The row goes: the focus goes to the one that takes its place, else to the bin; without a bin to what the binder still has. */

@@ -15,6 +15,7 @@ import { Card } from './card.tsx';
 import { CollaborationActs } from './collaboration-acts.tsx';
 import { DueList } from './due-list.tsx';
 import { RestorePanel } from './restore-panel.tsx';
+import { sheetName } from './sheet-name.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
 import type { BinderWords } from './words.ts';
@@ -117,7 +118,7 @@ async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promi
   const nameOfSheet = (id: string): string => {
     const sheet = current.documents.find((one) => one.id === id);
     const tool = props.tools.find((one) => one.id === sheet?.tool.id)?.name ?? '';
-    return sheet?.tool.one ? tool : `${tool}: ${sheet?.name.trim() || props.words.untitled}`;
+    return !sheet || sheet.tool.one ? tool : `${tool}: ${sheetName(sheet.tool.id, sheet.name, props)}`;
   };
   return {
     what: 'collaboration',

@@ -8,6 +8,7 @@ import { applyPlan } from '#state/apply-plan.ts';
 import { type Fate, MOST_CHARACTERS, type Plan, planRestore, type Refusal, type Way } from '#state/backup.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -20,7 +21,8 @@ type Step =
 
 const WAYS: readonly Way[] = ['merge', 'asInFile'];
 
-export function RestorePanel({ words: { restoring, untitled, bin }, locale, tools, onRestored }: Props) {
+export function RestorePanel({ words, locale, tools, onRestored }: Props) {
+  const { restoring, untitled, bin } = words;
   const id = useId();
   const [step, setStep] = useState<Step>({ kind: 'choose', said: '' });
   const area = useRef<HTMLElement>(null);
@@ -74,7 +76,7 @@ export function RestorePanel({ words: { restoring, untitled, bin }, locale, tool
   const labelOf = ({ toolId, name }: Fate): string =>
     [
       toolId === collaboration.id ? bin.collaboration : tools.find((tool) => tool.id === toolId)?.name,
-      name.trim() || (toolId ? '' : untitled),
+      name.trim() ? sheetName(toolId, name, { tools, words }) : toolId ? '' : untitled,
     ]
       .filter(Boolean)
       .join(': ');

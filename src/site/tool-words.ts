@@ -31,6 +31,17 @@ export async function passingWords(locale: Locale): Promise<PassingWords> {
   return { words: inLocale(passing, locale), address: withBase(address) };
 }
 
+/** The few words of a tool that names its sheets by itself. */
+function namingOf({ labels, formats }: CollectionEntry<'tools'>['data'], locale: Locale): { naming?: unknown } {
+  const { sheetName, sheetNames, talk } = labels;
+  const named = (formats as readonly Record<string, unknown>[] | undefined)?.map(({ id, name, names }) => ({
+    id,
+    name,
+    names,
+  }));
+  return sheetName ? { naming: inLocale({ labels: { sheetName, sheetNames, talk }, formats: named }, locale) } : {};
+}
+
 /** What the binder and its neighbours say in one language. */
 export async function binderWords(locale: Locale): Promise<BinderWords> {
   const tools = (await getCollection('tools')).sort((a, b) => a.data.order - b.data.order);
@@ -43,7 +54,12 @@ export async function binderWords(locale: Locale): Promise<BinderWords> {
     frame: inLocale(ui.frame, locale),
     sides: { client, assistant, both },
     locale,
-    tools: tools.map(({ id, data }) => ({ id, name: data.name[locale], address: withBase(data.address[locale]) })),
+    tools: tools.map(({ id, data }) => ({
+      id,
+      name: data.name[locale],
+      address: withBase(data.address[locale]),
+      ...namingOf(data, locale),
+    })),
     addresses: { binder: await address('binder'), data: await address('your-data') },
   };
 }

@@ -2,6 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { type Field, type Fields, named, oneOf, type Place, rowName, sayDay, saySide, sayYes } from '../fields.ts';
+import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const formatName = ({ formats }: Words, id: unknown): string => named(formats, String(id), ({ name }) => name, '');
@@ -27,7 +28,10 @@ const format = (name: Field<Words>['name']): Field<Words> => ({
 });
 
 export const fields: Fields<Words> = {
-  title: { name: ({ common }) => common.title },
+  title: {
+    name: ({ common }) => common.title,
+    say: (leaf, { words }) => tool.nameIn?.(String(leaf ?? ''), words) ?? '',
+  },
   format: format(({ words }) => words.labels.which),
   on: { name: ({ words }) => words.labels.on, say: sayDay },
   next: { name: ({ words }) => words.labels.next, say: sayDay },

@@ -7,7 +7,11 @@ import type { FormatId } from './formats.ts';
 
 interface TalkWords {
   readonly labels: NameLabels;
-  readonly formats: readonly { readonly id: string; readonly name: string }[];
+  readonly formats: readonly {
+    readonly id: string;
+    readonly name: string /** In every language. */;
+    readonly names: readonly string[];
+  }[];
 }
 
 export const tool = defineTool<Talk, TalkWords>({
@@ -36,6 +40,7 @@ export const tool = defineTool<Talk, TalkWords>({
   migrations: [],
   decode,
   nameOf: ({ title, on }) => title || on,
+  nameIn,
   withName: (talk, title) => ({ ...talk, title }),
   due: (talk, { labels, formats }) => {
     const nameOf = (format: string): string => formats.find(({ id }) => id === format)?.name ?? labels.talk;
@@ -104,9 +109,16 @@ function automaticName({ format, on }: Pick<Talk, 'format' | 'on'>, { labels, fo
   return on === '' ? name : fill(labels.sheetName, { name, d, m, y });
 }
 
+/** A name made by `automaticName` in any language, in this one. */
+function nameIn(name: string, words: TalkWords): string {
+  const [, of, d, m, y] = name.match(/^(.*?)(?: · (\d\d)\D(\d\d)\D(\d{4}))?$/) ?? [];
+  const format = words.formats.find(({ names }) => names.includes(of ?? ''));
+  return format ? automaticName({ format: format.id as FormatId, on: y ? `${y}-${m}-${d}` : '' }, words) : name;
+}
+
 /** The talk with another format or day, and called by it; a name of one's own is kept. */
 export function named(talk: Talk, change: Partial<Pick<Talk, 'format' | 'on'>>, words: TalkWords): Talk {
   const next = { ...talk, ...change };
-  const isOwnName = talk.title !== '' && talk.title !== automaticName(talk, words);
+  const isOwnName = talk.title !== '' && nameIn(talk.title, words) !== automaticName(talk, words);
   return isOwnName ? next : { ...next, title: automaticName(next, words) };
 }

@@ -3,13 +3,16 @@ import { fill } from '#lib/fill.ts';
 import { weekNumber } from '#lib/weeks.ts';
 import { type Fields, oneOf, type Place, rowName, sayDay, saySide } from '../fields.ts';
 import { sayEffort } from './effort.ts';
-import { sheetName } from './tool.ts';
+import { sheetName, tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const row = (at: Place<Words>): string => rowName(at, at.read(`rows.${at.ids[0]}.text`));
 
 export const fields: Fields<Words> = {
-  title: { name: ({ common }) => common.title },
+  title: {
+    name: ({ common }) => common.title,
+    say: (leaf, { words }) => tool.nameIn?.(String(leaf ?? ''), words) ?? '',
+  },
   monday: {
     name: ({ words }) => words.labels.otherWeek,
     say: (leaf, { words }) => (leaf ? sheetName(String(leaf), words.labels) : ''),

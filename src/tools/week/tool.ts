@@ -1,6 +1,6 @@
 /** The week: who does what by when. What stays open goes into the next sheet under the same id, so that it is open in one place only. */
 import * as v from 'valibot';
-import { daysAfter } from '#lib/days.ts';
+import { daysAfter, isDay } from '#lib/days.ts';
 import { dayOrNone, place, rowsOf, sideOrBoth, textUpTo } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
@@ -75,7 +75,7 @@ const Shape = v.object({
 });
 const empty: Week = Object.freeze({ title: '', monday: '', hours: 0, rows: Object.freeze({}) });
 
-export const tool = defineTool<Week>({
+export const tool = defineTool<Week, { readonly labels: NameLabels }>({
   id: 'week',
   one: false,
   empty,
@@ -102,6 +102,7 @@ export const tool = defineTool<Week>({
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
+  nameIn: (name, { labels }) => nameIn(name, labels),
   withName: (week, title) => ({ ...week, title }),
   due: (week) =>
     inOrder(worded(week.rows)).flatMap((row) => {
@@ -133,19 +134,32 @@ export const fridayOf = (first: string): string => daysAfter(first, 4);
 export interface NameLabels {
   /** How a sheet is called, with `{week}` and the parts of its first and last day: `{d1} {m1} {d2} {m2} {y2}`. */
   readonly sheetName: string;
+  /** The same in every language. */
+  readonly sheetNames: readonly string[];
 }
 
 /** `Woche 49 · 30.11.–04.12.2026` */
-export function sheetName(first: string, { sheetName: pattern }: NameLabels): string {
+export function sheetName(first: string, { sheetName: pattern }: Pick<NameLabels, 'sheetName'>): string {
   const [, m1 = '', d1 = ''] = first.split('-');
   const [y2 = '', m2 = '', d2 = ''] = fridayOf(first).split('-');
   return fill(pattern, { week: weekNumber(first), d1, m1, d2, m2, y2 });
 }
 
+/** A name made by `sheetName` in any language, in this one. */
+function nameIn(name: string, labels: NameLabels): string {
+  const [, d2, m2, y2] = name.match(/(\d\d)\D(\d\d)\D(\d{4})$/) ?? [];
+  const friday = `${y2}-${m2}-${d2}`;
+  if (!isDay(friday)) return name;
+  const first = daysAfter(friday, -4);
+  const isOurs = labels.sheetNames.some((pattern) => sheetName(first, { sheetName: pattern }) === name);
+  return isOurs ? sheetName(first, labels) : name;
+}
+
 /** The sheet of the week this day lies in. Rows keep their weekday; a name of one's own is kept. */
 export function withWeek(week: Week, someDay: string, labels: NameLabels): Week {
   const first = mondayOf(someDay);
-  const isOwnName = week.title !== '' && (week.monday === '' || week.title !== sheetName(week.monday, labels));
+  const isOwnName =
+    week.title !== '' && (week.monday === '' || nameIn(week.title, labels) !== sheetName(week.monday, labels));
   return { ...week, monday: first, title: isOwnName ? week.title : sheetName(first, labels) };
 }
 
