@@ -3,11 +3,11 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { BinderWords } from '#binder/words.ts';
 import binder from '#content/binder.json';
 import passing from '#content/passing.json';
-import regions from '#content/regions.json';
+import holidayRegions from '#content/regions.json';
 import ui from '#content/ui.json';
 import wordingDe from '#content/wording/de.json';
 import wordingEn from '#content/wording/en.json';
-import { type Bilingual, inLocale, type Locale, locales } from '#locales';
+import { type Bilingual, inLocale, type Locale, locales, regions } from '#locales';
 import type { PassingWords } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { holidaysOf } from './holidays.ts';
@@ -74,7 +74,12 @@ const wording = { de: wordingDe, en: wordingEn } satisfies Bilingual<unknown>;
 export async function allWords(): Promise<readonly { readonly name: string; readonly words: unknown }[]> {
   const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
   const fieldsIn = (locale: Locale): unknown =>
-    Object.fromEntries(templates.map(({ id, data }) => [id, inLocale(data.fields, locale)]));
+    Object.fromEntries(
+      templates.map(({ id, data: { fields } }) => {
+        const capHours = Number(fields.capHours).toLocaleString(regions[locale]);
+        return [id, { ...inLocale(fields, locale), capHours }];
+      }),
+    );
   const rooms = await Promise.all(
     locales.flatMap((locale) => [
       binderWords(locale).then((words) => ({ name: `binder.${locale}`, words })),
@@ -86,11 +91,11 @@ export async function allWords(): Promise<readonly { readonly name: string; read
     { name: `templates.${locale}`, words: fieldsIn(locale) },
     { name: `offline.${locale}`, words: inLocale(ui.offline, locale) },
     { name: `wording.${locale}`, words: wording[locale] },
-    { name: `regions.${locale}`, words: inLocale(regions.countries, locale) },
+    { name: `regions.${locale}`, words: inLocale(holidayRegions.countries, locale) },
   ]);
-  const holidays = Object.keys(regions.countries).map((country) => ({
+  const holidays = Object.keys(holidayRegions.countries).map((country) => ({
     name: `holidays-${country}`,
-    words: holidaysOf(country as keyof typeof regions.countries),
+    words: holidaysOf(country as keyof typeof holidayRegions.countries),
   }));
   return [...rooms, ...perLocale, ...holidays];
 }
