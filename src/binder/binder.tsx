@@ -6,6 +6,7 @@ import { fill } from '#lib/fill.ts';
 import { moveTo } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
+import { nthOf } from '#tools/nth-of.ts';
 import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { BackupPanel } from './backup-panel.tsx';
@@ -71,7 +72,7 @@ export function Binder(props: BinderWords) {
                     refresh();
                   }}
                 >
-                  {nameOf(one, props)}
+                  {nameOf(one, props) + nthOf(one, shelf.collaborations)}
                   {one.card.archivedOn && <small> ({words.archived})</small>}
                 </button>
               </li>
@@ -81,7 +82,7 @@ export function Binder(props: BinderWords) {
       )}
       {current && (
         <section aria-labelledby="binder-current">
-          <h2 id="binder-current">{nameOf(current, props)}</h2>
+          <h2 id="binder-current">{nameOf(current, props) + nthOf(current, shelf.collaborations)}</h2>
           <div className="binder-columns">
             <div>
               <DueList {...shown} current={current} />

@@ -146,6 +146,10 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
   expect(await page.locator('.switch li').count()).toBe(2);
   expect(Object.keys(await ours(page)).length).toBe(2 * Object.keys(before).length);
   expect(await ours(page)).toMatchObject(before);
+  // Two of the same name are told apart wherever one chooses.
+  await page.getByLabel('Name der Assistenz').fill('Jana Lang');
+  const named = ['Zusammenarbeit mit Jana Lang', 'Zusammenarbeit mit Jana Lang (2)'];
+  await expect.poll(async () => (await page.locator('.switch button').allInnerTexts()).sort()).toEqual(named);
   await page.getByLabel('Name der Assistenz').fill('Mia Sommer');
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Mia Sommer' }).waitFor();
   await page.goto(url('werkzeuge/einarbeitung/'));
