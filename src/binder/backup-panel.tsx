@@ -9,6 +9,7 @@ import { writeBackup } from '#state/backup.ts';
 import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
 import { nameOf } from './binder.tsx';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -36,7 +37,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
       ...one.documents.map(({ tool, name, cells, changedAt }) =>
         fill(backup.line, {
           tool: tools.find(({ id }) => id === tool.id)?.name ?? tool.id,
-          name: name.trim() || words.untitled,
+          name: sheetName(tool.id, name, props),
           n: Object.keys(cells).length,
           day: formatDay(dayOf(changedAt), locale, 'field'),
         }),

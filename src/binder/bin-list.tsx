@@ -1,5 +1,5 @@
 /** What was deleted in the last thirty days, and entries that cannot be read. */
-
+import { useRef } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { downloadText } from '#browser/out.ts';
 import { readText } from '#browser/storage.ts';
@@ -7,6 +7,8 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
+import { focusAfter } from '#ui/focus-after.ts';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -14,41 +16,48 @@ interface Props extends BinderWords {
   readonly refresh: () => void;
 }
 
-export function BinList({ words: { bin, unreadable, untitled, restore }, locale, tools, shelf, refresh }: Props) {
+export function BinList({ words, locale, tools, shelf, refresh }: Props) {
+  const { bin, unreadable, restore } = words;
   const labelOf = ({ tool, name }: ShelvedDocument): string => {
     const kind = tool === collaboration ? bin.collaboration : tools.find(({ id }) => id === tool.id)?.name;
-    return tool.one && name === '' ? (kind ?? tool.id) : `${kind ?? tool.id}: ${name.trim() || untitled}`;
+    return tool.one && name === ''
+      ? (kind ?? tool.id)
+      : `${kind ?? tool.id}: ${sheetName(tool.id, name, { tools, words })}`;
+  };
+  const area = useRef<HTMLDetailsElement>(null);
+  /** The row goes: the focus goes to the one that takes its place, else to the bin; without a bin to what the binder still has. */
+  const take = (index: number, act: () => void): void => {
+    const binder = area.current?.parentElement;
+    focusAfter(
+      () => {
+        act();
+        refresh();
+      },
+      () => {
+        const rows = area.current?.querySelectorAll<HTMLElement>('[data-bin]') ?? [];
+        return (
+          rows[Math.min(index, rows.length - 1)] ?? (area.current ?? binder)?.querySelector<HTMLElement>('summary, a')
+        );
+      },
+    );
   };
   return (
-    <details className="binder-bin">
+    <details className="binder-bin" ref={area}>
       <summary>
         {bin.title} ({shelf.bin.length})
       </summary>
       <p className="soft">{shelf.bin.length === 0 ? bin.empty : bin.why}</p>
       <ul>
-        {shelf.bin.map((document) => (
+        {shelf.bin.map((document, index) => (
           <li key={document.id}>
             <span>
               {labelOf(document)}
               <small> · {fill(bin.deleted, { day: formatDay(dayOf(document.deletedAt), locale, 'field') })}</small>
             </span>
-            <button
-              type="button"
-              onClick={() => {
-                restoreFromBin(document);
-                refresh();
-              }}
-            >
+            <button type="button" data-bin="" onClick={() => take(index, () => restoreFromBin(document))}>
               {restore}
             </button>
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => {
-                removeForGood(document);
-                refresh();
-              }}
-            >
+            <button type="button" className="quiet" onClick={() => take(index, () => removeForGood(document))}>
               {bin.forGood}
             </button>
           </li>

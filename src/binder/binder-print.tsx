@@ -11,6 +11,7 @@ import { loadFace } from '#tools/faces.ts';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { WordsByTool } from './binder.tsx';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -39,7 +40,10 @@ export function BinderPrint(props: Props) {
   const sheets = tools.flatMap(({ id, name }) =>
     current.documents
       .filter(({ tool }) => tool.id === id)
-      .map((sheet) => ({ ...sheet, title: titleOf(name, sheet.name) })),
+      .map((sheet) => ({
+        ...sheet,
+        title: sheet.name.trim() === '' ? name : `${name}: ${sheetName(id, sheet.name, { tools, words })}`,
+      })),
   );
   const isReady = ids.every((id) => faces[id] && toolWords[id]);
 
@@ -104,8 +108,4 @@ export function BinderPrint(props: Props) {
       </div>
     </>
   );
-}
-
-function titleOf(tool: string, sheet: string): string {
-  return sheet.trim() === '' ? tool : `${tool}: ${sheet}`;
 }

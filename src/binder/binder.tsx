@@ -6,6 +6,7 @@ import { fill } from '#lib/fill.ts';
 import { moveTo } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
+import { nthOf } from '#tools/nth-of.ts';
 import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { BackupPanel } from './backup-panel.tsx';
@@ -15,6 +16,7 @@ import { Card } from './card.tsx';
 import { CollaborationActs } from './collaboration-acts.tsx';
 import { DueList } from './due-list.tsx';
 import { RestorePanel } from './restore-panel.tsx';
+import { sheetName } from './sheet-name.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
 import type { BinderWords } from './words.ts';
@@ -45,8 +47,16 @@ export function Binder(props: BinderWords) {
       );
   }, [needed]);
 
-  if (!shelf || (!current && shelf.bin.length === 0)) return <Empty {...props} restore={refresh} />;
   const shown = { ...props, today, toolWords, refresh };
+  // The same panel before and after: it tells what was restored, and takes it back.
+  const restorePanel = <RestorePanel key="restore" {...props} onRestored={refresh} />;
+  if (!shelf || (!current && shelf.bin.length === 0))
+    return (
+      <div className="binder">
+        <Empty {...props} />
+        {restorePanel}
+      </div>
+    );
   return (
     <div className="binder">
       {shelf.collaborations.length > 1 && (
@@ -62,7 +72,7 @@ export function Binder(props: BinderWords) {
                     refresh();
                   }}
                 >
-                  {nameOf(one, props)}
+                  {nameOf(one, props) + nthOf(one, shelf.collaborations)}
                   {one.card.archivedOn && <small> ({words.archived})</small>}
                 </button>
               </li>
@@ -72,7 +82,7 @@ export function Binder(props: BinderWords) {
       )}
       {current && (
         <section aria-labelledby="binder-current">
-          <h2 id="binder-current">{nameOf(current, props)}</h2>
+          <h2 id="binder-current">{nameOf(current, props) + nthOf(current, shelf.collaborations)}</h2>
           <div className="binder-columns">
             <div>
               <DueList {...shown} current={current} />
@@ -96,7 +106,7 @@ export function Binder(props: BinderWords) {
       )}
       <CollaborationActs {...shown} shelf={shelf} current={current} />
       <BackupPanel {...shown} shelf={shelf} current={current} />
-      <RestorePanel {...props} onRestored={refresh} />
+      {restorePanel}
       <BinList {...props} shelf={shelf} refresh={refresh} />
     </div>
   );
@@ -109,7 +119,7 @@ async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promi
   const nameOfSheet = (id: string): string => {
     const sheet = current.documents.find((one) => one.id === id);
     const tool = props.tools.find((one) => one.id === sheet?.tool.id)?.name ?? '';
-    return sheet?.tool.one ? tool : `${tool}: ${sheet?.name.trim() || props.words.untitled}`;
+    return !sheet || sheet.tool.one ? tool : `${tool}: ${sheetName(sheet.tool.id, sheet.name, props)}`;
   };
   return {
     what: 'collaboration',
@@ -123,23 +133,19 @@ async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promi
 }
 
 /** What the binder will be, for those who have nothing in it yet; also what the server writes into the page. */
-function Empty({ restore, ...props }: BinderWords & { readonly restore: () => void }) {
-  const { words, tools } = props;
+function Empty({ words, tools }: BinderWords) {
   return (
-    <div className="binder">
-      <section className="binder-empty">
-        <h2>{words.emptyTitle}</h2>
-        <p>{words.empty}</p>
-        <p>{words.emptyFirst}</p>
-        <ul className="binder-ghost">
-          {tools.map(({ id, name, address }) => (
-            <li key={id}>
-              <a href={address}>{name}</a> <span>{words.notYet}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <RestorePanel {...props} onRestored={restore} />
-    </div>
+    <section className="binder-empty">
+      <h2>{words.emptyTitle}</h2>
+      <p>{words.empty}</p>
+      <p>{words.emptyFirst}</p>
+      <ul className="binder-ghost">
+        {tools.map(({ id, name, address }) => (
+          <li key={id}>
+            <a href={address}>{name}</a> <span>{words.notYet}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

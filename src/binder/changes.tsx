@@ -1,8 +1,7 @@
 /** What would change here: how many fields come in, how many stay, and on request each one. */
 import { fill } from '#lib/fill.ts';
-import { isPlace } from '#state/passing/merge.ts';
 import type { Entry } from '#state/passing/take-in.ts';
-import { labelOf, leafText, useToolWords } from './field-words.tsx';
+import { useSaid } from './field-words.tsx';
 import { titleOf } from './received-contents.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -37,21 +36,23 @@ export function Changes({ entries, isSame, ...props }: Props) {
 
 function EntryChanges({ entry, isAlone, ...props }: BinderWords & { entry: Entry; isAlone: boolean }) {
   const { receive } = props.passing;
-  const toolWords = useToolWords(entry.arrival.tool, props);
-  const taken = entry.comparison.taken.filter(({ path }) => !isPlace(path));
-  if (taken.length === 0) return null;
+  const said = useSaid(entry, props);
+  const taken = said ? entry.comparison.taken.map((field) => ({ ...field, ...said(field.path) })) : [];
+  // Nothing said and what stands for nothing read alike.
+  const listed = taken.filter(({ isInner, say, mine, theirs }) => !isInner && say(mine) !== say(theirs));
+  if (listed.length === 0) return null;
   return (
     <>
       {!isAlone && <h4>{titleOf(entry.arrival, props)}</h4>}
       <dl className="changes">
-        {taken.map(({ path, mine, theirs }) => (
+        {listed.map(({ path, label, say, mine, theirs }) => (
           <div key={path}>
-            <dt>{labelOf(path, toolWords, entry, props)}</dt>
+            <dt>{label}</dt>
             <dd>
-              <small>{receive.before}</small> {leafText(mine, toolWords, props)}
+              <small>{receive.before}</small> {say(mine) || receive.empty}
             </dd>
             <dd>
-              <small>{receive.after}</small> {leafText(theirs, toolWords, props)}
+              <small>{receive.after}</small> {say(theirs) || receive.empty}
             </dd>
           </div>
         ))}

@@ -126,11 +126,15 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
             type="button"
             data-restore=""
             onClick={() =>
-              act('', () => {
-                const back = setCollaborationDeleted(removed.id, false);
-                if (back.ok) moveTo(removed.id);
-                return back;
-              })
+              focusAfter(
+                () =>
+                  void act('', () => {
+                    const back = setCollaborationDeleted(removed.id, false);
+                    if (back.ok) moveTo(removed.id);
+                    return back;
+                  }),
+                () => area.current?.querySelector('button'),
+              )
             }
           >
             {words.restore}

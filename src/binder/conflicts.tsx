@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { diffWords, type Part } from '#lib/word-diff.ts';
 import type { Choice, Choices, Conflict } from '#state/passing/merge.ts';
 import { canTakeBoth, type Entry } from '#state/passing/take-in.ts';
-import { labelOf, leafText, useToolWords } from './field-words.tsx';
+import { useSaid } from './field-words.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -59,7 +59,7 @@ interface QuestionProps extends BinderWords {
 
 function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps) {
   const { receive } = props.passing;
-  const toolWords = useToolWords(entry.arrival.tool, props);
+  const said = useSaid(entry, props);
   const name = useId();
   const { unit, fields } = conflict;
   const isRow = fields.some(({ path }) => path !== unit);
@@ -71,28 +71,29 @@ function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps
       {children}
     </label>
   );
+  const shown = fields.map((field) => ({ ...field, said: said?.(field.path) }));
+  const telling = shown.filter((field) => !field.said?.isInner);
   const version = (side: 'mine' | 'theirs') =>
-    fields.map(({ path, mine, theirs }) => {
-      const leaf = side === 'mine' ? mine : theirs;
+    (telling.length > 0 ? telling : shown).map((field) => {
+      const { path, said: how } = field;
+      const leaf = field[side];
+      const [mine, theirs] = [how?.say(field.mine), how?.say(field.theirs)];
       return (
         <span key={path} className="version-text">
-          {isRow && <small>{labelOf(path, toolWords, entry, props)}: </small>}
+          {isRow && <small>{how?.label}: </small>}
           {isRow && leaf === null ? (
             <em>{receive.removed}</em>
-          ) : typeof mine === 'string' && typeof theirs === 'string' && mine !== '' && theirs !== '' ? (
-            <Marked
-              parts={diffWords(leafText(mine, toolWords, props), leafText(theirs, toolWords, props))}
-              side={side}
-            />
+          ) : mine && theirs ? (
+            <Marked parts={diffWords(mine, theirs)} side={side} />
           ) : (
-            leafText(leaf, toolWords, props)
+            how && (how.say(leaf) || receive.empty)
           )}
         </span>
       );
     });
   return (
     <fieldset className="conflict">
-      <legend>{labelOf(unit, toolWords, entry, props)}</legend>
+      <legend>{said?.(unit).label}</legend>
       <div className="versions">
         {option('mine', receive.mine, version('mine'))}
         {option('theirs', receive.theirs, version('theirs'))}

@@ -1,35 +1,50 @@
 /** Fields and what stands in them, in the words of their tool. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
-import { formatDay, isDay } from '#lib/days.ts';
 import { dataOf } from '#state/cells.ts';
 import type { Entry } from '#state/passing/take-in.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { fieldLabel, leafLabel } from '#tools/field-label.ts';
-import type { AnyTool, Leaf } from '#tools/tool.ts';
+import { type Fields, type SaidField, saidField } from '#tools/fields.ts';
+import { loadFields } from '#tools/tables.ts';
 import type { ToolWords } from '#tools/wake.tsx';
+import { type CardWords, cardFields } from './card-fields.ts';
 import type { BinderWords } from './words.ts';
 
-/** The words of a tool, null until they are there. The card of a collaboration speaks with those of the binder. */
-export function useToolWords({ id }: AnyTool, { locale, words }: BinderWords): unknown {
-  const [own, setOwn] = useState<unknown>(null);
+interface Told {
+  // biome-ignore lint/suspicious/noExplicitAny: words of every tool
+  readonly fields: Fields<any>;
+  readonly words: unknown;
+  readonly regions: Readonly<Record<string, string>>;
+}
+type Countries = Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>>;
+
+/** Without words a field is still asked about, under no name. */
+const NOTHING_TOLD: Told = { fields: {}, words: {}, regions: {} };
+
+async function tellOf(id: string, { locale, words }: BinderWords): Promise<Told> {
+  if (id === collaboration.id) {
+    // The zones of the two are chosen on the agreement: it has the names of the places.
+    const { places } = (await fetchWords<ToolWords>('agreement', locale)).words as Pick<CardWords, 'places'>;
+    return { fields: cardFields, words: { ...words, places } satisfies CardWords, regions: {} };
+  }
+  const [fields, { words: own }] = await Promise.all([loadFields(id), fetchWords<ToolWords>(id, locale)]);
+  const countries = 'region' in fields ? await fetchWords<Countries>('regions', locale) : {};
+  return { fields, words: own, regions: Object.assign({}, ...Object.values(countries).map(({ regions }) => regions)) };
+}
+
+/** How to say the fields of a document; null until its words are there. */
+export function useSaid({ arrival, own }: Entry, props: BinderWords): ((path: string) => SaidField) | null {
+  const { locale, frame, sides, passing } = props;
+  const { id } = arrival.tool;
+  const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
-    if (id === collaboration.id) return;
-    void fetchWords<ToolWords>(id, locale)
-      .then((fetched) => setOwn(fetched.words))
-      .catch(() => undefined); // then the field is called by its path
+    void tellOf(id, props).then(setTold, () => setTold(NOTHING_TOLD));
   }, [id, locale]);
-  return id === collaboration.id ? words : own;
-}
-
-export function labelOf(path: string, toolWords: unknown, { arrival, own }: Entry, { passing }: BinderWords): string {
-  return fieldLabel(path, toolWords, passing.receive.fields, [dataOf(own ?? {}), dataOf(arrival.cells)]);
-}
-
-/** What stands in a field, for people: a text as it is, where the words have no name for it. */
-export function leafText(leaf: Leaf | null, toolWords: unknown, { passing: { receive }, locale }: BinderWords): string {
-  if (leaf === null || leaf === '') return receive.empty;
-  if (typeof leaf === 'boolean') return leaf ? receive.yes : receive.no;
-  if (isDay(leaf)) return formatDay(leaf, locale, 'full');
-  return leafLabel(leaf, toolWords);
+  return useMemo(() => {
+    if (!told) return null;
+    const { fields, words, regions } = told;
+    const speech = { words, regions, frame, sides, locale, common: passing.receive.fields };
+    const states = [dataOf(own ?? {}), dataOf(arrival.cells)];
+    return (path) => saidField(path, fields, speech, states);
+  }, [told, own, arrival]);
 }

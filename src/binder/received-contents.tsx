@@ -6,6 +6,7 @@ import { NOTHING_AROUND } from '#tools/around.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { ReceivedPaper } from './received-paper.tsx';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -65,6 +66,6 @@ export function titleOf({ tool, name, cells }: Arrival, { tools, passing: { rece
   const kind = tool === collaboration ? receive.card : (tools.find(({ id }) => id === tool.id)?.name ?? tool.id);
   const count = Object.values(cells).filter(([value]) => value !== null && value !== '' && value !== false).length;
   const entries = count === 1 ? receive.entriesOne : fill(receive.entries, { n: count });
-  const title = tool.one ? kind : `${kind}: ${name.trim() || words.untitled}`;
+  const title = tool.one ? kind : `${kind}: ${sheetName(tool.id, name, { tools, words })}`;
   return `${title} (${entries})`;
 }

@@ -10,6 +10,7 @@ import type { Message } from '#state/passing/message.ts';
 import { entriesFor, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { nthOf } from '#tools/nth-of.ts';
 import { nameOf } from './binder.tsx';
 import { Changes } from './changes.tsx';
 import { Conflicts } from './conflicts.tsx';
@@ -148,7 +149,7 @@ function placesFor(
       ? [
           {
             where: { kind: 'back', collaboration: back.id } as const,
-            label: fill(receive.back, { name: nameOf(back, props) }),
+            label: fill(receive.back, { name: nameOf(back, props) + nthOf(back, collaborations) }),
           },
         ]
       : []),
@@ -157,7 +158,7 @@ function placesFor(
       .filter((one) => one !== back && one.card.archivedOn === '')
       .map((one) => ({
         where: { kind: 'into', collaboration: one.id } as const,
-        label: fill(receive.into, { name: nameOf(one, props) }),
+        label: fill(receive.into, { name: nameOf(one, props) + nthOf(one, collaborations) }),
       })),
   ];
 }

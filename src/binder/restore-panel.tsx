@@ -6,7 +6,9 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { applyPlan } from '#state/apply-plan.ts';
 import { type Fate, MOST_CHARACTERS, type Plan, planRestore, type Refusal, type Way } from '#state/backup.ts';
+import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -19,12 +21,19 @@ type Step =
 
 const WAYS: readonly Way[] = ['merge', 'asInFile'];
 
-export function RestorePanel({ words: { restoring, untitled }, locale, tools, onRestored }: Props) {
+export function RestorePanel({ words, locale, tools, onRestored }: Props) {
+  const { restoring, untitled, bin } = words;
   const id = useId();
   const [step, setStep] = useState<Step>({ kind: 'choose', said: '' });
   const area = useRef<HTMLElement>(null);
-  const refuse = (reason: Refusal | 'full' | 'blocked'): void =>
-    setStep({ kind: 'choose', said: restoring.refused[reason] });
+  const input = useRef<HTMLInputElement>(null);
+  /** What was pressed goes: the focus goes to what one can do next. */
+  const toChoosing = (said: string): void =>
+    focusAfter(
+      () => setStep({ kind: 'choose', said }),
+      () => input.current,
+    );
+  const refuse = (reason: Refusal | 'full' | 'blocked'): void => toChoosing(restoring.refused[reason]);
 
   const preview = (text: string, way: Way): void => {
     const planned = planRestore(text, way, Date.now());
@@ -45,7 +54,6 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
     if (text === null) refuse('tooLarge');
     else preview(text, 'merge');
   };
-  const input = useRef<HTMLInputElement>(null);
   // A file chosen before the page was awake is a file chosen.
   useEffect(() => void choose(input.current), []);
   const apply = (plan: Plan): void => {
@@ -55,16 +63,21 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
       return;
     }
     const count = plan.fates.filter(({ text }) => text !== null).length;
-    setStep({
-      kind: 'done',
-      said: count === 1 ? restoring.doneOne : fill(restoring.done, { n: count }),
-      undo: applied.undo,
-    });
-    onRestored();
+    const said = count === 1 ? restoring.doneOne : fill(restoring.done, { n: count });
+    focusAfter(
+      () => {
+        setStep({ kind: 'done', said, undo: applied.undo });
+        onRestored();
+      },
+      () => area.current?.querySelector<HTMLElement>('[data-undo]'),
+    );
   };
   const say = ({ fate, fields }: Fate): string => fill(restoring.fates[fate], { n: fields });
   const labelOf = ({ toolId, name }: Fate): string =>
-    [tools.find((tool) => tool.id === toolId)?.name ?? toolId, name.trim() || (toolId ? '' : untitled)]
+    [
+      toolId === collaboration.id ? bin.collaboration : tools.find((tool) => tool.id === toolId)?.name,
+      name.trim() ? sheetName(toolId, name, { tools, words }) : toolId ? '' : untitled,
+    ]
       .filter(Boolean)
       .join(': ');
 
@@ -123,7 +136,7 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
             >
               {restoring.apply}
             </button>
-            <button type="button" onClick={() => setStep({ kind: 'choose', said: '' })}>
+            <button type="button" onClick={() => toChoosing('')}>
               {restoring.cancel}
             </button>
           </p>
@@ -134,9 +147,10 @@ export function RestorePanel({ words: { restoring, untitled }, locale, tools, on
         {step.kind === 'done' && (
           <button
             type="button"
+            data-undo=""
             onClick={() => {
               const undone = step.undo();
-              setStep({ kind: 'choose', said: undone.ok ? restoring.undone : restoring.refused[undone.reason] });
+              toChoosing(undone.ok ? restoring.undone : restoring.refused[undone.reason]);
               onRestored();
             }}
           >

@@ -6,6 +6,7 @@ import { fill } from '#lib/fill.ts';
 import { moveTo, remember } from '#state/here.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
 import type { WordsByTool } from './binder.tsx';
+import { sheetName } from './sheet-name.ts';
 import type { BinderWords, ToolPlace } from './words.ts';
 
 interface Props extends BinderWords {
@@ -39,7 +40,7 @@ export function SheetTable({ words, locale, tools, current, toolWords }: Props) 
         <th scope="row">
           <a href={address} onClick={() => remember(sheet.tool, sheet.id)}>
             {name}
-            {!sheet.tool.one && `: ${sheet.name.trim() || words.untitled}`}
+            {!sheet.tool.one && `: ${sheetName(id, sheet.name, { tools, words })}`}
           </a>
         </th>
         <td>{stateOf(sheet)}</td>

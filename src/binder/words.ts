@@ -9,6 +9,8 @@ export interface ToolPlace {
   readonly name: string;
   /** With the base path. */
   readonly address: string;
+  /** What names its sheets, for a tool that does that by itself (`nameIn`). */
+  readonly naming?: unknown;
 }
 export interface BinderWords {
   readonly words: InLocale<typeof binderWords>;

@@ -55,9 +55,19 @@ async function store() {
   for (let at = 0; at < missing.length; at += AT_ONCE) await Promise.all(missing.slice(at, at + AT_ONCE).map(take));
 }
 
+/** Pages of this very build serve already, in fewer languages, and of no other one: more of the same mixes nothing, and nobody is asked. */
+async function isMoreOfTheSame() {
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  return others.length > 0 && others.every((name) => name.startsWith(`${PREFIX}${BUILD}:`));
+}
+
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    store().catch(async (error) => {
+    (async () => {
+      const isMore = await isMoreOfTheSame();
+      await store();
+      if (isMore) self.skipWaiting();
+    })().catch(async (error) => {
       await caches.delete(CACHE); // half a build is none
       throw error;
     }),

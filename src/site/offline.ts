@@ -39,6 +39,9 @@ function dress(): Promise<unknown> {
   return settled;
 }
 
+/** A worker that only brings another language takes over by itself, in less than this many milliseconds. */
+const BY_ITSELF = 1000;
+
 /** Everything typed is stored in the moment it is typed, so a reload loses nothing. */
 export async function watchUpdates(): Promise<void> {
   const { serviceWorker } = navigator;
@@ -48,8 +51,11 @@ export async function watchUpdates(): Promise<void> {
   const show = async (): Promise<void> => {
     if (!registration.waiting || isShown) return;
     isShown = true;
+    await new Promise((done) => setTimeout(done, BY_ITSELF));
+    isShown = registration.waiting !== null;
+    if (!isShown) return;
     const [words] = await Promise.all([fetchWords<Words>('offline', document.documentElement.lang), dress()]);
-    document.body.append(noticeOf(words, registration.waiting));
+    if (registration.waiting) document.body.append(noticeOf(words, registration.waiting));
     serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   };
   registration.addEventListener('updatefound', () =>

@@ -3,11 +3,11 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { BinderWords } from '#binder/words.ts';
 import binder from '#content/binder.json';
 import passing from '#content/passing.json';
-import regions from '#content/regions.json';
+import holidayRegions from '#content/regions.json';
 import ui from '#content/ui.json';
 import wordingDe from '#content/wording/de.json';
 import wordingEn from '#content/wording/en.json';
-import { type Bilingual, inLocale, type Locale, locales } from '#locales';
+import { type Bilingual, inLocale, type Locale, locales, regions } from '#locales';
 import type { PassingWords } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { holidaysOf } from './holidays.ts';
@@ -31,6 +31,17 @@ export async function passingWords(locale: Locale): Promise<PassingWords> {
   return { words: inLocale(passing, locale), address: withBase(address) };
 }
 
+/** The few words of a tool that names its sheets by itself. */
+function namingOf({ labels, formats }: CollectionEntry<'tools'>['data'], locale: Locale): { naming?: unknown } {
+  const { sheetName, sheetNames, talk } = labels;
+  const named = (formats as readonly Record<string, unknown>[] | undefined)?.map(({ id, name, names }) => ({
+    id,
+    name,
+    names,
+  }));
+  return sheetName ? { naming: inLocale({ labels: { sheetName, sheetNames, talk }, formats: named }, locale) } : {};
+}
+
 /** What the binder and its neighbours say in one language. */
 export async function binderWords(locale: Locale): Promise<BinderWords> {
   const tools = (await getCollection('tools')).sort((a, b) => a.data.order - b.data.order);
@@ -43,7 +54,12 @@ export async function binderWords(locale: Locale): Promise<BinderWords> {
     frame: inLocale(ui.frame, locale),
     sides: { client, assistant, both },
     locale,
-    tools: tools.map(({ id, data }) => ({ id, name: data.name[locale], address: withBase(data.address[locale]) })),
+    tools: tools.map(({ id, data }) => ({
+      id,
+      name: data.name[locale],
+      address: withBase(data.address[locale]),
+      ...namingOf(data, locale),
+    })),
     addresses: { binder: await address('binder'), data: await address('your-data') },
   };
 }
@@ -58,7 +74,12 @@ const wording = { de: wordingDe, en: wordingEn } satisfies Bilingual<unknown>;
 export async function allWords(): Promise<readonly { readonly name: string; readonly words: unknown }[]> {
   const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
   const fieldsIn = (locale: Locale): unknown =>
-    Object.fromEntries(templates.map(({ id, data }) => [id, inLocale(data.fields, locale)]));
+    Object.fromEntries(
+      templates.map(({ id, data: { fields } }) => {
+        const capHours = Number(fields.capHours).toLocaleString(regions[locale]);
+        return [id, { ...inLocale(fields, locale), capHours }];
+      }),
+    );
   const rooms = await Promise.all(
     locales.flatMap((locale) => [
       binderWords(locale).then((words) => ({ name: `binder.${locale}`, words })),
@@ -70,11 +91,11 @@ export async function allWords(): Promise<readonly { readonly name: string; read
     { name: `templates.${locale}`, words: fieldsIn(locale) },
     { name: `offline.${locale}`, words: inLocale(ui.offline, locale) },
     { name: `wording.${locale}`, words: wording[locale] },
-    { name: `regions.${locale}`, words: inLocale(regions.countries, locale) },
+    { name: `regions.${locale}`, words: inLocale(holidayRegions.countries, locale) },
   ]);
-  const holidays = Object.keys(regions.countries).map((country) => ({
+  const holidays = Object.keys(holidayRegions.countries).map((country) => ({
     name: `holidays-${country}`,
-    words: holidaysOf(country as keyof typeof regions.countries),
+    words: holidaysOf(country as keyof typeof holidayRegions.countries),
   }));
   return [...rooms, ...perLocale, ...holidays];
 }

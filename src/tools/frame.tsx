@@ -129,7 +129,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           onDownloadText={() => downloadText(fileName, '.md', text())}
         />
         <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
-        {Sheets && <Sheets desk={desk} tool={tool} words={frame} />}
+        {Sheets && <Sheets desk={desk} tool={tool} words={frame} own={words} />}
         <div className={Preview && 'tool-columns'}>
           <fieldset className="tool-view" disabled={state.status === 'locked'}>
             <View

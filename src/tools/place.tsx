@@ -7,6 +7,7 @@ import { otherSideOf } from './collaboration.ts';
 import type { Edited, FrameWords, SideWords } from './face.ts';
 
 const loadNames = () => import('./names-and-role.tsx');
+const loadSwitch = () => import('./place-switch.tsx');
 
 interface Props {
   readonly around: Around;
@@ -43,16 +44,9 @@ export function Place({ around: { card, collaborations }, words: { place, partFa
         )}
       </Opened>
       {collaborations.length > 1 && (
-        <label className="place-switch">
-          <span className="visually-hidden">{place.switch}</span>
-          <select value={collaborations[0]?.id} onChange={(event) => onGo(event.target.value)}>
-            {collaborations.map((one) => (
-              <option key={one.id} value={one.id}>
-                {nameOf(otherSideOf(one.card).trim())}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Later load={loadSwitch} failed={partFailed}>
+          {({ PlaceSwitch }) => <PlaceSwitch {...{ collaborations, nameOf, onGo }} label={place.switch} />}
+        </Later>
       )}
     </div>
   );

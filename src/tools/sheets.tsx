@@ -11,13 +11,15 @@ export interface SheetsProps {
   readonly desk: Desk<any>;
   readonly tool: AnyTool;
   readonly words: FrameWords;
+  /** The tool's own. */
+  readonly own: unknown;
 }
 
-export function Sheets({ desk, tool, words }: SheetsProps) {
+export function Sheets({ desk, tool, words, own }: SheetsProps) {
   const { sheets, openId, state } = desk;
   const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
   const area = useRef<HTMLElement>(null);
-  const nameOf = (name: string): string => name.trim() || words.untitled;
+  const nameOf = (name: string): string => (tool.nameIn?.(name, own) ?? name).trim() || words.untitled;
   const isFresh = openId === null;
 
   /** To the first field of the sheet: that is where one goes on. */

@@ -36,6 +36,8 @@ export interface Tool<Value, Words = any> {
   readonly decode: (data: unknown) => Value;
   /** The words by which a person knows one of many documents; '' when it has none yet. */
   readonly nameOf: (value: Value) => string;
+  /** A name the tool gave by itself, in whatever language, as these words have it; one that somebody typed as it is. Absent: names are typed. */
+  readonly nameIn?: (name: string, words: Words) => string;
   /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
   /** What of a document serves as a start with somebody else: without ticks, days, and what is private. Absent: nothing does. */

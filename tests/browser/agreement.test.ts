@@ -49,6 +49,8 @@ describe.each(['de', 'en'] as const)('%s', (locale) => {
     for (const part of ['2', '4', site.assistant]) expect(difference.toLowerCase()).toContain(part.toLowerCase());
     expect(await area.locator('.step-line .between').count()).toBe(1);
     await area.getByRole('button', { name: labels.areas.take.replace('{step}', '2') }).click();
+    // The button went: one goes on at the same area.
+    expect(await page.evaluate(() => document.activeElement?.closest('.area-row') !== null)).toBe(true);
     const agreed = `2 ${steps[1]?.name}`;
     await area.locator('.area-said', { hasText: agreed }).waitFor();
     await page.reload();
@@ -85,6 +87,8 @@ describe.each(['de', 'en'] as const)('%s', (locale) => {
   test('a change is entered, agreed by both, and stands in the print above two signature lines', async ({ page }) => {
     await open(page, paths[locale]);
     const changes = await openPart(page, labels.parts.changes);
+    await changes.getByRole('button', { name: labels.useSuggestion }).click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell'])).toBe('askChange');
     const add = changes.getByRole('button', { name: labels.changes.add });
     await add.click();
     await page.keyboard.type('Erste');

@@ -146,6 +146,10 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
   expect(await page.locator('.switch li').count()).toBe(2);
   expect(Object.keys(await ours(page)).length).toBe(2 * Object.keys(before).length);
   expect(await ours(page)).toMatchObject(before);
+  // Two of the same name are told apart wherever one chooses.
+  await page.getByLabel('Name der Assistenz').fill('Jana Lang');
+  const named = ['Zusammenarbeit mit Jana Lang', 'Zusammenarbeit mit Jana Lang (2)'];
+  await expect.poll(async () => (await page.locator('.switch button').allInnerTexts()).sort()).toEqual(named);
   await page.getByLabel('Name der Assistenz').fill('Mia Sommer');
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Mia Sommer' }).waitFor();
   await page.goto(url('werkzeuge/einarbeitung/'));
@@ -158,6 +162,25 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
   expect(await page.locator('.switch').count()).toBe(0);
   await page.keyboard.press('Enter');
   expect(await page.locator('.switch li').count()).toBe(2);
+  expect(await page.evaluate(() => document.activeElement?.closest('.binder-acts') !== null)).toBe(true);
+});
+
+test('what is brought back from the bin, or removed from it, leaves the focus beside it', async ({ page }) => {
+  await fillIn(page);
+  await openBinder(page);
+  for (let copies = 0; copies < 3; copies += 1) await page.getByRole('button', { name: 'Duplizieren' }).click();
+  for (let left = 3; left > 0; left -= 1)
+    await page.getByRole('button', { name: 'Löschen', exact: true }).first().click();
+  const bin = page.locator('.binder-bin');
+  await bin.locator('summary').click();
+  await bin.getByRole('button', { name: 'Wiederherstellen' }).first().click();
+  expect(await bin.locator('li').count()).toBe(2);
+  await page.waitForFunction(() => document.activeElement?.matches('.binder-bin li:first-child button'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter'); // for good
+  await page.waitForFunction(() => document.activeElement?.matches('.binder-bin li button'));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('.binder-bin summary'));
 });
 
 test('a copy there is no room for is told of, and does not come back later', async ({ page }) => {
@@ -245,12 +268,21 @@ test('backup, wipe, restore: shown first, then equal, and can be taken back', as
   await page.locator('.restore input[type=file]').setInputFiles(asFile(text));
   await page.locator('.fates li').first().waitFor();
   expect(await ours(page)).toEqual({}); // only shown so far
+  expect(await page.locator('.fates').innerText()).toContain('Zusammenarbeit: Jana Lang');
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  expect(await page.evaluate(() => document.activeElement?.matches('.restore input'))).toBe(true);
+  await page.locator('.restore input[type=file]').setInputFiles(asFile(text));
   await page
     .getByRole('button', { name: /wiederherstellen|übernehmen/i })
     .last()
     .click();
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Jana Lang' }).waitFor();
   expect(await ours(page)).toEqual(before);
+  // One press takes it back, also when the binder was empty.
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-undo'));
+  await page.keyboard.press('Enter');
+  await page.locator('.restore').getByText('Der Stand von vorher gilt wieder.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.matches('.restore input'))).toBe(true);
 });
 
 test('a file that is none of ours is refused in a sentence, and nothing changes', async ({ page }) => {

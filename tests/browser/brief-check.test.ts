@@ -90,12 +90,16 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
 
     await card(page, story.simply).getByRole('button', { name: story.leave }).click();
     await card(page, story.simply).locator('button', { hasText: story.jump }).waitFor({ state: 'detached' });
+    const isInHints = () => page.evaluate(() => document.activeElement?.closest('.hints') !== null);
+    await expect.poll(isInHints).toBe(true);
     await page.reload();
     await page.locator('.tool[data-ready]').waitFor();
     await card(page, story.timeId).waitFor();
     await page.locator('.hints-aside > summary').click();
     await page.getByRole('button', { name: story.again }).click();
     await card(page, story.simply).getByRole('button', { name: story.jump }).waitFor();
+    // It was the only one put aside: its list is gone, the focus is not.
+    await expect.poll(isInHints).toBe(true);
   });
 
   test('all of it by keyboard: from the field to the hint and back', async ({ page }) => {

@@ -53,7 +53,7 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
   test('each side answers alone, then both see what to talk about', async ({ page }) => {
     await open(page, story.address);
     await be(page, 'client');
-    await answer(page, labels.verdicts.yes, labels.verdicts.yes);
+    await answer(page, labels.verdicts.no, labels.verdicts.yes);
     await page.getByRole('button', { name: labels.next, exact: true }).click();
     await page.waitForFunction((name) => document.activeElement?.textContent === name, dimensions[0]?.name);
     await answer(page, fully, mostly);
@@ -81,6 +81,9 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await page.getByRole('heading', { name: labels.picture }).waitFor();
     expect(await page.locator('.fit-chart .fit-row.far .fit-name').first().innerText()).toBe(dimensions[4]?.name);
     expect(await page.locator('.fit-point').first().innerText()).toContain(musts[0]?.text);
+    // What the assistant left free is no must, and settled.
+    const must = page.locator('.fit-must', { hasText: musts[1]?.text ?? '' });
+    for (const said of [labels.noMust, labels.settled]) expect(await must.innerText()).toContain(said);
     await page.getByRole('radio', { name: labels.shows.table }).check();
     const row = page.getByRole('row', { name: dimensions[4]?.name ?? '' });
     expect(await row.innerText()).toMatch(new RegExp(`${none}.*${fully}.*${labels.urgencies.far}`, 's'));

@@ -230,7 +230,7 @@ describe('what one click does', () => {
     return fix ? steps.slice(0, fix.start) + fix.text + steps.slice(fix.end) : steps;
   };
   test.each([
-    ['Einfach die Zahlen kopieren.', 'belittling-einfach', 'die Zahlen kopieren.'],
+    ['Einfach die Zahlen kopieren.', 'belittling-einfach', 'Die Zahlen kopieren.'],
     ['Stifte, Blöcke usw.', 'amount-usw', 'Stifte, Blöcke.'],
     ['Ein paar Bilder suchen', 'amount-ein-paar', '[Anzahl] Bilder suchen'],
     ['Nimm die Vorlage und fülle sie.', 'reference-die-vorlage', 'Nimm die Vorlage [Link] und fülle sie.'],

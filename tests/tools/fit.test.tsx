@@ -216,6 +216,15 @@ describe('what to talk about', () => {
     );
   });
 
+  test('a must-have one side leaves free is no must for that side, and nothing to discuss', () => {
+    const free = withVerdict(examples.both, 'first', 'assistant', 'hours', '');
+    const talk = talkOf(free, 'first', words)!;
+    expect(talk.musts.find(({ must }) => must.id === 'hours')).toMatchObject({ isSettled: true, assistant: '' });
+    expect(pointsOf(talk).map(({ id }) => id)).not.toContain('hours');
+    const unsure = withVerdict(free, 'first', 'client', 'hours', 'unknown');
+    expect(pointsOf(talkOf(unsure, 'first', words)!).map(({ id }) => id)).toContain('hours');
+  });
+
   test('begins with must-haves that are not a clear yes of both', () => {
     const both = examples.both;
     const points = pointsOf(talkOf(both, 'first', words)!);

@@ -13,6 +13,8 @@ import { byDay, loadOf, offersFor, questionsIn, rhythmFor, rowFrom, rowIdOf, see
 import { sayCarried } from '#tools/week/said.ts';
 import {
   dateOf,
+  hasWords,
+  inWeek,
   isOpen,
   leftBehind,
   mondayAfter,
@@ -23,6 +25,7 @@ import {
   type Week,
   withTaken,
   withWeek,
+  worded,
 } from '#tools/week/tool.ts';
 
 const { labels } = inLocale(words, 'de');
@@ -31,6 +34,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   text: fc.string({ maxLength: 20 }),
   side: fc.constantFrom('client', 'assistant', 'both'),
   day: fc.integer({ min: 0, max: 7 }),
+  dueOn: fc.oneof(fc.constant(''), someDay),
   minutes: fc.integer({ min: 0, max: 600 }),
   waitsFor: fc.string({ maxLength: 10 }),
   doneOn: fc.oneof(fc.constant(''), someDay),
@@ -130,14 +134,14 @@ describe('the next week', () => {
     fc.assert(
       fc.property(week, (now) => {
         const [next, behind] = [nextWeek(now, mondayAfter(now, ''), labels), leftBehind(now, mondayAfter(now, ''))];
-        const open = Object.entries(now.rows).filter(([, one]) => isOpen(one));
+        const open = Object.entries(now.rows).filter(([, one]) => isOpen(one) && hasWords(one));
         expect(Object.keys(next.rows).sort()).toEqual(open.map(([key]) => key).sort());
         for (const [key, one] of open) {
-          expect(next.rows[key]).toEqual({ ...one, day: 0, carried: one.carried + 1 });
+          expect(next.rows[key]).toEqual({ ...one, ...inWeek(one.dueOn, next.monday), carried: one.carried + 1 });
           expect(behind.rows[key]?.movedTo).toBe(next.monday);
         }
         expect(next.monday).toBe(daysAfter(now.monday, 7));
-        expect(Object.values(behind.rows).some(isOpen)).toBe(false);
+        expect(Object.values(worded(behind.rows)).some(isOpen)).toBe(false);
       }),
     ));
   test('an open row is told and due on one sheet only', () =>
@@ -146,8 +150,9 @@ describe('the next week', () => {
         const sheets = [leftBehind(now, mondayAfter(now, '')), nextWeek(now, mondayAfter(now, ''), labels)];
         const told = sheets.flatMap((sheet) => tool.tells?.(sheet) ?? []).map((one) => one.id);
         expect(new Set(told).size).toBe(told.length);
-        const due = sheets.flatMap((sheet) => tool.due?.(sheet, labels) ?? []).filter(({ isDone }) => !isDone);
-        expect(due).toEqual([]);
+        const due = sheets.flatMap((sheet) => tool.due?.(sheet, { labels }) ?? []).filter(({ isDone }) => !isDone);
+        expect(new Set(due.map((one) => one.id)).size).toBe(due.length);
+        for (const one of due) expect(one.on).toBe(now.rows[one.id]?.dueOn);
       }),
     ));
   test('joins a sheet of that week: its own lines stay as they are, in front', () =>
@@ -183,10 +188,11 @@ describe('the plan', () => {
     ));
   test('adds up the assistant’s hours and knows the agreement', () => {
     const rows = {
-      a: { ...NO_ROW, side: 'assistant', minutes: 90, place: 1 },
-      b: { ...NO_ROW, side: 'both', minutes: 30, place: 2 },
-      c: { ...NO_ROW, side: 'client', minutes: 600, place: 3 },
-      d: { ...NO_ROW, side: 'assistant', place: 4 },
+      a: { ...NO_ROW, text: 'a', side: 'assistant', minutes: 90, place: 1 },
+      b: { ...NO_ROW, text: 'b', side: 'both', minutes: 30, place: 2 },
+      c: { ...NO_ROW, text: 'c', side: 'client', minutes: 600, place: 3 },
+      d: { ...NO_ROW, text: 'd', side: 'assistant', place: 4 },
+      blank: { ...NO_ROW, side: 'assistant', minutes: 60, place: 5 },
     } as const;
     const agreed = around({ kind: 'hours', id: 'h', perWeek: 10, toolId: 'agreement', documentId: 'x.agreement' });
     expect(loadOf({ rows, hours: 0 }, agreed)).toEqual({ planned: 120, unestimated: 1, hours: 10, isAgreed: true });
@@ -222,6 +228,17 @@ describe('the plan', () => {
     expect(offersFor({ rows: {} }, around(brief, elsewhere))).toEqual([]);
     expect(rowIdOf(brief)).not.toBe(rowIdOf(other));
     expect(rowIdOf(brief)).toMatch(/^[a-z0-9]+$/);
+  });
+  test('a day in another week is kept, told, and becomes a weekday when its week comes', () => {
+    const later = rowFrom(task({ on: '2026-12-09' }) as Parameters<typeof rowFrom>[0], '2026-11-30');
+    const now = { ...tool.empty, monday: '2026-11-30', rows: { a1: { ...later, place: 1 } } };
+    expect(tool.due?.(now, { labels })).toMatchObject([{ id: 'a1', on: '2026-12-09' }]);
+    const next = nextWeek(now, '2026-12-07', labels);
+    expect(next.rows['a1']).toMatchObject({ day: 3, dueOn: '' });
+    expect(tool.decode({ rows: { old: { text: 'ohne Tag', day: 2 } } }).rows['old']).toMatchObject({
+      dueOn: '',
+      day: 2,
+    });
   });
   test('an offer falls on its day, on Monday when late, on none when later', () => {
     const on = (day: string) => rowFrom(task({ on: day }) as Parameters<typeof rowFrom>[0], '2026-11-30');

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party, type Side } from '#lib/sides.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { TextField } from '#ui/text-field.tsx';
 import type { SideWords } from '../face.ts';
 import type { Mark, Step } from './document.ts';
@@ -62,7 +63,16 @@ function Row({ area, mark, marker, words, sides, onMark }: Props) {
           {hidden ? fill(labels.areas.hidden, { side: sides[hidden] }) : sayMarks(mark, words, sides)}
         </p>
         {!isHidden && suggestion !== '' && mark.agreed === '' && (
-          <button type="button" onClick={() => set({ agreed: suggestion })}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              const row = currentTarget.closest('.area-row');
+              focusAfter(
+                () => set({ agreed: suggestion }),
+                () => row?.querySelector('summary'),
+              );
+            }}
+          >
             {fill(labels.areas.take, { step: suggestion })}
             <span className="visually-hidden">: {area.name}</span>
           </button>

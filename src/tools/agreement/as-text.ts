@@ -1,12 +1,12 @@
 /** The agreement as Markdown: what was agreed, what is open, the history at the end. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder, type Rows } from '#lib/rows.ts';
+import type { Rows } from '#lib/rows.ts';
 import { sayWindows } from '#lib/say-windows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
-import { type Agreement, dutyOf, type Line, type TextField } from './document.ts';
+import { type Agreement, channelsIn, dutyOf, isBegun, type Line, linesIn, type TextField } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { areasOf, markOf, standingOf } from './rights.ts';
 import { sayChangeState, sayHours, sayLimits, sayStanding } from './say.ts';
@@ -47,8 +47,7 @@ const entry = (label: string, text: string, empty: string): string =>
 const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
 const answers = ({ value, words: { labels } }: Given, ...fields: readonly TextField[]): readonly string[] =>
   fields.map((field) => entry(labels.fields[field].paper, value[field], labels.empty));
-const textsOf = (rows: Rows<Line>): readonly string[] =>
-  inOrder(rows).flatMap(({ text }) => (text.trim() ? [oneLine(text)] : []));
+const textsOf = (rows: Rows<Line>): readonly string[] => linesIn(rows).map(({ text }) => oneLine(text));
 
 function scope(given: Given): readonly string[] {
   const { value, words, sides, locale, around } = given;
@@ -83,7 +82,7 @@ function areas({ value, words, sides }: Given): readonly string[] {
 function channels(given: Given): readonly string[] {
   const { value, words, sides } = given;
   const { channels: labels } = words.labels;
-  const rows = inOrder(value.channels).map((channel) => {
+  const rows = channelsIn(value).map((channel) => {
     const parts = [
       channel.use && `${labels.use}: ${channel.use}`,
       channel.avoid && `${labels.avoid}: ${channel.avoid}`,
@@ -129,7 +128,7 @@ function duties({ value, words, sides }: Given): readonly string[] {
 
 function history({ value, words, sides, locale, today }: Given): readonly string[] {
   const { paper, changes } = words.labels;
-  const entries = newestFirst(value);
+  const entries = newestFirst(value).filter(isBegun);
   if (entries.length === 0) return [changes.none];
   return entries.map((change) => {
     const effect = [

@@ -1,9 +1,10 @@
 /** How scope changes, when the agreement is looked through again, and the history: newest first, both sides' consent written beside each. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
@@ -34,7 +35,15 @@ export function Changes(props: Props) {
     <>
       <Heading>{labels.process}</Heading>
       {isOpen && today !== '' && (
-        <button type="button" onClick={() => onChange({ ...value, ...processSuggestion })}>
+        <button
+          type="button"
+          onClick={({ currentTarget: { parentElement } }) =>
+            focusAfter(
+              () => onChange({ ...value, ...processSuggestion }),
+              () => parentElement?.querySelector<HTMLElement>('[data-cell="askChange"]'),
+            )
+          }
+        >
           {useSuggestion}
         </button>
       )}
@@ -52,8 +61,14 @@ function Review({ value, words, frame, locale, today, around, onChange }: Props)
   const { changes: labels } = words.labels;
   const next = today === '' ? '' : nextReview(around.card.startsOn, today);
   const say = (day: string): string => formatDay(day, locale, 'field');
+  const area = useRef<HTMLDivElement>(null);
+  const set = (change: Partial<Agreement>): void =>
+    focusAfter(
+      () => onChange({ ...value, ...change }),
+      () => area.current?.querySelector('input'),
+    );
   return (
-    <div className="review" data-due="review">
+    <div className="review" data-due="review" ref={area}>
       <DayField
         label={labels.review}
         hint={labels.reviewHint}
@@ -65,12 +80,12 @@ function Review({ value, words, frame, locale, today, around, onChange }: Props)
       />
       {value.reviewedOn !== '' && <p className="hint">{fill(labels.reviewedOn, { day: say(value.reviewedOn) })}</p>}
       {next !== '' && value.reviewOn === '' && (
-        <button type="button" onClick={() => onChange({ ...value, reviewOn: next })}>
+        <button type="button" onClick={() => set({ reviewOn: next })}>
           {fill(labels.suggest, { day: say(next) })}
         </button>
       )}
       {next !== '' && value.reviewOn !== '' && value.reviewOn <= today && (
-        <button type="button" onClick={() => onChange({ ...value, reviewedOn: today, reviewOn: next })}>
+        <button type="button" onClick={() => set({ reviewedOn: today, reviewOn: next })}>
           {fill(labels.reviewed, { day: say(next) })}
         </button>
       )}

@@ -4,6 +4,7 @@ import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
+import { isWritten, writtenIn } from '#lib/written.ts';
 
 /** The two who agree; what is shared is neither's. */
 
@@ -95,6 +96,12 @@ export const decode = (data: unknown): Agreement =>
   v.parse(Shape, typeof data === 'object' && data !== null ? data : {});
 
 export const empty: Agreement = Object.freeze(decode(undefined));
+
+/** Lines, channels and changes that hold something: one that was added and left blank is none yet. */
+export const linesIn = (rows: Rows<Line>) => writtenIn(rows, 'text');
+export const channelsIn = ({ channels }: Pick<Agreement, 'channels'>) =>
+  writtenIn(channels, 'name', 'use', 'avoid', 'client', 'assistant');
+export const isBegun = (change: ScopeChange): boolean => isWritten(change, 'what', 'why', 'hours', 'price', 'from');
 
 const NO_DUTY: Duty = Object.freeze({ on: false, how: '' });
 

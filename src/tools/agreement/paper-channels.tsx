@@ -1,15 +1,14 @@
 /** Channels and answer times on paper. */
-import { inOrder } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import type { Agreement } from './document.ts';
+import { type Agreement, channelsIn } from './document.ts';
 import { EmptyRows, Entry, Section } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 
 export function PaperChannels({ value, words: { labels } }: Shown<Agreement, Words>) {
   const { channels, fields, parts } = labels;
-  const rows = inOrder(value.channels);
+  const rows = channelsIn(value);
   return (
     <Section title={parts.channels}>
       <table className="paper-channels">

@@ -1,9 +1,8 @@
 /** Duties on paper, both sides next to each other: those agreed, or all with a box for the pen. */
-import { inOrder } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import { type Agreement, dutyOf } from './document.ts';
+import { type Agreement, dutyOf, linesIn } from './document.ts';
 import { Section } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 
@@ -29,11 +28,9 @@ export function PaperDuties({ value, words, sides }: Shown<Agreement, Words>) {
                     </span>
                   </li>
                 ))}
-              {inOrder(value[`${side}Duties`])
-                .filter(({ text }) => text.trim() !== '')
-                .map(({ id, text }) => (
-                  <li key={id}>{text}</li>
-                ))}
+              {linesIn(value[`${side}Duties`]).map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
             </ul>
           </div>
         ))}

@@ -3,7 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
-import type { Agreement } from './document.ts';
+import { type Agreement, isBegun } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { EmptyRows } from './paper-parts.tsx';
 import { sayChangeState } from './say.ts';
@@ -12,7 +12,7 @@ import type { Words } from './view.tsx';
 
 export function PaperHistory({ value, words, sides, locale, today }: Shown<Agreement, Words>) {
   const { paper, changes } = words.labels;
-  const entries = newestFirst(value);
+  const entries = newestFirst(value).filter(isBegun);
   if (entries.length === 0 && value !== tool.empty) return null;
   const line = (text: string, label: string) => text.trim() !== '' && <p>{fill(label, { text })}</p>;
   return (

@@ -1,10 +1,10 @@
 /** Scope on paper: purpose, what belongs and what does not, hours, start, who speaks for whom. */
 import { formatDay } from '#lib/days.ts';
-import { inOrder, type Rows } from '#lib/rows.ts';
+import type { Rows } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
-import type { Agreement, Line } from './document.ts';
+import { type Agreement, type Line, linesIn } from './document.ts';
 import { Entry, Section, WritingLines } from './paper-parts.tsx';
 import { sayHours } from './say.ts';
 import type { Words } from './view.tsx';
@@ -37,7 +37,7 @@ export function PaperScope({ value, words: { labels }, sides, locale, around }: 
 }
 
 export function Lines({ title, rows }: { title: string; rows: Rows<Line> }) {
-  const lines = inOrder(rows).filter(({ text }) => text.trim() !== '');
+  const lines = linesIn(rows);
   return (
     <div className="paper-entry">
       <p className="paper-name">{title}</p>

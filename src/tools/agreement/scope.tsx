@@ -1,9 +1,10 @@
 /** Scope: what for, what belongs and what does not, hours, start, who speaks for whom. */
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { toldOf } from '../around.ts';
@@ -90,19 +91,30 @@ function Told({ value, words: { labels }, around, onChange }: Props) {
   const tasks = [...new Set(toldOf(around, 'task').map(({ text }) => text.trim()))].filter(
     (text) => text !== '' && !known.has(text),
   );
-  const take = (texts: readonly string[]): void =>
-    onChange({
-      ...value,
-      inside: texts.reduce((rows, text) => withRow(rows, newId(), { text }), value.inside),
-    });
+  const area = useRef<HTMLDivElement>(null);
+  /** To what is offered next; after the last, to the line it became. */
+  const take = (texts: readonly string[], index = 0): void => {
+    const lists = area.current?.parentElement;
+    focusAfter(
+      () =>
+        onChange({
+          ...value,
+          inside: texts.reduce((rows, text) => withRow(rows, newId(), { text }), value.inside),
+        }),
+      () => {
+        const offers = area.current?.querySelectorAll('button');
+        return offers?.[index] ?? offers?.[0] ?? [...(lists?.querySelectorAll('textarea') ?? [])].at(-1);
+      },
+    );
+  };
   if (tasks.length === 0) return null;
   return (
-    <div className="told" aria-labelledby={id} role="group">
+    <div className="told" aria-labelledby={id} role="group" ref={area}>
       <p className="hint" id={id}>
         {labels.told}
       </p>
-      {tasks.map((text) => (
-        <button key={text} type="button" onClick={() => take([text])}>
+      {tasks.map((text, index) => (
+        <button key={text} type="button" onClick={() => take([text], index)}>
           + {text}
         </button>
       ))}

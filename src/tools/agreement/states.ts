@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { saySpans } from '#lib/say-windows.ts';
 import type { Shown } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
-import type { Agreement } from './document.ts';
+import { type Agreement, channelsIn, isBegun, linesIn } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { areasOf, countAreas } from './rights.ts';
 import { sayCount, sayHours } from './say.ts';
@@ -20,11 +20,11 @@ export function statesOf(shown: Shown<Agreement, Words>, here: string): Readonly
   const areas = areasOf(value, words.areas);
   const { agreed, different } = countAreas(value, areas);
   const duties = Object.values(value.duties).filter(({ on }) => on).length + ownDuties(value);
-  const channels = Object.keys(value.channels).length;
+  const channels = channelsIn(value).length;
   const list = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ') || labels.empty;
   return {
     scope: list(
-      sayCount(Object.keys(value.inside).length, labels.scopeStateOne, labels.scopeState),
+      sayCount(linesIn(value.inside).length, labels.scopeStateOne, labels.scopeState),
       sayHours(value, labels, locale),
     ),
     areas: list(
@@ -39,7 +39,7 @@ export function statesOf(shown: Shown<Agreement, Words>, here: string): Readonly
 }
 
 const ownDuties = ({ clientDuties, assistantDuties }: Agreement): number =>
-  Object.keys(clientDuties).length + Object.keys(assistantDuties).length;
+  linesIn(clientDuties).length + linesIn(assistantDuties).length;
 
 function sayWindowsState({ value, words, locale, today, around }: Shown<Agreement, Words>, here: string): string {
   const clocks = clocksOf(value, around.card, here);
@@ -56,7 +56,7 @@ function sayWindowsState({ value, words, locale, today, around }: Shown<Agreemen
 
 function sayChangesState({ value, words, locale, today }: Shown<Agreement, Words>): readonly string[] {
   const { changes } = words.labels;
-  const entries = newestFirst(value);
+  const entries = newestFirst(value).filter(isBegun);
   const pending = entries.filter((entry) => ['open', 'waiting'].includes(stateOf(entry, today).kind)).length;
   const review =
     value.reviewOn === ''

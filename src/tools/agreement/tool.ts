@@ -2,7 +2,7 @@
 import { PARTIES } from '#lib/sides.ts';
 import type { Telling } from '../around.ts';
 import { defineTool } from '../tool.ts';
-import { type Agreement, decode, empty } from './document.ts';
+import { type Agreement, channelsIn, decode, empty, linesIn } from './document.ts';
 
 export const tool = defineTool<Agreement, { readonly labels: { readonly changes: { readonly reviewDue: string } } }>({
   id: 'agreement',
@@ -69,15 +69,14 @@ export function readHours(typed: string): number | undefined {
 
 /** The ten things an agreement says; which of them it says already. */
 function partsOf(agreement: Agreement): readonly boolean[] {
-  const { purpose, inside, outside, hoursMin, hoursMax, areas, channels, noAnswer, duties, effectChange, reviewOn } =
-    agreement;
+  const { purpose, inside, outside, hoursMin, hoursMax, areas, noAnswer, duties, effectChange, reviewOn } = agreement;
   return [
     purpose.trim() !== '',
-    Object.keys(inside).length > 0,
-    Object.keys(outside).length > 0,
+    linesIn(inside).length > 0,
+    linesIn(outside).length > 0,
     hoursMin !== '' || hoursMax !== '',
     Object.values(areas).some(({ agreed }) => agreed !== ''),
-    Object.keys(channels).length > 0 && noAnswer.trim() !== '',
+    channelsIn(agreement).length > 0 && noAnswer.trim() !== '',
     agreement.clientWindows !== '' && agreement.assistantWindows !== '',
     Object.values(duties).some(({ on }) => on),
     effectChange.trim() !== '',

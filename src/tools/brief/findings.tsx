@@ -49,6 +49,23 @@ export const Findings = memo(function Findings(props: WithHints) {
   const { labels } = words;
   const Heading = `h${level}` as 'h2';
   const Part = `h${level + 1}` as 'h3';
+  // What is pressed goes away with its hint. Where no neighbour takes the focus, in a list that is empty now, the heading does.
+  const isPressed = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isPressed.current && document.activeElement === document.body) heading.current?.focus();
+    isPressed.current = false;
+  }, [hints.open, hints.aside]);
+  const acting = {
+    ...props,
+    hints: {
+      ...hints,
+      onEdit: (change: Parameters<Hints['onEdit']>[0]): void => {
+        isPressed.current = true;
+        hints.onEdit(change);
+      },
+    },
+  };
   const open = hintsOf(hints.open);
   const shown = open.slice(0, SHOWN);
   const parts = [
@@ -58,7 +75,7 @@ export const Findings = memo(function Findings(props: WithHints) {
   ] as const;
   return (
     <section className="hints" aria-label={labels.hints.title}>
-      <Heading tabIndex={-1} data-hints="">
+      <Heading ref={heading} tabIndex={-1} data-hints="">
         {labels.hints.title}
       </Heading>
       <p className="hint">{labels.hints.lead}</p>
@@ -71,13 +88,13 @@ export const Findings = memo(function Findings(props: WithHints) {
           list.length === 0 ? null : (
             <div key={title}>
               <Part>{title}</Part>
-              <Cards {...props} list={list} />
+              <Cards {...acting} list={list} />
             </div>
           ),
         )}
       {open.length > SHOWN && <p className="hint">{fill(labels.hints.further, { n: open.length - SHOWN })}</p>}
-      <Aside {...props} />
-      <Terms {...props} />
+      <Aside {...acting} />
+      <Terms {...acting} />
     </section>
   );
 });

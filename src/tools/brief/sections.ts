@@ -1,5 +1,6 @@
 /** The brief as it is read: heading and text of each part in order, the same for paper and for Markdown. */
 import { fill } from '#lib/fill.ts';
+import type { Locale } from '#locales';
 import type { Collaboration } from '../collaboration.ts';
 import type { Shown } from '../face.ts';
 import { sayDeadline, sayElsewhere } from './deadline.ts';
@@ -31,11 +32,12 @@ const HALVES: ReadonlySet<string> = new Set([
   'atCap',
 ]);
 
-/** `3` → `3 Stunden`; words stay as they were typed. */
-export function sayHours(capHours: string, labels: Words['labels']): string {
+/** `3` → `3 Stunden`, `2.5` → `2,5 Stunden`; words stay as they were typed. */
+export function sayHours(capHours: string, labels: Words['labels'], locale: Locale): string {
   const text = capHours.trim();
   if (!/^\d+([.,]\d+)?$/.test(text)) return text;
-  return text === '1' ? labels.hour : fill(labels.hours, { n: text });
+  const comma = (0.5).toLocaleString(locale).charAt(1);
+  return text === '1' ? labels.hour : fill(labels.hours, { n: text.replace(/[.,]/, comma) });
 }
 
 /** Names on this brief: its own where they differ, else those of the collaboration. */
@@ -74,7 +76,7 @@ export function sectionsOf(asked: Asked): readonly Section[] {
     field('acceptance', 2),
     due,
     field('interim', 1),
-    field('capHours', 1, sayHours(brief.capHours, labels)),
+    field('capHours', 1, sayHours(brief.capHours, labels, asked.locale)),
     field('atCap', 1),
     field('questions', 2),
   ];

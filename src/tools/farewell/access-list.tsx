@@ -4,7 +4,7 @@ import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import { AccessRow } from './access-row.tsx';
-import { type Farewell, NO_ACCESS } from './document.ts';
+import { accessIn, type Farewell, NO_ACCESS } from './document.ts';
 import { offeredAccess, withOffers } from './offers.ts';
 import { Offers, Often } from './offers-line.tsx';
 import { Part } from './part.tsx';
@@ -21,8 +21,8 @@ export function AccessList(props: Props) {
     list.current.dataset['adding'] = '';
     put(withRow(value.access, newId(), NO_ACCESS));
   };
-  const state =
-    rows.length === 0 ? access.none : fill(access.count, { done: rows.length - openAccess(value), all: rows.length });
+  const all = accessIn(value).length;
+  const state = all === 0 ? access.none : fill(access.count, { done: all - openAccess(value), all });
   const often = access.often.filter(({ text }) => !rows.some(({ name }) => name === text));
 
   return (

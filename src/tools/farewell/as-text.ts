@@ -1,11 +1,10 @@
 /** The farewell as Markdown: what is chosen for print, and only what was entered. What one side thought alone is never in it. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
 import { type Item, phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
 import { saySkipped } from '../step-words.ts';
-import { DELETION, type Farewell, HANDOVER, SHEETS, type Sheet } from './document.ts';
+import { accessIn, DELETION, type Farewell, HANDOVER, SHEETS, type Sheet, tasksIn } from './document.ts';
 import { referenceOf } from './letters.ts';
 import { phasesFor } from './plan.ts';
 import { sayDate } from './say.ts';
@@ -41,7 +40,7 @@ function plan(props: Props): Lines {
 function access({ value, words: { labels }, sides, locale }: Props): Lines {
   const { access: words } = labels;
   const day = (on: string): string => (on === '' ? '' : formatDay(on, locale, 'field'));
-  const rows = inOrder(value.access).map(({ name, purpose, role, revoker, on, state, doneOn }) =>
+  const rows = accessIn(value).map(({ name, purpose, role, revoker, on, state, doneOn }) =>
     listed([
       name,
       purpose,
@@ -55,7 +54,7 @@ function access({ value, words: { labels }, sides, locale }: Props): Lines {
 }
 
 function handover({ value, words: { labels }, locale }: Props): Lines {
-  const tasks = inOrder(value.tasks).map(({ text, state, on, next }) =>
+  const tasks = tasksIn(value).map(({ text, state, on, next }) =>
     listed([text, state, on === '' ? '' : formatDay(on, locale, 'field'), next && `${labels.tasks.next}: ${next}`]),
   );
   return [

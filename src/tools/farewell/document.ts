@@ -4,6 +4,7 @@ import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
+import { writtenIn } from '#lib/written.ts';
 
 export const VARIANTS = ['planned', 'immediate'] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -108,6 +109,10 @@ export function decode(data: unknown): Farewell {
   return { ...v.parse(Shape, data), items: readEntries(items), own: readOwnSteps(own) };
 }
 export const empty: Farewell = Object.freeze(decode({}));
+
+/** Access and tasks somebody wrote down, in order. */
+export const accessIn = ({ access }: Pick<Farewell, 'access'>) => writtenIn(access, 'name', 'purpose', 'role');
+export const tasksIn = ({ tasks }: Pick<Farewell, 'tasks'>) => writtenIn(tasks, 'text', 'state', 'next');
 
 export const NO_ACCESS: Omit<Access, 'place'> = Object.freeze({
   name: '',

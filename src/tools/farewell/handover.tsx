@@ -1,7 +1,7 @@
 /** The handover: open tasks with state and day, then what a stranger must know. */
 import { fill } from '#lib/fill.ts';
 import { TextField } from '#ui/text-field.tsx';
-import { HANDOVER, withText } from './document.ts';
+import { HANDOVER, tasksIn, withText } from './document.ts';
 import { Part } from './part.tsx';
 import { TaskList } from './task-list.tsx';
 import type { Props } from './view.tsx';
@@ -11,7 +11,7 @@ export function Handover(props: Props) {
   const { labels } = words;
   const { tasks, handover } = labels;
   const done = HANDOVER.filter((id) => value.handover[id].trim() !== '').length;
-  const count = Object.keys(value.tasks).length;
+  const count = tasksIn(value).length;
   const state = [
     ...(count === 0 ? [] : [count === 1 ? tasks.countOne : fill(tasks.count, { n: count })]),
     ...(done === 0 ? [] : [fill(labels.filled, { done, all: HANDOVER.length })]),

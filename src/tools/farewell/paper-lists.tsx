@@ -1,10 +1,9 @@
 /** The access list and the handover on A4: tables with room for more by hand. */
 import { formatDay } from '#lib/days.ts';
-import { inOrder } from '#lib/rows.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
-import { type Access, type Farewell, HANDOVER } from './document.ts';
+import { type Access, accessIn, type Farewell, HANDOVER, tasksIn } from './document.ts';
 import { Written } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 
@@ -78,11 +77,11 @@ export function PaperAccess({ value, words: { labels }, frame, sides, locale }: 
       <Table
         name="leave-access"
         heads={[access.name, access.purpose, access.role, access.revoker, access.onShort, access.state]}
-        rows={inOrder(value.access).map((row) => ({
+        rows={accessIn(value).map((row) => ({
           id: row.id,
           cells: [row.name, row.purpose, row.role, sides[row.revoker], day(row), state(row)],
         }))}
-        least={Object.keys(value.access).length === 0 ? 14 : 0}
+        least={accessIn(value).length === 0 ? 14 : 0}
       />
       <p className="leave-hint">
         {access.oftenPaper} {access.often.map(({ text }) => text).join(' · ')}
@@ -101,11 +100,11 @@ export function PaperHandover({ value, words: { labels }, locale }: Props) {
       <Table
         name="leave-tasks"
         heads={[tasks.text, tasks.state, tasks.on, tasks.next]}
-        rows={inOrder(value.tasks).map((row) => ({
+        rows={tasksIn(value).map((row) => ({
           id: row.id,
           cells: [row.text, row.state, row.on === '' ? '' : formatDay(row.on, locale, 'short'), row.next],
         }))}
-        least={Object.keys(value.tasks).length === 0 ? 4 : 0}
+        least={tasksIn(value).length === 0 ? 4 : 0}
       />
       {HANDOVER.map((id) => (
         <section key={id} className="leave-block">

@@ -4,7 +4,7 @@ import { daysOffIn } from '#lib/holidays.ts';
 import type { Side } from '#lib/sides.ts';
 import { type Days, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import { type Item, itemsOf, type Phase } from '#lib/step-lines.ts';
-import type { Farewell, Variant } from './document.ts';
+import { accessIn, type Farewell, type Variant } from './document.ts';
 
 /** A step as content/ describes it. Days count working days from the last day: 0 is the last day itself, −1 the working day before. */
 export interface Step {
@@ -131,6 +131,5 @@ export const spanOf = (plan: Dated, items: readonly Item[]): Days | undefined =>
   spanned(items.flatMap((item) => plannedDays(plan, item) ?? []));
 
 /** How many accesses still have to end. */
-export function openAccess({ access }: Pick<Farewell, 'access'>): number {
-  return Object.values(access).filter(({ state }) => state === 'open').length;
-}
+export const openAccess = (value: Pick<Farewell, 'access'>): number =>
+  accessIn(value).filter(({ state }) => state === 'open').length;

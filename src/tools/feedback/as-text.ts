@@ -1,10 +1,9 @@
 /** The talk as Markdown: before it an agenda with questions, after it the minutes. Hidden preparations stay hidden. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
 import type { Shown } from '../face.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
-import type { Talk } from './document.ts';
+import { actionsIn, type Talk } from './document.ts';
 import { earlierActions } from './earlier.ts';
 import { shownSides } from './shown.ts';
 import { formatOf, minutesOf, noteOf } from './tool.ts';
@@ -46,9 +45,8 @@ export function asText({ value, words, sides, locale, around }: Shown<Talk, Word
     ...parts,
     ...section(
       labels.actions,
-      inOrder(value.actions).map(
-        ({ text, side, on, doneOn }) =>
-          `- [${doneOn ? 'x' : ' '}] ${text || labels.unnamed} (${sides[side]}${day(on)})`,
+      actionsIn(value).map(
+        ({ text, side, on, doneOn }) => `- [${doneOn ? 'x' : ' '}] ${text} (${sides[side]}${day(on)})`,
       ),
     ),
     ...(['open', 'rules'] as const).flatMap((part) =>

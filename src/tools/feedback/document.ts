@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dayOrNone, flag, place, rowsOf, sideOrBoth, text, textUpTo } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party, Side } from '#lib/sides.ts';
+import { writtenIn } from '#lib/written.ts';
 import { FORMATS, type FormatId } from './formats.ts';
 
 /** What somebody promised in the talk. */
@@ -38,6 +39,8 @@ export interface Talk {
 }
 
 const texts = v.fallback(v.record(v.string(), text), {});
+/** Promises somebody wrote down, in order. */
+export const actionsIn = ({ actions }: Pick<Talk, 'actions'>) => writtenIn(actions, 'text');
 export const NO_ACTION: Action = Object.freeze({ text: '', side: 'both', on: '', doneOn: '', place: 0 });
 const ActionShape = v.object({
   text: textUpTo(2000),

@@ -1,14 +1,13 @@
 /** The talk on A4: before it a sheet to prepare on, after it the minutes. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
-import type { Talk } from './document.ts';
+import { actionsIn, type Talk } from './document.ts';
 import { earlierActions } from './earlier.ts';
 import { shownSides } from './shown.ts';
 import { formatOf, isHeld, minutesOf, noteOf } from './tool.ts';
@@ -131,7 +130,7 @@ function Answer({ text, count }: { text: string; count: number }) {
 }
 
 function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Words>) {
-  const rows = inOrder(value.actions);
+  const rows = actionsIn(value);
   return (
     <section className="feedback-section">
       <PaperHeading part className="feedback-title">

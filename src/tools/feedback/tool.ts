@@ -1,14 +1,17 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
 import type { Party, Side } from '#lib/sides.ts';
 import { type Due, defineTool } from '../tool.ts';
-import { decode, empty, type Talk } from './document.ts';
+import { actionsIn, decode, empty, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
 
 interface TalkWords {
   readonly labels: NameLabels;
-  readonly formats: readonly { readonly id: string; readonly name: string }[];
+  readonly formats: readonly {
+    readonly id: string;
+    readonly name: string /** In every language. */;
+    readonly names: readonly string[];
+  }[];
 }
 
 export const tool = defineTool<Talk, TalkWords>({
@@ -18,6 +21,7 @@ export const tool = defineTool<Talk, TalkWords>({
   migrations: [],
   decode,
   nameOf: ({ title, on }) => title || on,
+  nameIn,
   withName: (talk, title) => ({ ...talk, title }),
   due: (talk, { labels, formats }) => {
     const nameOf = (format: string): string => formats.find(({ id }) => id === format)?.name ?? labels.talk;
@@ -29,26 +33,24 @@ export const tool = defineTool<Talk, TalkWords>({
       ...Object.entries(talk.dates).flatMap(([id, { format, on }]) =>
         once(`date-${id}`, on, nameOf(format), 'both', false),
       ),
-      ...inOrder(talk.actions).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
+      ...actionsIn(talk).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
     ];
   },
-  tells: ({ actions }) =>
-    inOrder(actions)
-      .filter(({ text: words }) => words.trim() !== '')
-      .map((one) => ({
-        id: one.id,
-        kind: 'action',
-        text: one.text,
-        side: one.side,
-        on: one.on,
-        isDone: one.doneOn !== '',
-      })),
+  tells: (talk) =>
+    actionsIn(talk).map((one) => ({
+      id: one.id,
+      kind: 'action',
+      text: one.text,
+      side: one.side,
+      on: one.on,
+      isDone: one.doneOn !== '',
+    })),
   // Each prepares alone: what one side noted stays with it until both have said that they are ready.
   hides: (talk) => (path) => !isOpened(talk) && path.startsWith('notes.'),
-  progress: ({ actions }) => ({
-    done: Object.values(actions).filter(({ doneOn }) => doneOn !== '').length,
-    all: Object.keys(actions).length,
-  }),
+  progress: (talk) => {
+    const all = actionsIn(talk);
+    return { done: all.filter(({ doneOn }) => doneOn !== '').length, all: all.length };
+  },
 });
 
 export const formatOf = ({ format }: Pick<Talk, 'format'>): FormatId => format || 'monthly';
@@ -64,8 +66,8 @@ export function formatAfter(format: FormatId): FormatId {
 export const isOpened = ({ ready }: Pick<Talk, 'ready'>): boolean => ready.client && ready.assistant;
 
 /** Whether the talk has taken place, as far as the sheet knows. */
-export function isHeld({ minutes, actions }: Pick<Talk, 'minutes' | 'actions'>): boolean {
-  return Object.keys(actions).length > 0 || Object.values(minutes).some((words) => words.trim() !== '');
+export function isHeld(talk: Pick<Talk, 'minutes' | 'actions'>): boolean {
+  return actionsIn(talk).length > 0 || Object.values(talk.minutes).some((words) => words.trim() !== '');
 }
 
 export function noteOf({ notes }: Pick<Talk, 'notes'>, side: Party, question: string): string {
@@ -88,9 +90,16 @@ function automaticName({ format, on }: Pick<Talk, 'format' | 'on'>, { labels, fo
   return on === '' ? name : fill(labels.sheetName, { name, d, m, y });
 }
 
+/** A name made by `automaticName` in any language, in this one. */
+function nameIn(name: string, words: TalkWords): string {
+  const [, of, d, m, y] = name.match(/^(.*?)(?: · (\d\d)\D(\d\d)\D(\d{4}))?$/) ?? [];
+  const format = words.formats.find(({ names }) => names.includes(of ?? ''));
+  return format ? automaticName({ format: format.id as FormatId, on: y ? `${y}-${m}-${d}` : '' }, words) : name;
+}
+
 /** The talk with another format or day, and called by it; a name of one's own is kept. */
 export function named(talk: Talk, change: Partial<Pick<Talk, 'format' | 'on'>>, words: TalkWords): Talk {
   const next = { ...talk, ...change };
-  const isOwnName = talk.title !== '' && talk.title !== automaticName(talk, words);
+  const isOwnName = talk.title !== '' && nameIn(talk.title, words) !== automaticName(talk, words);
   return isOwnName ? next : { ...next, title: automaticName(next, words) };
 }

@@ -2,7 +2,7 @@
 import { formatDay } from '#lib/days.ts';
 import type { Shown } from '../face.ts';
 import { type FirstTalk, isHeld, promisesIn } from './document.ts';
-import { linesIn } from './lines.ts';
+import { askedIn, linesIn } from './lines.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { labels, themes }, sides, locale }: Shown<FirstTalk, Words>): string {
@@ -14,7 +14,7 @@ export function asText({ value, words: { labels, themes }, sides, locale }: Show
     '',
   ];
   const parts = themes.flatMap((theme) => {
-    const lines = linesIn(value, theme);
+    const lines = askedIn(linesIn(value, theme));
     if (lines.length === 0) return [];
     return [
       `## ${theme.title}`,

@@ -1,6 +1,7 @@
 /** The questions that stand on the sheet: chosen, added, moved, and how many minutes there are for them. */
 import { changeRow, inOrder, moveRow, type Rows, withoutRow } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
+import { isWritten } from '#lib/written.ts';
 import { type FirstTalk, type Listed, listedOf, type Own, type Question, type Theme } from './document.ts';
 
 /** A question as it stands on the sheet, from the list or one's own. */
@@ -93,6 +94,11 @@ export function isTight(questions: number, minutes: number): boolean {
   return questions > 1 && minutes < questions * LEAST_MINUTES;
 }
 
+/** Those that ask something: an own question without words is none yet. */
+export const askedIn = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line) => isWritten(line, 'text', 'answer'));
+
 export function progressOf(lines: readonly Line[]): { readonly done: number; readonly all: number } {
-  return { done: lines.filter(({ answer }) => answer.trim() !== '').length, all: lines.length };
+  const asked = askedIn(lines);
+  return { done: asked.filter(({ answer }) => answer.trim() !== '').length, all: asked.length };
 }

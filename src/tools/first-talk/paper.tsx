@@ -6,7 +6,7 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { type FirstTalk, isHeld, promisesIn } from './document.ts';
-import { linesIn, minutesOf } from './lines.ts';
+import { askedIn, linesIn, minutesOf } from './lines.ts';
 import type { Words } from './view.tsx';
 
 const blankLines = (count: number) =>
@@ -30,7 +30,7 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
         </p>
       </header>
       {themes.map((theme) => {
-        const lines = linesIn(value, theme);
+        const lines = askedIn(linesIn(value, theme));
         const minutes = fill(labels.minutesShort, { n: minutesOf(value, theme.id, theme.minutes) });
         return lines.length === 0 ? null : (
           <section key={theme.id}>

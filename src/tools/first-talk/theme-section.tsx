@@ -5,7 +5,18 @@ import { newId } from '#state/here.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import type { FirstTalk, Theme } from './document.ts';
-import { isTight, linesIn, minutesOf, moveLine, poolOf, withLine, withListed, withOwn, withoutLine } from './lines.ts';
+import {
+  askedIn,
+  isTight,
+  linesIn,
+  minutesOf,
+  moveLine,
+  poolOf,
+  withLine,
+  withListed,
+  withOwn,
+  withoutLine,
+} from './lines.ts';
 import { QuestionRow } from './question-row.tsx';
 import { SideWord, sayProgress } from './say.tsx';
 import type { Words } from './view.tsx';
@@ -17,6 +28,7 @@ export function ThemeSection(props: Props) {
   const { labels } = words;
   const id = useId();
   const lines = linesIn(value, theme);
+  const asked = askedIn(lines).length;
   const minutes = minutesOf(value, theme.id, theme.minutes);
   const list = useRowFocus(lines.map((line) => line.id));
   const Heading = `h${level}` as 'h2';
@@ -54,9 +66,9 @@ export function ThemeSection(props: Props) {
           </label>
         </p>
       </div>
-      {isTight(lines.length, minutes) && (
+      {isTight(asked, minutes) && (
         <p className="hint" role="status">
-          {fill(labels.tight, { n: lines.length, minutes })}
+          {fill(labels.tight, { n: asked, minutes })}
         </p>
       )}
       <ul className="talk-lines" ref={list}>

@@ -12,7 +12,7 @@ import { asText } from './as-text.ts';
 import { Avoid } from './avoid.tsx';
 import { Closing } from './closing.tsx';
 import { type FirstTalk, sameQuestions, type Theme } from './document.ts';
-import { linesIn, minutesOf } from './lines.ts';
+import { askedIn, linesIn, minutesOf } from './lines.ts';
 import { Paper } from './paper.tsx';
 import { SideWord, sayProgress } from './say.tsx';
 import { ThemeSection } from './theme-section.tsx';
@@ -69,7 +69,7 @@ function View(props: Edited<FirstTalk, Words>) {
       />
       <div className="talk-plan">
         <p role="status">
-          <strong>{fill(labels.plan, { n: lines.length, minutes, closing })}</strong>
+          <strong>{fill(labels.plan, { n: askedIn(lines).length, minutes, closing })}</strong>
           {lines.some(({ answer }) => answer.trim() !== '') && ` · ${sayProgress(lines, labels)}`}
         </p>
         <p className="hint">{labels.planHint}</p>

@@ -2,7 +2,7 @@
  * From two sides' answers to topics to talk about. No sum, no average: a side stands at its most cautious answer, because a total hides
  * the one point where things will jam. All rules treat both sides alike.
  */
-import type { Party } from '#lib/sides.ts';
+import { PARTIES, type Party } from '#lib/sides.ts';
 import { type Dimension, type Must, mustsOf, ratingOf, type Statement, verdictOf } from './answers.ts';
 import { type Answers, type Fit, RATINGS, type Round, type Verdict } from './tool.ts';
 
@@ -69,12 +69,12 @@ export function topicsOf({ client, assistant }: Round, dimensions: readonly Dime
   return topics.sort((a, b) => rank(a) - rank(b) || apart(b) - apart(a));
 }
 
-/** Must-haves that at least one side answered; those that are not a clear yes of both come first. */
+/** Must-haves that at least one side answered; those with a no, or something not known yet, come first. What a side leaves free is no must for it. */
 export function mustTopicsOf(fit: Fit, { client, assistant }: Round, musts: readonly Must[]): readonly MustTopic[] {
   return mustsOf(fit, musts)
     .map((must): MustTopic => {
       const verdicts = { client: verdictOf(client, must.id), assistant: verdictOf(assistant, must.id) };
-      return { must, ...verdicts, isSettled: verdicts.client === 'yes' && verdicts.assistant === 'yes' };
+      return { must, ...verdicts, isSettled: PARTIES.every((side) => ['yes', ''].includes(verdicts[side])) };
     })
     .filter((topic) => topic.client !== '' || topic.assistant !== '')
     .sort((a, b) => Number(a.isSettled) - Number(b.isSettled));

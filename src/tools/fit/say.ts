@@ -13,5 +13,5 @@ export function sayStanding({ step, isPartOpen, isUnknown }: Standing, { scale, 
   return isPartOpen ? fill(partly, { answer }) : answer;
 }
 
-export const sayVerdict = (verdict: Verdict | '', { verdicts, noAnswer }: Labels): string =>
-  verdict === '' ? noAnswer : verdicts[verdict];
+export const sayVerdict = (verdict: Verdict | '', { verdicts, noMust }: Labels): string =>
+  verdict === '' ? noMust : verdicts[verdict];

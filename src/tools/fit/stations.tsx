@@ -66,7 +66,7 @@ export function Stations({ change, ...props }: Answering) {
                 aria-current={index === at ? 'step' : undefined}
                 onClick={() => go(index)}
               >
-                <span className="fit-number">{index + 1}</span>
+                <span className="fit-number">{index || labels.musts.charAt(0)}</span>
                 <span className="fit-station-name">{name}</span>
                 {isDone && <span className="visually-hidden">, {labels.isComplete}</span>}
               </button>
@@ -76,8 +76,9 @@ export function Stations({ change, ...props }: Answering) {
       </nav>
       <div className="fit-card">
         <p className="fit-position">
-          {fill(labels.position, { n: at + 1, all: stations.length })}
-          {station.dimension && ` · ${labels.levels[station.dimension.level]}`}
+          {station.dimension
+            ? `${fill(labels.position, { n: at, all: dimensions.length })} · ${labels.levels[station.dimension.level]}`
+            : fill(labels.beforeTopics, { all: dimensions.length })}
         </p>
         <Heading ref={heading} tabIndex={-1}>
           {station.name}

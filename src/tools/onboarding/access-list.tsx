@@ -3,14 +3,14 @@ import { fill } from '#lib/fill.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { Edited } from '../face.ts';
-import type { Onboarding } from './document.ts';
+import { accessIn, type Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 
 const load = () => import('./access-rows.tsx');
 
 export function AccessList(props: Edited<Onboarding, Words>) {
   const { access: words } = props.words.labels;
-  const n = Object.keys(props.value.access).length;
+  const n = accessIn(props.value).length;
   return (
     <Opened
       className="access"

@@ -1,11 +1,10 @@
 /** The onboarding plan as Markdown. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
 import { type Item, phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
 import { saySkipped } from '../step-words.ts';
-import type { Onboarding } from './document.ts';
+import { accessIn, type Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 import { sayDate } from './when.ts';
 
@@ -25,7 +24,7 @@ export function asText(shown: Shown<Onboarding, Words>): string {
     ),
     '',
   ]);
-  const access = inOrder(value.access).map((row) =>
+  const access = accessIn(value).map((row) =>
     [`- ${row.tool}`, row.purpose, row.role, `${labels.access.revoker}: ${sides[row.revoker]}`]
       .filter((part) => part !== '')
       .join(' · '),

@@ -1,7 +1,7 @@
 /** What a person entered into the plan, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves them. */
 import * as v from 'valibot';
 import { dayOrNone, place, sideOrBoth } from '#lib/fields.ts';
-import type { Placed, Rows } from '#lib/rows.ts';
+import { inOrder, type Placed, type Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import {
   daysOffText,
@@ -40,6 +40,10 @@ export type Onboarding = {
   readonly daysOff: string;
   readonly told: Told;
 };
+
+/** Access somebody wrote down, in order. */
+export const accessIn = ({ access }: Pick<Onboarding, 'access'>) =>
+  inOrder(access).filter(({ tool, purpose, role }) => (tool + purpose + role).trim() !== '');
 
 export const NOTHING_TOLD: Told = Object.freeze({ on: '', startsOn: '', steps: Object.freeze({}) });
 export const empty: Onboarding = Object.freeze({

@@ -2,14 +2,13 @@
 import { useCallback } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder } from '#lib/rows.ts';
 import { type Item, phasesOf } from '#lib/step-lines.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
 import { StepsPaper } from '../step-paper.tsx';
 import { filterOf } from '../step-words.ts';
-import type { Onboarding } from './document.ts';
+import { accessIn, type Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 import { sayDate } from './when.ts';
 
@@ -39,7 +38,7 @@ export function Paper(props: Props) {
 }
 
 function AccessPaper({ value, words: { labels }, sides }: Props) {
-  const rows = inOrder(value.access);
+  const rows = accessIn(value);
   const { access: words } = labels;
   if (rows.length === 0) return null;
   return (

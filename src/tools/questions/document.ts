@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dayOrNone, flag, numberOrZero, place, rowsOf, text } from '#lib/fields.ts';
 import type { Rows } from '#lib/rows.ts';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
+import { isWritten } from '#lib/written.ts';
 
 /** Days are `YYYY-MM-DD` or ''. `by`: when the answer is needed; `answeredOn`: filed in the handbook; `times`: how often it came again. */
 export interface Question {
@@ -54,6 +55,8 @@ export const empty: Questions = Object.freeze({ draft: NO_DRAFT, items: Object.f
 export const NO_QUESTION: Question = Object.freeze(v.parse(QuestionShape, {}));
 export const decode = (data: unknown): Questions => v.parse(v.fallback(Shape, empty), data);
 
+/** Somebody asked or answered something; a question whose words were taken away is none. */
+export const isAsked = (one: Question): boolean => isWritten(one, 'text', 'answer');
 export const isAnswered = ({ answeredOn }: Question): boolean => answeredOn !== '';
 /** Who answers: the other side. */
 export const answererOf = ({ asker }: Pick<Question, 'asker'>): Party => otherOf(asker);

@@ -1,7 +1,7 @@
 /** The lists made of it: what is open, the handbook by topic, the topics, the glossary. */
 import { fold, holds } from '#lib/fold.ts';
 import { type Identified, inOrder } from '#lib/rows.ts';
-import { isAnswered, type Question, type Questions, type Term } from './document.ts';
+import { isAnswered, isAsked, type Question, type Questions, type Term } from './document.ts';
 
 /** What is not answered: what blocks first, then in the order it was asked, the latest on top. */
 export function openIn({ items }: Questions): readonly Identified<Question>[] {
@@ -21,7 +21,7 @@ interface Chapter {
 export function handbookOf({ items }: Questions, locale: string, query = ''): readonly Chapter[] {
   const chapters = new Map<string, Identified<Question>[]>();
   for (const one of inOrder(items)) {
-    if (!isAnswered(one) || !holds(`${one.text} ${one.answer} ${one.topic}`, query)) continue;
+    if (!isAnswered(one) || !isAsked(one) || !holds(`${one.text} ${one.answer} ${one.topic}`, query)) continue;
     const key = fold(one.topic.trim());
     chapters.set(key, [...(chapters.get(key) ?? []), one]);
   }

@@ -5,7 +5,7 @@ import { inOrder } from '#lib/rows.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import { merged, withChange, withoutQuestion } from './acts.ts';
-import { isAnswered, type Questions } from './document.ts';
+import { isAnswered, isAsked, type Questions } from './document.ts';
 import { openIn, topicsIn } from './lists.ts';
 import { OpenRow } from './open-row.tsx';
 import { twinsIn } from './similar.ts';
@@ -27,7 +27,8 @@ export function OpenQuestions(props: Edited<Questions, Words>) {
   }, [wording, locale]);
   const [said, setSaid] = useState('');
   const Heading = `h${level}` as 'h2';
-  const blocking = open.filter(({ isBlocking }) => isBlocking).length;
+  const counted = open.filter(isAsked);
+  const blocking = counted.filter(({ isBlocking }) => isBlocking).length;
   const isFresh = Object.keys(value.items).length === 0;
 
   return (
@@ -37,8 +38,8 @@ export function OpenQuestions(props: Edited<Questions, Words>) {
           {labels.open}
         </Heading>
         <p>
-          {open.length > 0 &&
-            fill(blocking > 0 ? labels.blockingCount : labels.openCount, { n: open.length, blocking })}
+          {counted.length > 0 &&
+            fill(blocking > 0 ? labels.blockingCount : labels.openCount, { n: counted.length, blocking })}
         </p>
       </div>
       {open.length === 0 && <p className="hint">{isFresh ? labels.empty : labels.noneOpen}</p>}

@@ -5,7 +5,7 @@ import { PaperHeading } from '#ui/paper-heading.tsx';
 import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
-import { answererOf, type Questions } from './document.ts';
+import { answererOf, isAsked, type Questions } from './document.ts';
 import { glossaryOf, handbookOf, openIn } from './lists.ts';
 import type { Words } from './view.tsx';
 
@@ -17,7 +17,7 @@ export function Paper(shown: Shown<Questions, Words>) {
   const { value, words, sides, locale, today, around } = shown;
   const { labels } = words;
   const chapters = handbookOf(value, locale);
-  const isBlank = Object.keys(value.items).length === 0;
+  const isBlank = !Object.values(value.items).some(isAsked);
   return (
     <>
       <header className="paper-head">
@@ -48,7 +48,7 @@ export function Paper(shown: Shown<Questions, Words>) {
 }
 
 function Open({ value, words: { labels }, sides, locale }: Shown<Questions, Words>) {
-  const open = openIn(value);
+  const open = openIn(value).filter(isAsked);
   if (open.length === 0) return null;
   return (
     <section>

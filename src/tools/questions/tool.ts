@@ -2,7 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { defineTool } from '../tool.ts';
-import { answererOf, decode, empty, isAnswered, type Questions } from './document.ts';
+import { answererOf, decode, empty, isAnswered, isAsked, type Questions } from './document.ts';
 
 export const tool = defineTool<Questions, { readonly labels: { readonly dueAnswer: string } }>({
   id: 'questions',
@@ -14,7 +14,7 @@ export const tool = defineTool<Questions, { readonly labels: { readonly dueAnswe
   withName: (questions) => questions,
   due: ({ items }, { labels }) =>
     inOrder(items).flatMap((one) =>
-      one.by === ''
+      one.by === '' || !isAsked(one)
         ? []
         : [
             {
@@ -36,7 +36,7 @@ export const tool = defineTool<Questions, { readonly labels: { readonly dueAnswe
       .map(({ id, word, meaning }) => ({ id, kind: 'term' as const, text: word, meaning })),
   ],
   progress: ({ items }) => {
-    const all = Object.values(items);
+    const all = Object.values(items).filter(isAsked);
     return { done: all.filter(isAnswered).length, all: all.length };
   },
 });

@@ -6,13 +6,14 @@ import type { Shown } from '../face.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
-import type { OwnRow, Week } from './tool.ts';
+import { type OwnRow, type Week, worded } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { title, labels, points }, sides, locale }: Shown<Week, Words>): string {
   const line = (row: OwnRow): string => {
     const facts = [
       sides[row.side],
+      ...(row.dueOn ? [fill(labels.dueOn, { day: formatDay(row.dueOn, locale, 'medium') })] : []),
       ...(row.minutes > 0 ? [sayEffort(row.minutes, labels.effort, locale)] : []),
       ...(row.waitsFor.trim() ? [fill(labels.waits, { what: row.waitsFor })] : []),
       ...(row.carried > 0 ? [sayCarried(row.carried, labels)] : []),
@@ -27,7 +28,7 @@ export function asText({ value, words: { title, labels, points }, sides, locale 
           n: weekNumber(value.monday),
           days: formatWorkingWeek(value.monday, locale),
         });
-  const days = byDay(value.rows).flatMap(([day, rows]) => {
+  const days = byDay(worded(value.rows)).flatMap(([day, rows]) => {
     const name = day === 0 ? labels.undated : labels.days[`d${day as 1}`];
     const date = day > 0 && value.monday ? `, ${formatDay(daysAfter(value.monday, day - 1), locale, 'short')}` : '';
     return [`## ${name}${date}`, '', ...(rows.length > 0 ? rows.map(line) : [labels.freeDay]), ''];

@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import type { Locale } from '#locales';
 import type { Role } from '../collaboration.ts';
-import { dateOf, isOpen, type OwnRow, type Week } from './tool.ts';
+import { dueDayOf, isOpen, type OwnRow, type Week } from './tool.ts';
 
 interface MessageLabels {
   readonly state: string;
@@ -35,7 +35,7 @@ export function messageOf({ week, role, today, questions, labels, locale }: Inpu
   );
   const since = today === '' ? '' : workingDay(today, -1);
   const by = (row: OwnRow): string => {
-    const date = dateOf(week, row);
+    const date = dueDayOf(week, row);
     return date === '' ? row.text : fill(labels.by, { text: row.text, day: formatDay(date, locale, 'medium') });
   };
   const open = mine.filter(isOpen);

@@ -11,7 +11,7 @@ import { PaperSides } from '../paper-sides.tsx';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
-import type { OwnRow, Week } from './tool.ts';
+import { type OwnRow, type Week, worded } from './tool.ts';
 import type { Words } from './view.tsx';
 
 /** Lines to write on. */
@@ -26,9 +26,10 @@ export function Paper(props: Shown<Week, Words>) {
     locale,
     around,
   } = props;
-  const isBlank = Object.keys(value.rows).length === 0;
-  const dated = byDay(value.rows).filter(([day]) => day > 0);
-  const undated = inOrder(value.rows).filter(({ day }) => day === 0);
+  const rows = worded(value.rows);
+  const isBlank = Object.keys(rows).length === 0;
+  const dated = byDay(rows).filter(([day]) => day > 0);
+  const undated = inOrder(rows).filter(({ day }) => day === 0);
   const days = [...dated, [0, undated] as const];
   return (
     <>
@@ -104,6 +105,7 @@ function BlankRow() {
 
 function PaperRow({ row, words: { labels }, sides, locale }: Shown<Week, Words> & { row: OwnRow }) {
   const notes = [
+    ...(row.dueOn && row.doneOn === '' ? [fill(labels.dueOn, { day: formatDay(row.dueOn, locale, 'short') })] : []),
     ...(row.carried > 0 && row.doneOn === '' ? [sayCarried(row.carried, labels)] : []),
     ...(row.movedTo ? [fill(labels.moved, { n: weekNumber(row.movedTo) })] : []),
   ];

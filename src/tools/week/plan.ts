@@ -1,9 +1,8 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
 import { daysBetween } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
-import { mondayOf, weekdayOf } from '#lib/weeks.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
-import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week } from './tool.ts';
+import { dateOf, inWeek, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './tool.ts';
 
 interface Load {
   /** Planned for the assistant, alone or together, in minutes. */
@@ -18,7 +17,7 @@ interface Load {
 
 /** What is planned for the assistant's hours. The sheet's own hours come before what the agreement tells. */
 export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pick<Around, 'told'>): Load {
-  const own = Object.values(rows).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
+  const own = Object.values(worded(rows)).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
   const agreed = toldOf(around, 'hours')[0]?.perWeek ?? 0;
   return {
     planned: own.reduce((sum, { minutes }) => sum + minutes, 0),
@@ -91,11 +90,10 @@ export function offersFor(week: Pick<Week, 'rows'>, around: Pick<Around, 'told'>
     .sort((a, b) => Number(a.kind === 'task') - Number(b.kind === 'task') || (a.on || '9').localeCompare(b.on || '9'));
 }
 
-/** An offer as a row: on its day when that lies in this week, on the Monday when it is late, without a day when it is later. */
+/** An offer as a row: on its day when that lies in this week, on the Monday when it is late, without a weekday when it is later. Its day is kept. */
 export function rowFrom({ text, side, on }: Offer, monday: string): Omit<Row, 'place'> {
-  const isHere = on !== '' && mondayOf(on) === monday;
   const isLate = on !== '' && daysBetween(on, monday) > 0;
-  return { ...NO_ROW, text, side, day: isHere ? weekdayOf(on) : isLate ? 1 : 0 };
+  return { ...NO_ROW, text, side, ...inWeek(on, monday), ...(isLate && { day: 1 }) };
 }
 
 /** Open questions, the blocking ones first. */

@@ -48,6 +48,7 @@ export function RowLine(props: RowProps) {
   const livesOn = around.told.some(({ toolId, id: other }) => toolId === 'week' && other === row.id);
   const facts = [
     ...(showsDay && date ? [formatDay(date, locale, 'medium')] : []),
+    ...(row.dueOn && !isDone ? [fill(labels.dueOn, { day: formatDay(row.dueOn, locale, 'medium') })] : []),
     ...(row.minutes > 0 ? [sayEffort(row.minutes, labels.effort, locale)] : []),
     ...(row.carried > 0 && !isDone ? [sayCarried(row.carried, labels)] : []),
   ];

@@ -1,11 +1,12 @@
 /** The week: who does what by when. What stays open goes into the next sheet under the same id, so that it is open in one place only. */
 import * as v from 'valibot';
-import { daysAfter } from '#lib/days.ts';
+import { daysAfter, isDay } from '#lib/days.ts';
 import { dayOrNone, place, rowsOf, sideOrBoth, textUpTo } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
-import { mondayOf, weekNumber } from '#lib/weeks.ts';
+import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
+import { isWritten } from '#lib/written.ts';
 import { defineTool } from '../tool.ts';
 
 export interface Row extends Placed {
@@ -13,6 +14,8 @@ export interface Row extends Placed {
   readonly side: Side;
   /** Weekday it is due: 1 Monday … 7 Sunday; 0 while that is open. */
   readonly day: number;
+  /** Day it was due where it was taken over from, `YYYY-MM-DD`, when that is none of this week; else ''. */
+  readonly dueOn: string;
   /** Planned effort; 0 for none. */
   readonly minutes: number;
   /** What it waits for; '' for nothing. */
@@ -44,6 +47,7 @@ export const NO_ROW: Row = Object.freeze({
   text: '',
   side: 'both',
   day: 0,
+  dueOn: '',
   minutes: 0,
   waitsFor: '',
   doneOn: '',
@@ -55,6 +59,7 @@ const RowShape = v.object({
   text: textUpTo(2000),
   side: sideOrBoth,
   day: count(7),
+  dueOn: dayOrNone,
   minutes: count(10_000),
   waitsFor: textUpTo(2000),
   doneOn: dayOrNone,
@@ -70,17 +75,18 @@ const Shape = v.object({
 });
 const empty: Week = Object.freeze({ title: '', monday: '', hours: 0, rows: Object.freeze({}) });
 
-export const tool = defineTool<Week>({
+export const tool = defineTool<Week, { readonly labels: NameLabels }>({
   id: 'week',
   one: false,
   empty,
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
+  nameIn: (name, { labels }) => nameIn(name, labels),
   withName: (week, title) => ({ ...week, title }),
   due: (week) =>
-    inOrder(week.rows).flatMap((row) => {
-      const on = dateOf(week, row);
+    inOrder(worded(week.rows)).flatMap((row) => {
+      const on = dueDayOf(week, row);
       return on === '' || row.movedTo !== ''
         ? []
         : [{ id: row.id, on, until: on, text: row.text, side: row.side, isDone: row.doneOn !== '' }];
@@ -94,11 +100,11 @@ export const tool = defineTool<Week>({
         kind: 'task',
         text: row.text,
         side: row.side,
-        on: dateOf(week, row),
+        on: dueDayOf(week, row),
         isDone: row.doneOn !== '',
       })),
   progress: ({ rows }) => {
-    const here = Object.values(rows).filter(({ movedTo }) => movedTo === '');
+    const here = Object.values(worded(rows)).filter(({ movedTo }) => movedTo === '');
     return { done: here.filter(({ doneOn }) => doneOn !== '').length, all: here.length };
   },
 });
@@ -108,19 +114,32 @@ export const fridayOf = (first: string): string => daysAfter(first, 4);
 export interface NameLabels {
   /** How a sheet is called, with `{week}` and the parts of its first and last day: `{d1} {m1} {d2} {m2} {y2}`. */
   readonly sheetName: string;
+  /** The same in every language. */
+  readonly sheetNames: readonly string[];
 }
 
 /** `Woche 49 · 30.11.–04.12.2026` */
-export function sheetName(first: string, { sheetName: pattern }: NameLabels): string {
+export function sheetName(first: string, { sheetName: pattern }: Pick<NameLabels, 'sheetName'>): string {
   const [, m1 = '', d1 = ''] = first.split('-');
   const [y2 = '', m2 = '', d2 = ''] = fridayOf(first).split('-');
   return fill(pattern, { week: weekNumber(first), d1, m1, d2, m2, y2 });
 }
 
+/** A name made by `sheetName` in any language, in this one. */
+function nameIn(name: string, labels: NameLabels): string {
+  const [, d2, m2, y2] = name.match(/(\d\d)\D(\d\d)\D(\d{4})$/) ?? [];
+  const friday = `${y2}-${m2}-${d2}`;
+  if (!isDay(friday)) return name;
+  const first = daysAfter(friday, -4);
+  const isOurs = labels.sheetNames.some((pattern) => sheetName(first, { sheetName: pattern }) === name);
+  return isOurs ? sheetName(first, labels) : name;
+}
+
 /** The sheet of the week this day lies in. Rows keep their weekday; a name of one's own is kept. */
 export function withWeek(week: Week, someDay: string, labels: NameLabels): Week {
   const first = mondayOf(someDay);
-  const isOwnName = week.title !== '' && (week.monday === '' || week.title !== sheetName(week.monday, labels));
+  const isOwnName =
+    week.title !== '' && (week.monday === '' || nameIn(week.title, labels) !== sheetName(week.monday, labels));
   return { ...week, monday: first, title: isOwnName ? week.title : sheetName(first, labels) };
 }
 
@@ -128,6 +147,15 @@ export function withWeek(week: Week, someDay: string, labels: NameLabels): Week 
 export function dateOf({ monday: first }: Pick<Week, 'monday'>, row: Pick<Row, 'day'>): string {
   return first === '' || row.day === 0 ? '' : daysAfter(first, row.day - 1);
 }
+
+/** The same; without a weekday the day it was due where it came from. */
+export const dueDayOf = (week: Pick<Week, 'monday'>, row: Pick<Row, 'day' | 'dueOn'>): string =>
+  dateOf(week, row) || row.dueOn;
+
+/** A row whose words were taken away is none: it is not counted, due, printed or taken along. */
+export const hasWords = (row: Pick<Row, 'text' | 'waitsFor'>): boolean => isWritten(row, 'text', 'waitsFor');
+export const worded = (rows: Rows<Row>): Rows<Row> =>
+  Object.fromEntries(Object.entries(rows).filter(([, row]) => hasWords(row)));
 
 export const isOpen = ({ doneOn, movedTo }: Row): boolean => doneOn === '' && movedTo === '';
 
@@ -138,11 +166,16 @@ export function mondayAfter({ monday }: Week, today: string): string {
   return next;
 }
 
-/** The sheet that follows: what is open, under the same ids, without a weekday and counted once more. */
+/** A day as a sheet keeps it: the weekday, or the day itself when it lies in another week. */
+export function inWeek(dueOn: string, monday: string): Pick<Row, 'day' | 'dueOn'> {
+  return dueOn !== '' && mondayOf(dueOn) === monday ? { day: weekdayOf(dueOn), dueOn: '' } : { day: 0, dueOn };
+}
+
+/** The sheet that follows: what is open, under the same ids, counted once more, and without a weekday unless it is due in that week. */
 export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
-  const rows = Object.entries(week.rows)
+  const rows = Object.entries(worded(week.rows))
     .filter(([, row]) => isOpen(row))
-    .map(([id, row]) => [id, { ...row, day: 0, carried: row.carried + 1 }] as const);
+    .map(([id, row]) => [id, { ...row, ...inWeek(row.dueOn, monday), carried: row.carried + 1 }] as const);
   return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
 }
 
@@ -155,6 +188,8 @@ export function withTaken(there: Week, { monday, rows }: Week): Week | null {
 
 /** The sheet left behind: what is open is marked as taken along to the week of that Monday. */
 export function leftBehind(week: Week, movedTo: string): Week {
-  const rows = Object.entries(week.rows).map(([id, row]) => [id, isOpen(row) ? { ...row, movedTo } : row] as const);
+  const rows = Object.entries(week.rows).map(
+    ([id, row]) => [id, isOpen(row) && hasWords(row) ? { ...row, movedTo } : row] as const,
+  );
   return { ...week, rows: Object.fromEntries(rows) };
 }

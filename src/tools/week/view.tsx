@@ -19,6 +19,7 @@ import { Offers } from './offers.tsx';
 import { Paper } from './paper.tsx';
 import {
   fridayOf,
+  hasWords,
   isOpen,
   leftBehind,
   mondayAfter,
@@ -53,7 +54,7 @@ function View(props: Edited<Week, Words>) {
   const isPresent = today !== '' && (value.monday === '' || value.monday === mondayOf(today));
   const seen = isPresent ? chosen : 'week';
   const rows = inOrder(value.rows);
-  const open = rows.filter(isOpen).length;
+  const open = rows.filter((row) => isOpen(row) && hasWords(row)).length;
 
   /** With the first entry the sheet belongs to a week: the present one, if none was chosen. */
   const change = (next: Partial<Week>): void => {

@@ -10,6 +10,7 @@ import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { type Gap, gapsIn } from './missing.ts';
 import { type Scan, scan } from './scan.ts';
 import { hashOf, idOf, spellOut } from './spell-out.ts';
+import { strikeFix } from './strike.ts';
 import type { FixRule, Kind, Wording } from './wording.ts';
 
 interface Checked {
@@ -100,10 +101,7 @@ function fixOf(rule: FixRule, text: string, start: number, end: number, deadline
     return 'put' in rule
       ? { what: 'put', text: rule.put, start, end }
       : { what: 'add', text: ` ${rule.add}`, start: end, end };
-  // What is struck takes one of the spaces around it along.
-  const isSpace = (at: number): boolean => text[at] === ' ';
-  if (isSpace(end)) return { what: 'strike', text: '', start, end: end + 1 };
-  return { what: 'strike', text: '', start: isSpace(start - 1) ? start - 1 : start, end };
+  return strikeFix(text, start, end);
 }
 
 /** A “bis” that stands before the phrase already is taken along; a capital stays one. */

@@ -1,0 +1,26 @@
+/** The fields of the card of a collaboration, where one of them stands alone. */
+
+import { PARTIES, type Party } from '#lib/sides.ts';
+import { cityOf } from '#lib/wall-time.ts';
+import { type Fields, oneOf, sayDay } from '#tools/fields.ts';
+import type { BinderWords } from './words.ts';
+
+/** @param places as the agreement names them */
+export type CardWords = BinderWords['words'] & {
+  readonly places: readonly { readonly zone: string; readonly name: string }[];
+};
+
+const ofSide = (side: Party): Fields<CardWords> => ({
+  [side]: { name: ({ words }) => words[side] },
+  [`${side}Zone`]: {
+    name: ({ sides, words }) => [sides[side], words.zone],
+    say: (leaf, { words: { places } }) => places.find(({ zone }) => zone === leaf)?.name ?? cityOf(String(leaf ?? '')),
+  },
+});
+
+export const cardFields: Fields<CardWords> = {
+  ...Object.assign({}, ...PARTIES.map(ofSide)),
+  role: { name: ({ words }) => words.role, say: (leaf, { words: { roles } }) => oneOf(roles, leaf) || roles.none },
+  startsOn: { name: ({ words }) => words.startsOn, say: sayDay },
+  archivedOn: { name: ({ common }) => common.archivedOn, say: sayDay },
+};

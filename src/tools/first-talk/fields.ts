@@ -1,0 +1,50 @@
+/** The fields of a first talk, where one of them stands alone. */
+import { fill } from '#lib/fill.ts';
+import { type Fields, named, oneOf, type Place, rowName, sayDay, saySide, sayTick } from '../fields.ts';
+import type { Words } from './view.tsx';
+
+const theme = ({ themes }: Words, id: unknown, otherwise: string): string =>
+  named(themes, String(id), ({ title }) => title, otherwise);
+const listed = ({ words, ids, common }: Place<Words>): string =>
+  named(
+    words.themes.flatMap(({ questions }) => questions),
+    ids[0],
+    ({ text }) => text,
+    common.other,
+  );
+const own = (at: Place<Words>): string => rowName(at, at.read(`own.${at.ids[0]}.text`), at.words.labels.own);
+const task = (at: Place<Words>): string => rowName(at, at.read(`tasks.${at.ids[0]}.text`), at.words.labels.newTask);
+
+export const fields: Fields<Words> = {
+  person: { name: ({ words }) => words.labels.person },
+  heldOn: { name: ({ words }) => words.labels.heldOn, say: sayDay },
+  whose: {
+    name: ({ words }) => words.labels.whose,
+    say: (leaf, at) => saySide(leaf, at) || at.words.labels.whoseBoth,
+  },
+  'minutes.*': {
+    name: ({ words, ids, common }) => fill(words.labels.minutesFor, { theme: theme(words, ids[0], common.other) }),
+    say: (leaf, { common }) => String(leaf ?? '') || common.asProposed,
+  },
+  'listed.*': { name: listed },
+  'listed.*.use': {
+    name: listed,
+    say: (leaf, { common }) => oneOf({ yes: common.onSheet, no: common.leftOut }, leaf) || common.asProposed,
+  },
+  'listed.*.answer': { name: (at) => [listed(at), at.words.labels.answer] },
+  'listed.*.place': { name: (at) => [listed(at), at.common.place], isInner: true },
+  'own.*': { name: own },
+  'own.*.text': { name: (at) => [at.words.labels.own, own(at)] },
+  'own.*.theme': { name: (at) => [own(at), at.common.section], say: (leaf, at) => theme(at.words, leaf, '') },
+  'own.*.asker': { name: (at) => [own(at), at.words.labels.whoAsks], say: saySide },
+  'own.*.answer': { name: (at) => [own(at), at.words.labels.answer] },
+  'own.*.place': { name: (at) => [own(at), at.common.place], isInner: true },
+  next: { name: ({ words }) => words.labels.next, say: (leaf, { words }) => oneOf(words.labels.nextChoices, leaf) },
+  why: { name: ({ words }) => words.labels.why },
+  'tasks.*': { name: task },
+  'tasks.*.text': { name: (at) => [task(at), at.words.labels.taskText] },
+  'tasks.*.side': { name: (at) => [task(at), at.words.labels.taskSide], say: saySide },
+  'tasks.*.on': { name: (at) => [task(at), at.words.labels.taskOn], say: sayDay },
+  'tasks.*.done': { name: task, say: sayTick },
+  'tasks.*.place': { name: (at) => [task(at), at.common.place], isInner: true },
+};

@@ -1,0 +1,75 @@
+/** A row that was added and left blank is no entry: it is not counted, due, told, printed or copied. */
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import ui from '#content/ui.json';
+import { inLocale } from '#locales';
+import { NOTHING_AROUND } from '#tools/around.ts';
+import type { Face } from '#tools/face.ts';
+import { tools } from '#tools/registry.ts';
+
+const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
+  eager: true,
+  import: 'default',
+});
+// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
+const faces = import.meta.glob<{ face: Face<any, any> }>('../../src/tools/*/view.tsx', { eager: true });
+const { client, assistant, both } = ui.site;
+const day = '2026-12-01';
+
+/** What the button that adds a row leaves behind when nothing is typed, with what its other controls can hold. */
+const blank: Readonly<Record<string, object>> = {
+  agreement: {
+    inside: { a: { place: 1, text: ' ' } },
+    outside: { a: { place: 1, text: '' } },
+    clientDuties: { a: { place: 1, text: '' } },
+    channels: { a: { place: 1, name: '' } },
+    changes: { a: { place: 1, on: day, what: '' } },
+  },
+  farewell: {
+    access: { a: { place: 1, name: '', on: day } },
+    tasks: { a: { place: 1, text: '', on: day } },
+  },
+  feedback: { actions: { a: { place: 1, text: '', side: 'client', on: day } } },
+  'first-talk': {
+    own: { a: { place: 99, theme: 'person', asker: 'client', text: '', answer: '' } },
+    tasks: { a: { place: 1, text: '', on: day } },
+  },
+  fit: { own: { a: { place: 1, text: '' } } },
+  onboarding: { access: { a: { place: 1, tool: '', revoker: 'client' } } },
+  questions: {
+    items: { a: { place: 1, text: '', by: day, isBlocking: true } },
+    terms: { a: { place: 1, word: '', meaning: '' } },
+  },
+  week: { rows: { a: { place: 1, text: '', day: 2, minutes: 60 } } },
+};
+
+describe.each(Object.entries(blank))('%s', (id, data) => {
+  const tool = tools[id]!;
+  const { face } = faces[`../../src/tools/${id}/view.tsx`]!;
+  const own = inLocale(words[`../../content/tools/${id}.json`], 'de');
+  const monday = id === 'week' ? { monday: '2026-11-30' } : {};
+  const [without, withBlank] = [tool.decode({ ...tool.empty, ...monday }), tool.decode({ ...data, ...monday })];
+  const shown = (value: unknown) => ({
+    value,
+    words: own,
+    sides: inLocale({ client, assistant, both }, 'de'),
+    locale: 'de' as const,
+    today: day,
+    around: NOTHING_AROUND,
+    level: 2 as const,
+    frame: inLocale(ui.frame, 'de'),
+    view: '',
+  });
+
+  test('the row is there, to be written into', () => expect(withBlank).not.toEqual(without));
+  test('and is counted, due and told nowhere', () => {
+    expect(tool.progress?.(withBlank, own)).toEqual(tool.progress?.(without, own));
+    expect(tool.due?.(withBlank, own)).toEqual(tool.due?.(without, own));
+    expect(tool.tells?.(withBlank)).toEqual(tool.tells?.(without));
+  });
+  test('nor on paper, nor in the text', () => {
+    expect(face.asText(shown(withBlank))).toBe(face.asText(shown(without)));
+    const paper = (value: unknown): string => renderToString(<face.Paper {...shown(value)} />);
+    expect(paper(withBlank)).toBe(paper(without));
+  });
+});
