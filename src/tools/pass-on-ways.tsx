@@ -4,7 +4,7 @@ import { downloadText } from '#browser/out.ts';
 import { canShare, copyText, share } from '#browser/share.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
-import { LONG_LINK, MOST_IN_LINK, messageToFile, messageToFragment } from '#state/passing/link.ts';
+import { isAcceptable, LONG_LINK, MOST_IN_LINK, messageToFile, messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { closeDialogOf } from '#ui/dialog.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
@@ -57,6 +57,10 @@ export function PassOnWays({ message, password, contents, title, fileName, words
     const text = await messageToFile(message, contents, password).catch(() => null);
     if (text === null) {
       setSaid(words.noLink);
+      return;
+    }
+    if (!isAcceptable(message, text)) {
+      setSaid(words.tooMuch);
       return;
     }
     downloadText(`${fileName.slice(0, 80)}.eingespielt`, '.json', text);

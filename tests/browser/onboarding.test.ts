@@ -47,12 +47,12 @@ test('a first day that is too near says so once, and a later one is a click away
   const note = page.locator('.plan-moved');
   await note.getByText(/\d+ Schritte davor wären schon fällig gewesen/).waitFor();
   await page
-    .getByText(/\d+ überfällig/)
+    .getByText(/\d+\süberfällig/)
     .first()
     .waitFor();
   await note.getByRole('button', { name: /beginnen$/ }).click();
   await note.getByText('Der Beginn ist von 07.12.2026 auf').waitFor();
-  expect(await page.getByText(/\d+ überfällig/).count()).toBe(0);
+  expect(await page.getByText(/\d+\süberfällig/).count()).toBe(0);
   expect(await focused(page)).toBe('INPUT');
   await note.getByRole('button', { name: 'Zurück auf 07.12.2026' }).click();
   expect(await note.count()).toBe(0);

@@ -13,6 +13,7 @@ import { arrivalsOf } from '#state/passing/arrivals.ts';
 import {
   fileToParcel,
   fragmentToParcel,
+  isAcceptable,
   messageToFile,
   messageToFragment,
   type Opened,
@@ -188,6 +189,14 @@ describe('what is not whole', () => {
     });
     expect(fileToParcel(`\uFEFF${file}`)).toMatchObject({ ok: true });
   });
+});
+
+test('what a receiver would refuse is known before it is sent', async () => {
+  const [small] = sample(1);
+  expect(isAcceptable(small!, await messageToFile(small!, []))).toBe(true);
+  const cells = Object.fromEntries(Array.from({ length: 20_001 }, (_, n) => [`rows.r${n}`, ['x', 1, 'a'] as Cell]));
+  const long = { ...small!, documents: [{ ...small!.documents[0]!, cells }] };
+  expect(isAcceptable(long, await messageToFile(long, []))).toBe(false);
 });
 
 describe('what is mutated', () => {

@@ -98,6 +98,10 @@ export async function messageToFile(message: Message, contents: readonly string[
   return `${JSON.stringify({ ...head, sealed }, null, 1)}\n`;
 }
 
+/** Whether a receiver would take this file: limits are the same on both sides. */
+export const isAcceptable = (message: Message, file: string): boolean =>
+  file.length <= MOST_IN_FILE && readMessage(writeMessage(message)).ok;
+
 /** Looks at the text of a file without opening it. */
 export function fileToParcel(text: string): Parcel {
   if (text.length > MOST_IN_FILE) return { ok: false, reason: 'tooLarge' };
