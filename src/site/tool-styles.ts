@@ -1,4 +1,5 @@
 /** Style sheets of the tools on a page: what all share, what tools with many sheets share, and each one's own, found in its folder. */
+import late from '#tools/late.css?inline';
 import { tools } from '#tools/registry.ts';
 import choice from './styles/choice.css?inline';
 import circles from './styles/circles.css?inline';
@@ -35,4 +36,12 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
 }
 
 /** Of all tools, for pages that show whatever is stored or sent. */
-export const allToolStyles = (): readonly string[] => [shared, choice, ticks, circles, sheets, ...Object.values(own)];
+export const allToolStyles = (): readonly string[] => [
+  shared,
+  choice,
+  ticks,
+  circles,
+  sheets,
+  ...Object.values(own),
+  late,
+];

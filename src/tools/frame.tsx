@@ -12,6 +12,7 @@ import { Later } from '#ui/later.tsx';
 import { Actions, type Example } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
+import style from './late.css?url';
 import type { Offer } from './pass-on-button.tsx';
 import { Place } from './place.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -118,6 +119,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       onKeyDown={onKeyDown}
       onKeyDownCapture={letters.onKeyDownCapture}
     >
+      {today !== '' && <link rel="stylesheet" href={style} />}
       <div className="tool-screen screen-only">
         <Saved desk={desk} frame={frame} locale={locale} />
         <ProblemNotice

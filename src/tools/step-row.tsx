@@ -58,8 +58,8 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
       />
       <label htmlFor={id}>
         {item.text}
-        {extra !== '' && <span className="step-extra"> {extra}</span>}
-        {item.isOwn && <span className="step-extra"> {words.ownStep}</span>}
+        {extra !== '' && <span className="step-extra">{` ${extra}`}</span>}
+        {item.isOwn && <span className="step-extra">{` ${words.ownStep}`}</span>}
       </label>
       <p className="facts" id={`${id}-facts`}>
         <span className={`side ${item.owner}`}>
