@@ -9,7 +9,16 @@ export async function firefox(executablePath: string): Promise<Engine> {
   await page.setViewport({ width: 1280, height: 900 });
   let problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  page.on('pageerror', (error) => problems.push(String(error)));
+  /** What a page was still fetching when it was left is told as an error of its own; nobody is there to see it. */
+  let isLeaving = false;
+  page.on('pageerror', (error) => {
+    if (!isLeaving || !/dynamically imported module/.test(String(error))) problems.push(String(error));
+  });
+  const leave = async (act: () => Promise<unknown>): Promise<void> => {
+    isLeaving = true;
+    await act();
+    isLeaving = false;
+  };
   page.on('dialog', (dialog) => void dialog.accept());
   const ended = async (act: () => void): Promise<void> => {
     const loaded = page.waitForNavigation({ timeout: 5000 }).catch(() => null); // a page that was kept loads nothing
@@ -18,12 +27,12 @@ export async function firefox(executablePath: string): Promise<Engine> {
   };
   return {
     name: await browser.version(),
-    open: async (url) => void (await page.goto(url)),
+    open: (url) => leave(() => page.goto(url)),
     run: (code, ...parameters) => page.evaluate(code as never, ...(parameters as unknown as never[])) as never,
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
-    reload: async () => void (await page.reload()),
-    back: () => ended(() => history.back()),
+    reload: () => leave(() => page.reload()),
+    back: () => leave(() => ended(() => history.back())),
     pdf: async (path) => void (await page.pdf({ path, preferCSSPageSize: true })),
     problems: () => {
       const found = problems;
