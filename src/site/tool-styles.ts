@@ -2,7 +2,6 @@
 import late from '#tools/late.css?inline';
 import { tools } from '#tools/registry.ts';
 import choice from './styles/choice.css?inline';
-import circles from './styles/circles.css?inline';
 import sheets from './styles/sheets.css?inline';
 import ticks from './styles/ticks.css?inline';
 import shared from './styles/tool.css?inline';
@@ -29,19 +28,10 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
     shared,
     ...(ids.some(letsChoose) ? [choice] : []),
     ...(ids.some((id) => hasBoxes(id) || isPlan(id)) ? [ticks] : []),
-    ...(ids.some(hasBoxes) ? [circles] : []),
     ...(hasMany ? [sheets] : []),
     ...ids.map((id) => own[`../tools/${id}/style.css`] ?? ''),
   ];
 }
 
 /** Of all tools, for pages that show whatever is stored or sent. */
-export const allToolStyles = (): readonly string[] => [
-  shared,
-  choice,
-  ticks,
-  circles,
-  sheets,
-  ...Object.values(own),
-  late,
-];
+export const allToolStyles = (): readonly string[] => [shared, choice, ticks, sheets, ...Object.values(own), late];
