@@ -49,20 +49,24 @@ function View(props: Edited<Manual, Words>) {
           </span>
         ))}
       </p>
-      <fieldset className="manual-writing">
+      <fieldset className="choice">
         <legend>{labels.writing}</legend>
-        {SIDES.map((side) => (
-          <label key={side}>
-            <input
-              type="radio"
-              name="manual-writing"
-              autoComplete="off"
-              checked={writing === side}
-              onChange={() => setChosen(side)}
-            />
-            <SideMark side={side} /> {side === 'both' ? labels.bothPages : sides[side]}
-          </label>
-        ))}
+        <div className="choice-options">
+          {SIDES.map((side) => (
+            <label key={side}>
+              <input
+                type="radio"
+                name="manual-writing"
+                autoComplete="off"
+                checked={writing === side}
+                onChange={() => setChosen(side)}
+              />
+              <span>
+                <SideMark side={side} /> {side === 'both' ? labels.bothPages : sides[side]}
+              </span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       {prompts.map((prompt) => (
         <section key={prompt.id} className="manual-prompt">
