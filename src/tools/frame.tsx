@@ -18,6 +18,7 @@ import { Place } from './place.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Saved } from './saved.tsx';
 import { type Due, versionOf } from './tool.ts';
+import { useHalfTyped } from './use-half-typed.tsx';
 import { usePrinting, useSettled } from './use-paper.tsx';
 import { useWaking } from './use-waking.tsx';
 
@@ -72,6 +73,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   );
 
   useWaking(root, desk);
+  useHalfTyped(root, desk.openId ?? `${open.place()}.${tool.id}`, today !== '');
   useEffect(() => {
     // Once the lines carry their names. Where this does not come, the page opens at its top.
     if (today === '' || location.hash === '') return;

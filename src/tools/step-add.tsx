@@ -27,6 +27,7 @@ export function AddStep({ label, placeholder, button, onAdd }: Props) {
       <input
         id={id}
         ref={field}
+        data-line=""
         type="text"
         autoComplete="off"
         maxLength={500}

@@ -25,6 +25,38 @@ async function openWith(page: Page, text: string): Promise<void> {
 }
 const storedText = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
 
+test('what stands half typed in a line for a new entry survives a reload, in its own sheet only', async ({ page }) => {
+  const line = page.getByLabel('Was', { exact: true }).first();
+  const open = async (path: string): Promise<void> => {
+    await page.goto(inject('rootUrl') + path);
+    await ready(page);
+  };
+  await open('werkzeuge/wochentakt/');
+  await line.fill('Rechnung prüfen');
+  await page.keyboard.press('Enter');
+  await line.fill('Halb getippt');
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => line.inputValue()).toBe('Halb getippt');
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('button', { name: '+ Neue Zusammenarbeit' }).click();
+  await open('werkzeuge/wochentakt/');
+  await page.getByText('Noch keine Zeile').waitFor();
+  expect(await line.inputValue()).toBe('');
+  await page.goBack();
+  await open(PLAN);
+  const step = page.getByLabel(/Eigener Schritt/).first();
+  await step.fill('Halber Schritt');
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => step.inputValue()).toBe('Halber Schritt');
+  await step.press('Enter');
+  await page.reload();
+  await ready(page);
+  await page.locator('.check-row', { hasText: 'Halber Schritt' }).waitFor();
+  expect(await step.inputValue()).toBe('');
+});
+
 test('damaged: it is said, the raw text can be downloaded, work goes on', async ({ page }) => {
   await openWith(page, '{"app":"eingespielt","cells":{"st');
   await page.getByText('war beschädigt').waitFor();

@@ -48,6 +48,7 @@ export function AddRow({
           id={`${id}-text`}
           ref={input}
           data-add=""
+          data-line=""
           type="text"
           autoComplete="off"
           maxLength={2000}
