@@ -43,7 +43,7 @@ export function BinList({ words, locale, tools, shelf, refresh }: Props) {
   };
   return (
     <details className="binder-bin" ref={area}>
-      <summary>
+      <summary className="corner">
         {bin.title} ({shelf.bin.length})
       </summary>
       <p className="soft">{shelf.bin.length === 0 ? bin.empty : bin.why}</p>

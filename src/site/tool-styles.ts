@@ -2,6 +2,7 @@
 import late from '#tools/late.css?inline';
 import { tools } from '#tools/registry.ts';
 import choice from './styles/choice.css?inline';
+import corner from './styles/corner.css?inline';
 import sheets from './styles/sheets.css?inline';
 import ticks from './styles/ticks.css?inline';
 import shared from './styles/tool.css?inline';
@@ -16,6 +17,7 @@ const shows =
     Object.entries(sources).some(([path, text]) => path.startsWith(`../tools/${id}/`) && what.test(text));
 /** By the component, or by its class where the options are drawn by hand. */
 const letsChoose = shows(/\/choice\.tsx|"choice"/);
+const hasParts = shows(/"corner"/);
 const hasBoxes = shows(/type="checkbox"/);
 /** Their boxes are in the rows all plans share. */
 const isPlan = shows(/\/step-list\.tsx/);
@@ -27,6 +29,7 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
   return [
     shared,
     ...(ids.some(letsChoose) ? [choice] : []),
+    ...(ids.some(hasParts) ? [corner] : []),
     ...(ids.some((id) => hasBoxes(id) || isPlan(id)) ? [ticks] : []),
     ...(hasMany ? [sheets] : []),
     ...ids.map((id) => own[`../tools/${id}/style.css`] ?? ''),
@@ -34,4 +37,12 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
 }
 
 /** Of all tools, for pages that show whatever is stored or sent. */
-export const allToolStyles = (): readonly string[] => [shared, choice, ticks, sheets, ...Object.values(own), late];
+export const allToolStyles = (): readonly string[] => [
+  shared,
+  choice,
+  corner,
+  ticks,
+  sheets,
+  ...Object.values(own),
+  late,
+];

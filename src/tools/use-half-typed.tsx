@@ -17,9 +17,9 @@ export function useHalfTyped(root: RefObject<HTMLElement | null>, sheet: string,
   useEffect(() => {
     if (!isWhole) return;
     const kept = readNote(key)?.split('\n') ?? [];
-    dropNote(key);
     for (const [index, line] of lines().entries()) if (kept[index] && line.value === '') type(line, kept[index]);
-  }, [isWhole]);
+    return () => dropNote(key); // another sheet is open in this page now: what stood in the lines is gone
+  }, [isWhole, key]);
 }
 
 /** As if by hand: what React keeps of the field follows. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { figure } from '../support/figures.ts';
 import { asFile, downloaded } from '../support/files.ts';
+import { emptyStorage, fillStorage } from '../support/full-storage.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
@@ -188,24 +189,11 @@ test('a copy there is no room for is told of, and does not come back later', asy
   await page.locator('.tool-view [data-cell="purpose"]').fill('Damit wir im Januar anfragen können. '.repeat(100));
   await openBinder(page);
   const before = await ours(page);
-  await page.evaluate(() => {
-    let [size, count] = [5 * 1024 * 1024, 0];
-    while (size >= 1) {
-      try {
-        localStorage.setItem(`filler-${count}`, 'x'.repeat(size));
-        count += 1;
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-    // Room for the card of the copy and its plan, not for the brief.
-    localStorage.setItem('filler-0', (localStorage.getItem('filler-0') ?? '').slice(1200));
-  });
+  // Room for the card of the copy and its plan, not for the brief.
+  await fillStorage(page, 1200);
   await page.getByRole('button', { name: 'Duplizieren' }).click();
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key);
-  });
+  await emptyStorage(page);
   await page.waitForTimeout(500); // longer than the journal takes
   await page.reload();
   await page.locator('.binder-card').waitFor();

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { figure, isLong } from '../support/figures.ts';
 import { downloaded } from '../support/files.ts';
+import { emptyStorage, fillStorage } from '../support/full-storage.ts';
 import { expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
 
@@ -86,24 +87,11 @@ test('full: the tick stays on the screen, it is said, saving again works once th
   await page.goto(inject('rootUrl') + PLAN);
   await ready(page);
   await page.locator('.check-row > input').nth(0).check();
-  await page.evaluate(() => {
-    let size = 5 * 1024 * 1024;
-    let count = 0;
-    while (size >= 1) {
-      try {
-        localStorage.setItem(`filler-${count}`, 'x'.repeat(size));
-        count += 1;
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
+  await fillStorage(page);
   await page.locator('.check-row > input').nth(1).check();
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
   expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key);
-  });
+  await emptyStorage(page);
   await page.getByRole('button', { name: 'Noch einmal speichern' }).click();
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.matches('.tool-view :is(input, textarea)'))).toBe(true);

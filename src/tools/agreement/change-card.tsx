@@ -47,7 +47,7 @@ export function ChangeCard(props: Props) {
   return (
     <li data-row={id}>
       <details className={`change ${state.kind}`} open={isOpen}>
-        <summary>
+        <summary className="corner">
           {change.on !== '' && <span className="change-day">{formatDay(change.on, locale, 'field')}</span>}
           <span className="change-name">{name}</span>
           <span className="change-state">{sayChangeState(state, words, sides, locale)}</span>

@@ -38,7 +38,7 @@ export function Part({ title, state, level, isFirst, isAwake, later, due, childr
       suppressHydrationWarning
       onToggle={(event) => event.target === event.currentTarget && setIsOpen(event.currentTarget.open)}
     >
-      <summary>
+      <summary className="corner">
         <Heading>{title}</Heading>
         <span className="part-state">{state}</span>
       </summary>

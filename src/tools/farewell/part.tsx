@@ -16,7 +16,7 @@ export function Part({ id, level, words, today, state, isOpen = false, children 
   const isThere = isOpen || level === 2 || today !== '';
   return (
     <details className="leave-part" open={isOpen} data-part={id}>
-      <summary>
+      <summary className="corner">
         <Heading>{words.labels.parts[id]}</Heading>
         {state && <span className="leave-state">{state}</span>}
       </summary>

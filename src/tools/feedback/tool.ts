@@ -9,7 +9,8 @@ interface TalkWords {
   readonly labels: NameLabels;
   readonly formats: readonly {
     readonly id: string;
-    readonly name: string /** In every language. */;
+    readonly name: string;
+    /** In every language. */
     readonly names: readonly string[];
   }[];
 }

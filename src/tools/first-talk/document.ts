@@ -1,8 +1,9 @@
 /** What a sheet of the first talk holds, and how it is read back. The questions are data in content/tools/first-talk.json. */
 import * as v from 'valibot';
 import { dayOrNone, flag, place, rowsOf, sideOrBoth, text } from '#lib/fields.ts';
-import { type Identified, inOrder, type Rows } from '#lib/rows.ts';
+import type { Identified, Rows } from '#lib/rows.ts';
 import { PARTIES, type Party, type Side } from '#lib/sides.ts';
+import { writtenIn } from '#lib/written.ts';
 
 /** A question as content/ describes it. `usual` ones stand on the sheet unless they are left out. */
 export interface Question {
@@ -96,7 +97,7 @@ export const decode = (data: unknown): FirstTalk => v.parse(v.fallback(Shape, em
 
 /** What was agreed and still counts: nothing after a no, and no empty rows. */
 export function promisesIn({ next, tasks }: FirstTalk): readonly Identified<Task>[] {
-  return next === 'no' ? [] : inOrder(tasks).filter(({ text }) => text.trim() !== '');
+  return next === 'no' ? [] : writtenIn(tasks, 'text');
 }
 
 export function listedOf({ listed }: FirstTalk, id: string): Listed {
