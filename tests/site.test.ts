@@ -13,7 +13,8 @@ const pagesIn = (dist: string): readonly (readonly [string, string])[] =>
     .map((file) => [`/${file.slice(dist.length + 1).replace(/index\.html$/, '')}`, readFileSync(file, 'utf8')]);
 
 const pages = pagesIn('dist');
-const readers = pages.filter(([address]) => address !== '/404.html');
+/** Without the two that stand for any address, in both languages at once. */
+const readers = pages.filter(([address]) => !['/404.html', '/offline/'].includes(address));
 const all = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map(([, found = '']) => found);
 const idsOf = (html: string): ReadonlySet<string> => new Set(all(html, /\sid="([^"]+)"/g));

@@ -19,8 +19,11 @@ const NAMED = new RegExp(
   ),
 );
 const folderOf = (path) => LOCALES.find((locale) => path.startsWith(`${locale}/`)) ?? LOCALES[0];
+/** What is shown, without a network, for a page that is not kept. */
+const NOT_KEPT = 'offline/index.html';
 const languageOf = (path) =>
-  NAMED.exec(path)?.slice(1).find(Boolean) ?? (path.endsWith('.html') ? folderOf(path) : undefined);
+  NAMED.exec(path)?.slice(1).find(Boolean) ??
+  (path.endsWith('.html') && path !== NOT_KEPT ? folderOf(path) : undefined);
 const wanted = Object.keys(FILES).filter((path) => LANGUAGES.includes(languageOf(path) ?? LANGUAGES[0]));
 const AT_ONCE = 6;
 
@@ -120,10 +123,16 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (isBroken) return;
   const path = request.method === 'GET' ? pathOf(new URL(request.url)) : undefined;
-  if (path === undefined || !wanted.includes(path)) return;
+  if (path === undefined) return;
+  const kept = async (file) => (await caches.open(CACHE)).match(addressOf(file));
+  if (!wanted.includes(path)) {
+    if (request.mode === 'navigate')
+      event.respondWith(fetch(request).catch(async () => (await kept(NOT_KEPT)) ?? Response.error()));
+    return;
+  }
   event.respondWith(
     (async () => {
-      const cached = await (await caches.open(CACHE)).match(addressOf(path));
+      const cached = await kept(path);
       if (cached) return cached;
       const response = await fetchOwn(path).catch(() => undefined);
       return response ?? (request.mode === 'navigate' ? stepAside(request) : Response.error());

@@ -24,7 +24,9 @@ test.each([0, 1])(
   'half %i of all pages: axe in both themes, and nothing cut or too wide',
   { timeout: 300_000 },
   async (half) => {
-    const { found, times } = await walk([...builtAddresses(), '/404.html'].filter((_, index) => index % 2 === half));
+    const { found, times } = await walk(
+      [...builtAddresses(), '/404.html', '/offline/'].filter((_, index) => index % 2 === half),
+    );
     figure(`access-pages-${half}`, times);
     expect(found).toEqual([]);
   },

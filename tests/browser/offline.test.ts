@@ -111,6 +111,24 @@ describe('offline', () => {
     }),
   );
 
+  test('a page of a language that is not kept says so in both, and opens once the network is back', () =>
+    inContext(async (page) => {
+      setRoot('dist');
+      await keep(page);
+      state.isDown = true;
+      await page.goto(`${url}regeln/passung/`);
+      await page.locator('a[hreflang="en"]').first().click();
+      await page.getByRole('heading', { name: 'This page is not on your device' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/en/rules/fit/');
+      expect(await page.locator('h1').innerText()).toContain('nicht auf dem Gerät');
+      await page.getByRole('link', { name: 'Mappe' }).click();
+      await page.locator('html[lang=de]').waitFor();
+      await page.goBack();
+      setRoot('dist');
+      await page.reload();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    }));
+
   test('the net breaks while a second language is fetched: what was kept stays', { timeout: 120_000 }, () =>
     inContext(async (page) => {
       setRoot('dist');

@@ -1,4 +1,4 @@
-/** The addresses of the built site, read from its sitemap; the search pages and the 404 are not in it. */
+/** The addresses of the built site, read from its sitemap; the search pages, the 404 and the offline page are not in it. */
 import { readFileSync } from 'node:fs';
 
 export function builtAddresses(dist = 'dist'): readonly string[] {
