@@ -1,4 +1,5 @@
 /** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
+
 import { useEffect, useMemo, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { askForFile, canFollow, chooseFile, followedFile, stopFollowing, writeFile } from '#browser/followed-file.ts';
@@ -8,8 +9,7 @@ import { fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
 import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
-import { nameOf } from './binder.tsx';
-import { sheetName } from './sheet-name.ts';
+import { nameOf, sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {

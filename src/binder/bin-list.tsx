@@ -1,4 +1,5 @@
 /** What was deleted in the last thirty days, and entries that cannot be read. */
+
 import { useRef } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { downloadText } from '#browser/out.ts';
@@ -8,7 +9,7 @@ import { fill } from '#lib/fill.ts';
 import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { sheetName } from './sheet-name.ts';
+import { sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {

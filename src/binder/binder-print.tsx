@@ -1,4 +1,5 @@
 /** The whole binder on paper: title page with contents, then every sheet as its tool prints it, each on a new page. */
+
 import { useEffect, useState } from 'react';
 import { printPaper } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
@@ -10,9 +11,8 @@ import type { Face } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import type { WordsByTool } from './binder.tsx';
-import { sheetName } from './sheet-name.ts';
-import type { BinderWords } from './words.ts';
+import { sheetName } from './names.ts';
+import type { BinderWords, WordsByTool } from './words.ts';
 
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;

@@ -1,11 +1,10 @@
 /** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
+
 import { useEffect, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fetchWords } from '#browser/words.ts';
-import { fill } from '#lib/fill.ts';
 import { moveTo } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
-import { otherSideOf } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
 import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
@@ -15,19 +14,11 @@ import { BinderPrint } from './binder-print.tsx';
 import { Card } from './card.tsx';
 import { CollaborationActs } from './collaboration-acts.tsx';
 import { DueList } from './due-list.tsx';
+import { nameOf, sheetName } from './names.ts';
 import { RestorePanel } from './restore-panel.tsx';
-import { sheetName } from './sheet-name.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
-import type { BinderWords } from './words.ts';
-
-/** Words of the tools that have documents, by tool id; fetched when they are known. */
-export type WordsByTool = Readonly<Record<string, ToolWords>>;
-
-export function nameOf({ card }: ShelvedCollaboration, { words }: BinderWords): string {
-  const other = otherSideOf(card).trim();
-  return other === '' ? words.unnamed : fill(words.with, { name: other });
-}
+import type { BinderWords, WordsByTool } from './words.ts';
 
 export function Binder(props: BinderWords) {
   const { words, locale, tools } = props;

@@ -1,4 +1,5 @@
 /** Begin, copy, put away and delete whole collaborations; each can be taken back. */
+
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import type { WriteResult } from '#browser/storage.ts';
@@ -15,7 +16,7 @@ import {
 } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { nameOf } from './binder.tsx';
+import { nameOf } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {

@@ -6,8 +6,7 @@ import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { Due } from '#tools/tool.ts';
 import { Opened } from '#ui/opened.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import type { WordsByTool } from './binder.tsx';
-import type { BinderWords } from './words.ts';
+import type { BinderWords, WordsByTool } from './words.ts';
 
 const DAYS = 7;
 /** Lines of a group before the rest waits behind a line that opens it. */

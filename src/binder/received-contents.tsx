@@ -1,12 +1,13 @@
 /** What is inside: one sheet is shown at once, several are a list of which each can be opened. */
+
 import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Arrival } from '#state/passing/arrivals.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { sheetName } from './names.ts';
 import { ReceivedPaper } from './received-paper.tsx';
-import { sheetName } from './sheet-name.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {

@@ -1,4 +1,5 @@
 /** Received documents: what they are, how they look, where they should go, what would change, and then yes or no. */
+
 import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
@@ -11,9 +12,9 @@ import { entriesFor, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
-import { nameOf } from './binder.tsx';
 import { Changes } from './changes.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { nameOf } from './names.ts';
 import { ReceivedContents } from './received-contents.tsx';
 import { ReceivedDone } from './received-done.tsx';
 import { ReceivedHead } from './received-head.tsx';

@@ -1,4 +1,5 @@
 /** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
+
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
@@ -8,7 +9,7 @@ import { applyPlan } from '#state/apply-plan.ts';
 import { type Fate, MOST_CHARACTERS, type Plan, planRestore, type Refusal, type Way } from '#state/backup.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { sheetName } from './sheet-name.ts';
+import { sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {

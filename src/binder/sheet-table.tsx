@@ -5,9 +5,8 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { moveTo, remember } from '#state/here.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
-import type { WordsByTool } from './binder.tsx';
-import { sheetName } from './sheet-name.ts';
-import type { BinderWords, ToolPlace } from './words.ts';
+import { sheetName } from './names.ts';
+import type { BinderWords, ToolPlace, WordsByTool } from './words.ts';
 
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;

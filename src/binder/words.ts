@@ -3,6 +3,7 @@ import type binderWords from '#content/binder.json';
 import type passingWords from '#content/passing.json';
 import type { InLocale, Locale } from '#locales';
 import type { FrameWords, SideWords } from '#tools/face.ts';
+import type { ToolWords } from '#tools/wake.tsx';
 
 export interface ToolPlace {
   readonly id: string;
@@ -12,6 +13,9 @@ export interface ToolPlace {
   /** What names its sheets, for a tool that does that by itself (`nameIn`). */
   readonly naming?: unknown;
 }
+/** Words of the tools that have documents, by tool id; fetched when they are known. */
+export type WordsByTool = Readonly<Record<string, ToolWords>>;
+
 export interface BinderWords {
   readonly words: InLocale<typeof binderWords>;
   readonly passing: InLocale<typeof passingWords>;

@@ -80,7 +80,7 @@ describe('without JavaScript', () => {
     const { text, pages } = await printed(page);
     for (const label of ['Purpose', 'Result and format', 'Deadline', 'Questions']) expect(text).toContain(label);
     expect(pages).toBe(1);
-    expect(await page.locator('.tool > .paper .writing-line').count()).toBeGreaterThan(15);
+    expect(await page.locator('.tool > .paper .write').count()).toBeGreaterThan(15);
   });
 
   test('every page shows its text, and the search says what to do instead', async ({ page }) => {

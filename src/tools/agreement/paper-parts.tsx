@@ -1,5 +1,7 @@
 /** Small parts of the paper: a section, an entry with its label, lines to write on. */
+
 import { PaperHeading } from '#ui/paper-heading.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 
 export function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
@@ -26,10 +28,6 @@ export function Entry({ label, text, lines = 2 }: EntryProps) {
       {text.trim() ? <p className="paper-text">{text}</p> : <WritingLines count={lines} />}
     </div>
   );
-}
-
-export function WritingLines({ count }: { count: number }) {
-  return Array.from({ length: count }, (_, index) => <span key={index} className="write" />);
 }
 
 /** Rows of a table for the pen. */

@@ -1,11 +1,13 @@
 /** Scope on paper: purpose, what belongs and what does not, hours, start, who speaks for whom. */
+
 import { formatDay } from '#lib/days.ts';
 import type { Rows } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
 import { type Agreement, type Line, linesIn } from './document.ts';
-import { Entry, Section, WritingLines } from './paper-parts.tsx';
+import { Entry, Section } from './paper-parts.tsx';
 import { sayHours } from './say.ts';
 import type { Words } from './view.tsx';
 

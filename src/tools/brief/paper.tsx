@@ -1,18 +1,17 @@
 /** The brief on A4: a document with head and parts; lines to write on where nothing was typed; questions and answers beside their part. */
+
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
 import { ownWordsLines, readyLines, remarkLines, termLines } from './as-text.ts';
 import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
 import { acceptanceOf, POINTS } from './two-sides.ts';
 import type { Words } from './view.tsx';
-
-const writingLines = (count: number) =>
-  Array.from({ length: count }, (_, index) => <span key={index} className="writing-line" />);
 
 export function Paper(props: Shown<Brief, Words>) {
   const { value, words, sides, locale, today, around } = props;
@@ -28,7 +27,7 @@ export function Paper(props: Shown<Brief, Words>) {
           <span>{title}</span>
           {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
         </p>
-        <PaperHeading className="paper-title">{value.title || writingLines(1)}</PaperHeading>
+        <PaperHeading className="paper-title">{value.title || <WritingLines count={1} />}</PaperHeading>
         <p className="paper-sides">
           {PARTIES.map((side) => (
             <span key={side}>
@@ -45,7 +44,7 @@ export function Paper(props: Shown<Brief, Words>) {
             <PaperHeading part className="paper-label">
               {label}
             </PaperHeading>
-            {text ? <p className="paper-text">{text}</p> : writingLines(Math.min(lines, most))}
+            {text ? <p className="paper-text">{text}</p> : <WritingLines count={Math.min(lines, most)} />}
             <Remark {...props} part={id} />
           </section>
         ))}

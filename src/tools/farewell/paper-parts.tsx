@@ -1,8 +1,5 @@
-/** What the printed sheets share: lines to write on, a text or such lines, a place to sign. */
-
-export function Lines({ count }: { readonly count: number }) {
-  return Array.from({ length: count }, (_, index) => <span key={index} className="leave-line" />);
-}
+/** What the printed sheets share: a text or lines to write on, a place to sign. */
+import { WritingLines } from '#ui/writing-lines.tsx';
 
 /** What was entered; else what belongs here, and room for it. */
 export function Written({
@@ -18,7 +15,7 @@ export function Written({
   return (
     <>
       {hint && <p className="leave-hint">{hint}</p>}
-      <Lines count={lines} />
+      <WritingLines count={lines} />
     </>
   );
 }
@@ -26,7 +23,7 @@ export function Written({
 export function Signature({ text }: { readonly text: string }) {
   return (
     <p className="leave-sign">
-      <span className="leave-line" />
+      <WritingLines count={1} />
       {text}
     </p>
   );

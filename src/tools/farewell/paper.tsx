@@ -1,14 +1,16 @@
 /** The farewell on A4: one sheet per purpose, each on pages of its own; lines to write on where nothing was entered. */
+
 import type { ComponentType } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
 import { empty, type Farewell, SHEETS, type Sheet, VARIANTS } from './document.ts';
 import { referenceOf } from './letters.ts';
 import { PaperAccess, PaperHandover } from './paper-lists.tsx';
-import { Lines, Signature, Written } from './paper-parts.tsx';
+import { Signature, Written } from './paper-parts.tsx';
 import { PaperPlan } from './paper-plan.tsx';
 import type { Words } from './view.tsx';
 
@@ -94,7 +96,7 @@ function PaperReference({ value, words: { labels }, sides, locale, around }: Pro
   return (
     <>
       {value === empty ? (
-        <Lines count={16} />
+        <WritingLines count={16} />
       ) : (
         <p className="leave-text leave-letter">{referenceOf(value, around.card, labels.reference.draft, locale)}</p>
       )}

@@ -1,9 +1,11 @@
 /** The talk on A4: before it a sheet to prepare on, after it the minutes. */
+
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { Square } from '#ui/square.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
@@ -17,9 +19,6 @@ import type { Words } from './view.tsx';
 const LINES = { note: 1, minutes: 1, actions: 3 } as const;
 /** Parts of the talk that are about the work; the others need no room of their own on a blank sheet. */
 const WITH_MINUTES: ReadonlySet<string> = new Set(['results', 'improvements', 'ideas']);
-
-const lines = (count: number) =>
-  Array.from({ length: count }, (_, index) => <span key={index} className="feedback-line" />);
 
 export function Paper(props: Shown<Talk, Words>) {
   const { value, words, sides, locale, around } = props;
@@ -116,7 +115,7 @@ function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & {
                   <SideMark side={side} /> {sides[side]}: {note}
                 </span>
               ))}
-              {notes.length === 0 && lines(LINES.note)}
+              {notes.length === 0 && <WritingLines count={LINES.note} />}
             </li>
           );
         })}
@@ -126,7 +125,11 @@ function Questions({ value, words, sides, around, part }: Shown<Talk, Words> & {
 
 function Answer({ text, count }: { text: string; count: number }) {
   if (text.trim()) return <p className="feedback-text">{text.trim()}</p>;
-  return count > 0 ? <p>{lines(count)}</p> : null;
+  return count > 0 ? (
+    <p>
+      <WritingLines count={count} />
+    </p>
+  ) : null;
 }
 
 function ActionTable({ value, words: { labels }, sides, locale }: Shown<Talk, Words>) {

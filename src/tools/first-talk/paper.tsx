@@ -1,16 +1,16 @@
 /** The talk on A4: before it a guide with lines to write on, after it the minutes. */
+
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { Square } from '#ui/square.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
 import { type FirstTalk, isHeld, promisesIn } from './document.ts';
 import { askedIn, linesIn, minutesOf } from './lines.ts';
 import type { Words } from './view.tsx';
 
-const blankLines = (count: number) =>
-  Array.from({ length: count }, (_, index) => <span key={index} className="talk-blank" />);
 const ways = ['trial', 'talk', 'no'] as const;
 
 export function Paper(shown: Shown<FirstTalk, Words>) {
@@ -43,7 +43,11 @@ export function Paper(shown: Shown<FirstTalk, Words>) {
                   <SideMark side={line.asker} /> <strong>{line.text || labels.nameless}</strong>{' '}
                   <small>{shown.sides[line.asker]}</small>
                 </p>
-                {line.answer.trim() ? <p className="talk-paper-answer">{line.answer.trim()}</p> : blankLines(2)}
+                {line.answer.trim() ? (
+                  <p className="talk-paper-answer">{line.answer.trim()}</p>
+                ) : (
+                  <WritingLines count={2} />
+                )}
               </div>
             ))}
           </section>
@@ -73,7 +77,7 @@ function End({ value, words, sides, locale }: Shown<FirstTalk, Words>) {
         ))}
       </p>
       <p className="talk-paper-line">{labels.why}</p>
-      {value.why.trim() ? <p className="talk-paper-answer">{value.why.trim()}</p> : blankLines(1)}
+      {value.why.trim() ? <p className="talk-paper-answer">{value.why.trim()}</p> : <WritingLines count={1} />}
       {(promises.length > 0 || spare > 0) && (
         <table className="talk-paper-tasks">
           <thead>

@@ -1,5 +1,7 @@
 /** One side's statements on paper: a cell per answer to cross by pen, or crossed as answered. */
+
 import type { Party } from '#lib/sides.ts';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Must } from './answers.ts';
 import { mustsOf, noteOf, ratingOf, verdictOf } from './answers.ts';
 import { type Fit, RATINGS, type RoundId, VERDICTS } from './tool.ts';
@@ -83,9 +85,7 @@ export function PaperForm({ fit, round, side, words, isBlank }: Props) {
       {isBlank && (
         <div className="fit-lines">
           <p>{labels.paperNote}</p>
-          {[1, 2, 3].map((line) => (
-            <span key={line} className="fit-line-to-write" />
-          ))}
+          <WritingLines count={3} />
         </div>
       )}
     </>

@@ -1,7 +1,9 @@
 /** The guide for the talk: per topic the opening question, where both stand, and lines for what is agreed. */
+
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { SideWords } from '../face.ts';
 import { noteOf, resultOf } from './answers.ts';
 import { sayThenNow } from './chart.tsx';
@@ -68,7 +70,7 @@ function PaperPoint({ fit, talk, words: { labels }, sides, point }: Props & { re
       <p className="fit-paper-text">
         {labels.paperAgreed}: {result}
       </p>
-      {!result && <span className="fit-line-to-write" />}
+      {!result && <WritingLines count={1} />}
     </section>
   );
 }

@@ -1,15 +1,16 @@
 /** Questions on A4: open ones with lines for the answer, then a small handbook by topic, then the glossary. Blank: a log to fill in by pen. */
+
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { Square } from '#ui/square.tsx';
+import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
 import { answererOf, isAsked, type Questions } from './document.ts';
 import { glossaryOf, handbookOf, openIn } from './lists.ts';
 import type { Words } from './view.tsx';
 
-const lines = (count: number) => Array.from({ length: count }, (_, index) => <span key={index} className="q-line" />);
 const BLANK_ROWS = 12;
 const BLANK_TERMS = 5;
 
@@ -68,7 +69,7 @@ function Open({ value, words: { labels }, sides, locale }: Shown<Questions, Word
                   : fill(labels.answers, { side })}
               </small>
             </p>
-            {one.answer.trim() ? <p className="q-paper-answer">{one.answer.trim()}</p> : lines(2)}
+            {one.answer.trim() ? <p className="q-paper-answer">{one.answer.trim()}</p> : <WritingLines count={2} />}
           </div>
         );
       })}

@@ -1,6 +1,14 @@
-/** Sheets by their names, in the language of the page. */
+/** Collaborations and sheets by their names, in the language of the page. */
+import { fill } from '#lib/fill.ts';
+import { type Collaboration, otherSideOf } from '#tools/collaboration.ts';
 import { tools as rules } from '#tools/registry.ts';
 import type { BinderWords } from './words.ts';
+
+/** By the other side: “With Jana Lang”. */
+export function nameOf({ card }: { readonly card: Collaboration }, { words }: Pick<BinderWords, 'words'>): string {
+  const other = otherSideOf(card).trim();
+  return other === '' ? words.unnamed : fill(words.with, { name: other });
+}
 
 /** @param name as the sheet has it; one the tool gave by itself may be of another language */
 export function sheetName(
