@@ -1,12 +1,12 @@
 /** What was deleted in the last thirty days, and entries that cannot be read. */
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { downloadText } from '#browser/out.ts';
 import { readText } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
+import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument, type Stored } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { sheetName } from './names.ts';
@@ -17,7 +17,8 @@ interface Props extends BinderWords {
   readonly refresh: () => void;
 }
 
-export function BinList({ words, locale, tools, shelf, refresh }: Props) {
+export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) {
+  const [refused, setRefused] = useState('');
   const { bin, unreadable, restore } = words;
   const labelOf = ({ tool, name }: ShelvedDocument): string => {
     const kind = tool === collaboration ? bin.collaboration : tools.find(({ id }) => id === tool.id)?.name;
@@ -27,11 +28,12 @@ export function BinList({ words, locale, tools, shelf, refresh }: Props) {
   };
   const area = useRef<HTMLDetailsElement>(null);
   /** The row goes: the focus goes to the one that takes its place, else to the bin; without a bin to what the binder still has. */
-  const take = (index: number, act: () => void): void => {
+  const take = (index: number, act: () => Stored | undefined): void => {
     const binder = area.current?.parentElement;
     focusAfter(
       () => {
-        act();
+        const done = act();
+        setRefused(!done || done.ok ? '' : frame.problems[done.reason]);
         refresh();
       },
       () => {
@@ -48,6 +50,7 @@ export function BinList({ words, locale, tools, shelf, refresh }: Props) {
         {bin.title} ({shelf.bin.length})
       </summary>
       <p className="soft">{shelf.bin.length === 0 ? bin.empty : bin.why}</p>
+      <p role="status">{refused}</p>
       <ul>
         {shelf.bin.map((document, index) => (
           <li key={document.id}>
@@ -58,7 +61,7 @@ export function BinList({ words, locale, tools, shelf, refresh }: Props) {
             <button type="button" data-bin="" onClick={() => take(index, () => restoreFromBin(document))}>
               {restore}
             </button>
-            <button type="button" className="quiet" onClick={() => take(index, () => removeForGood(document))}>
+            <button type="button" className="quiet" onClick={() => take(index, () => void removeForGood(document))}>
               {bin.forGood}
             </button>
           </li>

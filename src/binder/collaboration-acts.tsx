@@ -2,7 +2,6 @@
 
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
-import type { WriteResult } from '#browser/storage.ts';
 import { fill } from '#lib/fill.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo } from '#state/here.ts';
@@ -12,6 +11,7 @@ import {
   resultOf,
   type Shelf,
   type ShelvedCollaboration,
+  type Stored,
   setCollaborationDeleted,
 } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
@@ -34,14 +34,14 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
   const [removed, setRemoved] = useState<ShelvedCollaboration | null>(null);
   const area = useRef<HTMLDivElement>(null);
   /** Says what was done, or why it was not: nothing is said that storage refused. */
-  const act = (then: string, task: () => WriteResult): boolean => {
+  const act = (then: string, task: () => Stored): boolean => {
     const done = task();
     setRemoved(null);
     setSaid(done.ok ? then : frame.problems[done.reason]);
     refresh();
     return done.ok;
   };
-  const archive = (one: ShelvedCollaboration): WriteResult => {
+  const archive = (one: ShelvedCollaboration): Stored => {
     const card = openDocument(collaboration, `${one.id}.${collaboration.id}`);
     card.change({ ...one.card, archivedOn: one.card.archivedOn ? '' : todayHere() });
     return resultOf(card);

@@ -51,7 +51,7 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
     const file = field?.files?.[0];
     if (!field || !file) return;
     field.value = ''; // the same file can be chosen again
-    const text = await readFile(file, 3 * MOST_CHARACTERS); // bytes: UTF-8 takes up to three for one;
+    const text = await readFile(file, 3 * MOST_CHARACTERS).catch(() => null); // bytes: UTF-8 takes up to three for one
     if (text === null) refuse('tooLarge');
     else preview(text, 'merge');
   };

@@ -1,41 +1,37 @@
 /** Ways out of the browser that every tool has at hand: printer and file. The others are in share.ts. */
 
-/** Opens the print dialog with only the paper of the tool on it. @param title becomes the name of the PDF file */
-export function printPaper(title: string): void {
-  const root = document.documentElement;
-  const printBefore = root.dataset['print'];
-  titleUntilPrinted(title);
-  root.dataset['print'] = 'paper';
-  window.addEventListener(
-    'afterprint',
-    () => {
-      if (printBefore === undefined) delete root.dataset['print'];
-      else root.dataset['print'] = printBefore;
-    },
-    { once: true },
-  );
-  window.print();
+/** What the page was called and printed before a print changed it; undefined while nothing is printed. */
+let before: { readonly title: string; readonly print: string | undefined } | undefined;
+
+function untilPrinted(title: string, print: string | undefined): void {
+  const { dataset } = document.documentElement;
+  before ??= { title: document.title, print: dataset['print'] };
+  document.title = title;
+  if (print) dataset['print'] = print;
+  const putBack = (): void => {
+    if (!before) return;
+    document.title = before.title;
+    if (before.print === undefined) delete dataset['print'];
+    else dataset['print'] = before.print;
+    before = undefined;
+  };
+  window.addEventListener('afterprint', putBack, { once: true });
 }
 
-/** Title of the page before it was changed for a print; undefined while nothing is printed. */
-let titleBefore: string | undefined;
-
-function titleUntilPrinted(title: string): void {
-  titleBefore ??= document.title;
-  document.title = title;
-  window.addEventListener(
-    'afterprint',
-    () => {
-      document.title = titleBefore ?? document.title;
-      titleBefore = undefined;
-    },
-    { once: true },
-  );
+/**
+ * Opens the print dialog with only the paper of the tool on it.
+ * @param title becomes the name of the PDF file
+ * @param onDone some browsers are back at once, and look at the page later
+ */
+export function printPaper(title: string, onDone?: () => void): void {
+  untilPrinted(title, 'paper');
+  if (onDone) window.addEventListener('afterprint', onDone, { once: true });
+  window.print();
 }
 
 /** Names the file of a print that begins without our button, where the paper is what the page prints. Does nothing during one of ours. */
 export function nameFile(title: string): void {
-  if (titleBefore === undefined && document.documentElement.dataset['print'] === 'paper') titleUntilPrinted(title);
+  if (!before && document.documentElement.dataset['print'] === 'paper') untilPrinted(title, undefined);
 }
 
 /** Tells when printing begins (true) and ends (false), however it was started. Returns how to stop listening. */

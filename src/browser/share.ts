@@ -13,7 +13,9 @@ export async function copyText(text: string): Promise<boolean> {
 /** Whether this device has a sheet for sharing with other programs. */
 export const canShare = (): boolean => typeof navigator !== 'undefined' && typeof navigator.share === 'function';
 
-/** Opens that sheet. Closing it without sharing is no failure. */
-export async function share(title: string, url: string): Promise<void> {
-  await navigator.share({ title, url }).catch(() => undefined);
-}
+/** Opens that sheet. False: it was closed without sharing, which is no failure. */
+export const share = (title: string, url: string): Promise<boolean> =>
+  navigator.share({ title, url }).then(
+    () => true,
+    () => false,
+  );

@@ -159,7 +159,8 @@ function start(): void {
     if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && isSingle(event))) void find(event);
     else if (key === 'r' && isSingle(event)) ask(event);
   });
-  if (navigator.serviceWorker?.controller) void import('./offline.ts').then(({ watchUpdates }) => watchUpdates());
+  if (navigator.serviceWorker?.controller)
+    void import('./offline.ts').then(({ watchUpdates }) => watchUpdates()).catch(() => undefined);
   const searchPage = document.querySelector('[data-search-page]');
   if (searchPage)
     void loadSearch()

@@ -27,14 +27,12 @@ interface Writing {
  * next one (`finishRestore`). Returns how to take it back.
  */
 export function applyPlan({ fates }: Plan): (WriteResult & { ok: false }) | { ok: true; undo: () => WriteResult } {
-  const writings = fates.flatMap(({ id, text }) => writingOf(id, text));
+  const writings = writingsOf(fates.map(({ id, text }) => [id, text]));
   const texts = writings.map(({ id, tool, cells }) => [id, writeEnvelope(id, tool, cells)] as const);
   const noted = writeText(LOG, JSON.stringify(texts));
   if (!noted.ok) return noted;
-  for (const { id, before, tool } of writings) {
-    const kept = before !== null && readEnvelope(before, tool).kind === 'damaged' ? putAside(id, before) : OK;
-    if (!kept.ok) return cutOff([], kept);
-  }
+  const kept = keepDamaged(writings);
+  if (!kept.ok) return cutOff([], kept);
   for (const [id, text] of texts) {
     const written = writeText(id, text);
     if (!written.ok) return cutOff(writings, written);
@@ -43,6 +41,25 @@ export function applyPlan({ fates }: Plan): (WriteResult & { ok: false }) | { ok
   return { ok: true, undo: () => takeBack(writings) };
 }
 const OK: WriteResult = { ok: true };
+
+/** A document that comes twice is written once, with what both bring. Documents of a newer version, here or there, are left alone. */
+function writingsOf(texts: readonly (readonly [id: string, text: string | null])[]): readonly Writing[] {
+  const byId = new Map<string, Writing>();
+  for (const writing of texts.flatMap(([id, text]) => writingOf(id, text))) {
+    const other = byId.get(writing.id);
+    byId.set(writing.id, other ? { ...writing, cells: mergeCells(other.cells, writing.cells) } : writing);
+  }
+  return [...byId.values()];
+}
+
+/** Puts aside the damaged texts that would be written over. */
+function keepDamaged(writings: readonly Writing[]): WriteResult {
+  for (const { id, before, tool } of writings) {
+    const kept = before !== null && readEnvelope(before, tool).kind === 'damaged' ? putAside(id, before) : OK;
+    if (!kept.ok) return kept;
+  }
+  return OK;
+}
 
 function writingOf(id: string, text: string | null): readonly Writing[] {
   const tool = toolOf(id);
@@ -90,13 +107,9 @@ function takeBack(writings: readonly Writing[]): WriteResult {
 export function finishRestore(): void {
   if (!keysFrom(LOG).includes(LOG)) return;
   try {
-    for (const [id, text] of v.parse(Log, JSON.parse(readText(LOG) ?? ''))) {
-      const tool = toolOf(id);
-      const [noted, here] = tool ? [readEnvelope(text, tool), readEnvelope(readText(id), tool)] : [];
-      if (!tool || noted?.kind !== 'document') continue;
-      const cells = here?.kind === 'document' ? mergeCells(here.cells, noted.cells) : noted.cells;
-      if (!writeText(id, writeEnvelope(id, tool, cells)).ok) return;
-    }
+    const writings = writingsOf(v.parse(Log, JSON.parse(readText(LOG) ?? '')));
+    if (!keepDamaged(writings).ok) return;
+    for (const { id, tool, cells } of writings) if (!writeText(id, writeEnvelope(id, tool, cells)).ok) return;
   } catch {
     // a damaged note: the documents themselves are whole, each was written in one stroke
   }

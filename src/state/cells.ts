@@ -8,6 +8,12 @@ import type { Data, Leaf } from '#tools/tool.ts';
 export type Cell = readonly [value: Leaf | null, at: number, by: string];
 /** Cells by path: `items.kickoff.done`. Paths that begin with `$` belong to the frame, not to the tool. */
 export type Cells = Readonly<Record<string, Cell>>;
+
+/** Whether every field was taken away or emptied again: then a sheet is as blank as a new one. */
+export function isBlank(cells: Cells): boolean {
+  for (const path in cells) if (!path.startsWith('$') && cells[path]?.[0]) return false;
+  return true;
+}
 /** New values by path; null removes. */
 export type Change = Readonly<Record<string, Leaf | null>>;
 

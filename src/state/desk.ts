@@ -84,10 +84,16 @@ export function goOnTo<Value extends object>(
   return sheet;
 }
 
-/** Takes a sheet off the desk. It stays in storage; `restoreSheet` brings it back. */
-export function deleteSheet<Value extends object>(tool: Tool<Value>, id: string): void {
-  openDocument(tool, id).setDeleted(true);
+/** Takes a sheet off the desk. It stays in storage; `restoreSheet` brings it back. False: storage refused, and nothing is changed. */
+export function deleteSheet<Value extends object>(tool: Tool<Value>, id: string): boolean {
+  const sheet = openDocument(tool, id);
+  sheet.setDeleted(true);
+  if (sheet.$state.get().status === 'unsaved') {
+    sheet.setDeleted(false); // the journal keeps what storage refused, and would delete it later
+    return false;
+  }
   if (openDocumentId(tool) === id) remember(tool, null);
+  return true;
 }
 
 export function restoreSheet<Value extends object>(tool: Tool<Value>, id: string): OpenDocument<Value> {

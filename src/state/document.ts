@@ -20,6 +20,7 @@ import {
   dataOf,
   FEW,
   hasLeaf,
+  isBlank,
   lastChangeOf,
   leavesOf,
   mergeCells,
@@ -75,12 +76,15 @@ export function openDocument<Value extends object>(
 
   const lastMoment = (): number => Math.max(lastChangeOf(cells), lastChangeOf(late));
 
+  /** The value of a sheet that was emptied is the tool's own, as that of a fresh one. */
+  const decoded = (): Value => (late === NONE && isBlank(cells) ? tool.empty : tool.decode(data));
+
   /** Takes into the value what was set and not yet read. */
   const catchUp = (): void => {
     if (Object.keys(unread).length === 0) return;
     if (Object.keys(unread).length > FEW) settle();
     data = changedData(data, unread, cells);
-    value = tool.decode(data);
+    value = decoded();
     unread = {};
   };
 
@@ -103,7 +107,7 @@ export function openDocument<Value extends object>(
 
   const readCells = (): void => {
     data = dataOf(cells);
-    value = tool.decode(data);
+    value = decoded();
     unread = {};
   };
 

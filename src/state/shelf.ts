@@ -4,7 +4,7 @@ import { keysFrom, removeText } from '#browser/entries.ts';
 import { runWaiting } from '#browser/frames.ts';
 import { dropFromJournal } from '#browser/journal.ts';
 import { dropNote } from '#browser/session.ts';
-import { readText, type WriteResult } from '#browser/storage.ts';
+import { readText } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
@@ -14,7 +14,7 @@ import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { OpenDocument, Problem } from './open-document.ts';
 
 /** Days a deleted document can be brought back. */
 const BIN_DAYS = 30;
@@ -115,7 +115,7 @@ export function readShelf(): Shelf {
   };
 }
 
-export type Begun = { readonly ok: true; readonly id: string } | (WriteResult & { readonly ok: false });
+export type Begun = { readonly ok: true; readonly id: string } | (Stored & { readonly ok: false });
 
 /** Begins a collaboration, stores its card even when nothing stands on it, and goes there. */
 export function beginCollaboration(card: Partial<Collaboration>): Begun {
@@ -130,10 +130,14 @@ export function beginCollaboration(card: Partial<Collaboration>): Begun {
   return { ok: true, id };
 }
 
+/** Whether something is stored; if not, why, as `ui.json` says it. */
+export type Stored = { readonly ok: true } | { readonly ok: false; readonly reason: Problem };
+
 /** Whether what was entered into an open document is stored. */
-export function resultOf({ $state }: Pick<OpenDocument<unknown>, '$state'>): WriteResult {
+export function resultOf({ $state }: Pick<OpenDocument<unknown>, '$state'>): Stored {
   const { status, problem } = $state.get();
-  return status === 'unsaved' ? { ok: false, reason: problem === 'full' ? 'full' : 'blocked' } : { ok: true };
+  if (status === 'unsaved') return { ok: false, reason: problem === 'full' ? 'full' : 'blocked' };
+  return status === 'locked' ? { ok: false, reason: problem ?? 'newer' } : { ok: true };
 }
 
 /** What is said not to be there is not: the journal keeps what storage refused, and would bring it back. */
@@ -166,7 +170,7 @@ export function copyCollaboration(from: string, card: Partial<Collaboration>, as
 }
 
 /** Into the bin, or out of it. A collaboration takes its documents along, and nobody stays in one that is gone. */
-export function setCollaborationDeleted(id: string, isDeleted: boolean): WriteResult {
+export function setCollaborationDeleted(id: string, isDeleted: boolean): Stored {
   const card = openDocument(collaboration, `${id}.${collaboration.id}`);
   card.setDeleted(isDeleted);
   const stored = resultOf(card);
@@ -175,9 +179,12 @@ export function setCollaborationDeleted(id: string, isDeleted: boolean): WriteRe
 }
 
 /** Brings a document back from the bin; who is nowhere is in a collaboration that comes back. */
-export function restoreFromBin({ id, tool }: ShelvedDocument): void {
-  openDocument(tool, id).setDeleted(false);
-  if (tool === collaboration && readHere() === null) moveTo(collaborationOf(id));
+export function restoreFromBin({ id, tool }: ShelvedDocument): Stored {
+  const document = openDocument(tool, id);
+  document.setDeleted(false);
+  const stored = resultOf(document);
+  if (stored.ok && tool === collaboration && readHere() === null) moveTo(collaborationOf(id));
+  return stored;
 }
 
 /** Removes one document, or a deleted collaboration with all it holds, for good. */
@@ -189,6 +196,7 @@ function removeDocument(id: string): void {
   removeText(id);
   removeText(`passed:${id}`);
   dropNote(`steps:${id}`);
+  dropNote(`typing:${id}`);
   dropAside(id);
   for (const key of readLate(id).keys()) removeText(key);
   void dropFromJournal(id);

@@ -19,10 +19,11 @@ export interface Desk<Value> {
   readonly turn: number;
   /** An empty sheet. */
   readonly begin: () => void;
-  /** On from this sheet to another one. False: the person stays. */
+  /** On from this sheet to another one. False: the person stays, or what comes could not be stored and what is left is: it must stay as it is. */
   readonly goOn: (initial: Value, how?: GoingOn<Value>) => boolean;
   readonly copy: (value: Value) => void;
-  readonly remove: (id: string) => void;
+  /** False: storage refused, the sheet is still there. */
+  readonly remove: (id: string) => boolean;
   /** False: the person stays. */
   readonly restore: (id: string) => boolean;
   /** To another collaboration, and what lies open there. */
@@ -58,11 +59,12 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
   const [state, isWaking] = useStateOf(document, tool);
   useEffect(() => {
     if (document.id() !== null) return;
-    void hasJournal().then(async (isThere) => {
-      if (!isThere) return;
+    const recover = async (): Promise<void> => {
+      if (!(await hasJournal())) return;
       const { recoverPlace } = await import('./recover.ts');
       if (await recoverPlace()) setOpened({ document: desk.openLast(tool), turn: 0 });
-    });
+    };
+    void recover().catch(() => undefined); // it stays in the journal for the next time
   }, []);
   useEffect(() => (state.status === 'unsaved' ? askBeforeLeaving() : undefined), [state.status]);
   const turnTo = (open: OpenDocument<Value>): void => setOpened((now) => ({ document: open, turn: now.turn + 1 }));
@@ -86,13 +88,14 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
       if (!canLeave()) return false;
       const next = how ? desk.goOnTo(tool, initial, place(), how) : desk.beginSheet(tool, initial);
       setOpened((now) => ({ ...now, document: next }));
-      return true;
+      return state.status === 'unsaved' || next.$state.get().status !== 'unsaved';
     },
     copy: (value) => void leaveFor(() => desk.copySheet(tool, value, place())),
     remove: (id) => {
-      desk.deleteSheet(tool, id);
+      if (!desk.deleteSheet(tool, id)) return false;
       const next = desk.listSheets(tool, place())[0];
       turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));
+      return true;
     },
     restore: (id) => leaveFor(() => desk.restoreSheet(tool, id)),
     goTo: (collaboration) =>

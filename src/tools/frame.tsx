@@ -95,8 +95,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
   const print = (what: 'filled' | 'blank'): void => {
     flushSync(() => setIsBlank(what === 'blank'));
-    printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileNameOn(todayHere()));
-    setIsBlank(false);
+    printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileNameOn(todayHere()), () => setIsBlank(false));
   };
   const offer = async (): Promise<Offer> => {
     const { sheetSourcesOf } = await import('#state/passing/sources.ts');

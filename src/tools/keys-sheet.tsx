@@ -22,7 +22,13 @@ export function KeysSheet({ words, own, isOn, onSwitch, onClose }: Props) {
     { keys: '?', does: words.help },
   ];
   return (
-    <dialog ref={dialog} className="keys-sheet" aria-label={words.title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="keys-sheet"
+      aria-label={words.title}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <link rel="stylesheet" href={style} />
       <p className="keys-title">{words.title}</p>
       <dl>

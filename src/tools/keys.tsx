@@ -32,7 +32,8 @@ export function useKeys(isWhole: boolean) {
     },
     /** For the frame: letters reach nobody inside when they are off. */
     onKeyDownCapture: (event: React.KeyboardEvent): void => {
-      if (!isLetterKey(event.nativeEvent)) return;
+      const isBehind = event.target instanceof Element && event.target.closest('dialog');
+      if (isBehind || !isLetterKey(event.nativeEvent)) return;
       if (!hasLetters) event.stopPropagation();
       else if (event.key === '?') setIsShown(true);
     },

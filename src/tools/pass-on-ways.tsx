@@ -38,7 +38,8 @@ export function PassOnWays({ message, password, contents, title, fileName, words
   const refusal = hasFailed ? words.noLink : fragment.length > MOST_IN_LINK ? words.tooLong : '';
   const isLong = refusal !== '' || fragment.length >= LONG_LINK;
 
-  useEffect(() => void import('#lib/qr.ts').then(({ MOST_IN_QR }) => setMost(MOST_IN_QR)), []);
+  // Without it there is no QR code to choose.
+  useEffect(() => void import('#lib/qr.ts').then(({ MOST_IN_QR }) => setMost(MOST_IN_QR)).catch(() => undefined), []);
   useEffect(() => setQr(null), [link]);
   // On a phone the end of the dialog is below the edge.
   useEffect(() => {
@@ -123,13 +124,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
           </button>
         )}
         {link && !refusal && canShare() && (
-          <button
-            type="button"
-            onClick={() => {
-              onSent();
-              void share(title, link);
-            }}
-          >
+          <button type="button" onClick={() => void share(title, link).then((isSent) => isSent && onSent())}>
             {words.share}
           </button>
         )}

@@ -18,6 +18,7 @@ export interface SheetsProps {
 export function Sheets({ desk, tool, words, own }: SheetsProps) {
   const { sheets, openId, state } = desk;
   const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const area = useRef<HTMLElement>(null);
   const nameOf = (name: string): string => (tool.nameIn?.(name, own) ?? name).trim() || words.untitled;
   const isFresh = openId === null;
@@ -27,8 +28,10 @@ export function Sheets({ desk, tool, words, own }: SheetsProps) {
   const remove = (): void => {
     if (!openId) return;
     const take = (): void => {
-      setDeleted({ id: openId, name: nameOf(tool.nameOf(state.value)) });
-      desk.remove(openId);
+      const name = nameOf(tool.nameOf(state.value));
+      const isGone = desk.remove(openId);
+      setDeleted(isGone ? { id: openId, name } : null);
+      setRefused(!isGone);
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
@@ -78,6 +81,7 @@ export function Sheets({ desk, tool, words, own }: SheetsProps) {
         </button>
       </p>
       <p role="status">
+        {isRefused && words.problems.full}
         {deleted && (
           <>
             {fill(words.deleted, { name: deleted.name })}{' '}

@@ -140,6 +140,22 @@ test('a week that could not be saved: who stays keeps what is open in it', async
   expect(answers).toEqual([]);
 });
 
+test('storage is full when the next week begins: the week that is left keeps its lines open', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
+  await ready(page);
+  await page.locator('.week-add').getByLabel('Was').fill('Warteliste prüfen');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Warteliste prüfen' }).waitFor();
+  await fillStorage(page, 0);
+  await page.getByRole('button', { name: 'Nächste Woche aus dieser' }).click();
+  await page.getByText('Der Speicher dieses Browsers ist voll').first().waitFor();
+  const weeks = await page.evaluate(() =>
+    Object.entries(localStorage).flatMap(([key, text]) => (key.includes('.week.') ? [text] : [])),
+  );
+  expect(weeks).toHaveLength(1);
+  expect(weeks[0]).not.toContain('movedTo');
+});
+
 test('a sheet that could not be saved is left only when the person says so', async ({ page }) => {
   await blockStorage(page);
   await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);

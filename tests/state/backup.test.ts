@@ -7,6 +7,7 @@ import { type Cells, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
 import { documentIds, toolOf } from '#state/shelf.ts';
+import { tool as briefTool } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
@@ -228,6 +229,36 @@ describe('consent', () => {
       expect([0, after], `killed at write ${position}`).toContain(documentIds().length);
     }
     figure('restore-kills', { positions: kills, between: 0 });
+  });
+
+  test('a restore that was cut off leaves alone what is newer, and puts aside what is damaged', () => {
+    fillBinder();
+    const [newer, damaged] = ['abcdefgh12.onboarding', 'abcdefgh12.agreement'];
+    const noted = [newer, damaged].map((id) => [id, storage.getItem(PREFIX + id)]);
+    const future = (storage.getItem(PREFIX + newer) ?? '').replace('"version":1', '"version":99');
+    storage.entries.set(PREFIX + newer, future);
+    storage.entries.set(PREFIX + damaged, '{ damaged');
+    storage.entries.set(`${PREFIX}restoring`, JSON.stringify(noted));
+    finishRestore();
+    expect(storage.getItem(PREFIX + newer)).toBe(future);
+    expect(storage.getItem(PREFIX + damaged)).toBe(noted[1]?.[1]);
+    expect([...storage.entries.values()]).toContain('{ damaged');
+    expect(storage.entries.has(`${PREFIX}restoring`)).toBe(false);
+  });
+
+  test('what comes twice in a file is joined, and none of it is lost', () => {
+    const sheet = openDocument(briefTool, 'abcdefgh12.brief.mnopqrst34');
+    sheet.change({ ...briefTool.empty, title: 'Postfach' });
+    const first = storage.getItem(`${PREFIX}abcdefgh12.brief.mnopqrst34`);
+    sheet.change({ ...briefTool.empty, title: '', purpose: 'Ruhe am Morgen' });
+    const file = JSON.parse(backupOf());
+    file.documents.push(JSON.parse(first ?? ''));
+    freshStorage();
+    applied(planOf(JSON.stringify(file)));
+    expect(openDocument(briefTool, 'abcdefgh12.brief.mnopqrst34').$state.get().value).toMatchObject({
+      title: '',
+      purpose: 'Ruhe am Morgen',
+    });
   });
 
   const BRIEF = 'abcdefgh12.brief.mnopqrst34';

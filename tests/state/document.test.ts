@@ -358,6 +358,35 @@ describe('several sheets', () => {
     expect(sheet.id()?.split('.')[0]).toBe(jana);
   });
 
+  test('nothing is said to be deleted that a full storage, or a newer version, keeps', () => {
+    const place = begun({ assistant: 'Jana' });
+    const sheet = openLast(brief);
+    sheet.change({ ...brief.empty, title: 'Postfach' });
+    storage.failing = 'all';
+    expect(deleteSheet(brief, sheet.id() ?? '')).toBe(false);
+    expect(setCollaborationDeleted(place, true)).toEqual({ ok: false, reason: 'full' });
+    storage.failing = 'none';
+    expect(listSheets(brief, place)).toHaveLength(1);
+    expect(deleteSheet(brief, sheet.id() ?? '')).toBe(true);
+    storage.failing = 'all';
+    const [gone] = readShelf().bin;
+    expect(restoreFromBin(gone!)).toEqual({ ok: false, reason: 'full' });
+    storage.failing = 'none';
+    const card = `${PREFIX}${place}.collaboration`;
+    storage.entries.set(card, (storage.entries.get(card) ?? '').replace('"version":1', '"version":99'));
+    expect(setCollaborationDeleted(place, true)).toEqual({ ok: false, reason: 'newer' });
+  });
+
+  test('a sheet that was emptied is blank again, also after a reload', () => {
+    const plan = openLast(onboarding);
+    tick(plan, 'kickoff');
+    plan.change(onboarding.empty);
+    expect(plan.$state.get().value).toBe(onboarding.empty);
+    expect(openLast(onboarding).$state.get()).toMatchObject({ value: onboarding.empty, status: 'saved' });
+    plan.undo();
+    expect(plan.$state.get().value.items['kickoff']?.done).toBe(true);
+  });
+
   test('foreign keys are never touched', () => {
     storage.entries.set('other-site', 'precious');
     tick(openLast(onboarding), 'kickoff');

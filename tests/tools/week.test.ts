@@ -9,7 +9,17 @@ import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { readEffort, sayEffort } from '#tools/week/effort.ts';
 import { messageOf } from '#tools/week/message.ts';
-import { byDay, loadOf, offersFor, questionsIn, rhythmFor, rowFrom, rowIdOf, seenFrom } from '#tools/week/plan.ts';
+import {
+  byDay,
+  lastWorkingDay,
+  loadOf,
+  offersFor,
+  questionsIn,
+  rhythmFor,
+  rowFrom,
+  rowIdOf,
+  seenFrom,
+} from '#tools/week/plan.ts';
 import { sayCarried } from '#tools/week/said.ts';
 import {
   dateOf,
@@ -274,6 +284,7 @@ test('the message holds one’s own lines, what holds up, and what is to be deci
     week: sheet,
     role: 'assistant',
     today: '2026-12-02',
+    since: '2026-12-01',
     questions: [{ text: 'Welcher Ordner?' }],
     labels: labels.message,
     locale: 'de',
@@ -295,4 +306,16 @@ test('the message holds one’s own lines, what holds up, and what is to be deci
       '– Welcher Ordner?',
     ].join('\n'),
   );
+});
+
+test('the last working day lies before the holidays that are agreed', () => {
+  const easter: Around = {
+    ...NOTHING_AROUND,
+    told: [
+      { tool: 'onboarding', kind: 'daysOff', region: 'de-be', daysOff: '2026-04-03,2026-04-06' } as unknown as Told,
+    ],
+  };
+  expect(lastWorkingDay('2026-04-07', easter)).toBe('2026-04-02');
+  expect(lastWorkingDay('2026-04-07', NOTHING_AROUND)).toBe('2026-04-06');
+  expect(lastWorkingDay('', easter)).toBe('');
 });

@@ -1,4 +1,7 @@
-/** /suche/?q=… and /en/search/?q=…, or behind `#`: answers the query in the field or the address and keeps the address in step with the field. */
+/**
+ * /suche/?q=… and /en/search/?q=…, or behind `#`: answers the query in the field or the address. What is searched for then stands behind `#` only:
+ * it comes back with a reload and can be linked, and is not sent to the host.
+ */
 import { wireSearch } from './list.ts';
 
 export function answerAddress(): void {
@@ -12,7 +15,7 @@ export function answerAddress(): void {
     list,
     status,
     most: 30,
-    onSearched: (query) => history.replaceState(null, '', `?q=${encodeURIComponent(query)}`),
+    onSearched: (query) => history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(query)}`),
   });
   const { search, hash } = location;
   const asked = input.value || new URLSearchParams(search || hash.slice(1)).get('q'); // typed before this code had come

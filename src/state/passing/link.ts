@@ -3,7 +3,7 @@
  * base64url of the deflated message; `#p=1~…` is the same under a password. Length and checksum are those of the data's characters.
  */
 import { deflate, inflate } from '#browser/deflate.ts';
-import { seal, unseal } from '#browser/seal.ts';
+import { canSeal, seal, unseal } from '#browser/seal.ts';
 import { fromBase64url, toBase64url } from '#lib/base64url.ts';
 import { crc32 } from '#lib/crc32.ts';
 import { APP } from '../envelope.ts';
@@ -15,7 +15,7 @@ export const MOST_IN_LINK = 32_000;
 export const LONG_LINK = 2000;
 /** Bytes a link may unpack to. */
 const MOST_UNPACKED = 256 * 1024;
-/** Bytes of a file, and what it may unpack to. */
+/** Characters of a file, and bytes it may unpack to. */
 export const MOST_IN_FILE = 2 * 1024 * 1024;
 
 /** Why something received cannot be shown; `passing.json` has one sentence for each. */
@@ -74,6 +74,7 @@ function parcelOf(bytes: Uint8Array<ArrayBuffer>, isSealed: boolean, most: numbe
     ok: true,
     isSealed,
     open: async (password) => {
+      if (isSealed && !canSeal()) return { ok: false, reason: 'unable' };
       const small = isSealed ? await unseal(bytes, password) : bytes;
       if (!small) return { ok: false, reason: 'wrongPassword' };
       const inflated = await inflate(small, most);

@@ -47,7 +47,7 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   onChange={(event) => onRows(changeRow(rows, id, { text: event.target.value.replace(/\n/g, ' ') }))}
                   onKeyDown={(event) => {
                     // A line may wrap, so that nothing of it is out of sight; it stays one line.
-                    if (event.key !== 'Enter') return;
+                    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
                     event.preventDefault();
                     if (text.trim() !== '') begin();
                   }}

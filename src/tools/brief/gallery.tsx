@@ -73,6 +73,7 @@ export function Gallery(props: Edited<Brief, Words>) {
       <dialog
         ref={dialog}
         aria-label={labels.chooseTemplate}
+        onKeyDown={(event) => event.stopPropagation()} // undo is for the sheet behind it
         // The event comes late: by then the dialog may be open again.
         onClose={(event) => !event.currentTarget.open && setOpening(0)}
       >

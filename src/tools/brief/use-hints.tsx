@@ -1,4 +1,5 @@
 /** The check while one types: it is fetched with the first words, with its phrases, and reads when the typing has been shown. */
+
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { recordOf } from '#lib/fields.ts';
@@ -9,6 +10,7 @@ import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
 import type { Memory } from './check/check.ts';
 import type { Finding, Place } from './check/finding.ts';
+import { hintsOf } from './check/grouped.ts';
 import { type Verdict, verdictOf } from './check/verdict.ts';
 import type { Wording } from './check/wording.ts';
 import { sayDeadline } from './deadline.ts';
@@ -103,7 +105,7 @@ export function useHints(props: Edited<Brief, Words>): Hints {
       onRetry: load,
       open,
       aside,
-      verdict: verdictOf(open, placeholdersIn(of), answeredOf(of).answered),
+      verdict: verdictOf(hintsOf(open), placeholdersIn(of), answeredOf(of).answered),
       of,
       marked: marksOf(open, of),
       onEdit: (change) => latest.current.onChange(change(latest.current.value)),

@@ -2,9 +2,8 @@
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { daysOffIn } from '#lib/holidays.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { toldOf } from '../around.ts';
+import { knownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { findFormat } from './agenda.ts';
@@ -22,7 +21,7 @@ export function Dates(props: Props) {
   const { labels } = words;
   const root = useRef<HTMLDetailsElement>(null);
   const { startsOn } = around.card;
-  const talks = startsOn === '' ? [] : talkDates(startsOn, daysOffIn(toldOf(around, 'daysOff')[0]?.daysOff ?? ''));
+  const talks = startsOn === '' ? [] : talkDates(startsOn, knownDaysOff(around));
   const planned = Object.entries(value.dates).sort(([, a], [, b]) => (a.on || '9').localeCompare(b.on || '9'));
   const without = (id: string): Talk => {
     const { [id]: _, ...dates } = value.dates;

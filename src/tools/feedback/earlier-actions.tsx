@@ -11,10 +11,11 @@ import { type Earlier, earlierActions, tickedInWeek } from './earlier.ts';
 import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
-export function EarlierActions({ words: { labels }, sides, locale, today, level, around }: Edited<Talk, Words>) {
+export function EarlierActions({ words: { labels }, frame, sides, locale, today, level, around }: Edited<Talk, Words>) {
   const id = useId();
   /** What was ticked or unticked here; the surroundings are read again only with the next sheet. */
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
+  const [refused, setRefused] = useState('');
   const shown = useRef(new Set<string>());
   const actions = earlierActions(around, shown.current);
   useEffect(() => {
@@ -27,12 +28,15 @@ export function EarlierActions({ words: { labels }, sides, locale, today, level,
     const home = openDocument(tool, documentId);
     const talk = home.$state.get().value;
     home.change({ ...talk, actions: changeRow(talk.actions, action, { doneOn: isDone ? today : '' }) });
-    setTicked((now) => ({ ...now, [action]: isDone }));
+    const { status, problem } = home.$state.get();
+    setRefused(status === 'saved' ? '' : frame.problems[problem ?? 'blocked']);
+    if (status === 'saved') setTicked((now) => ({ ...now, [action]: isDone }));
   };
   return (
     <section className="feedback-part">
       <Heading>{labels.earlier}</Heading>
       <p className="hint">{labels.earlierHint}</p>
+      <p role="status">{refused}</p>
       <ul className="feedback-earlier">
         {actions.map((action) => (
           <li key={action.id}>

@@ -1,13 +1,12 @@
 /** The check-in: five points in ten minutes with what belongs to each, or the same in writing. Movable, and never about presence. */
 import { useRef, useState } from 'react';
-import { workingDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder } from '#lib/rows.ts';
 import { Agenda } from '#ui/agenda.tsx';
 import { copyOrMark } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
 import { messageOf } from './message.ts';
-import { questionsIn, seenFrom } from './plan.ts';
+import { lastWorkingDay, questionsIn, seenFrom } from './plan.ts';
 import { isOpen, type Week } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -25,7 +24,15 @@ export function CheckIn(props: Edited<Week, Words>) {
   const [said, setSaid] = useState('');
   const Heading = `h${level + 1}` as 'h3';
   const questions = questionsIn(around);
-  const text = messageOf({ week: value, role: around.card.role, today, questions, labels: labels.message, locale });
+  const text = messageOf({
+    week: value,
+    role: around.card.role,
+    today,
+    since: lastWorkingDay(today, around),
+    questions,
+    labels: labels.message,
+    locale,
+  });
   const look: ReturnType<typeof linesFor> = today === '' ? {} : linesFor(props);
   return (
     <section className="week-checkin">
@@ -79,7 +86,7 @@ function linesFor({
   around,
 }: Edited<Week, Words>): Record<string, readonly Identified<{ text: string }>[]> {
   const rows = inOrder(value.rows).filter(({ movedTo }) => movedTo === '');
-  const since = workingDay(today, -1);
+  const since = lastWorkingDay(today, around);
   const seen = seenFrom(value, today);
   const waiting = rows.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
   return {

@@ -1,5 +1,5 @@
 /** The check-in in writing: four lines to copy into a message (facts R4, H2). Results and dates, never a log of activity. */
-import { formatDay, workingDay } from '#lib/days.ts';
+import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import type { Locale } from '#locales';
@@ -23,17 +23,18 @@ interface Input {
   readonly role: Role;
   /** `YYYY-MM-DD`, or '' while it is not known. */
   readonly today: string;
+  /** The last working day before it: what was done since then is told. */
+  readonly since: string;
   readonly questions: readonly { readonly text: string }[];
   readonly labels: MessageLabels;
   readonly locale: Locale;
 }
 
-export function messageOf({ week, role, today, questions, labels, locale }: Input): string {
+export function messageOf({ week, role, today, since, questions, labels, locale }: Input): string {
   const mine = inOrder(week.rows).filter(
     ({ side, movedTo, text }) =>
       movedTo === '' && text.trim() !== '' && (role === '' || side === role || side === 'both'),
   );
-  const since = today === '' ? '' : workingDay(today, -1);
   const by = (row: OwnRow): string => {
     const date = dueDayOf(week, row);
     return date === '' ? row.text : fill(labels.by, { text: row.text, day: formatDay(date, locale, 'medium') });

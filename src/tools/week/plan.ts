@@ -1,7 +1,7 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
-import { daysBetween } from '#lib/days.ts';
+import { daysBetween, workingDay } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
-import { type Around, type Told, toldOf } from '../around.ts';
+import { type Around, knownDaysOff, type Told, toldOf } from '../around.ts';
 import { dateOf, inWeek, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './tool.ts';
 
 interface Load {
@@ -26,6 +26,10 @@ export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pi
     isAgreed: hours === 0 && agreed > 0,
   };
 }
+
+/** The working day before today, past the holidays that are agreed; '' while today is not known. */
+export const lastWorkingDay = (today: string, around: Pick<Around, 'told'>): string =>
+  today === '' ? '' : workingDay(today, -1, knownDaysOff(around));
 
 type Rhythm = 'weekly' | 'midweek' | 'daily';
 
