@@ -25,3 +25,32 @@ test('the inks of client and assistant mean them: neither lateness nor a mistake
   );
   expect(strays).toEqual([]);
 });
+
+const classesOf = (text: string, pattern: RegExp): ReadonlySet<string> =>
+  new Set([...text.matchAll(pattern)].flatMap(([, found = '']) => found.match(/[a-z][\w-]*/g) ?? []));
+
+test('what one tool styles is nothing of another: the binder prints all of them on one page', () => {
+  const tools = globSync('src/tools/*/style.css').map((path) => path.split('/').at(-2) ?? '');
+  const read = (pattern: string): string =>
+    globSync(pattern)
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+  const used = new Map(
+    tools.map((tool) => [tool, classesOf(read(`src/tools/${tool}/*.tsx`), /className=("[^"]*"|\{[^}]*\})/g)]),
+  );
+  const strays = tools.flatMap((tool) =>
+    [
+      ...readFileSync(`src/tools/${tool}/style.css`, 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .matchAll(/([^{}]+)\{/g),
+    ]
+      .filter(([, selector = '']) => !selector.includes('@'))
+      .flatMap(([, selectors = '']) => selectors.split(/,(?![^()]*\))(?![^()]*\([^()]*\)[^()]*\))/))
+      .flatMap((selector) => {
+        const classes = [...classesOf(selector, /\.([a-z][\w-]*)/g)];
+        const others = tools.filter((other) => other !== tool && classes.every((name) => used.get(other)?.has(name)));
+        return classes.length > 0 && others.length > 0 ? [`${tool}: ${selector.trim()} is in ${others}`] : [];
+      }),
+  );
+  expect(strays).toEqual([]);
+});

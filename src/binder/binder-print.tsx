@@ -70,11 +70,11 @@ export function BinderPrint(props: Props) {
           <p className="paper-sides">
             <span>
               <SideMark side="client" />
-              {sides.client}: {current.card.client || <span className="blank" />}
+              {sides.client}: {current.card.client || <span className="paper-gap" />}
             </span>
             <span>
               <SideMark side="assistant" />
-              {sides.assistant}: {current.card.assistant || <span className="blank" />}
+              {sides.assistant}: {current.card.assistant || <span className="paper-gap" />}
             </span>
             {today && <span>{fill(words.printedOn, { day: formatDay(today, locale, 'field') })}</span>}
           </p>

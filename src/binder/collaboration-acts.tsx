@@ -82,14 +82,9 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
               className="quiet"
               onClick={({ detail }) =>
                 isFirst(detail) &&
-                act(words.copied, () =>
-                  copyCollaboration(
-                    current.id,
-                    collaboration.withName(
-                      current.card,
-                      fill(frame.copyOf, { name: collaboration.nameOf(current.card) || frame.untitled }),
-                    ),
-                  ),
+                act(
+                  words.copied,
+                  () => copyCollaboration(current.id, current.card), // of the same name: a number tells them apart
                 )
               }
             >

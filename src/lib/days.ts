@@ -62,24 +62,37 @@ export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
-const FORMATS = {
+type Format = 'field' | 'short' | 'medium' | 'long' | 'full';
+type Formats = Readonly<Record<Format, Intl.DateTimeFormatOptions>>;
+
+const GERMAN: Formats = {
   field: { day: '2-digit', month: '2-digit', year: 'numeric' },
   short: { day: '2-digit', month: '2-digit' },
   medium: { weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+};
+/** English is read on both sides of the Atlantic, and 03/12 is two different days there: the month is a word. */
+const FORMATS: Readonly<Record<Locale, Formats>> = {
+  de: GERMAN,
+  en: {
+    ...GERMAN,
+    field: { day: 'numeric', month: 'short', year: 'numeric' },
+    short: { day: 'numeric', month: 'short' },
+    medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  },
+};
 
-/** `formatDay('2026-11-30', 'de', 'full')` → `Montag, 30. November 2026`; short is `30.11.`, field is `30.11.2026`. */
-export function formatDay(day: string, locale: Locale, format: keyof typeof FORMATS): string {
+/** `formatDay('2026-11-30', 'de', 'full')` → `Montag, 30. November 2026`; short is `30.11.` or `30 Nov`, field is `30.11.2026` or `30 Nov 2026`. */
+export function formatDay(day: string, locale: Locale, format: Format): string {
   return formatOf(locale, format).format(dateOf(day));
 }
 
 /** Building a formatter takes about a hundred times as long as using one, and lists show many days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
-function formatOf(locale: Locale, format: keyof typeof FORMATS): Intl.DateTimeFormat {
+function formatOf(locale: Locale, format: Format): Intl.DateTimeFormat {
   const key = `${locale} ${format}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(regions[locale], FORMATS[format]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(regions[locale], FORMATS[locale][format]);
   formats.set(key, known);
   return known;
 }

@@ -1,7 +1,10 @@
 /** Reading a day as people type it, in both languages. No clock: today is an argument. */
 import { dateOf, daysAfter, isDay } from './days.ts';
 
-type DayReading = { ok: true; day: string } | { ok: false; reason: 'unreadable' | 'noSuchDay' };
+type DayReading =
+  | { ok: true; day: string }
+  | { ok: false; reason: 'unreadable' | 'noSuchDay' }
+  | { ok: false; reason: 'twoDays'; days: readonly [dayFirst: string, monthFirst: string] };
 
 const WEEKDAYS: readonly RegExp[] = [
   /^(so|sonntag|sun|sunday)$/,
@@ -46,11 +49,13 @@ const positionOf = (word: string, list: readonly RegExp[]): number =>
 /**
  * Reads a day as people type it: `30.11.2026`, `30.11.`, `301126`, `20261130`, `30/11/2026`, `30. November`, `November 30`, `Montag`,
  * `morgen`, `in 2 Wochen`, `in fünf Tagen`, `2026-11-30`. Without a year the next such day counts; a weekday means the next one after today.
+ * `12/14/2026`, which only some countries write, is read as well: it can mean one day only.
  * @param today `YYYY-MM-DD`
+ * @param isShared whether people who write the month first type here too: then `12/7/2026` is two days, and is not guessed
  */
-export function readDay(typed: string, today: string): DayReading {
+export function readDay(typed: string, today: string, isShared = false): DayReading {
   const text = typed.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ').replace(/\.$/, '');
-  return readRelative(text, today) ?? readDate(text, today) ?? { ok: false, reason: 'unreadable' };
+  return readRelative(text, today) ?? readDate(text, today, isShared) ?? { ok: false, reason: 'unreadable' };
 }
 
 function readRelative(text: string, today: string): DayReading | undefined {
@@ -65,7 +70,7 @@ function readRelative(text: string, today: string): DayReading | undefined {
   return weekday > 0 ? after(((weekday + 5 - dateOf(today).getDay()) % 7) + 1) : undefined;
 }
 
-function readDate(withWeekday: string, today: string): DayReading | undefined {
+function readDate(withWeekday: string, today: string, isShared: boolean): DayReading | undefined {
   const [, name = '', date, year] =
     withWeekday.match(/^(?:\p{L}{2,10}\.? )?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/u) ?? [];
   const named = positionOf(name, MONTHS);
@@ -76,11 +81,21 @@ function readDate(withWeekday: string, today: string): DayReading | undefined {
   if (iso) return calendarDay(iso[1], iso[2], iso[3], today);
   const digits = text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/);
   if (digits) return calendarDay(digits[3], digits[2], digits[1], today);
+  const slashed = text.match(/^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/);
+  if (slashed) return eitherWay(slashed[1], slashed[2], slashed[3], today, isShared);
   const numbers = text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
   if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);
   const words = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}{3,9})\.?(?: (\d{2}|\d{4}))?$/u);
   const month = positionOf(words?.[2] ?? '', MONTHS);
   return words && month > 0 ? calendarDay(words[3], `${month}`, words[1], today) : undefined;
+}
+
+/** `30/11` and `11/30` are one day each; `7/12` is two, unless both are the same. */
+function eitherWay(a = '', b = '', year: string | undefined, today: string, isShared: boolean): DayReading {
+  const [dayFirst, monthFirst] = [calendarDay(year, b, a, today), calendarDay(year, a, b, today)];
+  if (!dayFirst.ok) return monthFirst.ok ? monthFirst : dayFirst;
+  if (!isShared || !monthFirst.ok || monthFirst.day === dayFirst.day) return dayFirst;
+  return { ok: false, reason: 'twoDays', days: [dayFirst.day, monthFirst.day] };
 }
 
 /** Years from one 29 February to the next, at most: 2096 to 2104. */

@@ -11,7 +11,10 @@ export type Cells = Readonly<Record<string, Cell>>;
 
 /** Whether every field was taken away or emptied again: then a sheet is as blank as a new one. */
 export function isBlank(cells: Cells): boolean {
-  for (const path in cells) if (!path.startsWith('$') && cells[path]?.[0]) return false;
+  for (const path in cells) {
+    const leaf = cells[path]?.[0];
+    if (!path.startsWith('$') && (leaf || leaf === 0)) return false; // 0 is a place, too: the first
+  }
   return true;
 }
 /** New values by path; null removes. */

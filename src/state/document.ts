@@ -10,6 +10,7 @@ import { askOnceToKeep } from '#browser/lasting.ts';
 import { keepOfflineSoon } from '#browser/offline-soon.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import type { Data, Leaf, Tool } from '#tools/tool.ts';
+import { actAt } from './act.ts';
 import { putAside } from './aside.ts';
 import {
   applyChange,
@@ -96,8 +97,8 @@ export function openDocument<Value extends object>(
       status,
       problem: problem ?? (leafAt('$deletedAt') === null ? null : 'binned'),
       savedAt: isStored ? lastMoment() : 0,
-      canUndo: !isLocked && undo.canUndo(),
-      canRedo: !isLocked && undo.canRedo(),
+      undoAt: isLocked ? 0 : undo.undoAt(),
+      redoAt: isLocked ? 0 : undo.redoAt(),
     });
   };
 
@@ -202,8 +203,9 @@ export function openDocument<Value extends object>(
   const enter = (change: Change): void => {
     if (!isLocked && (isLarge(change) || absorb()) && Object.keys(change).length > 0) {
       const back = Object.fromEntries(Object.keys(change).map((path) => [path, leafAt(path)]));
+      const at = actAt();
       apply(change);
-      undo.record(change, back, Date.now());
+      undo.record(change, back, at);
     }
     show();
   };

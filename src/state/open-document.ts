@@ -13,8 +13,9 @@ export interface DocumentState<Value> {
   readonly problem: Problem | null;
   /** Moment of the last saved change in milliseconds; 0 for never. */
   readonly savedAt: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** Moment of the step that would be taken back or forth, in milliseconds; 0: there is none. */
+  readonly undoAt: number;
+  readonly redoAt: number;
 }
 
 export interface OpenDocument<Value> {
@@ -43,5 +44,5 @@ export interface OpenDocument<Value> {
 
 /** What a document shows before anything is read: for the server and the first render in the browser. */
 export function firstState<Value>(value: Value): DocumentState<Value> {
-  return Object.freeze({ value, status: 'fresh', problem: null, savedAt: 0, canUndo: false, canRedo: false });
+  return Object.freeze({ value, status: 'fresh', problem: null, savedAt: 0, undoAt: 0, redoAt: 0 });
 }

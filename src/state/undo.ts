@@ -28,8 +28,9 @@ export interface Undo {
   /** One step, or null when there is none. */
   readonly undo: () => Leg | null;
   readonly redo: () => Leg | null;
-  readonly canUndo: () => boolean;
-  readonly canRedo: () => boolean;
+  /** Moment of the step that would be taken, in milliseconds; 0: there is none. */
+  readonly undoAt: () => number;
+  readonly redoAt: () => number;
 }
 
 /** @param idNow id of the document, null while it has none: then nothing is kept for a reload */
@@ -72,8 +73,8 @@ export function openUndo(idNow: () => string | null): Undo {
       const step = travel(undone, done);
       return step && { from: step.back, to: step.forth };
     },
-    canUndo: () => done.length > 0,
-    canRedo: () => undone.length > 0,
+    undoAt: () => done.at(-1)?.at ?? 0,
+    redoAt: () => undone.at(-1)?.at ?? 0,
   };
 }
 

@@ -4,10 +4,13 @@ import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { openDocumentId, readHere, remember } from './here.ts';
+import type { DocumentState, OpenDocument } from './open-document.ts';
 import { type Desk, useDocument } from './use-document.ts';
 
 export interface Surroundings {
   readonly around: Around;
+  /** The card as a document of its own, for undo. */
+  readonly card: { readonly document: OpenDocument<Around['card']>; readonly state: DocumentState<Around['card']> };
   readonly onCard: (change: Partial<Around['card']>) => void;
   /** Whether the collaboration was deleted in another window. */
   readonly isBinned: boolean;
@@ -24,11 +27,8 @@ export function useAround({
   openId,
   tool,
 }: Pick<Desk<unknown>, 'document' | 'openId' | 'tool'>): Surroundings {
-  const [{ value: card, problem }, cardDocument] = useDocument(
-    collaboration,
-    () => openDocumentId(collaboration),
-    document,
-  );
+  const [state, cardDocument] = useDocument(collaboration, () => openDocumentId(collaboration), document);
+  const { value: card, problem } = state;
   const [others, setOthers] = useState<Around>(NOTHING_AROUND);
   useEffect(() => {
     let isCurrent = true;
@@ -52,6 +52,7 @@ export function useAround({
   const around = useMemo(() => ({ ...others, card }), [others, card]);
   return {
     around,
+    card: { document: cardDocument, state },
     onCard: (part) => cardDocument.change({ ...cardDocument.$state.get().value, ...part }),
     isBinned: problem === 'binned',
     bringBack: () => {

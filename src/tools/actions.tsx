@@ -1,4 +1,5 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
+import type { Steps } from '#state/steps.ts';
 import type { Desk } from '#state/use-document.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
@@ -17,6 +18,7 @@ export interface Example {
 export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 'sides' | 'locale' | 'today' | 'around'> {
   // biome-ignore lint/suspicious/noExplicitAny: documents of every type
   readonly desk: Desk<any>;
+  readonly steps: Steps;
   readonly example?: Example | undefined;
   /** Without ending. */
   readonly fileName: string;
@@ -38,8 +40,7 @@ const step =
     focusAfter(act, () => (button.disabled ? (button[other] as HTMLElement) : null));
 
 export function Actions(props: ActionsProps) {
-  const { frame: words, sides, locale, desk, offer, onPrint } = props;
-  const { document, state } = desk;
+  const { frame: words, sides, locale, steps, offer, onPrint } = props;
   return (
     <div className="tool-actions">
       <button type="button" className="strong" onClick={() => onPrint('filled')}>
@@ -49,16 +50,16 @@ export function Actions(props: ActionsProps) {
       <button
         type="button"
         className="quiet"
-        disabled={!state.canUndo}
-        onClick={step(document.undo, 'nextElementSibling')}
+        disabled={!steps.canUndo}
+        onClick={step(steps.undo, 'nextElementSibling')}
       >
         {words.undo}
       </button>
       <button
         type="button"
         className="quiet"
-        disabled={!state.canRedo}
-        onClick={step(document.redo, 'previousElementSibling')}
+        disabled={!steps.canRedo}
+        onClick={step(steps.redo, 'previousElementSibling')}
       >
         {words.redo}
       </button>

@@ -1,5 +1,6 @@
 /** A day, typed as people type it and read back in words: the same for every tool. */
 import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
 import { readDay } from '#lib/read-day.ts';
 import type { Locale } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
@@ -19,6 +20,7 @@ interface Props {
 }
 
 export function DayField({ label, value, onChange, frame, locale, today, say, hint = frame.day.hint }: Props) {
+  const full = (day: string): string => formatDay(day, locale, 'full');
   return (
     <ReadField
       label={label}
@@ -26,11 +28,14 @@ export function DayField({ label, value, onChange, frame, locale, today, say, hi
       value={value}
       onChange={onChange}
       read={(typed) => {
-        const reading = readDay(typed, today);
-        return reading.ok ? { ok: true, value: reading.day } : { ok: false, message: frame.day[reading.reason] };
+        const reading = readDay(typed, today, locale === 'en');
+        if (reading.ok) return { ok: true, value: reading.day };
+        const [first = '', other = ''] = reading.reason === 'twoDays' ? reading.days.map(full) : [];
+        const stays = value === '' ? '' : ` ${fill(frame.day.stays, { day: full(value) })}`;
+        return { ok: false, message: fill(frame.day[reading.reason], { first, other }) + stays };
       }}
       show={(day) => formatDay(day, locale, 'field')}
-      say={say ?? ((day) => formatDay(day, locale, 'full'))}
+      say={say ?? full}
     />
   );
 }

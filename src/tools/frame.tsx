@@ -5,6 +5,7 @@ import { todayHere } from '#browser/clock.ts';
 import { mayLose } from '#browser/leaving.ts';
 import { downloadText, printPaper } from '#browser/out.ts';
 import type { Locale } from '#locales';
+import { stepsOf } from '#state/steps.ts';
 import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
@@ -41,7 +42,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool, () => mayLose(frame.leaving));
   const { document: open, state } = desk;
-  const { around, onCard, isBinned, bringBack } = useAround(desk);
+  const { around, card, onCard, isBinned, bringBack } = useAround(desk);
+  const steps = stepsOf(desk, card);
   const [today, setToday] = useState('');
   const [said, setSaid] = useState('');
   const [isBlank, setIsBlank] = useState(false);
@@ -87,8 +89,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
-    if (event.shiftKey) open.redo();
-    else open.undo();
+    if (event.shiftKey) steps.redo();
+    else steps.undo();
   };
   /** The button that mends is gone with what was wrong: on to the first field. */
   const mend = (act: () => void): void =>
@@ -155,6 +157,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
         <Actions
           {...shown}
           desk={desk}
+          steps={steps}
           example={example}
           fileName={fileName}
           asText={text}

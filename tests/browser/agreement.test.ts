@@ -179,3 +179,37 @@ describe('without JavaScript', () => {
     for (const { name } of words.areas) expect(text.replace(/[\s-]/g, '')).toContain(name.de.replace(/[\s-]/g, ''));
   });
 });
+
+test('undo takes back what was done last, also where it stands on the card of both', async ({ page }) => {
+  await open(page, paths.de);
+  const purpose = page.locator('[data-cell="purpose"]');
+  await purpose.fill('Acht Stunden mehr für Beratung');
+  await purpose.blur();
+  const start = page.getByLabel('Beginn der Zusammenarbeit').first();
+  await start.fill('7.12.2026');
+  await start.press('Enter');
+  const undo = page.getByRole('button', { name: 'Rückgängig', exact: true });
+  await undo.click();
+  expect(await start.inputValue()).toBe('');
+  expect(await purpose.inputValue()).toBe('Acht Stunden mehr für Beratung');
+  await undo.click();
+  expect(await purpose.inputValue()).toBe('');
+  const redo = page.getByRole('button', { name: 'Wiederholen', exact: true });
+  await redo.click();
+  await redo.click();
+  expect(await purpose.inputValue()).toBe('Acht Stunden mehr für Beratung');
+  expect(await start.inputValue()).toBe('07.12.2026');
+});
+
+test('a start of the plan that is taken back is taken back in the agreement too', async ({ page }) => {
+  await open(page, 'werkzeuge/einarbeitung/');
+  const first = page.locator('.plan-head input').first();
+  await first.fill('7.12.2026');
+  await first.press('Enter');
+  await first.fill('11.1.2027');
+  await first.press('Enter');
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  const day = await first.inputValue();
+  await open(page, paths.de);
+  await expect.poll(() => page.getByLabel('Beginn der Zusammenarbeit').first().inputValue()).toBe(day);
+});

@@ -128,7 +128,7 @@ describe('with a clipboard', () => {
     await page.reload();
     await page.locator('.tool[data-ready]').waitFor();
     expect(await page.locator('.sheets li').count()).toBe(2);
-    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('06/12/2099');
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('6 Dec 2099');
     await page.getByText('handed over', { exact: true }).waitFor();
     expect(await page.getByRole('radio', { name: 'being written' }).isChecked()).toBe(true);
 

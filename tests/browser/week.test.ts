@@ -58,7 +58,7 @@ const stories = {
     carried: 'carried over once',
     moved: 'carried over to week 50',
     written: 'In writing',
-    by: 'Warteliste prüfen (by Thu, 03/12/2026)',
+    by: 'Warteliste prüfen (by Thu, 3 Dec 2026)',
     start: 'Start the timer',
     second: 'Point 2 of 5: What is done',
     nextPoint: 'Next point',

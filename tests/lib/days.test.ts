@@ -130,6 +130,19 @@ describe('reading a day', () => {
     },
   );
 
+  test('a day that other countries write month first is read where it can only be one, and asked about where it is two', () => {
+    expect(readDay('12/14/2026', today)).toEqual({ ok: true, day: '2026-12-14' });
+    expect(readDay('30/11', today, true)).toEqual({ ok: true, day: '2026-11-30' });
+    expect(readDay('7/7/2027', today, true)).toEqual({ ok: true, day: '2027-07-07' });
+    expect(readDay('12/7/2026', today)).toEqual({ ok: true, day: '2026-07-12' });
+    expect(readDay('12/7/2026', today, true)).toEqual({
+      ok: false,
+      reason: 'twoDays',
+      days: ['2026-07-12', '2026-12-07'],
+    });
+    expect(readDay('31/31/2026', today, true)).toEqual({ ok: false, reason: 'noSuchDay' });
+  });
+
   test('understands every day the way each language writes it', () => {
     fc.assert(
       fc.property(
@@ -137,7 +150,7 @@ describe('reading a day', () => {
         fc.constantFrom(...locales),
         fc.constantFrom('field', 'long', 'full', 'medium'),
         (day, locale, format) => {
-          expect(readDay(formatDay(day, locale, format as 'field'), today)).toEqual({ ok: true, day });
+          expect(readDay(formatDay(day, locale, format as 'field'), today, true)).toEqual({ ok: true, day });
         },
       ),
     );

@@ -257,12 +257,13 @@ describe('undo', () => {
     tick(plan, 'b');
     plan.undo();
     expect(plan.$state.get().value.items['b']?.done ?? false).toBe(false);
-    expect(plan.$state.get()).toMatchObject({ canUndo: true, canRedo: true });
+    expect(plan.$state.get()).toMatchObject({ undoAt: expect.any(Number), redoAt: expect.any(Number) });
+    expect(Math.min(plan.$state.get().undoAt, plan.$state.get().redoAt)).toBeGreaterThan(0);
     plan.redo();
     expect(plan.$state.get().value.items['b']?.done).toBe(true);
     plan.undo();
     tick(plan, 'c');
-    expect(plan.$state.get().canRedo).toBe(false);
+    expect(plan.$state.get().redoAt).toBe(0);
   });
 
   test('takes quick typing in one field as one step', () => {

@@ -154,6 +154,10 @@ describe('there and back', () => {
     for (const one of broken) expect(await open(fragmentToParcel(one)), one).toMatchObject({ ok: true });
     const pasted = `Hallo Jana, hier:\nhttps://x.example/weitergabe/${fragment}\n`;
     expect(await open(textToParcel(pasted))).toMatchObject({ ok: true });
+    const quoted = pasted.replace(/(.{60})/g, '$1\n').replace(/^/gm, '> ');
+    expect(await open(textToParcel(quoted))).toMatchObject({ ok: true });
+    const wrapped = `https://eur01.safelinks.example/?url=${encodeURIComponent(`https://x.example/weitergabe/${fragment}`)}&data=05%7C02`;
+    expect(await open(textToParcel(wrapped))).toMatchObject({ ok: true });
   });
 });
 

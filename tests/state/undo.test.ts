@@ -42,14 +42,14 @@ test('any 1 to 50 changes go back to the beginning and forward to the end', { ti
       changes += row.length;
       const last = value();
       let steps = 0;
-      for (; plan.$state.get().canUndo; steps += 1) {
+      for (; plan.$state.get().undoAt > 0; steps += 1) {
         plan.undo();
         expect(seen).toContainEqual(value());
       }
       expect(steps).toBeLessThanOrEqual(row.length);
       expect(value()).toEqual(tool.empty);
       expect(stored()).toEqual(tool.empty);
-      for (; plan.$state.get().canRedo; steps -= 1) plan.redo();
+      for (; plan.$state.get().redoAt > 0; steps -= 1) plan.redo();
       expect(steps).toBe(0);
       expect(value()).toEqual(last);
       expect(stored()).toEqual(last);

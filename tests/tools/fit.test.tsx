@@ -225,6 +225,18 @@ describe('what to talk about', () => {
     expect(pointsOf(talkOf(unsure, 'first', words)!).map(({ id }) => id)).toContain('hours');
   });
 
+  test('a must-have one side added is settled by two answers: the other may never have seen it', () => {
+    const own = { own1: { text: 'Lexware', place: 1 } };
+    const asked = withVerdict({ ...examples.both, own }, 'first', 'client', 'own1', 'yes');
+    const talk = talkOf(asked, 'first', words)!;
+    expect(pointsOf(talk).map(({ id }) => id)).toContain('own1');
+    expect(shownTo('client', asked)).toContain(words.labels.noAnswer);
+    const both = withVerdict(asked, 'first', 'assistant', 'own1', 'yes');
+    expect(pointsOf(talkOf(both, 'first', words)!).map(({ id }) => id)).not.toContain('own1');
+    const unanswered = withVerdict({ ...examples.both, own }, 'first', 'client', 'own1', '');
+    expect(pointsOf(talkOf(unanswered, 'first', words)!).map(({ id }) => id)).toContain('own1');
+  });
+
   test('begins with must-haves that are not a clear yes of both', () => {
     const both = examples.both;
     const points = pointsOf(talkOf(both, 'first', words)!);

@@ -84,8 +84,12 @@ function parcelOf(bytes: Uint8Array<ArrayBuffer>, isSealed: boolean, most: numbe
   };
 }
 
-/** A link as people paste it, with whatever stands around it. */
-export function textToParcel(text: string): Parcel {
+/** A link as people paste it, with whatever stands around it: quoted in an answer, or wrapped by a mail program that checks links. */
+export function textToParcel(pasted: string): Parcel {
+  const text = pasted
+    .replace(/^[>\s]+/gm, '')
+    .replace(/%23(?=[tp]%3D)/i, '#')
+    .replace(/(#[tp])%3D/i, '$1=');
   const at = text.search(/#\s*[tp]\s*=/);
   return at < 0 ? { ok: false, reason: 'cut' } : fragmentToParcel(text.slice(at).slice(0, MOST_IN_LINK + 1));
 }

@@ -1,6 +1,7 @@
 /** The deadline: day and time typed freely, the zone chosen, all of it read back in words. */
 import { useEffect, useId, useState } from 'react';
 import { zoneHere } from '#browser/clock.ts';
+import { fill } from '#lib/fill.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
@@ -45,7 +46,12 @@ export function Due(props: Edited<Brief, Words>) {
         onChange={(dueTime) => onChange({ ...value, dueTime, zone: value.zone || (dueTime && zoneOfWriter()) })}
         read={(typed) => {
           const reading = readTime(typed);
-          return reading.ok ? { ok: true, value: reading.time } : { ok: false, message: labels.timeWrong };
+          return reading.ok
+            ? { ok: true, value: reading.time }
+            : {
+                ok: false,
+                message: labels.timeWrong + (value.dueTime && ` ${fill(frame.day.stays, { day: value.dueTime })}`),
+              };
         }}
         show={(time) => time}
         say={() => ''}

@@ -32,7 +32,7 @@ export function Paper(props: Shown<Brief, Words>) {
           {PARTIES.map((side) => (
             <span key={side}>
               <SideMark side={side} />
-              {sides[side]}: {names[side] || <span className="blank" />}
+              {sides[side]}: {names[side] || <span className="paper-gap" />}
             </span>
           ))}
         </p>
@@ -44,7 +44,7 @@ export function Paper(props: Shown<Brief, Words>) {
             <PaperHeading part className="paper-label">
               {label}
             </PaperHeading>
-            {text ? <p className="paper-text">{text}</p> : <WritingLines count={Math.min(lines, most)} />}
+            {text ? <p className="brief-text">{text}</p> : <WritingLines count={Math.min(lines, most)} />}
             <Remark {...props} part={id} />
           </section>
         ))}
@@ -53,7 +53,7 @@ export function Paper(props: Shown<Brief, Words>) {
             <PaperHeading part className="paper-label">
               {labels.hints.terms}
             </PaperHeading>
-            <p className="paper-text">{terms.join('\n')}</p>
+            <p className="brief-text">{terms.join('\n')}</p>
           </section>
         )}
         <Returned {...props} />
@@ -67,11 +67,11 @@ function Remark({ part, ...shown }: Shown<Brief, Words> & { readonly part: PartI
   if (question === undefined) return null;
   return (
     <div className="paper-remark">
-      <p className="paper-text">
+      <p className="brief-text">
         <SideMark side="assistant" /> {question}
       </p>
       {answer !== undefined && (
-        <p className="paper-text">
+        <p className="brief-text">
           <SideMark side="client" /> {answer}
         </p>
       )}
@@ -90,9 +90,9 @@ function Returned(shown: Shown<Brief, Words>) {
         <SideMark side="assistant" /> {labels.paperCheck}
       </PaperHeading>
       {checked.length > 0 ? (
-        <p className="paper-text">{checked.join(' · ')}</p>
+        <p className="brief-text">{checked.join(' · ')}</p>
       ) : (
-        <p className="paper-boxes">
+        <p className="brief-boxes">
           {POINTS.map((point) => (
             <span key={point}>
               <i className="paper-box" /> {labels.check.short[point]}
@@ -102,11 +102,11 @@ function Returned(shown: Shown<Brief, Words>) {
       )}
       {understood !== undefined && (
         <div className="paper-remark">
-          <p className="paper-text">
+          <p className="brief-text">
             <SideMark side="assistant" /> {labels.paperOwnWords}: {understood}
           </p>
           {answer !== undefined && (
-            <p className="paper-text">
+            <p className="brief-text">
               <SideMark side="client" /> {answer}
             </p>
           )}

@@ -31,7 +31,7 @@ function asAnswers(fit: Fit, round: RoundId, side: Party, { words, sides }: Show
     '',
     `### ${labels.musts}`,
     '',
-    ...mustsOf(fit, musts).map(({ id, text }) => line(text, sayVerdict(verdictOf(answers, id), labels))),
+    ...mustsOf(fit, musts).map((must) => line(must.text, sayVerdict(verdictOf(answers, must.id), must, labels))),
     '',
     ...dimensions.flatMap((dimension) => {
       const note = noteOf(answers, dimension.id);
@@ -80,7 +80,7 @@ function asTalk(fit: Fit, talk: Talk, { words: { labels }, sides }: Shown<Fit, W
       const says = PARTIES.map((side) => {
         const answer = point.topic
           ? sayStanding(point.topic[side], labels)
-          : sayVerdict(point.must?.[side] ?? '', labels);
+          : sayVerdict(point.must?.[side] ?? '', point.must?.must, labels);
         const note = noteOf(answers[side], point.id);
         return `- ${sides[side]}: ${answer}${note ? `. ${labels.paperNote}: ${note}` : ''}`;
       });

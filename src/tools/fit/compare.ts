@@ -69,14 +69,18 @@ export function topicsOf({ client, assistant }: Round, dimensions: readonly Dime
   return topics.sort((a, b) => rank(a) - rank(b) || apart(b) - apart(a));
 }
 
-/** Must-haves that at least one side answered; those with a no, or something not known yet, come first. What a side leaves free is no must for it. */
+/**
+ * Must-haves that at least one side answered or added; those with a no, or something not known yet, come first. What a side leaves free of the
+ * list is no must for it. What the other side added it may not have seen: that is settled by two answers only.
+ */
 export function mustTopicsOf(fit: Fit, { client, assistant }: Round, musts: readonly Must[]): readonly MustTopic[] {
   return mustsOf(fit, musts)
     .map((must): MustTopic => {
       const verdicts = { client: verdictOf(client, must.id), assistant: verdictOf(assistant, must.id) };
-      return { must, ...verdicts, isSettled: PARTIES.every((side) => ['yes', ''].includes(verdicts[side])) };
+      const fine = must.question === '' ? ['yes'] : ['yes', ''];
+      return { must, ...verdicts, isSettled: PARTIES.every((side) => fine.includes(verdicts[side])) };
     })
-    .filter((topic) => topic.client !== '' || topic.assistant !== '')
+    .filter((topic) => topic.must.question === '' || PARTIES.some((side) => topic[side] !== ''))
     .sort((a, b) => Number(a.isSettled) - Number(b.isSettled));
 }
 

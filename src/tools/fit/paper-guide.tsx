@@ -54,7 +54,7 @@ function PaperPoint({ fit, talk, words: { labels }, sides, point }: Props & { re
             <SideMark side={side} /> {sides[side]}:{' '}
             {point.topic
               ? sayThenNow(point.topic, undefined, side, labels)
-              : sayVerdict(point.must?.[side] ?? '', labels)}
+              : sayVerdict(point.must?.[side] ?? '', point.must?.must, labels)}
           </span>
         ))}
       </p>

@@ -1,5 +1,6 @@
 /** Standings and verdicts in words. */
 import { fill } from '#lib/fill.ts';
+import type { Must } from './answers.ts';
 import type { Standing } from './compare.ts';
 import { RATINGS, type Verdict } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -13,5 +14,9 @@ export function sayStanding({ step, isPartOpen, isUnknown }: Standing, { scale, 
   return isPartOpen ? fill(partly, { answer }) : answer;
 }
 
-export const sayVerdict = (verdict: Verdict | '', { verdicts, noMust }: Labels): string =>
-  verdict === '' ? noMust : verdicts[verdict];
+/** What a side leaves free of the list is no must for it; one the other side added itself it may never have seen. */
+export const sayVerdict = (
+  verdict: Verdict | '',
+  must: Must | undefined,
+  { verdicts, noMust, noAnswer }: Labels,
+): string => (verdict !== '' ? verdicts[verdict] : must?.question === '' ? noAnswer : noMust);

@@ -65,7 +65,7 @@ export function MustLines({ musts, labels, sides }: Shared & { readonly musts: r
               {PARTIES.map((side) => (
                 <span key={side}>
                   <SideMark side={side} /> <span className="visually-hidden">{sides[side]}: </span>
-                  {sayVerdict(topic[side], labels)}
+                  {sayVerdict(topic[side], topic.must, labels)}
                 </span>
               ))}
             </span>

@@ -44,7 +44,9 @@ function PointToTalk(props: Part & { readonly talk: Talk; readonly point: Point 
   const Heading = `h${level + 1}` as 'h3';
   const urgency = point.topic?.urgency ?? 'far';
   const says = (side: Party): string =>
-    point.topic ? sayThenNow(point.topic, undefined, side, labels) : sayVerdict(point.must?.[side] ?? '', labels);
+    point.topic
+      ? sayThenNow(point.topic, undefined, side, labels)
+      : sayVerdict(point.must?.[side] ?? '', point.must?.must, labels);
   return (
     <section className="fit-point">
       <div className="fit-point-head">

@@ -8,7 +8,7 @@ import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { sayEffort } from './effort.ts';
 import { loadOf, rhythmFor } from './plan.ts';
-import { tool, type Week, withWeek } from './tool.ts';
+import { tool, type Week, weekOf, withWeek } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words> {
@@ -21,7 +21,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
   const { labels } = words;
   const id = useId();
   const Heading = `h${level}` as 'h2';
-  const first = value.monday || (today && mondayOf(today));
+  const first = weekOf(value, today);
   const sayWeek = (day: string): string =>
     fill(labels.weekOf, {
       n: weekNumber(day),
@@ -53,7 +53,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
         {all > 0 ? fill(labels.progress, { done, all }) : hasRows ? labels.allMoved : labels.noRows}
         {today !== '' &&
           !isPresent &&
-          ` · ${fill(value.monday < today ? labels.past : labels.ahead, { n: weekNumber(today) })}`}
+          ` · ${fill(first < today ? labels.past : labels.ahead, { n: weekNumber(today) })}`}
       </p>
       <p className={hours > 0 && free < 0 ? 'week-load much' : 'week-load'}>
         {all > 0 && load.join(' · ')}

@@ -1,12 +1,11 @@
 /** What briefs and talks have ready for this week; one press takes it over. */
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
-import { mondayOf } from '#lib/weeks.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { offersFor, rowFrom, rowIdOf } from './plan.ts';
-import type { Row, Week } from './tool.ts';
+import { type Row, type Week, weekOf } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words> {
@@ -18,7 +17,7 @@ export function Offers({ value, words: { labels }, sides, locale, today, level, 
   const offers = offersFor(value, around);
   if (offers.length === 0) return null;
   const Heading = `h${level + 1}` as 'h3';
-  const monday = value.monday || mondayOf(today);
+  const monday = weekOf(value, today);
   const take = (index: number): void => {
     const offer = offers[index];
     if (!offer) return;

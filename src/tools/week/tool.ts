@@ -159,6 +159,10 @@ export const worded = (rows: Rows<Row>): Rows<Row> =>
 
 export const isOpen = ({ doneOn, movedTo }: Row): boolean => doneOn === '' && movedTo === '';
 
+/** The week of a sheet; of one without an entry the present week, and from Saturday on the coming one. '' while today is not known. */
+export const weekOf = ({ monday: first }: Pick<Week, 'monday'>, today: string): string =>
+  first || (today && mondayOf(daysAfter(today, 2)));
+
 /** Monday of the sheet that follows: the week after, or the present one for who comes back later. @param today `YYYY-MM-DD`, or '' */
 export function mondayAfter({ monday }: Week, today: string): string {
   const [next, present] = [daysAfter(monday, 7), today === '' ? '' : mondayOf(today)];

@@ -27,6 +27,7 @@ import {
   type Row,
   tool,
   type Week,
+  weekOf,
   withTaken,
   withWeek,
 } from './tool.ts';
@@ -51,15 +52,15 @@ function View(props: Edited<Week, Words>) {
   const root = useRef<HTMLDivElement>(null);
   const [chosen, setSeen] = useState<Seen>('week');
   const [said, setSaid] = useState('');
-  const isPresent = today !== '' && (value.monday === '' || value.monday === mondayOf(today));
+  const isPresent = today !== '' && weekOf(value, today) === mondayOf(today);
   const seen = isPresent ? chosen : 'week';
   const rows = inOrder(value.rows);
   const open = rows.filter((row) => isOpen(row) && hasWords(row)).length;
 
-  /** With the first entry the sheet belongs to a week: the present one, if none was chosen. */
+  /** With the first entry the sheet belongs to a week: the one it shows, if none was chosen. */
   const change = (next: Partial<Week>): void => {
     const week = { ...value, ...next };
-    onChange(week.monday === '' && today !== '' ? withWeek(week, today, labels) : week);
+    onChange(week.monday === '' && today !== '' ? withWeek(week, weekOf(week, today), labels) : week);
   };
   const find = (selector: string): HTMLElement | null | undefined => root.current?.querySelector<HTMLElement>(selector);
   const rowChanges: RowChanges = {
