@@ -18,7 +18,7 @@ interface Props extends BinderWords {
 }
 
 export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) {
-  const [refused, setRefused] = useState('');
+  const [said, setSaid] = useState('');
   const { bin, unreadable, restore } = words;
   const labelOf = ({ tool, name }: ShelvedDocument): string => {
     const kind = tool === collaboration ? bin.collaboration : tools.find(({ id }) => id === tool.id)?.name;
@@ -28,12 +28,12 @@ export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) 
   };
   const area = useRef<HTMLDetailsElement>(null);
   /** The row goes: the focus goes to the one that takes its place, else to the bin; without a bin to what the binder still has. */
-  const take = (index: number, act: () => Stored | undefined): void => {
+  const take = (index: number, then: string, act: () => Stored | undefined): void => {
     const binder = area.current?.parentElement;
     focusAfter(
       () => {
         const done = act();
-        setRefused(!done || done.ok ? '' : frame.problems[done.reason]);
+        setSaid(!done || done.ok ? then : frame.problems[done.reason]);
         refresh();
       },
       () => {
@@ -44,13 +44,19 @@ export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) 
       },
     );
   };
+  /** Nothing brings it back: it is asked first. */
+  const remove = (index: number, document: ShelvedDocument): void => {
+    const name = labelOf(document);
+    if (!confirm(fill(bin.sure, { name }))) return;
+    take(index, fill(bin.gone, { name }), () => void removeForGood(document));
+  };
   return (
     <details className="binder-bin" ref={area}>
       <summary className="corner">
         {bin.title} ({shelf.bin.length})
       </summary>
       <p className="soft">{shelf.bin.length === 0 ? bin.empty : bin.why}</p>
-      <p role="status">{refused}</p>
+      <p role="status">{said}</p>
       <ul>
         {shelf.bin.map((document, index) => (
           <li key={document.id}>
@@ -58,11 +64,17 @@ export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) 
               {labelOf(document)}
               <small> · {fill(bin.deleted, { day: formatDay(dayOf(document.deletedAt), locale, 'field') })}</small>
             </span>
-            <button type="button" data-bin="" onClick={() => take(index, () => restoreFromBin(document))}>
+            <button
+              type="button"
+              data-bin=""
+              onClick={() => take(index, fill(bin.back, { name: labelOf(document) }), () => restoreFromBin(document))}
+            >
               {restore}
+              <span className="visually-hidden">: {labelOf(document)}</span>
             </button>
-            <button type="button" className="quiet" onClick={() => take(index, () => void removeForGood(document))}>
+            <button type="button" className="quiet" onClick={() => remove(index, document)}>
               {bin.forGood}
+              <span className="visually-hidden">: {labelOf(document)}</span>
             </button>
           </li>
         ))}

@@ -15,6 +15,7 @@ import {
   setCollaborationDeleted,
 } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
+import { nthOf } from '#tools/nth-of.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { nameOf } from './names.ts';
 import type { BinderWords } from './words.ts';
@@ -48,7 +49,7 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
   };
   const remove = (one: ShelvedCollaboration): void => {
     const take = (): void => {
-      const isGone = act(fill(words.removed, { name: nameOf(one, props) }), () =>
+      const isGone = act(fill(words.removed, { name: nameOf(one, props) + nthOf(one, shelf.collaborations) }), () =>
         setCollaborationDeleted(one.id, true),
       );
       if (!isGone) return;

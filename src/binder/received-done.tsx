@@ -19,7 +19,7 @@ export function ReceivedDone({ taken, ...props }: BinderWords & { taken: TakenIn
   };
   return (
     <section className="received">
-      <h2 tabIndex={-1} ref={title} role="status">
+      <h2 tabIndex={-1} ref={title}>
         {said ?? receive.done}
       </h2>
       {said === null && (

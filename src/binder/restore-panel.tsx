@@ -102,9 +102,11 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
         </>
       )}
       {step.kind === 'preview' && (
-        <div data-preview="" tabIndex={-1}>
+        <div data-preview="" tabIndex={-1} role="group" aria-labelledby={`${id}-from`}>
           {step.plan.createdAt && (
-            <p>{fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}</p>
+            <p id={`${id}-from`}>
+              {fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}
+            </p>
           )}
           <fieldset>
             <legend>{restoring.way}</legend>

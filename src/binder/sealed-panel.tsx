@@ -4,10 +4,12 @@ import type { BinderWords } from './words.ts';
 
 interface Props {
   readonly words: BinderWords['passing']['receive'];
+  /** The last one did not fit. */
+  readonly isWrong: boolean;
   readonly onPassword: (password: string) => void;
 }
 
-export function SealedPanel({ words, onPassword }: Props) {
+export function SealedPanel({ words, isWrong, onPassword }: Props) {
   const id = useId();
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -33,10 +35,16 @@ export function SealedPanel({ words, onPassword }: Props) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          aria-describedby={`${id}-why`}
+          aria-describedby={isWrong ? `${id}-wrong` : `${id}-why`}
+          aria-invalid={isWrong}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
+        {isWrong && (
+          <p className="said wrong" id={`${id}-wrong`}>
+            {words.refused.wrongPassword}
+          </p>
+        )}
         <button type="submit" className="strong">
           {words.open}
         </button>

@@ -42,6 +42,7 @@ export function Shared(props: BinderWords) {
         setRefused(null);
         setStep({ kind: 'sealed', parcel });
       } else {
+        setRefused(null);
         setStep({ kind: 'opening' });
         show(await parcel.open(password), parcel);
       }
@@ -84,8 +85,8 @@ export function Shared(props: BinderWords) {
 
   return (
     <div className="binder shared" ref={area}>
-      <div role="status" className={refused ? 'notice' : undefined}>
-        {refused && <p>{receive.refused[refused]}</p>}
+      <div role="status" className={refused && refused !== 'wrongPassword' ? 'notice' : undefined}>
+        {refused && refused !== 'wrongPassword' && <p>{receive.refused[refused]}</p>}
         {refused === 'backup' && (
           <p>
             <a href={props.addresses.binder}>{receive.toBinder}</a>
@@ -104,7 +105,11 @@ export function Shared(props: BinderWords) {
         />
       )}
       {step.kind === 'sealed' && (
-        <SealedPanel words={receive} onPassword={(password) => void unpack(step.parcel, password)} />
+        <SealedPanel
+          words={receive}
+          isWrong={refused === 'wrongPassword'}
+          onPassword={(password) => void unpack(step.parcel, password)}
+        />
       )}
       {step.kind === 'open' && step.message.what === 'form' && (
         <ReceivedForm {...props} message={step.message} onDiscard={discard} />

@@ -1,7 +1,6 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
 import type { Steps } from '#state/steps.ts';
 import type { Desk } from '#state/use-document.ts';
-import { focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { Shown } from './face.ts';
@@ -33,12 +32,6 @@ export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 's
   readonly onSaid: (text: string) => void;
 }
 
-/** A step, and where there is no further one the focus goes to the button of the other way. */
-const step =
-  (act: () => void, other: 'nextElementSibling' | 'previousElementSibling') =>
-  ({ currentTarget: button }: { currentTarget: HTMLButtonElement }): void =>
-    focusAfter(act, () => (button.disabled ? (button[other] as HTMLElement) : null));
-
 export function Actions(props: ActionsProps) {
   const { frame: words, sides, locale, steps, offer, onPrint } = props;
   return (
@@ -50,17 +43,13 @@ export function Actions(props: ActionsProps) {
       <button
         type="button"
         className="quiet"
-        disabled={!steps.canUndo}
-        onClick={step(steps.undo, 'nextElementSibling')}
+        data-undo=""
+        aria-disabled={!steps.canUndo} // it keeps the focus when nothing is left
+        onClick={steps.undo}
       >
         {words.undo}
       </button>
-      <button
-        type="button"
-        className="quiet"
-        disabled={!steps.canRedo}
-        onClick={step(steps.redo, 'previousElementSibling')}
-      >
+      <button type="button" className="quiet" aria-disabled={!steps.canRedo} onClick={steps.redo}>
         {words.redo}
       </button>
       <Opened className="more" summary={words.more}>

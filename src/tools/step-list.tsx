@@ -1,8 +1,10 @@
 /** One phase of a plan of steps: its rows, what is hidden, and room for own steps. Memoised: a change in one phase draws no other. */
+
 import { memo, useLayoutEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
 import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from '#lib/step-lines.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { useRowFocus } from '#ui/row-acts.tsx';
 import { AddStep } from './step-add.tsx';
 import type { RowPanelProps, RowSurroundings } from './step-panel.tsx';
@@ -73,7 +75,17 @@ export const PhaseList = memo(function PhaseList(props: Props) {
             {phase.hidden.map((item) => (
               <li key={item.id}>
                 {item.text}{' '}
-                <button type="button" className="quiet" onClick={() => acts.hide(item, false)}>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={({ currentTarget }) => {
+                    const list = currentTarget.closest('.tool');
+                    focusAfter(
+                      () => acts.hide(item, false),
+                      () => list?.querySelector<HTMLElement>(`[data-row="${item.id}"] input`),
+                    );
+                  }}
+                >
                   {words.row.show}
                   <span className="visually-hidden">: {item.text}</span>
                 </button>

@@ -2,6 +2,7 @@
 import { withoutTicks } from '#lib/step-acts.ts';
 import type { Item } from '#lib/step-lines.ts';
 import type { Steps } from '#lib/steps.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import type { StepWords } from './step-words.ts';
 
 interface Props<Plan> {
@@ -20,9 +21,13 @@ export function ResetTicks<Plan extends Steps>({ plan, items, words, today, onCh
       <button
         type="button"
         className="quiet"
-        onClick={() => {
-          onChange(withoutTicks(plan));
-          onSaid(words.said.noTicks);
+        onClick={({ currentTarget }) => {
+          const undo = currentTarget.closest('.tool')?.querySelector<HTMLElement>('[data-undo]');
+          const reset = (): void => {
+            onChange(withoutTicks(plan));
+            onSaid(words.said.noTicks);
+          };
+          focusAfter(reset, () => undo); // it goes away with what it does
         }}
       >
         {words.resetTicks}

@@ -12,17 +12,26 @@ interface Props {
 
 export function RowActs({ words, isFirst, isLast, onMove, onRemove }: Props) {
   const acts = useRef<HTMLSpanElement>(null);
-  // The row that arrives at an end disables the very button that brought it there: the focus goes to its neighbour.
+  const moved = useRef<-1 | 0 | 1>(0);
+  const move = (by: -1 | 1): void => {
+    moved.current = by;
+    onMove(by);
+  };
+  // A row that moves takes the focus off its own button, and one that arrives at an end disables it: then the neighbour has the focus.
   useEffect(() => {
-    if (document.activeElement?.matches(':disabled') && acts.current?.contains(document.activeElement))
-      acts.current.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
-  }, [isFirst, isLast]);
+    const by = moved.current;
+    moved.current = 0;
+    if (by === 0 || !document.activeElement?.matches('body, :disabled')) return;
+    const [up, down] = acts.current?.querySelectorAll('button') ?? [];
+    const [same, other] = by < 0 ? [up, down] : [down, up];
+    (same?.disabled ? other : same)?.focus();
+  });
   return (
     <span className="row-acts" ref={acts}>
-      <button type="button" className="icon" aria-label={words.up} disabled={isFirst} onClick={() => onMove(-1)}>
+      <button type="button" className="icon" aria-label={words.up} disabled={isFirst} onClick={() => move(-1)}>
         <Arrow d="M8 13V3M3.5 7.5 8 3l4.5 4.5" />
       </button>
-      <button type="button" className="icon" aria-label={words.down} disabled={isLast} onClick={() => onMove(1)}>
+      <button type="button" className="icon" aria-label={words.down} disabled={isLast} onClick={() => move(1)}>
         <Arrow d="M8 3v10M3.5 8.5 8 13l4.5-4.5" />
       </button>
       <button type="button" className="icon" aria-label={words.remove} onClick={onRemove}>
@@ -50,13 +59,22 @@ export function moveByKey(event: React.KeyboardEvent, onMove: (by: -1 | 1) => vo
 
 /**
  * Keeps the focus with a list while its rows come and go. Rows carry `data-row={id}`, the button that adds one `data-add`.
- * After adding, the new row's first field; after removing, the row that took its place, else the one before, else the adding button.
+ * After adding, the new row's first field; when the row with the focus goes, the row that took its place, else the one before, else the adding
+ * button. Rows that another tab takes away, or that a page did not have when it woke, take the focus nowhere.
  */
 export function useRowFocus(
   ids: readonly string[],
 ): React.RefObject<HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement> {
   const list = useRef<HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement>(null!);
   const before = useRef(ids);
+  const focused = useRef<Element>(undefined);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      focused.current = target instanceof Element ? target : undefined;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
   useEffect(() => {
     const [old, now] = [before.current, ids];
     before.current = ids;
@@ -66,11 +84,14 @@ export function useRowFocus(
       place?.querySelector<HTMLElement>(':is(input, textarea, select, button):not(:disabled)');
     const added = now.filter((id) => !old.includes(id));
     const removed = old.findIndex((id) => !now.includes(id));
-    const isOurs = list.current?.contains(document.activeElement) || document.activeElement === document.body;
+    const wentWithIt =
+      document.activeElement === document.body &&
+      focused.current?.isConnected === false &&
+      focused.current.closest(`[data-row="${old[removed]}"]`);
     if (added.length === 1 && now.length === old.length + 1 && list.current?.dataset['adding'] !== undefined) {
       delete list.current.dataset['adding'];
       field(row(added[0]))?.focus();
-    } else if (removed >= 0 && now.length === old.length - 1 && isOurs) {
+    } else if (removed >= 0 && now.length === old.length - 1 && wentWithIt) {
       const next = field(row(now[removed] ?? now[removed - 1]));
       (next ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();
     }

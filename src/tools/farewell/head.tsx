@@ -1,5 +1,7 @@
 /** What everything hangs on: the last day, and whether there is time to plan. */
+
 import { formatDay } from '#lib/days.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { withKnownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff } from '../days-off.tsx';
@@ -44,7 +46,16 @@ export function Head(props: Props) {
         {isShort(value, today) && <p className="leave-short">{labels.short}</p>}
         {value.variant === 'immediate' && today !== '' && value.lastOn !== today && (
           <p>
-            <button type="button" onClick={() => onChange({ ...value, lastOn: today })}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                const place = currentTarget.closest('.leave-head') ?? currentTarget.closest('.tool');
+                focusAfter(
+                  () => onChange({ ...value, lastOn: today }),
+                  () => place?.querySelector<HTMLElement>('input[type=text]'),
+                );
+              }}
+            >
               {labels.setToday}
             </button>
           </p>

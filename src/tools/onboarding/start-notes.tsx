@@ -35,7 +35,7 @@ export function StartSet(props: Props) {
     <div className="plan-moved">
       {before !== '' && <Moved {...props} />}
       {early && (
-        <p role="status">
+        <p role="status" aria-relevant="additions">
           {early.late === 1 ? soon.lateOne : fill(soon.late, { n: early.late })}{' '}
           {fill(soon.advice, { day: formatDay(early.startsOn, locale, 'medium') })}
         </p>

@@ -92,7 +92,17 @@ export function RowLine(props: RowProps) {
         <p className="week-moved">
           {fill(labels.moved, { n: weekNumber(row.movedTo) })}{' '}
           {!livesOn && (
-            <button type="button" className="quiet" onClick={() => onRow(row.id, { movedTo: '' })}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={({ currentTarget }) => {
+                const box = currentTarget.closest('[data-row]')?.querySelector<HTMLElement>('input[type=checkbox]');
+                focusAfter(
+                  () => onRow(row.id, { movedTo: '' }),
+                  () => box,
+                );
+              }}
+            >
               {labels.unmove}
               <span className="visually-hidden">: {name}</span>
             </button>
