@@ -1,5 +1,6 @@
 /** What goes on paper once both sides' answers are there. Kept while the page is open; it is no part of the document. */
-import { useId, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { Choice } from '#ui/choice.tsx';
 import type { Part } from './view.tsx';
 
 const PRINTS = ['all', 'picture', 'guide', 'own'] as const;
@@ -26,16 +27,16 @@ export const usePrint = (): Print =>
 
 export function PrintChoice({ words: { labels }, around }: Part) {
   const print = usePrint();
-  const id = useId();
   return (
-    <fieldset className="fit-show">
-      <legend>{labels.prints}</legend>
-      {PRINTS.filter((name) => name !== 'own' || around.card.role !== '').map((name) => (
-        <label key={name}>
-          <input type="radio" name={id} checked={print === name} onChange={() => choose(name)} />
-          {labels.printChoices[name]}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={labels.prints}
+      value={print}
+      options={PRINTS.filter((name) => name !== 'own' || around.card.role !== '').map((name) => [
+        name,
+        labels.printChoices[name],
+      ])}
+      onChange={(name) => choose(name || 'all')}
+      isPlain
+    />
   );
 }
