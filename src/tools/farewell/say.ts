@@ -25,8 +25,8 @@ function sayOffset({ from, until }: Offsets, variant: Variant, labels: Labels): 
 
 /** The date of a step, or its place while the last day is open. */
 export function sayDate(plan: Plan, item: Item, { words: { labels }, frame, locale }: Voice): string {
-  const days = daysOf(plan, item);
-  if (days) return sayDays(days, frame.steps, locale);
+  const date = sayDays(daysOf(plan, item), frame.steps, locale);
+  if (date !== '') return date;
   const { day: from, untilDay } = item;
   return from === undefined ? frame.steps.noDay : sayOffset({ from, until: untilDay ?? from }, plan.variant, labels);
 }
@@ -39,10 +39,7 @@ export function whenOf(plan: Plan, openAccess: number, voice: Voice & { readonly
   return {
     due: (item) => dueOf(plan, item, today),
     say: (item, due) => sayDue(item, due, sayDate(plan, item, voice), frame.steps, locale),
-    planned: (item) => {
-      const days = plannedDays(plan, item);
-      return days ? sayDays(days, frame.steps, locale) : '';
-    },
+    planned: (item) => sayDays(plannedDays(plan, item), frame.steps, locale),
     extra: ({ id }) => (id === 'revoke-access' && openAccess > 0 ? stillOpen : ''),
   };
 }
