@@ -1,12 +1,13 @@
 /** The deadline: day and time typed freely, the zone chosen, all of it read back in words. */
 import { useEffect, useId, useState } from 'react';
 import { zoneHere } from '#browser/clock.ts';
+import { readTime } from '#lib/read-time.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { placeOf, sayDeadline, sayDistance, sayElsewhere } from './deadline.ts';
 import { RemarkAnswer } from './remarks.tsx';
-import { type Brief, readTime } from './tool.ts';
+import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Due(props: Edited<Brief, Words>) {
