@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { dayOrNone, flag, recordOf, text, zoneOrNone } from '#lib/fields.ts';
 import { defineTool } from '../tool.ts';
+import { asStart } from './as-start.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
 
@@ -87,8 +88,7 @@ export const tool = defineTool<Brief>({
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title }) => title,
   withName: (brief, title) => ({ ...brief, title }),
-  // What was asked and answered stays between the two who did.
-  asStart: (brief) => ({ ...brief, ...NOTHING_SAID, dueOn: '', dueTime: '', stage: '', stageOn: '', from: '', to: '' }),
+  asStart,
   due: (brief) => {
     const { title: text, dueOn: on } = brief;
     return on === '' ? [] : [{ id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' }];
