@@ -8,7 +8,7 @@ import type { Shown } from '../face.ts';
 import type { When } from '../step-panel.tsx';
 import { sayDays, sayDue } from '../step-words.ts';
 import type { Farewell, Variant } from './document.ts';
-import { type Dated, dayFromLast, daysOf, dueOf, type Offsets, plannedDays } from './plan.ts';
+import { type Dated, dayFromLast, daysOf, dueOf, type Offsets, type PlanWords, plannedDays, stepsOf } from './plan.ts';
 import type { Words } from './view.tsx';
 
 type Labels = Words['labels'];
@@ -52,12 +52,10 @@ export function sayLast(lastOn: string, today: string, labels: Labels, locale: L
   return n > 1 ? fill(labels.inDays, { day, n }) : fill(n === 1 ? labels.tomorrow : labels.isToday, { day });
 }
 
-/** Working days from the last one to the first step of the plan (content/tools/farewell.json). */
-const FIRST = -20;
-
 /** Whether the planned steps begin before today, though the end is still to come. */
-export function isShort({ variant, lastOn, daysOff }: Farewell, today: string): boolean {
+export function isShort({ variant, lastOn, daysOff }: Farewell, { steps }: PlanWords, today: string): boolean {
+  const first = stepsOf(steps, 'planned')[0]?.day ?? 0;
   return (
-    variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, FIRST, daysOffIn(daysOff)) < today
+    variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, first, daysOffIn(daysOff)) < today
   );
 }
