@@ -13,7 +13,7 @@ import { Part } from './part.tsx';
 import { Scope } from './scope.tsx';
 import { type PartId, statesOf } from './states.ts';
 import { tool } from './tool.ts';
-import { useZoneHere } from './use-zone-here.ts';
+import { useZoneHere } from './use-zone-here.tsx';
 import { Windows } from './windows.tsx';
 
 export type Words = InLocale<typeof words>;

@@ -7,7 +7,7 @@ import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import type { Agreement } from './document.ts';
-import { useZoneHere } from './use-zone-here.ts';
+import { useZoneHere } from './use-zone-here.tsx';
 import type { Words } from './view.tsx';
 import { Year } from './year-view.tsx';
 import { ZoneField } from './zone-field.tsx';

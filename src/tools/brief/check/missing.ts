@@ -15,7 +15,7 @@ export interface Gap {
   readonly start?: number;
   readonly end?: number;
 }
-export type Readings = Readonly<Record<TextField, Reading>>;
+type Readings = Readonly<Record<TextField, Reading>>;
 
 /** Fields in which “bis …” means the deadline of the whole. */
 const DEADLINE_FIELDS = ['title', 'result', 'included', 'steps', 'acceptance'] as const;
