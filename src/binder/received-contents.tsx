@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import type { Arrival } from '#state/passing/arrivals.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
@@ -17,7 +18,6 @@ interface Props extends BinderWords {
   /** Where the question is what changes, the whole sheet is one click away. */
   readonly isFolded: boolean;
 }
-const SIDES = ['client', 'assistant'] as const;
 
 export function ReceivedContents({ arrivals, card, today, isFolded, ...props }: Props) {
   const { passing, sides } = props;
@@ -28,7 +28,7 @@ export function ReceivedContents({ arrivals, card, today, isFolded, ...props }: 
     <>
       {(card.client !== '' || card.assistant !== '') && (
         <ul className="received-sides">
-          {SIDES.map((side) => (
+          {PARTIES.map((side) => (
             <li key={side}>
               <SideMark side={side} /> {sides[side]}: <bdi>{card[side] || '–'}</bdi>
             </li>

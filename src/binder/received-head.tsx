@@ -8,7 +8,7 @@ import type { BinderWords } from './words.ts';
 export function ReceivedHead({ passing: { receive }, sides, locale, message }: BinderWords & { message: Message }) {
   const { from, side, at } = message;
   const [before = '', after = ''] = receive.from.split('{name}');
-  const moment = new Date(at).toLocaleString(regions[locale], { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Date(at).toLocaleString(regions[locale], { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
       <h2 tabIndex={-1} data-received="">
@@ -28,9 +28,7 @@ export function ReceivedHead({ passing: { receive }, sides, locale, message }: B
             <SideMark side={side} /> {sides[side]} ·{' '}
           </>
         )}
-        <time dateTime={new Date(at).toISOString()}>
-          {fill(receive.sentOn, { time: locale === 'de' ? `${moment} Uhr` : moment })}
-        </time>
+        <time dateTime={new Date(at).toISOString()}>{fill(receive.sentOn, { time })}</time>
       </p>
     </>
   );

@@ -3,12 +3,15 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
+import { coloursOf } from '../lib/tokens.ts';
 import { twoVoices } from '../lib/two-voices.ts';
 
 const OUT = 'public/film/two-voices.mp4';
 const [WIDTH, HEIGHT, FPS] = [960, 540, 15];
-/** Inks of design.md on paper. */
-const INK = { paper: '#f6f7f4', ink: '#17161f', line: '#d6d8d6', client: '#1f45c9', assistant: '#bf3512' };
+/** Inks of the light theme. */
+const INK = Object.fromEntries(
+  coloursOf(readFileSync('src/site/styles/base.css', 'utf8')).map(({ name, light }) => [name, light]),
+);
 /** Beats a second of each side at the start; they meet in the middle. */
 const TEMPO = { client: 1.5, assistant: 0.9, together: 1.2 };
 
@@ -36,7 +39,7 @@ function pulse(own, part, time) {
 const mark = (side, { x, y, r }, opacity) =>
   side === 'client'
     ? `<circle cx="${x}" cy="${y}" r="${r}" fill="${INK.client}" opacity="${opacity}"/>`
-    : `<circle cx="${x}" cy="${y}" r="${r * 0.8}" fill="none" stroke="${INK.assistant}" stroke-width="${r * 0.4}" opacity="${opacity}"/>`;
+    : `<circle cx="${x}" cy="${y}" r="${r * 0.8}" fill="none" stroke="${INK.va}" stroke-width="${r * 0.4}" opacity="${opacity}"/>`;
 
 function frame(time) {
   const part = Math.min(1, time / (seconds - 5));

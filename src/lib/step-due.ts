@@ -1,5 +1,6 @@
 /** Where a step stands on a given day. */
 import { daysBetween } from './days.ts';
+import type { Item } from './step-lines.ts';
 import type { StepState } from './steps.ts';
 
 export interface Days {
@@ -26,6 +27,10 @@ export function standing(state: StepState, days: Days | undefined, today: string
   if (today > until) return { kind: 'overdue', on: until, days: daysBetween(until, today) };
   return from === until ? { kind: 'today' } : { kind: 'running', until };
 }
+
+/** The day set by hand, as days; undefined where there is none. */
+export const daysByHand = ({ entry: { on } }: Pick<Item, 'entry'>): Days | undefined =>
+  on ? { from: on, until: on } : undefined;
 
 /** The first and the last day of all of these; undefined when there are none. */
 export function spanned(all: readonly Days[]): Days | undefined {

@@ -142,6 +142,9 @@ export async function findPage(id: string, locale: Locale, asked: string): Promi
   return page;
 }
 
+/** @returns where a page's picture for shared links lies under /social/, without its ending */
+export const socialPath = ({ address }: Pick<Page, 'address'>): string => address.slice(1, -1) || 'index';
+
 /** Named but neither built nor linked; `npm run dev` shows drafts like any page, to those who write them. */
 export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft && !import.meta.env.DEV;
 

@@ -7,15 +7,17 @@ import ui from '#content/ui.json';
 import { twoVoices } from '#lib/two-voices.ts';
 import { inLocale } from '#locales';
 import { allPages, type Page } from './pages.ts';
+import { colourOf } from './style-tokens.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
 /** Where the words stand. */
 const WORDS = { x: 70, y: 50, width: 1060, height: 320 };
-/** Inks of the light theme (styles/base.css). */
-const PAPER: Colour = [246, 247, 244];
-const INK: Colour = [23, 22, 31];
-const CLIENT: Colour = [31, 69, 201];
-const ASSISTANT: Colour = [191, 53, 18];
+/** A colour of the light theme. */
+const light = (name: string): Colour => {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colourOf(name, 'light').slice(at, at + 2), 16));
+  return [red, green, blue] as unknown as Colour;
+};
+const [PAPER, INK, CLIENT, ASSISTANT] = [light('paper'), light('ink'), light('client'), light('va')];
 const STEPS = 8;
 /** The voices lie closer together here than on the home page. */
 const FLATTER = 0.76;
@@ -93,9 +95,6 @@ async function nameAbove({ id, locale }: Page): Promise<string> {
   const parent = id.split('/').slice(0, -1).join('/');
   return (await allPages()).find((page) => page.id === parent && page.locale === locale)?.name ?? '';
 }
-
-/** @returns where a page's picture lies under /social/, without its ending */
-export const socialPath = ({ address }: Pick<Page, 'address'>): string => address.slice(1, -1) || 'index';
 
 /** @returns a PNG */
 export async function socialPicture(page: Page): Promise<Buffer<ArrayBuffer>> {

@@ -23,6 +23,13 @@ interface Swatch<Own extends Use> extends Pick<Colour, 'name'> {
   readonly pairs: readonly Pair[];
 }
 
+/** @returns a colour of base.css @throws when it has none of that name */
+export function colourOf(name: string, theme: Theme): string {
+  const found = coloursOf(base).find((colour) => colour.name === name);
+  if (!found) throw new Error(`base.css has no --${name}.`);
+  return found[theme];
+}
+
 /** Where inks stand. */
 const GROUNDS = ['paper', 'sheet'] as const;
 

@@ -15,8 +15,7 @@ const shows =
   (what: RegExp) =>
   (id: string): boolean =>
     Object.entries(sources).some(([path, text]) => path.startsWith(`../tools/${id}/`) && what.test(text));
-/** By the component, or by its class where the options are drawn by hand. */
-const letsChoose = shows(/\/choice\.tsx|"choice"/);
+const letsChoose = shows(/\/choice\.tsx/);
 const hasParts = shows(/"corner"/);
 const hasBoxes = shows(/type="checkbox"/);
 /** Their boxes are in the rows all plans share. */

@@ -51,7 +51,7 @@ export const sayDay: Said = (leaf, { locale }) => (isDay(leaf) ? formatDay(leaf,
 export const saySide: Said = (leaf, { sides }) => (sides as Readonly<Record<string, string>>)[String(leaf)] ?? '';
 export const sayTick: Said = (leaf, { common }) => (leaf === true ? common.done : common.notDone);
 export const sayYes: Said = (leaf, { common }) => (leaf === true ? common.yes : common.no);
-export const sayNumber: Said = (leaf, { locale }) =>
+const sayNumber: Said = (leaf, { locale }) =>
   typeof leaf === 'number' && leaf !== 0 ? leaf.toLocaleString(regions[locale]) : '';
 
 /** The word of a choice. */

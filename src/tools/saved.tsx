@@ -25,5 +25,5 @@ function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Lo
   const time = isToday
     ? timeOf(moment)
     : moment.toLocaleString(regions[locale], { dateStyle: 'medium', timeStyle: 'short' });
-  return fill(frame.savedAt, { time: locale === 'de' ? `${time} Uhr` : time });
+  return fill(frame.savedAt, { time });
 }

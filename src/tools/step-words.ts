@@ -9,8 +9,9 @@ import type { FrameWords } from './face.ts';
 
 export type StepWords = FrameWords['steps'];
 
-/** `30.11.` · `30.11. bis 04.12.` */
-export function sayDays(days: Days, words: StepWords, locale: Locale): string {
+/** `30.11.` · `30.11. bis 04.12.`; '' while they are open */
+export function sayDays(days: Days | undefined, words: StepWords, locale: Locale): string {
+  if (!days) return '';
   const from = formatDay(days.from, locale, 'short');
   return days.from === days.until ? from : fill(words.from, { from, until: formatDay(days.until, locale, 'short') });
 }

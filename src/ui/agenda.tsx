@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 
-export interface AgendaPoint {
+interface AgendaPoint {
   readonly id: string;
   readonly title: string;
   readonly minutes: number;

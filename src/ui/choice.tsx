@@ -8,24 +8,26 @@ interface Props<Value extends string> {
   readonly value: Value | '';
   readonly options: readonly (readonly [value: Value, label: React.ReactNode])[];
   readonly onChange: (value: Value | '') => void;
-  /** Path of the field in the document, for what is chosen before the page is awake. */
-  readonly cell: string;
+  /** Path of the field in the document, for what is chosen before the page is awake; none where the answer is not stored in it. */
+  readonly cell?: string | undefined;
   /** Words of the button that takes the answer back; without them there is none. */
   readonly clear?: string | undefined;
+  /** Plain circles in one line: for what only chooses what is shown, and must not look like a question. */
+  readonly isPlain?: boolean;
 }
 
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { legend, hint, value, options, onChange, cell, clear } = props;
+  const { legend, hint, value, options, onChange, cell, clear, isPlain } = props;
   const id = useId();
   return (
-    <fieldset className="choice" aria-describedby={hint ? `${id}-hint` : undefined}>
+    <fieldset className={isPlain ? 'choice-line' : 'choice'} aria-describedby={hint ? `${id}-hint` : undefined}>
       <legend>{legend}</legend>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <div className="choice-options">
+      <div className={isPlain ? undefined : 'choice-options'}>
         {options.map(([option, label]) => (
           <label key={option}>
             <input

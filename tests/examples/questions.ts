@@ -1,5 +1,18 @@
 /** Filled-in documents of the tool, as tests need them. */
-import { NO_QUESTION, type Questions } from '#tools/questions/document.ts';
+import type { Question, Questions } from '#tools/questions/document.ts';
+
+const NO_QUESTION: Question = {
+  text: '',
+  asker: 'assistant',
+  isBlocking: false,
+  by: '',
+  answer: '',
+  topic: '',
+  askedOn: '',
+  answeredOn: '',
+  times: 0,
+  place: 0,
+};
 
 export const examples = {
   oneOfEach: {

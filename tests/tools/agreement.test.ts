@@ -6,7 +6,7 @@ import { allZones } from '#lib/zones.ts';
 import { type ScopeChange, STEPS } from '#tools/agreement/document.ts';
 import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
-import { readHours, tool } from '#tools/agreement/tool.ts';
+import { readAgreedHours, tool } from '#tools/agreement/tool.ts';
 import { seasonsOf, talkSlots } from '#tools/agreement/year.ts';
 import { examples } from '../examples/agreement.ts';
 
@@ -182,13 +182,13 @@ describe('what other tools are told', () => {
   });
 
   test('hours are numbers or nothing', () => {
-    expect([readHours('7,5'), readHours(' 10 '), readHours('viele'), readHours('-3'), readHours('900')]).toEqual([
-      7.5,
-      10,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([
+      readAgreedHours('7,5'),
+      readAgreedHours(' 10 '),
+      readAgreedHours('viele'),
+      readAgreedHours('-3'),
+      readAgreedHours('900'),
+    ]).toEqual([7.5, 10, undefined, undefined, undefined]);
   });
 });
 

@@ -135,6 +135,16 @@ test('a brief from one’s own template has its texts, but no day, no names, no 
   );
 });
 
+test('a start with somebody else keeps texts and templates, and no day, place or name of the old one', () => {
+  fc.assert(
+    fc.property(briefs, (brief) => {
+      const next = tool.asStart?.(brief);
+      expect(next).toMatchObject({ title: brief.title, repeat: brief.repeat, isTemplate: brief.isTemplate });
+      expect(next).toMatchObject({ dueOn: '', dueTime: '', zone: '', repeatDay: 0, from: '', to: '', stage: '' });
+    }),
+  );
+});
+
 describe('taking up a suggestion', () => {
   const suggestions = [
     'Abgeben, was da ist.',

@@ -124,12 +124,12 @@ describe('counting from the last day', () => {
       kind: 'later',
       on: '2027-05-20',
     });
-    expect(isShort(value, '2027-05-20')).toBe(true);
-    expect(isShort(value, '2027-05-10')).toBe(true);
-    expect(isShort(value, '2027-04-30')).toBe(false);
-    expect(isShort({ ...value, variant: 'immediate' }, '2027-05-20')).toBe(false);
+    expect(isShort(value, words.de, '2027-05-20')).toBe(true);
+    expect(isShort(value, words.de, '2027-05-10')).toBe(true);
+    expect(isShort(value, words.de, '2027-04-30')).toBe(false);
+    expect(isShort({ ...value, variant: 'immediate' }, words.de, '2027-05-20')).toBe(false);
     const first = dayFromLast(value.lastOn, Math.min(...words.de.steps.map(({ day = 0 }) => day)));
-    expect([first, daysAfter(first, 1)].map((day) => isShort(value, day))).toEqual([false, true]);
+    expect([first, daysAfter(first, 1)].map((day) => isShort(value, words.de, day))).toEqual([false, true]);
   });
 });
 

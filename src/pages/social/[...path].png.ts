@@ -1,6 +1,6 @@
 /** The social picture of each page, drawn at build time. */
-import { allPages, isDraft, type Page } from '#site/pages.ts';
-import { socialPath, socialPicture } from '#site/social-picture.ts';
+import { allPages, isDraft, type Page, socialPath } from '#site/pages.ts';
+import { socialPicture } from '#site/social-picture.ts';
 
 export async function getStaticPaths() {
   const pages = (await allPages()).filter((page) => !isDraft(page));

@@ -1,7 +1,8 @@
 /** Rights by area: the five steps, the one area that is never up for discussion, and every other with both sides' marks. */
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { SIDES, type Side } from '#lib/sides.ts';
+import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { AreaRow } from './area-row.tsx';
@@ -102,20 +103,18 @@ interface MarkerProps extends Edited<Agreement, Words> {
 
 /** Who sits at the screen. Not part of the agreement, so it is not stored. */
 function Marker({ words: { labels }, sides, marker, onMarker }: MarkerProps) {
-  const id = useId();
   return (
-    <fieldset className="choice">
-      <legend>{labels.areas.who}</legend>
-      <div className="choice-options">
-        {SIDES.map((who) => (
-          <label key={who}>
-            <input type="radio" name={id} checked={marker === who} autoComplete="off" onChange={() => onMarker(who)} />
-            <SideMark side={who} />
-            <span>{who === 'both' ? labels.areas.bothHere : sides[who]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choice
+      legend={labels.areas.who}
+      value={marker}
+      options={SIDES.map((who) => [
+        who,
+        <>
+          <SideMark side={who} /> {who === 'both' ? labels.areas.bothHere : sides[who]}
+        </>,
+      ])}
+      onChange={(who) => who !== '' && onMarker(who)}
+    />
   );
 }
 

@@ -6,8 +6,6 @@ import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
 import { isWritten, writtenIn } from '#lib/written.ts';
 
-/** The two who agree; what is shared is neither's. */
-
 /** A step of freedom, 1 (collect and show) to 5 (independent within limits); '' while open. */
 export type Step = '' | '1' | '2' | '3' | '4' | '5';
 export const STEPS = ['1', '2', '3', '4', '5'] as const;

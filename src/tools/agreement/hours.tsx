@@ -3,14 +3,16 @@ import { useId } from 'react';
 import type { Edited } from '../face.ts';
 import type { Agreement } from './document.ts';
 import { sayHours } from './say.ts';
-import { readHours } from './tool.ts';
+import { readAgreedHours } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agreement, Words>) {
   const id = useId();
   const { hours } = labels;
-  const [min, max] = [value.hoursMin, value.hoursMax].map(readHours);
-  const isUnreadable = [value.hoursMin, value.hoursMax].some((typed) => typed.trim() && readHours(typed) === undefined);
+  const [min, max] = [value.hoursMin, value.hoursMax].map(readAgreedHours);
+  const isUnreadable = [value.hoursMin, value.hoursMax].some(
+    (typed) => typed.trim() && readAgreedHours(typed) === undefined,
+  );
   const complaint = isUnreadable
     ? hours.unreadable
     : min !== undefined && max !== undefined && min > max

@@ -1,6 +1,7 @@
 /** Duties on paper, both sides next to each other: those agreed, or all with a box for the pen. */
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { type Agreement, dutyOf, linesIn } from './document.ts';
 import { Section } from './paper-parts.tsx';
@@ -21,7 +22,7 @@ export function PaperDuties({ value, words, sides }: Shown<Agreement, Words>) {
                 .filter((duty) => duty.side === side && (isBlank || dutyOf(value, duty.id).on))
                 .map(({ id, text }) => (
                   <li key={id}>
-                    {isBlank && <Box />}
+                    {isBlank && <Square state="open" />}
                     <span>
                       {text}
                       {dutyOf(value, id).how.trim() !== '' && `: ${dutyOf(value, id).how}`}
@@ -36,13 +37,5 @@ export function PaperDuties({ value, words, sides }: Shown<Agreement, Words>) {
         ))}
       </div>
     </Section>
-  );
-}
-
-function Box() {
-  return (
-    <svg className="box" viewBox="0 0 12 12" aria-hidden="true">
-      <rect x="0.6" y="0.6" width="10.8" height="10.8" />
-    </svg>
   );
 }

@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { dayNames, saySpans, sayTime } from '#lib/say-windows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { cityOf } from '#lib/wall-time.ts';
-import { DAY, moved, WEEK } from '#lib/windows.ts';
+import { DAY, moved, ringed } from '#lib/windows.ts';
 import { type Locale, regions } from '#locales';
 import type { Words } from './view.tsx';
 import { bestDayOf, isMove, type Season, type Slot } from './year.ts';
@@ -99,7 +99,7 @@ export function saySlot({ from, lead, failsOn }: Slot, [now]: readonly Season[],
   const { windows } = words.labels;
   const gap = now?.gap ?? 0;
   const names = dayNames(locale, 'long');
-  const dayOf = (minute: number): string => names[Math.floor((((minute % WEEK) + WEEK) % WEEK) / DAY)] ?? '';
+  const dayOf = (minute: number): string => names[Math.floor(ringed(minute) / DAY)] ?? '';
   const [day, otherDay] = [dayOf(from), dayOf(from + gap)];
   const text = fill(gap === 0 ? windows.slot : day === otherDay ? windows.slotBoth : windows.slotDay, {
     day,

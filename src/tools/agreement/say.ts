@@ -6,13 +6,13 @@ import type { SideWords } from '../face.ts';
 import type { Agreement, Mark, Step } from './document.ts';
 import type { ChangeState } from './history.ts';
 import { type Standing, standingOf, standingOfMarks } from './rights.ts';
-import { readHours } from './tool.ts';
+import { readAgreedHours } from './tool.ts';
 import type { Words } from './view.tsx';
 
 /** `8 bis 12 Stunden je Woche`; '' while nothing was said. What is no number stays as it was typed. */
 export function sayHours({ hoursMin, hoursMax, hoursPer }: Agreement, labels: Words['labels'], locale: Locale): string {
   const per = hoursPer === '' ? labels.perOpen : labels.hours[hoursPer];
-  const number = (typed: string): string => readHours(typed)?.toLocaleString(regions[locale]) ?? typed.trim();
+  const number = (typed: string): string => readAgreedHours(typed)?.toLocaleString(regions[locale]) ?? typed.trim();
   const [min, max] = [number(hoursMin), number(hoursMax)];
   if (min !== '' && max !== '' && min !== max) return fill(labels.hoursRange, { min, max, per });
   if (max !== '') return fill(labels.hoursMax, { n: max, per });

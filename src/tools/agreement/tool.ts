@@ -1,4 +1,5 @@
 /** The agreement: scope, rights by area, answer times, windows, duties, and every change with its day. */
+import { readHours } from '#lib/read-hours.ts';
 import { PARTIES } from '#lib/sides.ts';
 import type { Telling } from '../around.ts';
 import { defineTool } from '../tool.ts';
@@ -54,18 +55,14 @@ const WEEKS_PER_MONTH = 52 / 12;
 
 /** The upper end of what was agreed, in hours a week to one decimal. */
 function hoursOf({ hoursMin, hoursMax, hoursPer }: Agreement): readonly Telling[] {
-  const hours = readHours(hoursMax) ?? readHours(hoursMin);
+  const hours = readAgreedHours(hoursMax) ?? readAgreedHours(hoursMin);
   if (!hours || hoursPer === '') return [];
   const perWeek = hoursPer === 'week' ? hours : Math.round((hours / WEEKS_PER_MONTH) * 10) / 10;
   return [{ kind: 'hours', id: 'hours', perWeek }];
 }
 
-/** `7,5` → 7.5; undefined for everything that is no number of hours in a month. */
-export function readHours(typed: string): number | undefined {
-  const text = typed.trim().replace(',', '.');
-  const hours = /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
-  return hours <= 744 ? hours : undefined;
-}
+/** At most as many as the longest month has. */
+export const readAgreedHours = (typed: string): number | undefined => readHours(typed, 31 * 24);
 
 /** The ten things an agreement says; which of them it says already. */
 function partsOf(agreement: Agreement): readonly boolean[] {

@@ -1,6 +1,4 @@
 /** The agreement on the screen: six parts; closed, they are the contents and say how each stands. */
-import { useEffect, useState } from 'react';
-import { zoneHere } from '#browser/clock.ts';
 import type words from '#content/tools/agreement.json';
 import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
@@ -15,6 +13,7 @@ import { Part } from './part.tsx';
 import { Scope } from './scope.tsx';
 import { type PartId, statesOf } from './states.ts';
 import { tool } from './tool.ts';
+import { useZoneHere } from './use-zone-here.tsx';
 import { Windows } from './windows.tsx';
 
 export type Words = InLocale<typeof words>;
@@ -30,8 +29,7 @@ const PARTS: readonly (readonly [PartId, React.ComponentType<Edited<Agreement, W
 
 function View(props: Edited<Agreement, Words>) {
   const { words, level } = props;
-  const [here, setHere] = useState('');
-  useEffect(() => setHere(zoneHere()), []);
+  const here = useZoneHere();
   const states = statesOf(props, here);
   return (
     <div className="agreement">

@@ -1,6 +1,4 @@
 /** Windows of both sides, and what they share: on one day, in the week, over the coming year, and for the weekly talk. */
-import { useEffect, useState } from 'react';
-import { zoneHere } from '#browser/clock.ts';
 import { readWindows } from '#lib/read-windows.ts';
 import { sayWindows } from '#lib/say-windows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
@@ -9,6 +7,7 @@ import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import type { Agreement } from './document.ts';
+import { useZoneHere } from './use-zone-here.tsx';
 import type { Words } from './view.tsx';
 import { Year } from './year-view.tsx';
 import { ZoneField } from './zone-field.tsx';
@@ -16,8 +15,7 @@ import { ZoneField } from './zone-field.tsx';
 export function Windows(props: Edited<Agreement, Words>) {
   const { value, words, sides, locale, today, around, onChange, onCard } = props;
   const { windows: labels } = words.labels;
-  const [here, setHere] = useState('');
-  useEffect(() => setHere(zoneHere()), []);
+  const here = useZoneHere();
   const clocks = clocksOf(value, around.card, here);
   return (
     <>

@@ -4,8 +4,8 @@ import { getDate } from 'date-fns/getDate';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { setDate } from 'date-fns/setDate';
 import { dateOf, daysAfter, daysBetween, toDay } from '#lib/days.ts';
+import { asStart, OF_ONE_RUN } from './as-start.ts';
 import type { Brief } from './tool.ts';
-import { NOTHING_SAID } from './two-sides.ts';
 
 const DAYS = { weekly: 7, fortnightly: 14 } as const;
 
@@ -39,21 +39,11 @@ export function nextDueOn(brief: Pick<Brief, 'dueOn' | 'repeat' | 'repeatDay'>, 
   }
 }
 
-/** What belongs to one run and not to the task: state, answers, the mark as a template. */
-const OF_ONE_RUN: Partial<Brief> = {
-  ...NOTHING_SAID,
-  stage: '',
-  stageOn: '',
-  isTemplate: false,
-};
-
 /** The next brief of a series: the same task, the next day, nothing of the last run. */
 export function nextBrief(brief: Brief, today: string): Brief {
   const repeatDay = brief.repeat === 'monthly' && brief.dueOn !== '' ? monthDayOf(brief) : 0;
-  return { ...brief, ...OF_ONE_RUN, dueOn: nextDueOn(brief, today), repeatDay };
+  return { ...brief, ...OF_ONE_RUN, isTemplate: false, dueOn: nextDueOn(brief, today), repeatDay };
 }
 
-/** A new brief from one that was kept as a template: the same texts; day, names and place are of the old one. */
-export function briefFromOwn(brief: Brief): Brief {
-  return { ...brief, ...OF_ONE_RUN, dueOn: '', dueTime: '', zone: '', repeatDay: 0, from: '', to: '' };
-}
+/** A new brief from one that was kept as a template. */
+export const briefFromOwn = (brief: Brief): Brief => ({ ...asStart(brief), isTemplate: false });

@@ -2,12 +2,13 @@
 import { useEffect, useId, useState } from 'react';
 import { zoneHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
+import { readTime } from '#lib/read-time.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { placeOf, sayDeadline, sayDistance, sayElsewhere } from './deadline.ts';
 import { RemarkAnswer } from './remarks.tsx';
-import { type Brief, readTime } from './tool.ts';
+import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Due(props: Edited<Brief, Words>) {

@@ -1,6 +1,7 @@
 /** The brief as it is read: heading and text of each part in order, the same for paper and for Markdown. */
 import { fill } from '#lib/fill.ts';
-import type { Locale } from '#locales';
+import { readHours } from '#lib/read-hours.ts';
+import { type Locale, regions } from '#locales';
 import type { Collaboration } from '../collaboration.ts';
 import type { Shown } from '../face.ts';
 import { sayDeadline, sayElsewhere } from './deadline.ts';
@@ -34,10 +35,9 @@ const HALVES: ReadonlySet<string> = new Set([
 
 /** `3` → `3 Stunden`, `2.5` → `2,5 Stunden`; words stay as they were typed. */
 export function sayHours(capHours: string, labels: Words['labels'], locale: Locale): string {
-  const text = capHours.trim();
-  if (!/^\d+([.,]\d+)?$/.test(text)) return text;
-  const comma = (0.5).toLocaleString(locale).charAt(1);
-  return text === '1' ? labels.hour : fill(labels.hours, { n: text.replace(/[.,]/, comma) });
+  const hours = readHours(capHours);
+  if (hours === undefined) return capHours.trim();
+  return hours === 1 ? labels.hour : fill(labels.hours, { n: hours.toLocaleString(regions[locale]) });
 }
 
 /** Names on this brief: its own where they differ, else those of the collaboration. */

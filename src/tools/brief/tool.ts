@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { dayOrNone, flag, recordOf, text, zoneOrNone } from '#lib/fields.ts';
 import { defineTool } from '../tool.ts';
+import { asStart } from './as-start.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
 
@@ -87,8 +88,7 @@ export const tool = defineTool<Brief>({
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title }) => title,
   withName: (brief, title) => ({ ...brief, title }),
-  // What was asked and answered stays between the two who did.
-  asStart: (brief) => ({ ...brief, ...NOTHING_SAID, dueOn: '', dueTime: '', stage: '', stageOn: '', from: '', to: '' }),
+  asStart,
   due: (brief) => {
     const { title: text, dueOn: on } = brief;
     return on === '' ? [] : [{ id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' }];
@@ -105,20 +105,6 @@ export const tool = defineTool<Brief>({
     return { done: answered, all };
   },
 });
-
-type TimeReading = { ok: true; time: string } | { ok: false };
-
-/** Reads a time as people type it: `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm` → `HH:MM`, 24 hours. */
-export function readTime(typed: string): TimeReading {
-  const text = typed.trim().toLowerCase();
-  const [, hours = '', minutes = '00', , half] =
-    text.match(/^(\d{1,2})(?:[:. ]?(\d{2}))?\s*(uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
-  let hour = Number(hours);
-  if (half === 'p' && hour < 12) hour += 12;
-  if (half === 'a' && hour === 12) hour = 0;
-  if (hours === '' || hour > 23 || Number(minutes) > 59) return { ok: false };
-  return { ok: true, time: `${String(hour).padStart(2, '0')}:${minutes}` };
-}
 
 /** How many of the twelve questions have an answer. The parts of one question (scope, deadline, cap) count once. */
 const QUESTIONS: readonly (readonly StringField[])[] = [

@@ -1,9 +1,9 @@
 /** The farewell as Markdown: what is chosen for print, and only what was entered. What one side thought alone is never in it. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { type Item, phasesOf } from '#lib/step-lines.ts';
+import { phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
-import { saySkipped } from '../step-words.ts';
+import { stepText } from '../step-text.ts';
 import { accessIn, DELETION, type Farewell, HANDOVER, SHEETS, type Sheet, tasksIn } from './document.ts';
 import { referenceOf } from './letters.ts';
 import { phasesFor } from './plan.ts';
@@ -22,18 +22,11 @@ function talk({ value, words: { labels } }: Props): Lines {
 }
 
 function plan(props: Props): Lines {
-  const { value, words, frame, sides } = props;
-  const say = (item: Item): Lines => {
-    const { text, state, entry } = item;
-    const owner = sides[item.owner];
-    const line =
-      state === 'skipped'
-        ? `- ~~${text}~~ (${owner}, ${saySkipped(item, frame.steps)})`
-        : `- [${state === 'done' ? 'x' : ' '}] ${text} (${owner}, ${sayDate(value, item, props)})`;
-    return entry.note === '' ? [line] : [line, ...entry.note.split('\n').map((part) => `  ${part}`)];
-  };
+  const { value, words } = props;
   return phasesOf(value, phasesFor(words, value.variant)).flatMap(({ title, items }) =>
-    items.length === 0 ? [] : [`### ${title}`, '', ...items.flatMap(say), ''],
+    items.length === 0
+      ? []
+      : [`### ${title}`, '', ...items.flatMap((item) => stepText(item, sayDate(value, item, props), props)), ''],
   );
 }
 

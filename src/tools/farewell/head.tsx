@@ -43,7 +43,7 @@ export function Head(props: Props) {
           locale={locale}
           onChange={(region, daysOff) => onChange((now) => ({ ...now, region, daysOff }))}
         />
-        {isShort(value, today) && <p className="leave-short">{labels.short}</p>}
+        {isShort(value, words, today) && <p className="leave-short">{labels.short}</p>}
         {value.variant === 'immediate' && today !== '' && value.lastOn !== today && (
           <p>
             <button

@@ -2,7 +2,7 @@
 import { type DaysOff, workingDay } from '#lib/days.ts';
 import { daysOffIn } from '#lib/holidays.ts';
 import type { Side } from '#lib/sides.ts';
-import { type Days, type StepDue, spanned, standing } from '#lib/step-due.ts';
+import { type Days, daysByHand, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import { type Item, itemsOf, type Phase } from '#lib/step-lines.ts';
 import { accessIn, type Farewell, type Variant } from './document.ts';
 
@@ -108,21 +108,20 @@ export const linesOf = (value: Pick<Farewell, 'items' | 'own' | 'variant'>, word
   itemsOf(value, phasesFor(words, value.variant));
 
 export type Dated = Pick<Farewell, 'lastOn' | 'daysOff'>;
-type FromLast = Pick<Item, 'day' | 'untilDay'>;
 
 /** What the plan says, whatever is set by hand; undefined while the last day is open, and for own steps. */
-export function plannedDays({ lastOn, daysOff }: Dated, { day, untilDay }: FromLast): Days | undefined {
+export function plannedDays(
+  { lastOn, daysOff }: Dated,
+  { day, untilDay }: Pick<Item, 'day' | 'untilDay'>,
+): Days | undefined {
   if (lastOn === '' || day === undefined) return undefined;
   const off = daysOffIn(daysOff);
   return { from: dayFromLast(lastOn, day, off), until: dayFromLast(lastOn, untilDay ?? day, off) };
 }
 
-/** First and last day of a step, `YYYY-MM-DD`; undefined while that is open. */
-export function daysOf(plan: Dated, item: FromLast & Pick<Item, 'entry'>): Days | undefined {
-  return item.entry.on ? { from: item.entry.on, until: item.entry.on } : plannedDays(plan, item);
-}
-
-/** Where a step stands on a given day. Without `today` nothing is due yet. */
+/** When a step falls; undefined while that is open. */
+export const daysOf = (plan: Dated, item: Pick<Item, 'day' | 'untilDay' | 'entry'>): Days | undefined =>
+  daysByHand(item) ?? plannedDays(plan, item);
 export const dueOf = (plan: Dated, item: Item, today: string): StepDue =>
   standing(item.state, daysOf(plan, item), today);
 

@@ -8,7 +8,7 @@ import type { Shown } from '../face.ts';
 import type { When } from '../step-panel.tsx';
 import { sayDays, sayDue } from '../step-words.ts';
 import type { Farewell, Variant } from './document.ts';
-import { type Dated, dayFromLast, daysOf, dueOf, type Offsets, plannedDays } from './plan.ts';
+import { type Dated, dayFromLast, daysOf, dueOf, type Offsets, type PlanWords, plannedDays, stepsOf } from './plan.ts';
 import type { Words } from './view.tsx';
 
 type Labels = Words['labels'];
@@ -25,8 +25,8 @@ function sayOffset({ from, until }: Offsets, variant: Variant, labels: Labels): 
 
 /** The date of a step, or its place while the last day is open. */
 export function sayDate(plan: Plan, item: Item, { words: { labels }, frame, locale }: Voice): string {
-  const days = daysOf(plan, item);
-  if (days) return sayDays(days, frame.steps, locale);
+  const date = sayDays(daysOf(plan, item), frame.steps, locale);
+  if (date !== '') return date;
   const { day: from, untilDay } = item;
   return from === undefined ? frame.steps.noDay : sayOffset({ from, until: untilDay ?? from }, plan.variant, labels);
 }
@@ -39,10 +39,7 @@ export function whenOf(plan: Plan, openAccess: number, voice: Voice & { readonly
   return {
     due: (item) => dueOf(plan, item, today),
     say: (item, due) => sayDue(item, due, sayDate(plan, item, voice), frame.steps, locale),
-    planned: (item) => {
-      const days = plannedDays(plan, item);
-      return days ? sayDays(days, frame.steps, locale) : '';
-    },
+    planned: (item) => sayDays(plannedDays(plan, item), frame.steps, locale),
     extra: ({ id }) => (id === 'revoke-access' && openAccess > 0 ? stillOpen : ''),
   };
 }
@@ -55,12 +52,10 @@ export function sayLast(lastOn: string, today: string, labels: Labels, locale: L
   return n > 1 ? fill(labels.inDays, { day, n }) : fill(n === 1 ? labels.tomorrow : labels.isToday, { day });
 }
 
-/** Working days from the last one to the first step of the plan (content/tools/farewell.json). */
-const FIRST = -20;
-
 /** Whether the planned steps begin before today, though the end is still to come. */
-export function isShort({ variant, lastOn, daysOff }: Farewell, today: string): boolean {
+export function isShort({ variant, lastOn, daysOff }: Farewell, { steps }: PlanWords, today: string): boolean {
+  const first = stepsOf(steps, 'planned')[0]?.day ?? 0;
   return (
-    variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, FIRST, daysOffIn(daysOff)) < today
+    variant === 'planned' && lastOn !== '' && lastOn >= today && dayFromLast(lastOn, first, daysOffIn(daysOff)) < today
   );
 }

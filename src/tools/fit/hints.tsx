@@ -1,8 +1,6 @@
 /** What the hiding protects against and what not; staying fair, and deleting. */
 import type { Words } from './view.tsx';
 
-const AGG = 'https://www.gesetze-im-internet.de/agg/__6.html';
-
 export function Hints({ words: { labels } }: { readonly words: Words }) {
   const { hiding, fairness } = labels;
   return (
@@ -18,7 +16,7 @@ export function Hints({ words: { labels } }: { readonly words: Words }) {
           <p key={line}>{line}</p>
         ))}
         <p>
-          <a href={AGG}>{fairness.law}</a>
+          <a href={fairness.lawAddress}>{fairness.law}</a>
         </p>
       </details>
     </div>

@@ -8,7 +8,7 @@ import { PaperSides } from '../paper-sides.tsx';
 import { Chart } from './chart.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { PaperGuide } from './paper-guide.tsx';
-import { usePrint } from './print-choice.tsx';
+import { printOf } from './print-choice.tsx';
 import { hasBegun, latestRound, seenBy } from './share.ts';
 import { MustLines } from './tables.tsx';
 import { talkOf } from './talk.ts';
@@ -22,7 +22,7 @@ export function Paper({ value, ...shown }: Shown<Fit, Words>) {
   const fit = seenBy(value, role);
   const round = latestRound(fit);
   const talk = talkOf(fit, round, words);
-  const print = usePrint();
+  const print = printOf(shown.view);
   if (!talk || (print === 'own' && role !== '')) {
     const isOwn = role !== '' && hasBegun(fit.rounds[round][role]);
     return PARTIES.filter((side) => !isOwn || side === role).map((side) => (

@@ -1,5 +1,6 @@
 /** What both sides see together: the picture or its table, and the must-haves. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { Choice } from '#ui/choice.tsx';
 import { Chart } from './chart.tsx';
 import { MustLines, TopicTable } from './tables.tsx';
 import type { Talk } from './talk.ts';
@@ -11,7 +12,6 @@ export function Picture({ talk, ...props }: Part & { readonly talk: Talk }) {
   const { words, sides, level } = props;
   const { labels } = words;
   const [show, setShow] = useState<(typeof SHOWS)[number]>('chart');
-  const id = useId();
   const Heading = `h${level}` as 'h2';
   const shared = { topics: talk.topics, earlier: talk.earlier, labels, sides };
   return (
@@ -21,15 +21,13 @@ export function Picture({ talk, ...props }: Part & { readonly talk: Talk }) {
         {labels.pictureLead} {talk.earlier && `${labels.movesLead} `}
         {labels.notAScore}
       </p>
-      <fieldset className="fit-show">
-        <legend>{labels.show}</legend>
-        {SHOWS.map((name) => (
-          <label key={name}>
-            <input type="radio" name={id} checked={show === name} onChange={() => setShow(name)} />
-            {labels.shows[name]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={labels.show}
+        value={show}
+        options={SHOWS.map((name) => [name, labels.shows[name]])}
+        onChange={(name) => setShow(name || 'chart')}
+        isPlain
+      />
       {show === 'chart' ? <Chart {...shared} /> : <TopicTable {...shared} />}
       <MustLines musts={talk.musts} labels={labels} sides={sides} />
     </section>

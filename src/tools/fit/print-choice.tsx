@@ -1,41 +1,23 @@
-/** What goes on paper once both sides' answers are there. Kept while the page is open; it is no part of the document. */
-import { useId, useSyncExternalStore } from 'react';
+/** What goes on paper once both sides' answers are there. Kept by the frame as `view`; it is no part of the document. */
+import { Choice } from '#ui/choice.tsx';
 import type { Part } from './view.tsx';
 
 const PRINTS = ['all', 'picture', 'guide', 'own'] as const;
 type Print = (typeof PRINTS)[number];
 
-let chosen: Print = 'all';
-const listeners = new Set<() => void>();
-function watch(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-function choose(print: Print): void {
-  chosen = print;
-  for (const listener of listeners) listener();
-}
+export const printOf = (view: string): Print => PRINTS.find((print) => print === view) ?? 'all';
 
-/** What was chosen in the view, for the paper. */
-export const usePrint = (): Print =>
-  useSyncExternalStore(
-    watch,
-    () => chosen,
-    () => 'all',
-  );
-
-export function PrintChoice({ words: { labels }, around }: Part) {
-  const print = usePrint();
-  const id = useId();
+export function PrintChoice({ words: { labels }, around, view, onView }: Part) {
   return (
-    <fieldset className="fit-show">
-      <legend>{labels.prints}</legend>
-      {PRINTS.filter((name) => name !== 'own' || around.card.role !== '').map((name) => (
-        <label key={name}>
-          <input type="radio" name={id} checked={print === name} onChange={() => choose(name)} />
-          {labels.printChoices[name]}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={labels.prints}
+      value={printOf(view)}
+      options={PRINTS.filter((name) => name !== 'own' || around.card.role !== '').map((name) => [
+        name,
+        labels.printChoices[name],
+      ])}
+      onChange={(name) => onView(name === 'all' ? '' : name)}
+      isPlain
+    />
   );
 }

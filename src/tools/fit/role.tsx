@@ -1,6 +1,7 @@
 /** Before anybody has said which side they are: the question, and all statements to read. */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { PARTIES, type Party } from '#lib/sides.ts';
+import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Part } from './view.tsx';
 
@@ -9,36 +10,27 @@ interface Props extends Pick<Part, 'words' | 'sides' | 'around'> {
 }
 
 export function RoleQuestion({ words: { labels }, sides, around, onRole }: Props) {
-  const id = useId();
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   // Chosen before the page was awake: the choice belongs to the two people's card and not to this document, so it has no cell.
   useEffect(() => {
     const early = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
     if (early && early !== around.card.role) onRole(early as Party);
   }, []);
   return (
-    <fieldset className="choice" ref={group} aria-describedby={`${id}-hint`}>
-      <legend>{labels.role}</legend>
-      <p className="hint" id={`${id}-hint`}>
-        {labels.roleHint}
-      </p>
-      <div className="choice-options">
-        {PARTIES.map((side) => (
-          <label key={side}>
-            <input
-              type="radio"
-              name={id}
-              value={side}
-              checked={around.card.role === side}
-              autoComplete="off"
-              onChange={() => onRole(side)}
-            />
-            <SideMark side={side} />
-            <span>{sides[side]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div ref={group}>
+      <Choice
+        legend={labels.role}
+        hint={labels.roleHint}
+        value={around.card.role}
+        options={PARTIES.map((side) => [
+          side,
+          <>
+            <SideMark side={side} /> {sides[side]}
+          </>,
+        ])}
+        onChange={(side) => side !== '' && onRole(side)}
+      />
+    </div>
   );
 }
 

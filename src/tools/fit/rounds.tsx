@@ -1,7 +1,7 @@
 /** Before the start and after four weeks: which of the two rounds one looks at. */
-import { useId } from 'react';
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { Choice } from '#ui/choice.tsx';
 import { isShared } from './share.ts';
 import { ROUNDS, type RoundId } from './tool.ts';
 import type { Part } from './view.tsx';
@@ -12,7 +12,6 @@ const FOUR_WEEKS = 28;
 export function RoundChoice({ onRound, ...props }: Part & { readonly onRound: (round: RoundId) => void }) {
   const { fit, words, around, today, locale, round } = props;
   const { labels } = words;
-  const id = useId();
   const { startsOn } = around.card;
   const fromDay = startsOn === '' ? '' : daysAfter(startsOn, FOUR_WEEKS);
   const isDue = fromDay !== '' && today !== '' && today >= fromDay;
@@ -24,15 +23,13 @@ export function RoundChoice({ onRound, ...props }: Part & { readonly onRound: (r
         ? labels.roundDue
         : fromDay && fill(labels.roundFrom, { day: formatDay(fromDay, locale, 'long') });
   return (
-    <fieldset className="fit-show">
-      <legend>{labels.round}</legend>
-      {ROUNDS.map((name) => (
-        <label key={name}>
-          <input type="radio" name={id} checked={round === name} onChange={() => onRound(name)} />
-          {labels.rounds[name]}
-        </label>
-      ))}
-      {hint && <p className="hint">{hint}</p>}
-    </fieldset>
+    <Choice
+      legend={labels.round}
+      hint={hint}
+      value={round}
+      options={ROUNDS.map((name) => [name, labels.rounds[name]])}
+      onChange={(name) => name !== '' && onRound(name)}
+      isPlain
+    />
   );
 }

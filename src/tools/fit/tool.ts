@@ -6,7 +6,6 @@ import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
 import { bothFinished, latestRound } from './share.ts';
 
-/** Who answers. */
 /** Four steps of agreeing, in order, and “not known yet”. */
 export const RATINGS = ['none', 'little', 'mostly', 'fully', 'unknown'] as const;
 export type Rating = (typeof RATINGS)[number];

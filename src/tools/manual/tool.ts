@@ -75,7 +75,7 @@ export function answeredOf(manual: Manual, side: Party, prompts: readonly Prompt
   return prompts.filter((prompt) => answerOf(manual, side, prompt) !== '').length;
 }
 
-/** The manual with something written by one side; '' takes it away. */
+/** The manual with something written by one side; '' is no answer. */
 export function withAnswer(manual: Manual, side: Party, part: keyof Page, id: string, answer: string): Manual {
   const page = manual[side];
   return { ...manual, [side]: { ...page, [part]: { ...page[part], [id]: answer } } };

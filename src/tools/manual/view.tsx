@@ -49,25 +49,17 @@ function View(props: Edited<Manual, Words>) {
           </span>
         ))}
       </p>
-      <fieldset className="choice">
-        <legend>{labels.writing}</legend>
-        <div className="choice-options">
-          {SIDES.map((side) => (
-            <label key={side}>
-              <input
-                type="radio"
-                name="manual-writing"
-                autoComplete="off"
-                checked={writing === side}
-                onChange={() => setChosen(side)}
-              />
-              <span>
-                <SideMark side={side} /> {side === 'both' ? labels.bothPages : sides[side]}
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Choice
+        legend={labels.writing}
+        value={writing}
+        options={SIDES.map((side) => [
+          side,
+          <>
+            <SideMark side={side} /> {side === 'both' ? labels.bothPages : sides[side]}
+          </>,
+        ])}
+        onChange={(side) => setChosen(side || null)}
+      />
       {prompts.map((prompt) => (
         <section key={prompt.id} className="manual-prompt">
           <Heading>{prompt.question}</Heading>

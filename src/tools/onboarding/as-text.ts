@@ -1,27 +1,21 @@
 /** The onboarding plan as Markdown. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { type Item, phasesOf } from '#lib/step-lines.ts';
+import { phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
-import { saySkipped } from '../step-words.ts';
+import { stepText } from '../step-text.ts';
 import { accessIn, type Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 import { sayDate } from './when.ts';
 
 export function asText(shown: Shown<Onboarding, Words>): string {
-  const { value, words, frame, sides, locale } = shown;
+  const { value, words, sides, locale } = shown;
   const { title, labels } = words;
   const start = value.startsOn ? [fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }), ''] : [];
-  const say = (item: Item): string =>
-    item.state === 'skipped'
-      ? `- ~~${item.text}~~ (${sides[item.owner]}, ${saySkipped(item, frame.steps)})`
-      : `- [${item.state === 'done' ? 'x' : ' '}] ${item.text} (${sides[item.owner]}, ${sayDate(value, item, shown)})`;
   const lines = phasesOf(value, words.phases).flatMap(({ title: heading, items }) => [
     `## ${heading}`,
     '',
-    ...items.flatMap((item) =>
-      item.entry.note ? [say(item), ...item.entry.note.split('\n').map((part) => `  ${part}`)] : [say(item)],
-    ),
+    ...items.flatMap((item) => stepText(item, sayDate(value, item, shown), shown)),
     '',
   ]);
   const access = accessIn(value).map((row) =>

@@ -1,7 +1,7 @@
 /** When steps fall: counted in working days from the start, or fixed by hand. */
 import { workingDaysFrom } from '#lib/days.ts';
 import { daysOffIn } from '#lib/holidays.ts';
-import { type Days, type StepDue, spanned, standing } from '#lib/step-due.ts';
+import { type Days, daysByHand, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import type { Item, Phase } from '#lib/step-lines.ts';
 import type { Onboarding } from './document.ts';
 
@@ -24,11 +24,8 @@ export function plannedDays(plan: Dated, { day, untilDay }: Partial<Pick<Item, '
 }
 
 /** When a step falls; undefined while that is open. */
-export function daysOf(plan: Dated, item: Pick<Item, 'day' | 'untilDay' | 'entry'>): Days | undefined {
-  return item.entry.on ? { from: item.entry.on, until: item.entry.on } : plannedDays(plan, item);
-}
-
-/** Where a step stands on a given day. Without `today` nothing is due yet. */
+export const daysOf = (plan: Dated, item: Pick<Item, 'day' | 'untilDay' | 'entry'>): Days | undefined =>
+  daysByHand(item) ?? plannedDays(plan, item);
 export const dueOf = (plan: Dated, item: Item, today: string): StepDue =>
   standing(item.state, daysOf(plan, item), today);
 

@@ -26,8 +26,7 @@ function sayOffset(
 
 /** The date of a step, or its place while the start is open. */
 export function sayDate(plan: Dated, item: Item, { words: { labels }, frame, locale }: Voice): string {
-  const days = daysOf(plan, item);
-  return days ? sayDays(days, frame.steps, locale) : sayOffset(item, labels, frame.steps);
+  return sayDays(daysOf(plan, item), frame.steps, locale) || sayOffset(item, labels, frame.steps);
 }
 
 /** Dates and standings of all rows. @param plan what they hang on: the start, the days off, what was told */
@@ -40,10 +39,7 @@ export function whenOf(plan: Dated & Pick<Onboarding, 'told'>, voice: Voice & { 
       due.kind === 'done' && plan.told.on !== ''
         ? labels[isTold(plan, item) ? 'doneTold' : 'doneUntold']
         : sayDue(item, due, sayDate(plan, item, voice), frame.steps, locale),
-    planned: (item) => {
-      const days = plannedDays(plan, item);
-      return days ? sayDays(days, frame.steps, locale) : '';
-    },
+    planned: (item) => sayDays(plannedDays(plan, item), frame.steps, locale),
     extra: ({ must }) => (must ? labels.must : ''),
   };
 }

@@ -52,7 +52,6 @@ const Shape = v.object({
 });
 export const empty: Questions = Object.freeze({ draft: NO_DRAFT, items: Object.freeze({}), terms: Object.freeze({}) });
 
-export const NO_QUESTION: Question = Object.freeze(v.parse(QuestionShape, {}));
 export const decode = (data: unknown): Questions => v.parse(v.fallback(Shape, empty), data);
 
 /** Somebody asked or answered something; a question whose words were taken away is none. */

@@ -1,6 +1,7 @@
 /** The lists made of it: what is open, the handbook by topic, the topics, the glossary. */
 import { fold, holds } from '#lib/fold.ts';
 import { type Identified, inOrder } from '#lib/rows.ts';
+import { writtenIn } from '#lib/written.ts';
 import { isAnswered, isAsked, type Question, type Questions, type Term } from './document.ts';
 
 /** What is not answered: what blocks first, then in the order it was asked, the latest on top. */
@@ -40,7 +41,5 @@ export function topicsIn({ items }: Questions, proposed: readonly string[]): rea
 
 /** The glossary in alphabetical order. */
 export function glossaryOf({ terms }: Questions, locale: string): readonly Identified<Term>[] {
-  return inOrder(terms)
-    .filter(({ word, meaning }) => word.trim() !== '' || meaning.trim() !== '')
-    .sort((a, b) => a.word.localeCompare(b.word, locale));
+  return writtenIn(terms, 'word', 'meaning').toSorted((a, b) => a.word.localeCompare(b.word, locale));
 }

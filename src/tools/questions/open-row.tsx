@@ -122,7 +122,6 @@ function Facts({ question, words: { labels }, sides, frame, locale, today, onQue
             legend={labels.whoAsks}
             value={asker}
             options={PARTIES.map((side) => [side, sides[side]] as const)}
-            cell=""
             onChange={(side) => side !== '' && onQuestion({ asker: side })}
           />
           <DayField

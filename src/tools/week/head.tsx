@@ -1,6 +1,7 @@
 /** Which week this is, how far it is, and whether it fits into the assistant's hours. */
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
+import { readHours } from '#lib/read-hours.ts';
 import { formatWorkingWeek, mondayOf, weekNumber } from '#lib/weeks.ts';
 import { regions } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
@@ -84,15 +85,8 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
             value={value.hours === 0 ? '' : String(value.hours)}
             onChange={(typed) => onWeek({ hours: Number(typed) })}
             read={(typed) => {
-              const amount = Number(
-                typed
-                  .trim()
-                  .replace(',', '.')
-                  .replace(/ ?(h|std\.?|stunden|hours)$/i, ''),
-              );
-              return amount > 0 && amount <= 168
-                ? { ok: true, value: String(amount) }
-                : { ok: false, message: labels.hoursWrong };
+              const amount = readHours(typed, 7 * 24);
+              return amount ? { ok: true, value: String(amount) } : { ok: false, message: labels.hoursWrong };
             }}
             show={(stored) => number(Number(stored))}
             say={(stored) => labels.rhythm[rhythmFor(Number(stored))]}

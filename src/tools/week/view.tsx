@@ -1,5 +1,5 @@
 /** The week on the screen: what fits into it, the two views, the lists, the check-in, and the way into the next week. */
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type words from '#content/tools/week.json';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -50,6 +50,7 @@ function View(props: Edited<Week, Words>) {
     onBegin,
   } = props;
   const root = useRef<HTMLDivElement>(null);
+  const id = useId();
   const [chosen, setSeen] = useState<Seen>('week');
   const [said, setSaid] = useState('');
   const isPresent = today !== '' && weekOf(value, today) === mondayOf(today);
@@ -114,7 +115,7 @@ function View(props: Edited<Week, Words>) {
           <legend className="visually-hidden">{labels.views}</legend>
           {(['week', 'today'] as const).map((view) => (
             <label key={view}>
-              <input type="radio" name="week-view" checked={seen === view} onChange={() => setSeen(view)} />
+              <input type="radio" name={id} checked={seen === view} onChange={() => setSeen(view)} />
               {labels.view[view]}
             </label>
           ))}

@@ -1,6 +1,7 @@
 /** Parts of the brief without which the other person has to guess: no date, no criterion, no limit, a day that is no working day. */
 import { dateOf, daysBetween, workingDaysFrom } from '#lib/days.ts';
 import { readDay } from '#lib/read-day.ts';
+import { readHours } from '#lib/read-hours.ts';
 import type { Brief, TextField } from '../tool.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +15,7 @@ export interface Gap {
   readonly start?: number;
   readonly end?: number;
 }
-export type Readings = Readonly<Record<TextField, Reading>>;
+type Readings = Readonly<Record<TextField, Reading>>;
 
 /** Fields in which “bis …” means the deadline of the whole. */
 const DEADLINE_FIELDS = ['title', 'result', 'included', 'steps', 'acceptance'] as const;
@@ -139,8 +140,8 @@ function easterSunday(year: number): string {
 
 /** More hours than working days until the deadline can hold, today included. */
 function isTooMuch({ capHours, dueOn }: Brief, today: string): boolean {
-  const hours = Number(capHours.trim().replace(',', '.'));
-  if (!(hours > 0) || dueOn === '' || today === '' || dueOn < today) return false;
+  const hours = readHours(capHours);
+  if (!hours || dueOn === '' || today === '' || dueOn < today) return false;
   // Beyond a year nobody is in a hurry.
   if (daysBetween(today, dueOn) > 366) return false;
   const workingDay = workingDaysFrom(today);

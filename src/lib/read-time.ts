@@ -1,0 +1,15 @@
+/** Reading a time of day as people type it, in both languages. */
+
+type TimeReading = { ok: true; time: string } | { ok: false };
+
+/** `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm` → `HH:MM`, 24 hours. */
+export function readTime(typed: string): TimeReading {
+  const text = typed.trim().toLowerCase();
+  const [, hours = '', minutes = '00', , half] =
+    text.match(/^(\d{1,2})(?:[:. ]?(\d{2}))?\s*(uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
+  let hour = Number(hours);
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  if (hours === '' || hour > 23 || Number(minutes) > 59) return { ok: false };
+  return { ok: true, time: `${String(hour).padStart(2, '0')}:${minutes}` };
+}
