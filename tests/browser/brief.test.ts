@@ -168,7 +168,7 @@ test('templates are found by what people type, not by their names alone', async 
     const find = page.locator('.picker-find input');
     for (const [word, id] of Object.entries(words)) {
       await find.fill(word);
-      await page.locator(`.picker [value=${id}]`).waitFor();
+      await page.locator(`.picker [type=radio][value=${id}]`).waitFor();
       expect(await page.locator('.picker [type=radio]').count(), word).toBeLessThan(8);
       await find.fill(`${word} zzz`);
       expect(await page.locator('.picker [type=radio]').count(), word).toBe(0);
