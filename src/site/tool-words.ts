@@ -75,9 +75,10 @@ export async function allWords(): Promise<readonly { readonly name: string; read
   const [tools, templates] = await Promise.all([getCollection('tools'), getCollection('templates')]);
   const fieldsIn = (locale: Locale): unknown =>
     Object.fromEntries(
-      templates.map(({ id, data: { fields } }) => {
+      templates.map(({ id, data: { fields, summary, search } }) => {
         const capHours = Number(fields.capHours).toLocaleString(regions[locale]);
-        return [id, { ...inLocale(fields, locale), capHours }];
+        const find = [summary[locale], ...search[locale]].join(' ');
+        return [id, { ...inLocale(fields, locale), capHours, find }];
       }),
     );
   const rooms = await Promise.all(

@@ -8,6 +8,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'opening quotes': '„',
   'both kinds of quotes': '„‚“',
   apostrophes: '‘a’b',
+  'straight single quotes': " 'a",
+  'straight quotes over lines': ' "a\n',
   backticks: '`',
   brackets: '[',
   spaces: ' ',

@@ -140,6 +140,42 @@ describe('with a clipboard', () => {
   });
 });
 
+test('templates are found by what people type, not by their names alone', async ({ page }) => {
+  const typed = {
+    'en/tools/brief/': {
+      email: 'inbox',
+      travel: 'travel',
+      'social media': 'social',
+      blog: 'blog',
+      accounting: 'bookkeeping',
+      expense: 'bookkeeping',
+      bills: 'invoices',
+      resume: 'applicants',
+    },
+    'werkzeuge/aufgabenbrief/': {
+      email: 'inbox',
+      Dienstreise: 'travel',
+      'social media': 'social',
+      Artikel: 'blog',
+      Ausgaben: 'bookkeeping',
+      Mahnung: 'invoices',
+      Lebenslauf: 'applicants',
+    },
+  };
+  for (const [path, words] of Object.entries(typed)) {
+    await open(page, path);
+    await page.locator('.gallery > button').click();
+    const find = page.locator('.picker-find input');
+    for (const [word, id] of Object.entries(words)) {
+      await find.fill(word);
+      await page.locator(`.picker [type=radio][value=${id}]`).waitFor();
+      expect(await page.locator('.picker [type=radio]').count(), word).toBeLessThan(8);
+      await find.fill(`${word} zzz`);
+      expect(await page.locator('.picker [type=radio]').count(), word).toBe(0);
+    }
+  }
+});
+
 test('a template is chosen by keyboard alone, and Escape leads back', async ({ page }) => {
   await open(page);
   const opener = page.getByRole('button', { name: 'Mit einer Vorlage beginnen' });

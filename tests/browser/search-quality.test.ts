@@ -13,7 +13,7 @@ test.for(locales)('%s: the right page is among the first three', async (locale, 
   await page.goto(inject('rootUrl') + SEARCH[locale]);
   for (const [question = '', ...expected] of questions[locale]) {
     await page.locator('[data-search-page] input').fill(question);
-    await page.waitForURL((url) => url.searchParams.get('q') === question); // written with the answer
+    await page.waitForURL((url) => new URLSearchParams(url.hash.slice(1)).get('q') === question); // written with the answer
     const hits = await page
       .locator('.search-hits a')
       .evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname));

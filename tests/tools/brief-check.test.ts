@@ -36,6 +36,10 @@ describe('measured', () => {
   });
 });
 
+test.each(locales)('%s: sentences looked at while phrases were written are read without a mistake', (locale) => {
+  expect(measure(locale, 'tuned').mistakes).toEqual([]);
+});
+
 describe.each(locales)('words of the check in %s', (locale) => {
   test('are complete', () => {
     const { kinds, missing, secrets } = wordings[locale];
@@ -112,6 +116,24 @@ describe('what is left alone', () => {
       phrases({ steps: 'Frag Sabine zur JHV.', purpose: 'JHV (Jahreshauptversammlung)', to: 'Sabine Koch' }),
     ).toEqual([]);
   });
+});
+
+test('“the file” is clear once a document is named in another field', () => {
+  for (const inputs of ['See Pricing.xlsx', "Fill in the sheet 'Hours'"])
+    expect(phrases({ inputs, steps: 'Export the file as a PDF.' }, 'en'), inputs).toEqual([]);
+  expect(phrases({ inputs: 'See https://example.org', steps: 'Export the file.' }, 'en')).toEqual([
+    'reference: the file',
+  ]);
+  expect(phrases({ inputs: 'See Pricing.xlsx', steps: 'Send the contract.' }, 'en')).toEqual([
+    'reference: the contract',
+  ]);
+});
+
+test('a forgotten quote hides nothing beyond its line', () => {
+  for (const sign of ['"', "'", '„', '“', '‘', '«', '»'])
+    expect(phrases({ steps: `Write ${sign}hello\nand send it soon` }, 'en'), sign).toEqual(['time: soon']);
+  for (const sign of ['"', '„', '“'])
+    expect(phrases({ steps: `Write ${sign}hello\nsoon${'.'.repeat(1000)}”"` }, 'en'), sign).toEqual(['time: soon']);
 });
 
 describe('secrets', () => {
@@ -284,6 +306,8 @@ describe('any text at all', () => {
     '„',
     '“',
     '"',
+    " '",
+    "'",
     '[',
     ']',
     '```',

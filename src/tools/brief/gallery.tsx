@@ -11,7 +11,8 @@ import { tasksWithoutBrief } from './agreed.ts';
 import { type Brief, briefFrom } from './tool.ts';
 import type { Words } from './view.tsx';
 
-export type Texts = Readonly<Record<string, Parameters<typeof briefFrom>[0]>>;
+/** `find`: what a template is found by besides its name. */
+export type Texts = Readonly<Record<string, Parameters<typeof briefFrom>[0] & { readonly find?: string }>>;
 /** Texts of all templates. Rejects when they cannot be had. */
 const fetchTemplates = (locale: Locale): Promise<Texts> => fetchWords<Texts>('templates', locale);
 const loadPicker = () => import('./picker.tsx');

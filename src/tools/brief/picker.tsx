@@ -23,6 +23,8 @@ interface Entry {
   readonly id: string;
   readonly kind: (typeof KINDS)[number];
   readonly name: string;
+  /** What it is found by besides its name. */
+  readonly find?: string | undefined;
   /** What one begins with; undefined while it is on its way. */
   readonly brief: Brief | undefined;
 }
@@ -48,7 +50,9 @@ export function Picker(props: Props) {
   // Before the list is seen: a quick press of an arrow must not go to the button behind it. To the list, not to the search: on a phone the
   // keyboard would cover what there is to choose from.
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[type=radio]')?.focus(), []);
-  const entries = entriesOf(props, texts).filter(({ name }) => holds(name, typed));
+  const entries = entriesOf(props, texts).filter(({ name, find = '' }) =>
+    holds(unhyphened(`${name} ${find}`), unhyphened(typed)),
+  );
   const entry = entries.find((one) => one.id === chosen);
 
   return (
@@ -111,6 +115,9 @@ export function Picker(props: Props) {
   );
 }
 
+/** “email” finds “E-Mail”. */
+const unhyphened = (text: string): string => text.replaceAll('-', '');
+
 function Contents({ entry: { brief, kind }, labels }: { readonly entry: Entry; readonly labels: Words['labels'] }) {
   if (!brief) return null;
   return (
@@ -145,7 +152,13 @@ function entriesOf({ value, around, locale }: Props, texts: Texts): readonly Ent
     .map(([path, name]): Entry => {
       const id = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
       const fields = Object.hasOwn(texts, id) ? texts[id] : undefined;
-      return { id, kind: kinds[path] ?? 'office', name: name[locale], brief: fields && briefFrom(fields) };
+      return {
+        id,
+        kind: kinds[path] ?? 'office',
+        name: name[locale],
+        find: fields?.find,
+        brief: fields && briefFrom(fields),
+      };
     })
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   return [...own, ...agreed, ...ours];

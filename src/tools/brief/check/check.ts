@@ -129,9 +129,14 @@ function documentFindings(brief: Brief, scans: Scans, how: Checked): readonly Fi
   const known = new Set(
     each(scans, ({ documents }) => documents.flatMap(({ introduces, key, tail }) => (introduces ? [key, tail] : []))),
   );
+  const isOneNamed = TEXT_FIELDS.some(
+    (field) =>
+      scans[field].documents.some(({ isNamed }) => isNamed) ||
+      scans[field].reading.shields.some(({ isFile }) => isFile),
+  );
   return each(scans, ({ documents, reading: { words } }, field) =>
     documents
-      .filter(({ isBare, key }) => isBare && !known.has(key))
+      .filter(({ isBare, isAny, key }) => isBare && !known.has(key) && !(isAny && isOneNamed))
       .map(({ from, to }) => finding(brief, how, 'reference', field, words[from]?.start ?? 0, words[to - 1]?.end ?? 0)),
   );
 }

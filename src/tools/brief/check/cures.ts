@@ -48,6 +48,7 @@ export function isCured(
     around.some(({ isAfterColon, start }) => isAfterColon && start > endOf(reading, spot));
   const answers: Readonly<Record<Cure, () => boolean>> = {
     when: () => isTimed(reading, knowledge, moments, spot.from, spot.to),
+    clock: () => hasClock(reading.text, around, is.clockWords),
     reason: () => some(is.reasonWords),
     number: () => numbers > 0,
     limit,
@@ -58,6 +59,16 @@ export function isCured(
     list: () => /^\s?[:(]/.test(reading.text.slice(endOf(reading, spot), endOf(reading, spot) + 3)),
   };
   return cures.some((cure) => answers[cure]());
+}
+
+/** “17:00”, “5 pm”, “5pm”, “17 Uhr”: an hour, not only a day. */
+function hasClock(text: string, around: readonly Word[], clockWords: Lexicon): boolean {
+  return around.some(
+    ({ folded, start, end }, at) =>
+      /^\d{1,2}(?:am|pm|h)$/.test(folded) ||
+      (/^\d{1,2}$/.test(folded) &&
+        (clockWords.has(around[at + 1]?.folded ?? '') || /^\d{1,2}:\d\d/.test(text.slice(start, end + 3)))),
+  );
 }
 
 const endOf = ({ words }: Reading, { to }: Spot): number => words[to - 1]?.end ?? 0;

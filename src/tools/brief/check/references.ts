@@ -11,6 +11,10 @@ export interface DocumentWord extends Spot {
   readonly isBare: boolean;
   /** Whether it tells which or what it is: “eine Liste mit …”, “Liste: [Link]”. */
   readonly introduces: boolean;
+  /** Whether a link, a path or a name says where it is. */
+  readonly isNamed: boolean;
+  /** “the file”, “the document”: any named one may be meant. */
+  readonly isAny: boolean;
 }
 
 export function documentsIn(reading: Reading, { wording, is }: Knowledge): readonly DocumentWord[] {
@@ -23,18 +27,21 @@ export function documentsIn(reading: Reading, { wording, is }: Knowledge): reado
     if (!named) return;
     if (word.isShielded) {
       // „Preisliste“, [Liste]: it has a name or gets one.
-      found.push({ ...named, from: at, to: at + 1, isBare: false, introduces: true });
+      found.push({ ...named, from: at, to: at + 1, isBare: false, introduces: true, isNamed: true, isAny: false });
       return;
     }
     const article = articleBefore(words, at, is);
     const isDefinite = article < at;
-    const isNamed = hasSource(reading, { from: at, to: at + 1 }) || isDescribed(words, at, is);
+    const isNamed = hasSource(reading, { from: at, to: at + 1 });
+    const isClear = isNamed || isDescribed(words, at, is);
     found.push({
       ...named,
       from: article,
       to: at + 1,
-      isBare: isDefinite && !isNamed,
-      introduces: !isDefinite || isNamed,
+      isBare: isDefinite && !isClear,
+      introduces: !isDefinite || isClear,
+      isNamed,
+      isAny: is.anyDocument.has(word.folded),
     });
   });
   return found;

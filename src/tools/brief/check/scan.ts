@@ -21,6 +21,8 @@ export interface Scan {
   readonly secrets: readonly Secret[];
 }
 
+/** Kinds whose words mean something else as the first part of a compound. */
+const COMPOUNDED: ReadonlySet<string> = new Set(['belittling', 'time']);
 /** In what does not belong to the task, only these can be unclear. */
 const KINDS_IN_EXCLUDED: ReadonlySet<string> = new Set(['secret', 'reference']);
 
@@ -46,10 +48,16 @@ function phrasesIn(reading: Reading, field: string, knowledge: Knowledge): reado
     if (match.mark === 'fine' || words[match.from]?.isBadExample) continue;
     const group = match.mark;
     if (group.notIn?.includes(field) || (field === 'excluded' && !KINDS_IN_EXCLUDED.has(group.kind))) continue;
+    if (COMPOUNDED.has(group.kind) && isPartOfCompound(reading, match)) continue;
     const isNo = group.kind === 'secret' ? isDeniedAnywhere : isDenied;
     if (!group.evenDenied && isNo(reading, knowledge, match)) continue;
     if (isCured(reading, knowledge, moments, match, group.kind, group.cures)) continue;
     found.push({ from: match.from, to: match.to, group });
   }
   return found;
+}
+
+/** “quick-reply”, “Schnell-Antwort”, “Morgen-Post”: one word with the next. */
+function isPartOfCompound({ text, words }: Reading, { from, to }: Spot): boolean {
+  return to - from === 1 && /^-\p{L}/u.test(text.slice(words[from]?.end, (words[from]?.end ?? 0) + 2));
 }

@@ -5,9 +5,13 @@ export interface Shield {
   readonly end: number;
   /** Whether it says where something is, or how it is called. */
   readonly isSource: boolean;
+  /** Whether it is the name of a file. */
+  readonly isFile?: boolean;
 }
 
+/** Of one line, and of a letter in quotes that runs over several. */
 const LONGEST_QUOTE = 400;
+const LONGEST_LETTER = 1000;
 const LONGEST_ADDRESS = 2000;
 const CLOSING: Readonly<Record<string, string>> = {
   '„': '“”"',
@@ -17,6 +21,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '»': '«',
   '‚': '‘’',
   '‘': '’',
+  "'": "'",
   '`': '`',
   '[': ']',
 };
@@ -30,7 +35,7 @@ function finder(text: string): (sign: string, from: number) => number {
   const next = new Map<string, number>();
   return (sign, from) => {
     let at = next.get(sign) ?? -1;
-    while (at < from || (sign === '’' && isInWord(text, at))) {
+    while (at < from || isNoClosing(text, sign, at)) {
       at = text.indexOf(sign, Math.max(from, at + 1));
       if (at < 0) at = Number.POSITIVE_INFINITY;
       if (at === Number.POSITIVE_INFINITY) break;
@@ -40,8 +45,14 @@ function finder(text: string): (sign: string, from: number) => number {
   };
 }
 
-/** don’t, Sabine’s: an apostrophe between letters closes nothing. */
-const isInWord = (text: string, at: number): boolean => /\p{L}/u.test(text[at + 1] ?? '');
+/** don’t, Sabine’s: an apostrophe between letters closes nothing; a straight quote behind a space opens. */
+const isNoClosing = (text: string, sign: string, at: number): boolean =>
+  (sign === '’' && /\p{L}/u.test(text[at + 1] ?? '')) ||
+  (sign === "'" && (/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') || /\s/.test(text[at - 1] ?? '')));
+
+/** A straight single quote opens before a word and behind a space or bracket; ’90s, rock ’n’ roll, ’em are shortened words. */
+const OPENING =
+  /```|[„“"«»‚‘`[]|(?<=^|[\s([:/–—])'(?=[\p{L}\p{N}])(?!(?:\d\ds|n|s|ne|nem|nen|ner|em|til|cause|bout|tis|twas)(?![\p{L}\p{N}]))/giu;
 
 export function shieldsIn(text: string): readonly Shield[] {
   const quotes = quotesIn(text);
@@ -52,8 +63,8 @@ export function shieldsIn(text: string): readonly Shield[] {
 function quotesIn(text: string): readonly Shield[] {
   const find = finder(text);
   const found: Shield[] = [];
-  const opening = /```|[„“"«»‚‘`[]/g;
-  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
     const start = match.index;
     const sign = match[0];
     const isBlock = sign === '```';
@@ -61,13 +72,27 @@ function quotesIn(text: string): readonly Shield[] {
     const close = isBlock
       ? find('```', inside)
       : Math.min(...[...(CLOSING[sign] ?? '')].map((closing) => find(closing, inside)));
-    const limit = isBlock ? Number.POSITIVE_INFINITY : Math.min(find('\n', start), start + LONGEST_QUOTE);
-    if (close > limit || close === Number.POSITIVE_INFINITY || close === inside) continue;
+    const line = Math.min(find('\n', start), start + LONGEST_QUOTE);
+    if (close === Number.POSITIVE_INFINITY || close === inside) continue;
+    if (!isBlock && close > line && !(find(sign, inside) >= close && isLetter(text, start, close))) continue;
     const end = close + sign.length;
-    found.push({ start, end, isSource: !isBlock });
-    opening.lastIndex = end;
+    found.push({ start, end, isSource: !isBlock, isFile: !isBlock && FILE.test(text.slice(inside, close)) });
+    OPENING.lastIndex = end;
   }
   return found;
+}
+
+/** Over several lines only marks count whose side is certain, so that a forgotten one hides nothing. */
+function isLetter(text: string, start: number, close: number): boolean {
+  if (close - start > LONGEST_LETTER) return false;
+  if (/[„“«»]/.test(text[start] ?? '')) return true;
+  const [before = ' ', after = ' '] = [text[start - 1], text[close + 1]];
+  return (
+    text[start] === '"' &&
+    /[\s(:]/.test(before) &&
+    /\S"/.test(text.slice(close - 1, close + 1)) &&
+    /[^\p{L}\p{N}]/u.test(after)
+  );
 }
 
 function addressesIn(text: string): readonly Shield[] {
@@ -78,10 +103,16 @@ function addressesIn(text: string): readonly Shield[] {
       .slice(0, 2000)
       .replace(/^[(<]+/, '')
       .replace(/[)>.,;:!?]+$/, '');
-    const isSource = /:\/\/|^www\./.test(bare) || FILE.test(bare) || isPath(bare) || DOMAIN.test(bare);
+    const isFile = FILE.test(bare);
+    const isSource = isFile || /:\/\/|^www\./.test(bare) || isPath(bare) || DOMAIN.test(bare);
     if (isSource || isMailAddress(bare)) {
       const start = index + chunk.indexOf(bare);
-      found.push({ start, end: start + (chunk.length > LONGEST_ADDRESS ? chunk.length : bare.length), isSource });
+      found.push({
+        start,
+        end: start + (chunk.length > LONGEST_ADDRESS ? chunk.length : bare.length),
+        isSource,
+        isFile,
+      });
     }
   }
   return found;

@@ -16,7 +16,17 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** What makes a phrase clear after all when it stands in the same sentence. */
-export type Cure = 'when' | 'reason' | 'number' | 'limit' | 'money' | 'criteria' | 'source' | 'decider' | 'list';
+export type Cure =
+  | 'when'
+  | 'clock'
+  | 'reason'
+  | 'number'
+  | 'limit'
+  | 'money'
+  | 'criteria'
+  | 'source'
+  | 'decider'
+  | 'list';
 
 /** Why, and what to write instead. */
 export interface Advice {
@@ -98,6 +108,8 @@ export interface Wording {
   /** What may stand between article and document: “the mailing list”. */
   readonly compoundWords: readonly string[];
   readonly documents: readonly string[];
+  /** Of them, what any document may be called: “the file” is clear once one is named anywhere in the brief. */
+  readonly anyDocument: readonly string[];
   readonly samples: readonly string[];
   readonly contains: readonly string[];
   readonly known: readonly string[];
