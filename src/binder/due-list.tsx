@@ -3,6 +3,7 @@ import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { remember } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
+import { dueHere } from '#tools/due-moment.tsx';
 import type { Due } from '#tools/tool.ts';
 import { Opened } from '#ui/opened.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -27,19 +28,19 @@ export function DueList({ words, sides, locale, tools, current, toolWords, today
       const own = toolWords[tool.id];
       const place = tools.find(({ id }) => id === tool.id);
       return own && place
-        ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...line, place, tool, sheet }))
+        ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
         : [];
     })
     .filter(({ isDone, on }) => !isDone && on <= last)
     .sort((a, b) => a.until.localeCompare(b.until));
   const whenOf = ({ on, until }: Due): When => (until < today ? 'late' : on <= today ? 'now' : 'soon');
   /** Today’s lines say their day only where it is not today. */
-  const dayOf = (line: Due): string => {
+  const dayOf = (line: (typeof due)[number]): string => {
     const when = whenOf(line);
-    if (when === 'now' && line.until === today) return '';
+    if (when === 'now' && line.until === today) return line.timeHere && fill(words.dueTime, { time: line.timeHere });
     return fill(dueWhen[when].day, {
       day: when === 'soon' ? formatDay(line.on, locale, 'medium') : formatDay(line.until, locale, 'short'),
-    });
+    }).concat(line.timeHere && `, ${fill(words.dueTime, { time: line.timeHere })}`);
   };
 
   const list = (lines: typeof due) => (

@@ -10,14 +10,17 @@ export interface CalendarDay {
   /** First and last day, `YYYY-MM-DD`. */
   readonly on: string;
   readonly until: string;
+  /** For what has a time: that moment, in milliseconds; the days do not count then. */
+  readonly moment?: number | undefined;
   readonly text: string;
   readonly description: string;
   /** What is done needs no reminder. */
   readonly isDone: boolean;
 }
 
-/** Reminders come at nine on the first day: seconds after midnight. */
+/** Reminders come at nine on the first day: seconds after midnight. Before what has a time, an hour ahead. */
 const REMINDER = 9 * 3600;
+const AHEAD = 3600;
 /** SEQUENCE counts seconds from here, so that it fits into 31 bits until 2093 and needs no memory. */
 const SEQUENCE_FROM = Date.UTC(2025, 0, 1);
 
@@ -44,9 +47,13 @@ export async function calendarFile(days: readonly CalendarDay[], name: string, n
       id: day.uid.replace(/[^\w.@-]/g, '-'),
       sequence: Math.max(0, Math.floor((now - SEQUENCE_FROM) / 1000)),
       stamp: new Date(now),
-      allDay: true,
-      start: new Date(`${day.on}T00:00:00Z`),
-      end: new Date(`${daysAfter(day.until, 1)}T00:00:00Z`),
+      ...(day.moment === undefined
+        ? {
+            allDay: true,
+            start: new Date(`${day.on}T00:00:00Z`),
+            end: new Date(`${daysAfter(day.until, 1)}T00:00:00Z`),
+          }
+        : { start: new Date(day.moment) }),
       summary: line(day.text),
       description: clean(day.description),
       // A plan is no appointment: it must not make anybody look busy.
@@ -55,7 +62,11 @@ export async function calendarFile(days: readonly CalendarDay[], name: string, n
     if (day.isDone) continue;
     // Said by hand: without it the library counts a reminder after midnight from the end, days late for what takes a week.
     event
-      .createAlarm({ type: ICalAlarmType.display, triggerAfter: REMINDER, description: line(day.text) || line(name) })
+      .createAlarm({
+        type: ICalAlarmType.display,
+        ...(day.moment === undefined ? { triggerAfter: REMINDER } : { triggerBefore: AHEAD }),
+        description: line(day.text) || line(name),
+      })
       .relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();

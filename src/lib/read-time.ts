@@ -2,9 +2,10 @@
 
 type TimeReading = { ok: true; time: string } | { ok: false };
 
-/** `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm` → `HH:MM`, 24 hours. */
+/** `14:30`, `14.30`, `1430`, `14 Uhr`, `9`, `2:30 pm`, `noon`, `mittags` → `HH:MM`, 24 hours. */
 export function readTime(typed: string): TimeReading {
   const text = typed.trim().toLowerCase();
+  if (/^(noon|midday|mittags?|12 noon)$/.test(text)) return { ok: true, time: '12:00' };
   const [, hours = '', minutes = '00', , half] =
     text.match(/^(\d{1,2})(?:[:. ]?(\d{2}))?\s*(uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
   let hour = Number(hours);

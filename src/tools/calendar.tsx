@@ -3,6 +3,7 @@ import { downloadText } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { calendarFile } from '#lib/ics.ts';
 import type { OpenDocument } from '#state/open-document.ts';
+import { momentOfDue } from './due-moment.tsx';
 import type { Shown } from './face.ts';
 import type { AnyTool, Due } from './tool.ts';
 
@@ -24,12 +25,14 @@ export async function handOverCalendar(
   // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
   open.change((now: unknown) => now);
   const address = location.href.replace(/[?#].*$/, '');
-  const days = due.map(({ id, text, side, isDone, ...rest }) => ({
-    ...rest,
-    uid: `${open.id()}.${id}@eingespielt`,
-    text: `${isDone ? '✓ ' : ''}${text || title}`,
-    description: `${sides[side]}\n${address}`,
-    isDone,
+  const days = due.map((line) => ({
+    uid: `${open.id()}.${line.id}@eingespielt`,
+    on: line.on,
+    until: line.until,
+    moment: momentOfDue(line),
+    text: `${line.isDone ? '✓ ' : ''}${line.text || title}`,
+    description: `${sides[line.side]}\n${address}`,
+    isDone: line.isDone,
   }));
   downloadText(fileName, '.ics', await calendarFile(days, title, Date.now()));
   return due.length === 1 ? calendar.madeOne : fill(calendar.made, { n: due.length });

@@ -16,6 +16,8 @@ export interface Due {
   /** First and last day, `YYYY-MM-DD`. */
   readonly on: string;
   readonly until: string;
+  /** For one day with a time: `HH:MM`, and the zone it is meant in, '' while that is open. */
+  readonly at?: { readonly time: string; readonly zone: string };
   readonly text: string;
   readonly side: Side;
   readonly isDone: boolean;

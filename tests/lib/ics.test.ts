@@ -29,6 +29,13 @@ describe('a calendar file', () => {
     expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT9H');
     expect(alarm?.getFirstProperty('trigger')?.getParameter('related') ?? 'START').toBe('START');
   });
+  test('what has a time is that moment, with a reminder an hour before', async () => {
+    const moment = Date.UTC(2026, 11, 4, 2, 30);
+    const [event] = eventsOf(await calendarFile([{ ...day, moment }], 'Aufgabenbrief', NOW));
+    expect(textOf(event, 'dtstart')).toBe('2026-12-04T02:30:00Z');
+    expect(textOf(event, 'dtend')).toBe('');
+    expect(String(event?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger'))).toBe('-PT1H');
+  });
   test('reminds of nothing that is done', async () => {
     const [event] = eventsOf(await calendarFile([{ ...day, isDone: true }], 'Einarbeitung', NOW));
     expect(event?.getAllSubcomponents('valarm')).toEqual([]);

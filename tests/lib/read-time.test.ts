@@ -6,6 +6,8 @@ test.each([
   ['14:30', '14:30'],
   ['14.30', '14:30'],
   ['1430', '14:30'],
+  ['Noon', '12:00'],
+  ['mittags', '12:00'],
   ['14 Uhr', '14:00'],
   ['9', '09:00'],
   ['2:30 pm', '14:30'],
@@ -13,7 +15,7 @@ test.each([
   ['12 pm', '12:00'],
 ])('%s is %s', (typed, time) => expect(readTime(typed)).toEqual({ ok: true, time }));
 
-test.each(['', '24:00', '14:60', 'mittags', '-3', '14:30:00', '0x10'])('%j is no time', (typed) =>
+test.each(['', '24:00', '14:60', '-3', '14:30:00', '0x10'])('%j is no time', (typed) =>
   expect(readTime(typed)).toEqual({ ok: false }),
 );
 

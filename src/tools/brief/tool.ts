@@ -90,8 +90,9 @@ export const tool = defineTool<Brief>({
   withName: (brief, title) => ({ ...brief, title }),
   asStart,
   due: (brief) => {
-    const { title: text, dueOn: on } = brief;
-    return on === '' ? [] : [{ id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' }];
+    const { title: text, dueOn: on, dueTime: time, zone } = brief;
+    const line = { id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' } as const;
+    return on === '' ? [] : [time === '' ? line : { ...line, at: { time, zone } }];
   },
   tells: (brief) => {
     const { title: text, dueOn: on, stage, isTemplate } = brief;
