@@ -177,9 +177,17 @@ test('what is brought back from the bin, or removed from it, leaves the focus be
   await bin.getByRole('button', { name: 'Wiederherstellen' }).first().click();
   expect(await bin.locator('li').count()).toBe(2);
   await page.waitForFunction(() => document.activeElement?.matches('.binder-bin li:first-child button'));
+  await page.getByText('ist wiederhergestellt').waitFor();
+  // For good only when asked and meant.
+  const answers = [false, true, true];
+  page.on('dialog', (dialog) => void (answers.shift() ? dialog.accept() : dialog.dismiss()));
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter'); // for good
+  await page.keyboard.press('Enter');
+  expect(await bin.locator('li').count()).toBe(2);
+  await page.keyboard.press('Enter');
+  await page.getByText('ist endgültig gelöscht').waitFor();
   await page.waitForFunction(() => document.activeElement?.matches('.binder-bin li button'));
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('.binder-bin summary'));
 });
