@@ -1,8 +1,16 @@
 /** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
-import { askForFile, canFollow, chooseFile, followedFile, stopFollowing, writeFile } from '#browser/followed-file.ts';
+import {
+  askForFile,
+  canFollow,
+  chooseFile,
+  followedFile,
+  followFile,
+  stopFollowing,
+  writeFile,
+} from '#browser/followed-file.ts';
 import { downloadText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -58,6 +66,18 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
     setBackups((count) => count + 1);
     return true;
   };
+  /** One writing after the other: of two at once the older could be the last. */
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
+  const writeTo = (handle: FileSystemFileHandle): Promise<boolean> => {
+    const next = writing.current.then(async () => {
+      const isWritten = await backUp((text) => writeFile(handle, text));
+      setSaid(isWritten ? '' : fill(backup.followFailed, { name: handle.name }));
+      if (!isWritten) setFile((now) => now && { ...now, isAllowed: false });
+      return isWritten;
+    });
+    writing.current = next;
+    return next;
+  };
   const download = (text: string): true => {
     downloadText(fill(backup.fileName, { day: today }), '.json', text);
     setSaid(backup.done);
@@ -66,16 +86,17 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
 
   // Only asked where a journal exists already: the binder page alone must not create one.
   useEffect(() => {
-    if (canFollow() && shelf.collaborations.length > 0) void followedFile().then(setFile);
+    if (canFollow() && shelf.collaborations.length > 0) void followedFile().then(setFile, () => undefined);
   }, []);
   useEffect(() => {
     if (!file?.isAllowed || changes === 0) return;
-    const timer = setTimeout(() => void backUp((text) => writeFile(file.handle, text)), 1500);
+    const timer = setTimeout(() => void writeTo(file.handle), 1500);
     return () => clearTimeout(timer);
   }, [file, shelf]);
   const follow = async (): Promise<void> => {
     const handle = await chooseFile(`${fill(backup.fileName, { day: today })}.json`);
-    if (!handle || !(await backUp((text) => writeFile(handle, text)))) return;
+    if (!handle || !(await writeTo(handle))) return;
+    await followFile(handle);
     setFile({ handle, isAllowed: true });
   };
 

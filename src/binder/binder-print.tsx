@@ -6,7 +6,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { readAround } from '#state/around.ts';
 import { collaborationOf } from '#state/envelope.ts';
-import type { ShelvedCollaboration } from '#state/shelf.ts';
+import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import type { Face } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
@@ -17,6 +17,7 @@ import type { BinderWords, WordsByTool } from './words.ts';
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;
   readonly title: string;
+  readonly shelf: Shelf;
   readonly toolWords: WordsByTool;
   readonly today: string;
   /** Words of a tool could not be had. */
@@ -26,7 +27,7 @@ interface Props extends BinderWords {
 type Faces = Readonly<Record<string, Face<any, any>>>;
 
 export function BinderPrint(props: Props) {
-  const { words, frame, sides, locale, tools, current, title, toolWords, today, lacksWords } = props;
+  const { words, frame, sides, locale, tools, shelf, current, title, toolWords, today, lacksWords } = props;
   const [faces, setFaces] = useState<Faces>({});
   const [lacksFaces, setLacksFaces] = useState(false);
   const ids = [...new Set(current.documents.map(({ tool }) => tool.id))];
@@ -97,7 +98,7 @@ export function BinderPrint(props: Props) {
                     words={own.words}
                     frame={own.frame}
                     view=""
-                    around={readAround(tool, id, collaborationOf(id))}
+                    around={readAround(tool, id, collaborationOf(id), shelf)}
                     level={2}
                   />
                 </section>

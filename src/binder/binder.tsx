@@ -82,7 +82,13 @@ export function Binder(props: BinderWords) {
             <Card key={current.id} {...shown} current={current} />
           </div>
           <div className="binder-prints">
-            <BinderPrint {...shown} current={current} title={nameOf(current, props)} lacksWords={lacksWords} />
+            <BinderPrint
+              {...shown}
+              shelf={shelf}
+              current={current}
+              title={nameOf(current, props)}
+              lacksWords={lacksWords}
+            />
             <p>
               <PassOnButton
                 label={props.passing.send.collaboration}

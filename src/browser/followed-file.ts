@@ -11,18 +11,21 @@ type PermittedHandle = FileSystemFileHandle & {
 
 export const canFollow = (): boolean => typeof (globalThis as PickerWindow).showSaveFilePicker === 'function';
 
-/** Lets the person choose the file; null when they change their mind. */
+/** Lets the person choose the file; null when they change their mind. It is followed once it was written: `followFile`. */
 export async function chooseFile(suggestedName: string): Promise<FileSystemFileHandle | null> {
   try {
     const picked = await (globalThis as PickerWindow).showSaveFilePicker?.({
       suggestedName,
       types: [{ accept: { 'application/json': ['.json'] } }],
     });
-    if (picked) await (await openJournal())?.put('files', picked, 'backup');
     return picked ?? null;
   } catch {
     return null;
   }
+}
+
+export async function followFile(handle: FileSystemFileHandle): Promise<void> {
+  await (await openJournal())?.put('files', handle, 'backup');
 }
 
 /** The file chosen earlier, and whether the browser still lets us write to it without asking. */

@@ -1,14 +1,19 @@
 /** Gathers what a tool can know of its surroundings from what is stored. Loaded after the tool itself: the first tick must not wait for it. */
 import { type Around, NOTHING_AROUND, type Sibling, type Told } from '#tools/around.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { readShelf, type ShelvedCollaboration } from './shelf.ts';
+import { readShelf, type Shelf, type ShelvedCollaboration } from './shelf.ts';
 
 /**
  * @param ownId document that is open now: it does not tell itself anything; null while it has no id
  * @param here its collaboration, which need not be the one another tab has gone to
+ * @param shelf what is stored, for who has read it already
  */
-export function readAround(tool: AnyTool, ownId: string | null, here: string | null): Around {
-  const { collaborations } = readShelf();
+export function readAround(
+  tool: AnyTool,
+  ownId: string | null,
+  here: string | null,
+  { collaborations }: Pick<Shelf, 'collaborations'> = readShelf(),
+): Around {
   const present = collaborations.find(({ id }) => id === here);
   const others = collaborations.filter((one) => one !== present && one.card.archivedOn === '');
   return {

@@ -343,3 +343,36 @@ describe('your data', () => {
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });
 });
+
+test('a backup file that follows is written after each change, and it is said when it can no longer be', async ({
+  page,
+}) => {
+  // The picker is the system's; the file it gives is a real one, of the browser's own file system.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showSaveFilePicker: async () =>
+        (await navigator.storage.getDirectory()).getFileHandle('sicherung.json', { create: true }),
+    });
+  });
+  const written = (): Promise<string> =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle('sicherung.json', { create: true })).getFile()).text();
+    });
+  await fillIn(page);
+  await openBinder(page);
+  await page.getByRole('button', { name: 'Sicherungsdatei laufend aktualisieren' }).click();
+  await page.getByText('wird mitgeführt, solange diese Mappe offen ist').waitFor();
+  expect(await written()).toContain('"kind": "backup"');
+  const name = page.getByLabel('Name der Auftraggeberseite').first();
+  await name.fill('Praxis Brandt & Söhne');
+  await name.blur();
+  await expect.poll(written, { timeout: 10_000 }).toContain('Praxis Brandt & Söhne');
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('moved', 'NotFoundError'));
+  });
+  await name.fill('Praxis Brandt');
+  await name.blur();
+  await page.getByText('ließ sich nicht schreiben').waitFor();
+  await page.getByRole('button', { name: 'Weiter aktualisieren' }).waitFor();
+});
