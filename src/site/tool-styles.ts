@@ -6,6 +6,7 @@ import corner from './styles/corner.css?inline';
 import sheets from './styles/sheets.css?inline';
 import ticks from './styles/ticks.css?inline';
 import shared from './styles/tool.css?inline';
+import write from './styles/write.css?inline';
 
 const own = import.meta.glob<string>('../tools/*/style.css', { query: '?inline', import: 'default', eager: true });
 
@@ -17,6 +18,7 @@ const shows =
     Object.entries(sources).some(([path, text]) => path.startsWith(`../tools/${id}/`) && what.test(text));
 const letsChoose = shows(/\/choice\.tsx/);
 const hasParts = shows(/"corner"/);
+const hasLines = shows(/<WritingLines/);
 const hasBoxes = shows(/type="checkbox"/);
 /** Their boxes are in the rows all plans share. */
 const isPlan = shows(/\/step-list\.tsx/);
@@ -29,6 +31,7 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
     shared,
     ...(ids.some(letsChoose) ? [choice] : []),
     ...(ids.some(hasParts) ? [corner] : []),
+    ...(ids.some(hasLines) ? [write] : []),
     ...(ids.some((id) => hasBoxes(id) || isPlan(id)) ? [ticks] : []),
     ...(hasMany ? [sheets] : []),
     ...ids.map((id) => own[`../tools/${id}/style.css`] ?? ''),
@@ -40,6 +43,7 @@ export const allToolStyles = (): readonly string[] => [
   shared,
   choice,
   corner,
+  write,
   ticks,
   sheets,
   ...Object.values(own),

@@ -1,5 +1,7 @@
 /** Room for a step of one’s own: type, Enter, and on to the next. */
+
 import { useId, useRef } from 'react';
+import { pastedLines } from '#ui/pasted-lines.ts';
 
 interface Props {
   readonly label: string;
@@ -33,6 +35,7 @@ export function AddStep({ label, placeholder, button, onAdd }: Props) {
         maxLength={500}
         placeholder={placeholder}
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && add()}
+        onPaste={(event) => pastedLines(event).forEach(onAdd)}
       />
       <button type="button" className="quiet" onClick={add}>
         {button}

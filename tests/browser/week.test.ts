@@ -259,3 +259,43 @@ test('two manuals: early choice, own page, differences in words, one to two page
   expect(text).toContain('Am Morgen');
   expect(pages).toBeLessThanOrEqual(2);
 });
+
+test('a pasted list is that many lines: in the week, the plan and the agreement', async ({ page }) => {
+  const paste = (): Promise<void> =>
+    page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '• Post ordnen\r\n• Rechnungen zahlen\n\n3) Reise buchen\n');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+  const open = async (path: string): Promise<void> => {
+    await page.goto(inject('rootUrl') + path);
+    await page.locator('.tool[data-ready]').waitFor();
+  };
+  await open('werkzeuge/wochentakt/');
+  await page.locator('.week-add').getByLabel('Was').focus();
+  await paste();
+  for (const name of ['Post ordnen', 'Rechnungen zahlen', 'Reise buchen'])
+    await page.getByRole('checkbox', { name, exact: true }).waitFor();
+  await open('werkzeuge/einarbeitung/');
+  await page
+    .getByLabel(/Eigener Schritt/)
+    .first()
+    .focus();
+  await paste();
+  await expect
+    .poll(() => page.locator('.check-row', { hasText: /Post ordnen|Rechnungen zahlen|Reise buchen/ }).count())
+    .toBe(3);
+  await open('werkzeuge/vereinbarung/');
+  await page.getByRole('button', { name: '+ Aufgabe' }).click();
+  await paste();
+  await expect
+    .poll(() =>
+      page
+        .locator('.lines')
+        .first()
+        .locator('textarea')
+        .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)),
+    )
+    .toEqual(['Post ordnen', 'Rechnungen zahlen', 'Reise buchen']);
+});

@@ -2,6 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import { changeRow, inOrder, moveRow, type Rows, withoutRow, withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
+import { pastedLines } from '#ui/pasted-lines.ts';
 import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
 import type { FrameWords } from '../face.ts';
 import type { Line } from './document.ts';
@@ -45,6 +46,10 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   maxLength={2000}
                   autoComplete="off"
                   onChange={(event) => onRows(changeRow(rows, id, { text: event.target.value.replace(/\n/g, ' ') }))}
+                  onPaste={(event) => {
+                    const pasted = pastedLines(event);
+                    if (pasted.length > 0) onRows(withLines(rows, id, pasted));
+                  }}
                   onKeyDown={(event) => {
                     // A line may wrap, so that nothing of it is out of sight; it stays one line.
                     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -70,4 +75,11 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
       </button>
     </div>
   );
+}
+
+/** A pasted list: the line it came into, if that is empty, and new ones behind the others. */
+function withLines(rows: Rows<Line>, id: string, pasted: readonly string[]): Rows<Line> {
+  const [first = '', ...others] = rows[id]?.text.trim() ? ['', ...pasted] : pasted;
+  const filled = first === '' ? rows : changeRow(rows, id, { text: first });
+  return others.reduce((all, text) => withRow<Line>(all, newId(), { text }), filled);
 }

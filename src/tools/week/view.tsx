@@ -88,7 +88,9 @@ function View(props: Edited<Week, Words>) {
       );
     },
   };
-  const add = (row: Omit<Row, 'place'>, id = newId()): void => change({ rows: withRow(value.rows, id, row) });
+  const add = (...rows: readonly Omit<Row, 'place'>[]): void => {
+    if (rows.length > 0) change({ rows: rows.reduce((all, row) => withRow(all, newId(), row), value.rows) });
+  };
   const begin = (): void => {
     const monday = mondayAfter(value, today);
     const next = nextWeek(value, monday, labels);
@@ -123,7 +125,7 @@ function View(props: Edited<Week, Words>) {
       )}
       {rows.length === 0 && <p className="week-empty">{labels.empty}</p>}
       <Lists {...props} {...rowChanges} seen={seen} />
-      <Offers {...props} onTake={add} />
+      <Offers {...props} onTake={(row, id) => change({ rows: withRow(value.rows, id, row) })} />
       <CheckIn {...props} />
       {value.monday !== '' && (
         <p className="week-next">
