@@ -51,7 +51,7 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
       return;
     }
     try {
-      if (list.childElementCount === 0) status.textContent = words.loading;
+      if (answered === '' && list.childElementCount === 0) status.textContent = words.loading;
       const asked = performance.now();
       const { hits, count } = await search(query, most);
       const passages = Promise.allSettled(hits.map(({ passage }) => passage));

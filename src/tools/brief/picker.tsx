@@ -97,10 +97,14 @@ export function Picker(props: Props) {
             )
           );
         })}
-        {entries.length === 0 && <p>{labels.noneFound}</p>}
+        <p role="status">{entries.length === 0 && labels.noneFound}</p>
       </div>
-      <div className="picker-shown" aria-live="polite">
-        {problem && <p className="said wrong">{problem}</p>}
+      <div className="picker-shown">
+        {problem && (
+          <p className="said wrong" role="status">
+            {problem}
+          </p>
+        )}
         {entry ? <Contents entry={entry} labels={labels} /> : <p className="hint">{labels.chooseToSee}</p>}
       </div>
       <p className="picker-acts">

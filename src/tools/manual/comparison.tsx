@@ -11,7 +11,7 @@ export function Comparison({ value, words: { labels, prompts }, level, around, l
   const Heading = `h${level}` as 'h2';
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
-    <section className="manual-comparison" aria-live="polite">
+    <section className="manual-comparison">
       <Heading>{labels.differences}</Heading>
       {differences.length === 0 && same.length === 0 && <p className="hint">{labels.nothingYet}</p>}
       {differences.length > 0 && <p className="hint">{labels.differencesHint}</p>}
