@@ -1,5 +1,4 @@
 /** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
-
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import {

@@ -1,12 +1,12 @@
 /** What was deleted in the last thirty days, and entries that cannot be read. */
-
 import { useRef, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { downloadText } from '#browser/out.ts';
 import { readText } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument, type Stored } from '#state/shelf.ts';
+import type { Stored } from '#state/open-document.ts';
+import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { sheetName } from './names.ts';

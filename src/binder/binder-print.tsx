@@ -1,5 +1,4 @@
 /** The whole binder on paper: title page with contents, then every sheet as its tool prints it, each on a new page. */
-
 import { useEffect, useState } from 'react';
 import { printPaper } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';

@@ -1,5 +1,4 @@
 /** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
-
 import { useEffect, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fetchWords } from '#browser/words.ts';

@@ -1,17 +1,15 @@
 /** Begin, copy, put away and delete whole collaborations; each can be taken back. */
-
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo } from '#state/here.ts';
+import { resultOf, type Stored } from '#state/open-document.ts';
 import {
   beginCollaboration,
   copyCollaboration,
-  resultOf,
   type Shelf,
   type ShelvedCollaboration,
-  type Stored,
   setCollaborationDeleted,
 } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';

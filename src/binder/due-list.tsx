@@ -37,10 +37,12 @@ export function DueList({ words, sides, locale, tools, current, toolWords, today
   /** Today’s lines say their day only where it is not today. */
   const dayOf = (line: (typeof due)[number]): string => {
     const when = whenOf(line);
-    if (when === 'now' && line.until === today) return line.timeHere && fill(words.dueTime, { time: line.timeHere });
-    return fill(dueWhen[when].day, {
+    const time = line.timeHere && fill(words.dueTime, { time: line.timeHere });
+    if (when === 'now' && line.until === today) return time;
+    const day = fill(dueWhen[when].day, {
       day: when === 'soon' ? formatDay(line.on, locale, 'medium') : formatDay(line.until, locale, 'short'),
-    }).concat(line.timeHere && `, ${fill(words.dueTime, { time: line.timeHere })}`);
+    });
+    return [day, time].filter(Boolean).join(', ');
   };
 
   const list = (lines: typeof due) => (

@@ -15,7 +15,7 @@ export function OpenPanel({ words, onParcel }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const open = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
-    const text = await readFile(chosen, 3 * MOST_IN_FILE).catch(() => null); // bytes: UTF-8 takes up to three for one
+    const text = await readFile(chosen, 3 * MOST_IN_FILE); // bytes: UTF-8 takes up to three for one
     onParcel(text === null ? { ok: false, reason: 'tooLarge' } : fileToParcel(text));
   };
   useEffect(() => {

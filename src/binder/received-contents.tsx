@@ -1,5 +1,4 @@
 /** What is inside: one sheet is shown at once, several are a list of which each can be opened. */
-
 import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';

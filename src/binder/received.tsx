@@ -1,5 +1,4 @@
 /** Received documents: what they are, how they look, where they should go, what would change, and then yes or no. */
-
 import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';

@@ -1,5 +1,4 @@
 /** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
-
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
@@ -51,7 +50,7 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
     const file = field?.files?.[0];
     if (!field || !file) return;
     field.value = ''; // the same file can be chosen again
-    const text = await readFile(file, 3 * MOST_CHARACTERS).catch(() => null); // bytes: UTF-8 takes up to three for one
+    const text = await readFile(file, 3 * MOST_CHARACTERS); // bytes: UTF-8 takes up to three for one
     if (text === null) refuse('tooLarge');
     else preview(text, 'merge');
   };

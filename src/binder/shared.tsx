@@ -83,10 +83,12 @@ export function Shared(props: BinderWords) {
     );
   };
 
+  /** Said at its field. */
+  const isWrong = refused === 'wrongPassword';
   return (
     <div className="binder shared" ref={area}>
-      <div role="status" className={refused && refused !== 'wrongPassword' ? 'notice' : undefined}>
-        {refused && refused !== 'wrongPassword' && <p>{receive.refused[refused]}</p>}
+      <div role="status" className={refused && !isWrong ? 'notice' : undefined}>
+        {refused && !isWrong && <p>{receive.refused[refused]}</p>}
         {refused === 'backup' && (
           <p>
             <a href={props.addresses.binder}>{receive.toBinder}</a>
@@ -105,11 +107,7 @@ export function Shared(props: BinderWords) {
         />
       )}
       {step.kind === 'sealed' && (
-        <SealedPanel
-          words={receive}
-          isWrong={refused === 'wrongPassword'}
-          onPassword={(password) => void unpack(step.parcel, password)}
-        />
+        <SealedPanel words={receive} isWrong={isWrong} onPassword={(password) => void unpack(step.parcel, password)} />
       )}
       {step.kind === 'open' && step.message.what === 'form' && (
         <ReceivedForm {...props} message={step.message} onDiscard={discard} />

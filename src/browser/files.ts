@@ -1,8 +1,8 @@
 /** Files a person hands in. */
 
-/** Text of a file, or null when it is larger than `mostBytes`: a backup is never that large. */
+/** Text of a file; null when it is larger than `mostBytes`: a backup is never that large. '' when it can no longer be read. */
 export async function readFile(file: File, mostBytes: number): Promise<string | null> {
-  return file.size > mostBytes ? null : file.text();
+  return file.size > mostBytes ? null : file.text().catch(() => '');
 }
 
 /** Files dropped anywhere on the page; the browser would open them itself. Returns how to stop listening. */

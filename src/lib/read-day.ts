@@ -81,7 +81,7 @@ function readDate(withWeekday: string, today: string, isShared: boolean): DayRea
   if (iso) return calendarDay(iso[1], iso[2], iso[3], today);
   const digits = text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/);
   if (digits) return calendarDay(digits[3], digits[2], digits[1], today);
-  const slashed = text.match(/^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/);
+  const slashed = text.match(/^(\d{1,2})\/ ?(\d{1,2})(?:\/ ?(\d{2}|\d{4}))?$/);
   if (slashed) return eitherWay(slashed[1], slashed[2], slashed[3], today, isShared);
   const numbers = text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
   if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);

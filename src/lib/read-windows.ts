@@ -77,12 +77,12 @@ function dayToken(first = '', last?: string): string | undefined {
 }
 
 function timeToken([all, h1 = '', m1 = '0', half1, h2 = '', m2 = '0', half2]: RegExpMatchArray): string | undefined {
-  const whole = !/[:.]\d/.test(all);
+  const isWhole = !/[:.]\d/.test(all);
   // „1–5 pm“: the beginning lies in the same half of the day, unless that would put it behind the end.
   const early = half1 ?? (half2 && Number(h1) % 12 < Number(h2) % 12 ? half2 : undefined);
   const from = hourOf(h1, early) * 60 + Number(m1);
   // „9–5“ ends in the afternoon: who means the night writes its minutes, as we do.
-  const isAfternoon = !half1 && !half2 && whole && Number(h1) < 12 && Number(h2) < Number(h1);
+  const isAfternoon = !half1 && !half2 && isWhole && Number(h1) < 12 && Number(h2) < Number(h1);
   const to = (hourOf(h2, half2) + (isAfternoon ? 12 : 0)) * 60 + Number(m2);
   if (from >= DAY || to > DAY || Number(m1) > 59 || Number(m2) > 59 || from === to) return undefined;
   return `${clockText(from)}-${clockText(to)}`;

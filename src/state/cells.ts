@@ -11,12 +11,12 @@ export type Cells = Readonly<Record<string, Cell>>;
 
 /** Whether every field was taken away or emptied again: then a sheet is as blank as a new one. */
 export function isBlank(cells: Cells): boolean {
-  for (const path in cells) {
-    const leaf = cells[path]?.[0];
-    if (!path.startsWith('$') && (leaf || leaf === 0)) return false; // 0 is a place, too: the first
-  }
+  for (const path in cells) if (!path.startsWith('$') && !isNothing(cells[path]?.[0])) return false;
   return true;
 }
+
+/** An empty field, one that is off, or none; 0 is something: the first place. */
+export const isNothing = (leaf: Leaf | null | undefined): boolean => leaf == null || leaf === '' || leaf === false;
 /** New values by path; null removes. */
 export type Change = Readonly<Record<string, Leaf | null>>;
 

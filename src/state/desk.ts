@@ -7,7 +7,7 @@ import { dataOf, isDeleted, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { knowsOpen, newDocumentId, openDocumentId, readHere, remember } from './here.ts';
-import type { OpenDocument } from './open-document.ts';
+import { type OpenDocument, resultOf, type Stored } from './open-document.ts';
 
 export interface Sheet<Value = unknown> {
   readonly id: string;
@@ -84,16 +84,15 @@ export function goOnTo<Value extends object>(
   return sheet;
 }
 
-/** Takes a sheet off the desk. It stays in storage; `restoreSheet` brings it back. False: storage refused, and nothing is changed. */
-export function deleteSheet<Value extends object>(tool: Tool<Value>, id: string): boolean {
+/** Takes a sheet off the desk. It stays in storage; `restoreSheet` brings it back. What is refused changes nothing. */
+export function deleteSheet<Value extends object>(tool: Tool<Value>, id: string): Stored {
   const sheet = openDocument(tool, id);
   sheet.setDeleted(true);
-  if (sheet.$state.get().status === 'unsaved') {
+  const stored = resultOf(sheet);
+  if (!stored.ok)
     sheet.setDeleted(false); // the journal keeps what storage refused, and would delete it later
-    return false;
-  }
-  if (openDocumentId(tool) === id) remember(tool, null);
-  return true;
+  else if (openDocumentId(tool) === id) remember(tool, null);
+  return stored;
 }
 
 export function restoreSheet<Value extends object>(tool: Tool<Value>, id: string): OpenDocument<Value> {

@@ -22,6 +22,7 @@ import {
   FEW,
   hasLeaf,
   isBlank,
+  isNothing,
   lastChangeOf,
   leavesOf,
   mergeCells,
@@ -318,6 +319,6 @@ export function openDocument<Value extends object>(
 
 /** A change without fields that were not there and still hold nothing: an empty field is not worth a cell. */
 function newsBetween(before: Data, after: Data): Change {
-  const isNews = ([path, leaf]: [string, unknown]): boolean => (leaf !== '' && leaf !== false) || hasLeaf(before, path);
+  const isNews = ([path, leaf]: [string, Leaf | null]): boolean => !isNothing(leaf) || hasLeaf(before, path);
   return Object.fromEntries(Object.entries(changeBetween(before, after)).filter(isNews));
 }

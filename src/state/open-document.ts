@@ -46,3 +46,13 @@ export interface OpenDocument<Value> {
 export function firstState<Value>(value: Value): DocumentState<Value> {
   return Object.freeze({ value, status: 'fresh', problem: null, savedAt: 0, undoAt: 0, redoAt: 0 });
 }
+
+/** Whether something is stored; if not, why, as `ui.json` says it. */
+export type Stored = { readonly ok: true } | { readonly ok: false; readonly reason: Problem };
+
+/** Whether what was entered into an open document is stored. */
+export function resultOf({ $state }: Pick<OpenDocument<unknown>, '$state'>): Stored {
+  const { status, problem } = $state.get();
+  if (status === 'unsaved') return { ok: false, reason: problem === 'full' ? 'full' : 'blocked' };
+  return status === 'locked' ? { ok: false, reason: problem ?? 'newer' } : { ok: true };
+}

@@ -14,7 +14,7 @@ import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
 import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
-import type { OpenDocument, Problem } from './open-document.ts';
+import { resultOf, type Stored } from './open-document.ts';
 
 /** Days a deleted document can be brought back. */
 const BIN_DAYS = 30;
@@ -128,16 +128,6 @@ export function beginCollaboration(card: Partial<Collaboration>): Begun {
   if (!stored.ok) return without([cardId], stored);
   moveTo(id);
   return { ok: true, id };
-}
-
-/** Whether something is stored; if not, why, as `ui.json` says it. */
-export type Stored = { readonly ok: true } | { readonly ok: false; readonly reason: Problem };
-
-/** Whether what was entered into an open document is stored. */
-export function resultOf({ $state }: Pick<OpenDocument<unknown>, '$state'>): Stored {
-  const { status, problem } = $state.get();
-  if (status === 'unsaved') return { ok: false, reason: problem === 'full' ? 'full' : 'blocked' };
-  return status === 'locked' ? { ok: false, reason: problem ?? 'newer' } : { ok: true };
 }
 
 /** What is said not to be there is not: the journal keeps what storage refused, and would bring it back. */

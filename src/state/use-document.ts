@@ -6,7 +6,7 @@ import type { GoingOn, Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
 import { openDocument } from './document.ts';
 import { moveTo } from './here.ts';
-import { type DocumentState, firstState, type OpenDocument } from './open-document.ts';
+import { type DocumentState, firstState, type OpenDocument, resultOf, type Stored } from './open-document.ts';
 
 export interface Desk<Value> {
   readonly tool: Tool<Value>;
@@ -22,8 +22,7 @@ export interface Desk<Value> {
   /** On from this sheet to another one. False: the person stays, or what comes could not be stored and what is left is: it must stay as it is. */
   readonly goOn: (initial: Value, how?: GoingOn<Value>) => boolean;
   readonly copy: (value: Value) => void;
-  /** False: storage refused, the sheet is still there. */
-  readonly remove: (id: string) => boolean;
+  readonly remove: (id: string) => Stored;
   /** False: the person stays. */
   readonly restore: (id: string) => boolean;
   /** To another collaboration, and what lies open there. */
@@ -88,14 +87,15 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
       if (!canLeave()) return false;
       const next = how ? desk.goOnTo(tool, initial, place(), how) : desk.beginSheet(tool, initial);
       setOpened((now) => ({ ...now, document: next }));
-      return state.status === 'unsaved' || next.$state.get().status !== 'unsaved';
+      return state.status === 'unsaved' || resultOf(next).ok;
     },
     copy: (value) => void leaveFor(() => desk.copySheet(tool, value, place())),
     remove: (id) => {
-      if (!desk.deleteSheet(tool, id)) return false;
+      const deleted = desk.deleteSheet(tool, id);
+      if (!deleted.ok) return deleted;
       const next = desk.listSheets(tool, place())[0];
       turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));
-      return true;
+      return deleted;
     },
     restore: (id) => leaveFor(() => desk.restoreSheet(tool, id)),
     goTo: (collaboration) =>

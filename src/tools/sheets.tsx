@@ -18,7 +18,7 @@ export interface SheetsProps {
 export function Sheets({ desk, tool, words, own }: SheetsProps) {
   const { sheets, openId, state } = desk;
   const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
-  const [isRefused, setRefused] = useState(false);
+  const [refused, setRefused] = useState('');
   const area = useRef<HTMLElement>(null);
   const nameOf = (name: string): string => (tool.nameIn?.(name, own) ?? name).trim() || words.untitled;
   const isFresh = openId === null;
@@ -29,9 +29,9 @@ export function Sheets({ desk, tool, words, own }: SheetsProps) {
     if (!openId) return;
     const take = (): void => {
       const name = nameOf(tool.nameOf(state.value));
-      const isGone = desk.remove(openId);
-      setDeleted(isGone ? { id: openId, name } : null);
-      setRefused(!isGone);
+      const gone = desk.remove(openId);
+      setDeleted(gone.ok ? { id: openId, name } : null);
+      setRefused(gone.ok ? '' : words.problems[gone.reason]);
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
@@ -81,7 +81,7 @@ export function Sheets({ desk, tool, words, own }: SheetsProps) {
         </button>
       </p>
       <p role="status">
-        {isRefused && words.problems.full}
+        {refused}
         {deleted && (
           <>
             {fill(words.deleted, { name: deleted.name })}{' '}

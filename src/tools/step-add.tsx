@@ -1,5 +1,4 @@
 /** Room for a step of one’s own: type, Enter, and on to the next. */
-
 import { useId, useRef } from 'react';
 import { pastedLines } from '#ui/pasted-lines.ts';
 

@@ -1,5 +1,4 @@
 /** One phase of a plan of steps: its rows, what is hidden, and room for own steps. Memoised: a change in one phase draws no other. */
-
 import { memo, useLayoutEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';

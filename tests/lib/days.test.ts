@@ -140,6 +140,7 @@ describe('reading a day', () => {
       reason: 'twoDays',
       days: ['2026-07-12', '2026-12-07'],
     });
+    expect(readDay('12/ 7/ 2026', today, true)).toMatchObject({ reason: 'twoDays' });
     expect(readDay('31/31/2026', today, true)).toEqual({ ok: false, reason: 'noSuchDay' });
   });
 

@@ -364,11 +364,11 @@ describe('several sheets', () => {
     const sheet = openLast(brief);
     sheet.change({ ...brief.empty, title: 'Postfach' });
     storage.failing = 'all';
-    expect(deleteSheet(brief, sheet.id() ?? '')).toBe(false);
+    expect(deleteSheet(brief, sheet.id() ?? '')).toEqual({ ok: false, reason: 'full' });
     expect(setCollaborationDeleted(place, true)).toEqual({ ok: false, reason: 'full' });
     storage.failing = 'none';
     expect(listSheets(brief, place)).toHaveLength(1);
-    expect(deleteSheet(brief, sheet.id() ?? '')).toBe(true);
+    expect(deleteSheet(brief, sheet.id() ?? '')).toEqual({ ok: true });
     storage.failing = 'all';
     const [gone] = readShelf().bin;
     expect(restoreFromBin(gone!)).toEqual({ ok: false, reason: 'full' });

@@ -79,7 +79,7 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
 
 /** A pasted list: the line it came into, if that is empty, and new ones behind the others. */
 function withLines(rows: Rows<Line>, id: string, pasted: readonly string[]): Rows<Line> {
-  const [first = '', ...others] = rows[id]?.text.trim() ? ['', ...pasted] : pasted;
-  const filled = first === '' ? rows : changeRow(rows, id, { text: first });
-  return others.reduce((all, text) => withRow<Line>(all, newId(), { text }), filled);
+  const isFree = rows[id]?.text.trim() === '';
+  const filled = isFree ? changeRow(rows, id, { text: pasted[0] ?? '' }) : rows;
+  return pasted.slice(isFree ? 1 : 0).reduce((all, text) => withRow<Line>(all, newId(), { text }), filled);
 }

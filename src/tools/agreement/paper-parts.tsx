@@ -1,5 +1,4 @@
 /** Small parts of the paper: a section, an entry with its label, lines to write on. */
-
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { WritingLines } from '#ui/writing-lines.tsx';
 

@@ -1,5 +1,4 @@
 /** Scope on paper: purpose, what belongs and what does not, hours, start, who speaks for whom. */
-
 import { formatDay } from '#lib/days.ts';
 import type { Rows } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';

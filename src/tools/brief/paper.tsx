@@ -1,5 +1,4 @@
 /** The brief on A4: a document with head and parts; lines to write on where nothing was typed; questions and answers beside their part. */
-
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';

@@ -1,5 +1,4 @@
 /** The check while one types: it is fetched with the first words, with its phrases, and reads when the typing has been shown. */
-
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { recordOf } from '#lib/fields.ts';

@@ -1,5 +1,4 @@
 /** What everything hangs on: the last day, and whether there is time to plan. */
-
 import { formatDay } from '#lib/days.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { withKnownDaysOff } from '../around.ts';
@@ -49,7 +48,7 @@ export function Head(props: Props) {
             <button
               type="button"
               onClick={({ currentTarget }) => {
-                const place = currentTarget.closest('.leave-head') ?? currentTarget.closest('.tool');
+                const place = currentTarget.closest('.leave-head');
                 focusAfter(
                   () => onChange({ ...value, lastOn: today }),
                   () => place?.querySelector<HTMLElement>('input[type=text]'),

@@ -1,5 +1,4 @@
 /** The farewell on A4: one sheet per purpose, each on pages of its own; lines to write on where nothing was entered. */
-
 import type { ComponentType } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';

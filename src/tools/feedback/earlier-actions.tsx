@@ -4,6 +4,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { changeRow } from '#lib/rows.ts';
 import { openDocument } from '#state/document.ts';
+import { resultOf } from '#state/open-document.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import type { Talk } from './document.ts';
@@ -28,9 +29,9 @@ export function EarlierActions({ words: { labels }, frame, sides, locale, today,
     const home = openDocument(tool, documentId);
     const talk = home.$state.get().value;
     home.change({ ...talk, actions: changeRow(talk.actions, action, { doneOn: isDone ? today : '' }) });
-    const { status, problem } = home.$state.get();
-    setRefused(status === 'saved' ? '' : frame.problems[problem ?? 'blocked']);
-    if (status === 'saved') setTicked((now) => ({ ...now, [action]: isDone }));
+    const stored = resultOf(home);
+    setRefused(stored.ok ? '' : frame.problems[stored.reason]);
+    if (stored.ok) setTicked((now) => ({ ...now, [action]: isDone }));
   };
   return (
     <section className="feedback-part">

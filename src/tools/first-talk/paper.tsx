@@ -1,5 +1,4 @@
 /** The talk on A4: before it a guide with lines to write on, after it the minutes. */
-
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';

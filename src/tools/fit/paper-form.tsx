@@ -1,5 +1,4 @@
 /** One side's statements on paper: a cell per answer to cross by pen, or crossed as answered. */
-
 import type { Party } from '#lib/sides.ts';
 import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Must } from './answers.ts';

@@ -1,5 +1,4 @@
 /** The guide for the talk: per topic the opening question, where both stand, and lines for what is agreed. */
-
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';

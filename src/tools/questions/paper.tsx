@@ -1,5 +1,4 @@
 /** Questions on A4: open ones with lines for the answer, then a small handbook by topic, then the glossary. Blank: a log to fill in by pen. */
-
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
