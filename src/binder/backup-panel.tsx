@@ -16,6 +16,7 @@ import { fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
 import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
+import { useSaid } from '#ui/said.tsx';
 import { nameOf, sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
@@ -32,7 +33,7 @@ const DAY = 86_400_000;
 export function BackupPanel({ shelf, current, today, ...props }: Props) {
   const { words, locale, tools } = props;
   const { backup } = words;
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const [backups, setBackups] = useState(0);
   const [file, setFile] = useState<Awaited<ReturnType<typeof followedFile>>>(null);
   const { savedAt, changes } = useMemo(() => sinceBackup(shelf), [shelf, backups]);
@@ -70,7 +71,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
   const writeTo = (handle: FileSystemFileHandle): Promise<boolean> => {
     const next = writing.current.then(async () => {
       const isWritten = await backUp((text) => writeFile(handle, text));
-      setSaid(isWritten ? '' : fill(backup.followFailed, { name: handle.name }));
+      say(isWritten ? '' : fill(backup.followFailed, { name: handle.name }));
       if (!isWritten) setFile((now) => now && { ...now, isAllowed: false });
       return isWritten;
     });
@@ -79,7 +80,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
   };
   const download = (text: string): true => {
     downloadText(fill(backup.fileName, { day: today }), '.json', text);
-    setSaid(backup.done);
+    say(backup.done);
     return true;
   };
 

@@ -1,5 +1,5 @@
 /** What was deleted in the last thirty days, and entries that cannot be read. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { downloadText } from '#browser/out.ts';
 import { readText } from '#browser/storage.ts';
@@ -9,6 +9,7 @@ import type { Stored } from '#state/open-document.ts';
 import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useSaid } from '#ui/said.tsx';
 import { sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
@@ -18,7 +19,7 @@ interface Props extends BinderWords {
 }
 
 export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) {
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const { bin, unreadable, restore } = words;
   const labelOf = ({ tool, name }: ShelvedDocument): string => {
     const kind = tool === collaboration ? bin.collaboration : tools.find(({ id }) => id === tool.id)?.name;
@@ -33,7 +34,7 @@ export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) 
     focusAfter(
       () => {
         const done = act();
-        setSaid(!done || done.ok ? then : frame.problems[done.reason]);
+        say(!done || done.ok ? then : frame.problems[done.reason]);
         refresh();
       },
       () => {

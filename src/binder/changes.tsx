@@ -1,7 +1,7 @@
 /** What would change here: how many fields come in, how many stay, and on request each one. */
 import { fill } from '#lib/fill.ts';
 import type { Entry } from '#state/passing/take-in.ts';
-import { useSaid } from './field-words.tsx';
+import { useFieldWords } from './field-words.tsx';
 import { titleOf } from './received-contents.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -36,7 +36,7 @@ export function Changes({ entries, isSame, ...props }: Props) {
 
 function EntryChanges({ entry, isAlone, ...props }: BinderWords & { entry: Entry; isAlone: boolean }) {
   const { receive } = props.passing;
-  const said = useSaid(entry, props);
+  const said = useFieldWords(entry, props);
   const taken = said ? entry.comparison.taken.map((field) => ({ ...field, ...said(field.path) })) : [];
   // Nothing said and what stands for nothing read alike.
   const listed = taken.filter(({ isInner, say, mine, theirs }) => !isInner && say(mine) !== say(theirs));

@@ -15,6 +15,7 @@ import {
 import { collaboration } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useSaid } from '#ui/said.tsx';
 import { nameOf } from './names.ts';
 import type { BinderWords } from './words.ts';
 
@@ -29,14 +30,14 @@ const isFirst = (detail: number): boolean => detail < 2;
 
 export function CollaborationActs({ shelf, current, refresh, ...props }: Props) {
   const { words, frame } = props;
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const [removed, setRemoved] = useState<ShelvedCollaboration | null>(null);
   const area = useRef<HTMLDivElement>(null);
   /** Says what was done, or why it was not: nothing is said that storage refused. */
   const act = (then: string, task: () => Stored): boolean => {
     const done = task();
     setRemoved(null);
-    setSaid(done.ok ? then : frame.problems[done.reason]);
+    say(done.ok ? then : frame.problems[done.reason]);
     refresh();
     return done.ok;
   };

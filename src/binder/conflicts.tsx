@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { diffWords, type Part } from '#lib/word-diff.ts';
 import type { Choice, Choices, Conflict } from '#state/passing/merge.ts';
 import { canTakeBoth, type Entry } from '#state/passing/take-in.ts';
-import { useSaid } from './field-words.tsx';
+import { useFieldWords } from './field-words.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -59,7 +59,7 @@ interface QuestionProps extends BinderWords {
 
 function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps) {
   const { receive } = props.passing;
-  const said = useSaid(entry, props);
+  const said = useFieldWords(entry, props);
   const name = useId();
   const { unit, fields } = conflict;
   const isRow = fields.some(({ path }) => path !== unit);

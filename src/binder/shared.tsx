@@ -4,6 +4,7 @@ import { carryFragment, forgetFragment, readFragment, watchFragment } from '#bro
 import { fragmentToParcel, type Opened, type Parcel, type Refusal } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useSaid } from '#ui/said.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import { Received } from './received.tsx';
 import { ReceivedForm } from './received-form.tsx';
@@ -20,7 +21,7 @@ export function Shared(props: BinderWords) {
   const { receive } = props.passing;
   const [step, setStep] = useState<Step>({ kind: 'waiting' });
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const area = useRef<HTMLDivElement>(null);
 
   const show = useCallback((opened: Opened, parcel: Parcel & { ok: true }): void => {
@@ -34,7 +35,7 @@ export function Shared(props: BinderWords) {
   }, []);
   const unpack = useCallback(
     async (parcel: Parcel, password = ''): Promise<void> => {
-      setSaid('');
+      say('');
       if (!parcel.ok) {
         setRefused(parcel.reason);
         setStep({ kind: 'waiting' });
@@ -77,7 +78,7 @@ export function Shared(props: BinderWords) {
       () => {
         setStep({ kind: 'waiting' });
         setRefused(null);
-        setSaid(receive.discarded);
+        say(receive.discarded);
       },
       () => area.current?.querySelector<HTMLElement>('input, textarea'),
     );

@@ -10,6 +10,7 @@ import { PREFIX, readText } from '#browser/storage.ts';
 import { QUOTA, usage } from '#browser/usage.ts';
 import { fill } from '#lib/fill.ts';
 import { regions } from '#locales';
+import { useSaid } from '#ui/said.tsx';
 import { OfflinePanel } from './offline-panel.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -28,7 +29,7 @@ async function takeStock(): Promise<Stock> {
 export function YourData({ words, locale, addresses }: BinderWords) {
   const { data } = words;
   const [stock, setStock] = useState<Stock | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const [isAsking, setIsAsking] = useState(false);
   const refresh = (): void => void takeStock().then(setStock);
   useEffect(() => {
@@ -44,11 +45,11 @@ export function YourData({ words, locale, addresses }: BinderWords) {
     await stopOffline();
     removeText('offline');
     setIsAsking(false);
-    setSaid(fill(data.deleted, { n: keysFrom('').length }));
+    say(fill(data.deleted, { n: keysFrom('').length }));
     refresh();
   };
   const ask = async (): Promise<void> => {
-    setSaid((await askToKeep()) ? data.lastingYes : data.refused);
+    say((await askToKeep()) ? data.lastingYes : data.refused);
     refresh();
   };
 

@@ -212,16 +212,17 @@ export function openDocument<Value extends object>(
   };
 
   /** One step back or forth, where the fields still are as that step knows them: what somebody else wrote since is not taken away. */
-  const travel = (next: () => Leg | null): void => {
-    if (isLocked || !absorb()) return;
+  const travel = (next: () => Leg | null): Change | null => {
+    if (isLocked || !absorb()) return null;
     for (let leg = next(); leg; leg = next()) {
       const { from, to } = leg;
       const change = Object.fromEntries(Object.entries(to).filter(([path]) => leafAt(path) === (from[path] ?? null)));
       if (Object.keys(change).length === 0) continue;
       apply(change);
-      return;
+      return change;
     }
     show();
+    return null;
   };
 
   /** What the journal and late changes know and the document does not: the last seconds before a crash, or what a full storage refused. */

@@ -1,7 +1,7 @@
 /** What an open document is to those who show it; `document.ts` opens one. */
 import type { ReadableAtom } from 'nanostores';
 import type { ChangeValue, Leaf } from '#tools/tool.ts';
-import type { Cells } from './cells.ts';
+import type { Cells, Change } from './cells.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. binned: it was deleted elsewhere, and is still shown here. */
 export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered' | 'binned';
@@ -30,8 +30,9 @@ export interface OpenDocument<Value> {
   readonly set: (path: string, leaf: Leaf) => void;
   /** Fields filled before the document was open; fills only what is empty. */
   readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** @returns what it changed, field by field; null: nothing */
+  readonly undo: () => Change | null;
+  readonly redo: () => Change | null;
   /** Saves again after storage refused. */
   readonly retry: () => void;
   /** Marks the document deleted or not; it stays in storage and can be brought back. */

@@ -1,11 +1,11 @@
 /** What one can do with a document, the same in every tool: print, undo, and behind “more” the ways that are needed less often. */
-import type { Steps } from '#state/steps.ts';
 import type { Desk } from '#state/use-document.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { Shown } from './face.ts';
 import { type Offer, PassOnButton } from './pass-on-button.tsx';
 import type { Data, Due } from './tool.ts';
+import type { Ways } from './use-steps.tsx';
 
 const loadMore = () => import('./more-actions.tsx');
 
@@ -17,7 +17,7 @@ export interface Example {
 export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 'sides' | 'locale' | 'today' | 'around'> {
   // biome-ignore lint/suspicious/noExplicitAny: documents of every type
   readonly desk: Desk<any>;
-  readonly steps: Steps;
+  readonly steps: Ways;
   readonly example?: Example | undefined;
   /** Without ending. */
   readonly fileName: string;
@@ -28,8 +28,6 @@ export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 's
   /** Hands over a calendar file with what falls on days; for tools that have such things. */
   readonly onCalendar: (isWanted: (due: Due) => boolean) => Promise<void>;
   readonly onKeys: () => void;
-  /** Says what happened, in a live region. */
-  readonly onSaid: (text: string) => void;
 }
 
 export function Actions(props: ActionsProps) {

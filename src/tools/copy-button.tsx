@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { copyText } from '#browser/share.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useSaid } from '#ui/said.tsx';
 import type { FrameWords } from './face.ts';
 
 /** Copies a text that stands in a field; where that is forbidden it is marked there. @returns what to say */
@@ -20,14 +21,14 @@ interface Props {
 }
 
 export function CopyButton({ label, words, text, done = words.copied }: Props) {
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const [byHand, setByHand] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
     const wanted = text();
     const isCopied = await copyText(wanted);
     const show = (): void => {
-      setSaid(isCopied ? done : words.copyByHand);
+      say(isCopied ? done : words.copyByHand);
       setByHand(isCopied ? '' : wanted);
     };
     focusAfter(show, () => field.current);

@@ -93,6 +93,8 @@ const textAt = (value: unknown, path: string): string => {
 };
 
 export interface SaidField {
+  /** `Startgespräch führen`: what the field belongs to, or the field itself. */
+  readonly name: string;
   /** `Startgespräch führen · Notiz` */
   readonly label: string;
   /** '' while nothing is entered. */
@@ -110,11 +112,12 @@ export function saidField<Words>(
   const found = fieldAt(path, fields);
   const read = (other: string): string => states.map((state) => textAt(state, other)).find((text) => text !== '') ?? '';
   const at = { ...speech, ids: found?.ids ?? [], read };
-  const label = found ? [found.field.name(at)].flat().join(' · ') : speech.common.other;
+  const names = found ? [found.field.name(at)].flat() : [speech.common.other];
   const asTyped = (leaf: Leaf | null): string =>
     typeof leaf === 'boolean' ? sayYes(leaf, at) : typeof leaf === 'number' ? sayNumber(leaf, at) : (leaf ?? '');
   return {
-    label,
+    name: names[0] ?? '',
+    label: names.join(' · '),
     say: (leaf) => found?.field.say?.(leaf, at) ?? asTyped(leaf),
     isInner: found?.field.isInner ?? false,
   };

@@ -5,11 +5,11 @@ import { todayHere } from '#browser/clock.ts';
 import { mayLose } from '#browser/leaving.ts';
 import { downloadText, printPaper } from '#browser/out.ts';
 import type { Locale } from '#locales';
-import { stepsOf } from '#state/steps.ts';
 import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
+import { SayContext, useSaid } from '#ui/said.tsx';
 import { Actions, type Example } from './actions.tsx';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
@@ -21,6 +21,7 @@ import { Saved } from './saved.tsx';
 import { type Due, versionOf } from './tool.ts';
 import { useHalfTyped } from './use-half-typed.tsx';
 import { usePrinting, useSettled } from './use-paper.tsx';
+import { useSteps } from './use-steps.tsx';
 import { useWaking } from './use-waking.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
@@ -43,9 +44,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const desk = useDesk(tool, () => mayLose(frame.leaving));
   const { document: open, state } = desk;
   const { around, card, onCard, isBinned, bringBack } = useAround(desk);
-  const steps = stepsOf(desk, card);
+  const [said, say] = useSaid();
+  const steps = useSteps(desk, card, { frame, sides, locale }, say);
   const [today, setToday] = useState('');
-  const [said, setSaid] = useState('');
   const [isBlank, setIsBlank] = useState(false);
   const [view, setView] = useState('');
   const { title, example, keys = [] } = words as { title: string; example?: Example; keys?: OwnKeys };
@@ -108,7 +109,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     const made = import('./calendar.tsx').then(({ handOverCalendar }) =>
       handOverCalendar(open, tool, shown, { title, fileName, isWanted }),
     );
-    setSaid(await made.catch(() => frame.partFailed));
+    say(await made.catch(() => frame.partFailed));
   };
 
   return (
@@ -123,67 +124,68 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       onKeyDownCapture={letters.onKeyDownCapture}
     >
       {today !== '' && <link rel="stylesheet" href={style} />}
-      <div className="tool-screen screen-only">
-        <Saved desk={desk} frame={frame} locale={locale} />
-        <ProblemNotice
-          problem={state.problem ?? (isBinned ? 'binned' : null)}
-          words={frame}
-          onRetry={() => mend(open.retry)}
-          onBringBack={() => mend(bringBack)}
-          onDownload={() => downloadText(fileName, '.json', open.rawText())}
-          onDownloadText={() => downloadText(fileName, '.md', text())}
-        />
-        <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
-        {Sheets && <Sheets desk={desk} tool={tool} words={frame} own={words} />}
-        <div className={Preview && 'tool-columns'}>
-          <fieldset className="tool-view" disabled={state.status === 'locked'}>
-            <View
-              key={desk.turn}
-              {...shown}
-              onView={setView}
-              onChange={open.change}
-              onSet={open.set}
-              onBegin={desk.goOn}
-              onCard={onCard}
-              onCalendar={(id) => void toCalendar((due) => due.id === id)}
-            />
-          </fieldset>
-          {Preview && (
-            <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>
-              {paper}
-            </Preview>
-          )}
-        </div>
-        <Actions
-          {...shown}
-          desk={desk}
-          steps={steps}
-          example={example}
-          fileName={fileName}
-          asText={text}
-          offer={offer}
-          onPrint={print}
-          onCalendar={toCalendar}
-          onKeys={() => letters.show(true)}
-          onSaid={setSaid}
-        />
-        {letters.isShown && (
-          <Later load={loadKeys} failed={frame.partFailed}>
-            {({ KeysSheet }) => (
-              <KeysSheet
-                words={frame.keys}
-                own={keys}
-                isOn={letters.hasLetters}
-                onSwitch={letters.switchLetters}
-                onClose={() => letters.show(false)}
+      <SayContext value={say}>
+        <div className="tool-screen screen-only">
+          <Saved desk={desk} frame={frame} locale={locale} />
+          <ProblemNotice
+            problem={state.problem ?? (isBinned ? 'binned' : null)}
+            words={frame}
+            onRetry={() => mend(open.retry)}
+            onBringBack={() => mend(bringBack)}
+            onDownload={() => downloadText(fileName, '.json', open.rawText())}
+            onDownloadText={() => downloadText(fileName, '.md', text())}
+          />
+          <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
+          {Sheets && <Sheets desk={desk} tool={tool} words={frame} own={words} />}
+          <div className={Preview && 'tool-columns'}>
+            <fieldset className="tool-view" disabled={state.status === 'locked'}>
+              <View
+                key={desk.turn}
+                {...shown}
+                onView={setView}
+                onChange={open.change}
+                onSet={open.set}
+                onBegin={desk.goOn}
+                onCard={onCard}
+                onCalendar={(id) => void toCalendar((due) => due.id === id)}
               />
+            </fieldset>
+            {Preview && (
+              <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>
+                {paper}
+              </Preview>
             )}
-          </Later>
-        )}
-        <p role="status" className="tool-said">
-          {said}
-        </p>
-      </div>
+          </div>
+          <Actions
+            {...shown}
+            desk={desk}
+            steps={steps}
+            example={example}
+            fileName={fileName}
+            asText={text}
+            offer={offer}
+            onPrint={print}
+            onCalendar={toCalendar}
+            onKeys={() => letters.show(true)}
+          />
+          {letters.isShown && (
+            <Later load={loadKeys} failed={frame.partFailed}>
+              {({ KeysSheet }) => (
+                <KeysSheet
+                  words={frame.keys}
+                  own={keys}
+                  isOn={letters.hasLetters}
+                  onSwitch={letters.switchLetters}
+                  onClose={() => letters.show(false)}
+                />
+              )}
+            </Later>
+          )}
+          <p role="status" className="tool-said">
+            {said}
+          </p>
+        </div>
+      </SayContext>
       <div className="paper">{paper}</div>
     </section>
   );

@@ -3,19 +3,21 @@ import { downloadText } from '#browser/out.ts';
 import { copyText } from '#browser/share.ts';
 import { withDays } from '#lib/example-days.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
+import { useSay } from '#ui/said.tsx';
 import type { ActionsProps } from './actions.tsx';
 
 export function MoreActions(props: ActionsProps) {
-  const { frame: words, today, around, desk, example, fileName, asText, onPrint, onCalendar, onKeys, onSaid } = props;
+  const { frame: words, today, around, desk, example, fileName, asText, onPrint, onCalendar, onKeys } = props;
+  const say = useSay();
   const { tool, document, state, goOn } = desk;
   const { role } = around.card;
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
-  const copy = async (): Promise<void> => onSaid((await copyText(asText())) ? words.copied : words.copyFailed);
+  const copy = async (): Promise<void> => say((await copyText(asText())) ? words.copied : words.copyFailed);
   const fillIn = (): void => {
     const value = tool.decode(withDays(example?.value, today));
     if (tool.one) document.change(value);
     else if (!goOn(value, 'stored')) return;
-    onSaid(words.exampleShown);
+    say(words.exampleShown);
   };
   /** The button goes away with what it does: on to the first field. */
   const onwards = (act: () => void, button: Element): void => {

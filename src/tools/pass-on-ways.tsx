@@ -8,6 +8,7 @@ import { isAcceptable, LONG_LINK, MOST_IN_LINK, messageToFile, messageToFragment
 import type { Message } from '#state/passing/message.ts';
 import { closeDialogOf } from '#ui/dialog.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
+import { useSaid } from '#ui/said.tsx';
 import type { PassOnProps } from './pass-on-button.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ interface Props {
 export function PassOnWays({ message, password, contents, title, fileName, words, address, locale, onSent }: Props) {
   const id = useId();
   const end = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const [qr, setQr] = useState<{ size: number; path: string } | null>(null);
   const [most, setMost] = useState(0);
   const page = new URL(address, location.href).href;
@@ -48,20 +49,20 @@ export function PassOnWays({ message, password, contents, title, fileName, words
 
   const sent = (text: string): void => {
     onSent();
-    setSaid(text);
+    say(text);
   };
   const copy = async (): Promise<void> => {
     if (await copyText(link ?? '')) sent(words.copied);
-    else setSaid(words.copyFailed);
+    else say(words.copyFailed);
   };
   const download = async (): Promise<void> => {
     const text = await messageToFile(message, contents, password).catch(() => null);
     if (text === null) {
-      setSaid(words.noLink);
+      say(words.noLink);
       return;
     }
     if (!isAcceptable(message, text)) {
-      setSaid(words.tooMuch);
+      say(words.tooMuch);
       return;
     }
     downloadText(`${fileName.slice(0, 80)}.eingespielt`, '.json', text);

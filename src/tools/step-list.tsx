@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
 import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from '#lib/step-lines.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
 import { AddStep } from './step-add.tsx';
 import type { RowPanelProps, RowSurroundings } from './step-panel.tsx';
 import { StepRow } from './step-row.tsx';
@@ -31,7 +31,7 @@ export const PhaseList = memo(function PhaseList(props: Props) {
   const { done, all } = progressOf(phase.items);
   const skipped = phase.items.length - all;
   const shown = phase.items.filter((item) => isShown(item, filter));
-  const list = useRowFocus(shown.map(({ id }) => id));
+  const [list] = useRowFocus(shown.map(({ id }) => id));
   const keepFocus = useFocusOnMove(shown);
   const latest = useRef(shown);
   useLayoutEffect(() => {

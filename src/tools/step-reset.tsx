@@ -3,6 +3,7 @@ import { withoutTicks } from '#lib/step-acts.ts';
 import type { Item } from '#lib/step-lines.ts';
 import type { Steps } from '#lib/steps.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useSay } from '#ui/said.tsx';
 import type { StepWords } from './step-words.ts';
 
 interface Props<Plan> {
@@ -11,10 +12,10 @@ interface Props<Plan> {
   readonly words: StepWords;
   readonly today: string;
   readonly onChange: (plan: Plan) => void;
-  readonly onSaid: (text: string) => void;
 }
 
-export function ResetTicks<Plan extends Steps>({ plan, items, words, today, onChange, onSaid }: Props<Plan>) {
+export function ResetTicks<Plan extends Steps>({ plan, items, words, today, onChange }: Props<Plan>) {
+  const say = useSay();
   if (today === '' || !items.some(({ state }) => state === 'done')) return null;
   return (
     <p className="plan-reset">
@@ -25,7 +26,7 @@ export function ResetTicks<Plan extends Steps>({ plan, items, words, today, onCh
           const undo = currentTarget.closest('.tool')?.querySelector<HTMLElement>('[data-undo]');
           const reset = (): void => {
             onChange(withoutTicks(plan));
-            onSaid(words.said.noTicks);
+            say(words.said.noTicks);
           };
           focusAfter(reset, () => undo); // it goes away with what it does
         }}

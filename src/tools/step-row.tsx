@@ -3,7 +3,7 @@ import { memo, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
 import { Later } from '#ui/later.tsx';
-import { moveByKey } from '#ui/row-acts.tsx';
+import { moveByKey } from '#ui/move-by-key.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { RowPanelProps } from './step-panel.tsx';
 
@@ -90,7 +90,7 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
           <textarea
             rows={1}
             value={entry.note}
-            aria-label={fill(words.noteFor, { item: item.text })}
+            aria-label={fill(words.noteFor, { name: item.text })}
             placeholder={words.note}
             maxLength={2000}
             onChange={(event) => acts.entry(item, { note: event.target.value })}

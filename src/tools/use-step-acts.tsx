@@ -6,6 +6,7 @@ import { withMoved, withOwn, withOwner, withoutOwn, withText } from '#lib/step-a
 import { type Item, type Phase, phasesOf } from '#lib/step-lines.ts';
 import { type Entry, type Steps, withEntry } from '#lib/steps.ts';
 import { newId } from '#state/here.ts';
+import { useSay } from '#ui/said.tsx';
 import type { Edited } from './face.ts';
 
 export interface StepActs {
@@ -26,17 +27,18 @@ export interface StepActs {
 export function useStepActs<Plan extends Steps>(
   props: Pick<Edited<Plan, unknown>, 'onChange' | 'onSet' | 'onCalendar' | 'frame'>,
   phases: readonly Phase[],
-  onSaid: (text: string) => void,
 ): StepActs {
+  const speak = useSay();
   const latest = useRef({ ...props, phases });
   useLayoutEffect(() => {
     latest.current = { ...props, phases };
   });
   return useMemo(() => {
     const change = (act: (plan: Plan) => Plan): void => latest.current.onChange(act);
-    const { said } = props.frame.steps;
-    const say = (text: string, { text: item }: Pick<Item, 'text'>, more = {}): void =>
-      onSaid(fill(text, { item, ...more }));
+    const { row, steps } = props.frame;
+    const { said } = steps;
+    const say = (text: string, { text: name }: Pick<Item, 'text'>, more = {}): void =>
+      speak(fill(text, { name, ...more }));
     /** All lines of a phase, shown and hidden: what is added goes behind the last of them. */
     const allIn = (plan: Plan, id: string): readonly Item[] =>
       phasesOf(plan, latest.current.phases)
@@ -55,7 +57,7 @@ export function useStepActs<Plan extends Steps>(
         const place = shown.findIndex(({ id }) => id === item.id) + 1 + by;
         if (place < 1 || place > shown.length) return;
         change((plan) => withMoved(plan, shown, item.id, by));
-        say(said.moved, item, { place, all: shown.length });
+        say(row.moved, item, { place, all: shown.length });
       },
       toPhase: (item, phase) =>
         change((plan) => {
@@ -72,7 +74,7 @@ export function useStepActs<Plan extends Steps>(
       },
       remove: (item) => {
         change((plan) => withoutOwn(plan, item.id));
-        say(said.removed, item);
+        say(row.removed, item);
       },
       calendar: ({ id }) => latest.current.onCalendar?.(id),
     };

@@ -53,6 +53,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
             }}
           >
             {clear}
+            <span className="visually-hidden">: {legend}</span>
           </button>
         )}
       </div>

@@ -8,6 +8,7 @@ import feedback from '#content/tools/feedback.json';
 import firstTalk from '#content/tools/first-talk.json';
 import manual from '#content/tools/manual.json';
 import ui from '#content/ui.json';
+import { fill } from '#lib/fill.ts';
 import { expect, test } from '../support/page.ts';
 import { exampleOf, openTool, toolIds } from '../support/sheets.ts';
 
@@ -26,6 +27,9 @@ async function tabToText(page: Page, text: string): Promise<void> {
   }
   throw new Error(`Tab never reaches “${text}”`);
 }
+/** The live region of the tool says this. */
+const heard = (page: Page, text: string): Promise<void> =>
+  page.locator('.tool-screen > .tool-said').getByText(text, { exact: true }).waitFor();
 const hasFocus = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector, { timeout: 5000 });
 
@@ -102,9 +106,88 @@ test('a talk about the work: a promise is made, named, taken away and brought ba
   await tabTo(page, '.feedback-actions .row-acts button:last-child');
   await page.keyboard.press('Enter');
   await hasFocus(page, '[data-add]');
-  expect(await page.getByText('Preisliste freigeben').count()).toBe(0);
+  expect(await page.locator('.feedback-actions :is(input, textarea)').count()).toBe(0);
+  await heard(page, fill(ui.frame.row.removed.de, { name: 'Preisliste freigeben' }));
   await page.keyboard.press('Control+z');
   await page.locator('.feedback-actions :is(input, textarea)').first().waitFor();
+  await heard(page, fill(ui.frame.stepped.undo.de, { what: '„Preisliste freigeben“' }));
+});
+
+test('what undo and redo changed is said, with what stands there now; the same sentence twice is two', async ({
+  page,
+}) => {
+  await openTool(page, 'onboarding', 'de');
+  const step = await page.locator('.check-row label').first().innerText();
+  const sentence = (way: 'undo' | 'redo', now: string): string =>
+    fill(ui.frame.stepped[way].de, { what: fill(ui.frame.stepped.isNow.de, { what: step, now }) });
+  await page.evaluate(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const { textContent } of addedNodes) if (textContent) spoken.push(textContent);
+    }).observe(document.querySelector('.tool-screen > .tool-said') as Element, { childList: true, subtree: true });
+  });
+  await page.locator('.check-row input').first().focus();
+  await page.keyboard.press('Space');
+  for (const [key, way, now] of [
+    ['Control+z', 'undo', 'noch nicht'],
+    ['Control+Shift+z', 'redo', 'erledigt'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await heard(page, sentence(way, now));
+  }
+  // One of one's own: added, taken back, and moved to a place it has been told of before.
+  await page.locator('.add-step input').first().fill('Tresor zeigen');
+  await page.keyboard.press('Enter');
+  await hasFocus(page, '.add-step input');
+  await page.locator('.check-row', { hasText: 'Tresor zeigen' }).locator('input').first().focus();
+  const all = await page.locator('.phase').first().locator('.check-row').count();
+  const moved = (place: number): string => fill(ui.frame.row.moved.de, { name: 'Tresor zeigen', place, all });
+  await page.keyboard.press('Alt+ArrowUp');
+  await heard(page, moved(all - 1));
+  await page.keyboard.press('Control+z');
+  await page.locator('.tool-said', { hasText: 'Reihenfolge' }).waitFor();
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+Shift+z');
+  const twice = (): Promise<number> =>
+    page.evaluate(() => {
+      const { spoken } = window as unknown as { spoken: string[] };
+      return spoken.filter((one) => one.startsWith('Wiederholt: „Tresor zeigen“')).length;
+    });
+  await expect.poll(twice).toBe(2);
+});
+
+test('a row of the week moves by one, open or not, and where it stands is said', async ({ page }) => {
+  await openTool(page, 'week', 'de');
+  for (const text of ['Newsletter setzen', 'Flug buchen']) {
+    await page.locator('.week-add input').first().fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.week-row', { hasText: 'Flug buchen' }).locator('input').first().focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await heard(page, fill(ui.frame.row.moved.de, { name: 'Flug buchen', place: 1, all: 2 }));
+  // An open row moves by one as well, not by two.
+  await page.locator('.week-row', { hasText: 'Newsletter setzen' }).locator('.week-open').click();
+  await hasFocus(page, '.week-edit input');
+  await page.keyboard.press('Alt+ArrowUp');
+  await heard(page, fill(ui.frame.row.moved.de, { name: 'Newsletter setzen', place: 1, all: 2 }));
+});
+
+test('the fields of a row are heard under its name', async ({ page }) => {
+  await openTool(page, 'farewell', 'de', exampleOf('farewell', 'de'));
+  await page
+    .locator('.leave-rows')
+    .first()
+    .evaluate((list) => {
+      const part = list.closest('details');
+      if (part) part.open = true;
+    });
+  const groups = page.locator('.leave-rows').first().getByRole('group');
+  expect(await groups.first().getAttribute('aria-label')).toBe(
+    await groups.first().locator('input').first().inputValue(),
+  );
 });
 
 test('a first talk: a question of one’s own is added, moved and left out', async ({ page }) => {

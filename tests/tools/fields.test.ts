@@ -1,6 +1,5 @@
 /** Whatever is listed by itself, as a change or as a question, is said in the words of its tool: walks every field of every tool. */
 import { describe, expect, test } from 'vitest';
-import { cardFields } from '#binder/card-fields.ts';
 import binder from '#content/binder.json';
 import passing from '#content/passing.json';
 import regions from '#content/regions.json';
@@ -8,6 +7,7 @@ import ui from '#content/ui.json';
 import { withDays } from '#lib/example-days.ts';
 import { inLocale, type Locale, locales } from '#locales';
 import { leavesOf } from '#state/cells.ts';
+import { cardFields } from '#tools/card-fields.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { type Fields, type Speech, saidField } from '#tools/fields.ts';
 import { tools } from '#tools/registry.ts';

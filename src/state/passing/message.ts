@@ -64,17 +64,17 @@ const Wire = v.object({
   to: v.fallback(name, ''),
   side: v.fallback(v.picklist(['client', 'assistant', '']), ''),
   at: moment,
-  tool: v.optional(toolId, ''),
+  tool: v.exactOptional(toolId, ''),
   documents: v.pipe(
     v.array(
       v.object({
         id,
         tool: toolId,
         version: v.pipe(count, v.minValue(1), v.maxValue(10_000)),
-        origin: v.optional(v.union([id, v.literal('')]), ''),
+        origin: v.exactOptional(v.union([id, v.literal('')]), ''),
         writers: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))), v.maxLength(MOST.writers)),
         changes: v.pipe(v.array(Changed), v.maxLength(MOST.cells)),
-        known: v.optional(
+        known: v.exactOptional(
           v.record(path, v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/))), v.maxLength(MOST_MARKS))),
           {},
         ),

@@ -5,7 +5,7 @@ import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { ChangeCard } from './change-card.tsx';
@@ -97,12 +97,12 @@ function History(props: Props) {
   const { value, words, today, onChange } = props;
   const { changes: labels } = words.labels;
   const entries = newestFirst(value);
-  const list = useRowFocus(entries.map(({ id }) => id));
+  const [list, adding] = useRowFocus(entries.map(({ id }) => id));
   /** The entry being written stays open; the others are read. */
   const [openId, setOpenId] = useState('');
   const begin = (): void => {
     const id = newId();
-    if (list.current) list.current.dataset['adding'] = '';
+    adding();
     setOpenId(id);
     onChange({ ...value, changes: withRow<ScopeChange>(value.changes, id, { ...NEW, on: today }) });
   };

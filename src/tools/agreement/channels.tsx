@@ -1,12 +1,10 @@
 /** Channels with their answer times, what is urgent, and what may be done when nobody answers. */
-import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
-import { newId } from '#state/here.ts';
-import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
+import { RowActs } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
-import { rowWords } from '../row-words.ts';
+import { useRows } from '../use-rows.tsx';
 import type { Agreement, Channel } from './document.ts';
 import { Answer } from './scope.tsx';
 import type { Words } from './view.tsx';
@@ -16,39 +14,22 @@ const NEW: Omit<Channel, 'place'> = { name: '', use: '', avoid: '', client: '', 
 export function Channels(props: Edited<Agreement, Words>) {
   const { value, words, frame, onChange } = props;
   const { channels: labels } = words.labels;
-  const rows = inOrder(value.channels);
-  const list = useRowFocus(rows.map(({ id }) => id));
-  const set = (channels: Agreement['channels']): void => onChange({ ...value, channels });
-  const begin = (channel: Omit<Channel, 'place'>): void => {
-    if (list.current) list.current.dataset['adding'] = '';
-    set(withRow<Channel>(value.channels, newId(), channel));
-  };
-  const known = new Set(rows.map(({ name }) => name.trim()));
+  const rows = useRows(value.channels, (channels) => onChange({ ...value, channels }));
+  const known = new Set(rows.shown.map(({ name }) => name.trim()));
   return (
     <>
       <p>{labels.intro}</p>
       <div>
-        <ul className="channels" ref={list}>
-          {rows.map((channel, index) => {
+        <ul className="channels" ref={rows.list}>
+          {rows.shown.map((channel, index) => {
             const { id } = channel;
             const name = channel.name.trim() || `${labels.name} ${index + 1}`;
-            const move = (by: -1 | 1): void => set(moveRow(value.channels, id, by));
             return (
-              <li key={id} data-row={id} onKeyDown={(event) => moveByKey(event, move)}>
+              <li key={id} data-row={id}>
                 <fieldset>
                   <legend className="visually-hidden">{name}</legend>
-                  <ChannelFields
-                    channel={channel}
-                    labels={labels}
-                    onChannel={(change) => set(changeRow(value.channels, id, change))}
-                  />
-                  <RowActs
-                    words={rowWords(frame.row, name)}
-                    isFirst={index === 0}
-                    isLast={index === rows.length - 1}
-                    onMove={move}
-                    onRemove={() => set(withoutRow(value.channels, id))}
-                  />
+                  <ChannelFields channel={channel} labels={labels} onChannel={(change) => rows.change(id, change)} />
+                  <RowActs words={frame.row} name={name} {...rows.placeOf(channel, index)} />
                 </fieldset>
               </li>
             );
@@ -58,11 +39,11 @@ export function Channels(props: Edited<Agreement, Words>) {
           {words.channels
             .filter(({ name }) => !known.has(name))
             .map(({ id, ...channel }) => (
-              <button key={id} type="button" onClick={() => begin(channel)}>
+              <button key={id} type="button" onClick={() => rows.add(channel)}>
                 + {channel.name}
               </button>
             ))}
-          <button type="button" data-add="" onClick={() => begin(NEW)}>
+          <button type="button" data-add="" onClick={() => rows.add(NEW)}>
             + {labels.addOwn}
           </button>
         </div>

@@ -1,10 +1,10 @@
 /** A list of own lines: tasks that belong, exceptions, duties. Enter adds the next; what other sheets tell can be taken over. */
-import { fill } from '#lib/fill.ts';
-import { changeRow, inOrder, moveRow, type Rows, withoutRow, withRow } from '#lib/rows.ts';
+import { changeRow, type Rows, withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { pastedLines } from '#ui/pasted-lines.ts';
-import { moveByKey, RowActs, useRowFocus } from '#ui/row-acts.tsx';
+import { RowActs } from '#ui/row-acts.tsx';
 import type { FrameWords } from '../face.ts';
+import { useRows } from '../use-rows.tsx';
 import type { Line } from './document.ts';
 
 interface Props {
@@ -21,23 +21,17 @@ interface Props {
 }
 
 export function LineList({ title, hint, label, add, rows, onRows, frame, below }: Props) {
-  const lines = inOrder(rows);
-  const list = useRowFocus(lines.map(({ id }) => id));
-  const begin = (): void => {
-    if (list.current) list.current.dataset['adding'] = '';
-    onRows(withRow<Line>(rows, newId(), { text: '' }));
-  };
+  const lines = useRows(rows, onRows);
+  const begin = (): void => lines.add({ text: '' });
   return (
     <div className="lines">
       {title && <p className="lines-title">{title}</p>}
       {hint && <p className="hint">{hint}</p>}
-      <ul ref={list}>
-        {lines.map(({ id, text }, index) => {
-          const move = (by: -1 | 1): void => onRows(moveRow(rows, id, by));
-          const name = text.trim() || `${label} ${index + 1}`;
-          const { up, down, remove } = frame.row;
+      <ul ref={lines.list}>
+        {lines.shown.map((line, index) => {
+          const { id, text } = line;
           return (
-            <li key={id} data-row={id} onKeyDown={(event) => moveByKey(event, move)}>
+            <li key={id} data-row={id}>
               <div className="line">
                 <textarea
                   rows={1}
@@ -45,7 +39,7 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   aria-label={`${label} ${index + 1}`}
                   maxLength={2000}
                   autoComplete="off"
-                  onChange={(event) => onRows(changeRow(rows, id, { text: event.target.value.replace(/\n/g, ' ') }))}
+                  onChange={(event) => lines.change(id, { text: event.target.value.replace(/\n/g, ' ') })}
                   onPaste={(event) => {
                     const pasted = pastedLines(event);
                     if (pasted.length > 0) onRows(withLines(rows, id, pasted));
@@ -58,11 +52,9 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   }}
                 />
                 <RowActs
-                  words={{ up: fill(up, { name }), down: fill(down, { name }), remove: fill(remove, { name }) }}
-                  isFirst={index === 0}
-                  isLast={index === lines.length - 1}
-                  onMove={move}
-                  onRemove={() => onRows(withoutRow(rows, id))}
+                  words={frame.row}
+                  name={text.trim() || `${label} ${index + 1}`}
+                  {...lines.placeOf(line, index)}
                 />
               </div>
               {below?.(id)}

@@ -1,7 +1,7 @@
 /** “Nichts vorausgesetzt?”: how far the brief is in words, and each hint with what, why, what to write instead. Never a block. */
 import { memo, useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
 import type { Edited } from '../face.ts';
 import { type Hint, hintsOf } from './check/grouped.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -100,7 +100,7 @@ export const Findings = memo(function Findings(props: WithHints) {
 });
 
 function Cards({ list, ...props }: WithHints & { readonly list: readonly Hint[] }) {
-  const rows = useRowFocus(list.map(({ id }) => id));
+  const [rows] = useRowFocus(list.map(({ id }) => id));
   return (
     <ul className="hint-list" ref={rows}>
       {list.map((hint) => (
@@ -131,7 +131,7 @@ function Aloud({ text }: { readonly text: string }) {
 
 function Aside({ hints, words: { labels } }: WithHints) {
   const aside = hintsOf(hints.aside);
-  const rows = useRowFocus(aside.map(({ id }) => id));
+  const [rows] = useRowFocus(aside.map(({ id }) => id));
   if (aside.length === 0) return null;
   return (
     <details className="hints-aside">

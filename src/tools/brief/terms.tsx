@@ -1,7 +1,7 @@
 /** Words explained once: beside the hint that asks for it, and all of them in a list. They are printed and told to the other tools. */
 import { useId, useState } from 'react';
 import { fill } from '#lib/fill.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
 import type { WithHints } from './findings.tsx';
 import { termsOf, withTerm } from './put-aside.ts';
 
@@ -34,7 +34,7 @@ export function Explain({ word, hints, words: { labels } }: WithHints & { readon
 
 export function Terms({ hints, words: { labels } }: WithHints) {
   const terms = termsOf(hints.of);
-  const rows = useRowFocus(terms.map(({ id }) => id));
+  const [rows] = useRowFocus(terms.map(({ id }) => id));
   if (terms.length === 0) return null;
   return (
     <details className="hints-aside">

@@ -1,8 +1,8 @@
 /** Every access that has to end: who withdraws it, when, and whether it happened. No field for passwords. */
 import { fill } from '#lib/fill.ts';
-import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
+import { withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
+import { useRows } from '../use-rows.tsx';
 import { AccessRow } from './access-row.tsx';
 import { accessIn, type Farewell, NO_ACCESS } from './document.ts';
 import { offeredAccess, withOffers } from './offers.ts';
@@ -14,39 +14,31 @@ import type { Props } from './view.tsx';
 export function AccessList(props: Props) {
   const { value, words, around, today, onChange } = props;
   const { access } = words.labels;
-  const rows = inOrder(value.access);
-  const list = useRowFocus(rows.map(({ id }) => id));
   const put = (next: Farewell['access']): void => onChange({ ...value, access: next });
-  const add = (): void => {
-    list.current.dataset['adding'] = '';
-    put(withRow(value.access, newId(), NO_ACCESS));
-  };
+  const rows = useRows(value.access, put);
   const all = accessIn(value).length;
   const state = all === 0 ? access.none : fill(access.count, { done: all - openAccess(value), all });
-  const often = access.often.filter(({ text }) => !rows.some(({ name }) => name === text));
+  const often = access.often.filter(({ text }) => !rows.shown.some(({ name }) => name === text));
 
   return (
     <Part {...props} id="access" state={today === '' ? '' : state}>
       <p>{access.intro}</p>
       <p className="hint">{access.stateHint}</p>
-      <ul className="leave-rows" ref={list}>
-        {rows.map((row, index) => (
+      <ul className="leave-rows" ref={rows.list}>
+        {rows.shown.map((row, index) => (
           <AccessRow
             key={row.id}
             {...props}
             row={row}
-            isFirst={index === 0}
-            isLast={index === rows.length - 1}
-            onRow={(change) => put(changeRow(value.access, row.id, change))}
-            onMove={(by) => put(moveRow(value.access, row.id, by))}
-            onRemove={() => put(withoutRow(value.access, row.id))}
+            place={rows.placeOf(row, index)}
+            onRow={(change) => rows.change(row.id, change)}
           />
         ))}
       </ul>
       {today !== '' && (
         <>
           <p>
-            <button type="button" data-add="" onClick={add}>
+            <button type="button" data-add="" onClick={() => rows.add(NO_ACCESS)}>
               + {access.add}
             </button>
           </p>

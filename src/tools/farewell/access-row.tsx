@@ -3,9 +3,9 @@ import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { Choice } from '#ui/choice.tsx';
 import { LineField } from '#ui/line-field.tsx';
-import { moveByKey, RowActs } from '#ui/row-acts.tsx';
+import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
+import { RowGroup } from '#ui/row-group.tsx';
 import { DayField } from '../day-field.tsx';
-import { rowWords } from '../row-words.ts';
 import { SideSelect } from '../side-select.tsx';
 import { ACCESS_STATES, type Access } from './document.ts';
 import type { Props } from './view.tsx';
@@ -14,67 +14,60 @@ const FIELDS = ['name', 'purpose', 'role'] as const;
 
 interface RowProps extends Props {
   readonly row: Identified<Access>;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  readonly place: RowPlace;
   readonly onRow: (change: Partial<Access>) => void;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
 }
 
 export function AccessRow(props: RowProps) {
-  const { row, words, sides, frame, locale, today, isFirst, isLast, onRow, onMove, onRemove } = props;
+  const { row, place, words, sides, frame, locale, today, onRow } = props;
   const { access } = words.labels;
   const name = row.name.trim() || access.unnamed;
   return (
-    <li
-      data-row={row.id}
-      data-due={`access-${row.id}`}
-      data-state={row.state}
-      onKeyDown={(event) => moveByKey(event, onMove)}
-    >
-      {FIELDS.map((field) => (
-        <LineField
-          key={field}
-          label={access[field]}
-          value={row[field]}
-          onChange={(typed) => onRow({ [field]: typed })}
+    <li data-row={row.id} data-due={`access-${row.id}`} data-state={row.state}>
+      <RowGroup name={name}>
+        {FIELDS.map((field) => (
+          <LineField
+            key={field}
+            label={access[field]}
+            value={row[field]}
+            onChange={(typed) => onRow({ [field]: typed })}
+          />
+        ))}
+        <SideSelect
+          label={access.revoker}
+          value={row.revoker}
+          sides={sides}
+          onChange={(revoker) => onRow({ revoker })}
         />
-      ))}
-      <SideSelect label={access.revoker} value={row.revoker} sides={sides} onChange={(revoker) => onRow({ revoker })} />
-      <DayField
-        label={access.on}
-        hint=""
-        value={row.on}
-        onChange={(on) => onRow({ on })}
-        frame={frame}
-        locale={locale}
-        today={today}
-        say={(day) => formatDay(day, locale, 'medium')}
-      />
-      <div className="leave-row-end">
-        <Choice
-          legend={
-            <>
-              {access.state}
-              <span className="visually-hidden">: {name}</span>
-            </>
-          }
-          value={row.state}
-          options={ACCESS_STATES.map((state) => [state, access.states[state]] as const)}
-          cell={`access.${row.id}.state`}
-          onChange={(state) => state !== '' && onRow({ state, doneOn: state === 'open' ? '' : row.doneOn || today })}
+        <DayField
+          label={access.on}
+          hint=""
+          value={row.on}
+          onChange={(on) => onRow({ on })}
+          frame={frame}
+          locale={locale}
+          today={today}
+          say={(day) => formatDay(day, locale, 'medium')}
         />
-        <p className="said">
-          {row.doneOn !== '' && fill(access.doneOn, { day: formatDay(row.doneOn, locale, 'field') })}
-        </p>
-        <RowActs
-          words={rowWords(frame.row, name)}
-          isFirst={isFirst}
-          isLast={isLast}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
-      </div>
+        <div className="leave-row-end">
+          <Choice
+            legend={
+              <>
+                {access.state}
+                <span className="visually-hidden">: {name}</span>
+              </>
+            }
+            value={row.state}
+            options={ACCESS_STATES.map((state) => [state, access.states[state]] as const)}
+            cell={`access.${row.id}.state`}
+            onChange={(state) => state !== '' && onRow({ state, doneOn: state === 'open' ? '' : row.doneOn || today })}
+          />
+          <p className="said">
+            {row.doneOn !== '' && fill(access.doneOn, { day: formatDay(row.doneOn, locale, 'field') })}
+          </p>
+          <RowActs words={frame.row} name={name} {...place} />
+        </div>
+      </RowGroup>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** The steps on the screen, in the groups of the chosen way, with own ones. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { phasesOf, progressOf } from '#lib/step-lines.ts';
 import { StepFilter } from '../step-filter.tsx';
 import { PhaseList } from '../step-list.tsx';
@@ -14,12 +14,11 @@ import type { Props } from './view.tsx';
 
 export function Plan(props: Props) {
   const { value, words, sides, frame, locale, today, level, around, view, onChange, onView } = props;
-  const [said, setSaid] = useState('');
   const { items, own, variant, lastOn, daysOff } = value;
   const given = phasesFor(words, variant);
   const phases = useMemo(() => phasesOf({ items, own }, given), [items, own, given]);
   const lines = useMemo(() => phases.flatMap((phase) => phase.items), [phases]);
-  const acts = useStepActs(props, given, setSaid);
+  const acts = useStepActs(props, given);
   const open = openAccess(value);
   const rowsAround = useMemo(
     () => ({
@@ -45,10 +44,7 @@ export function Plan(props: Props) {
           level={level === 2 ? 3 : 4}
         />
       ))}
-      <p role="status" className="plan-said">
-        {said}
-      </p>
-      <ResetTicks plan={value} items={lines} words={frame.steps} {...{ today, onChange }} onSaid={setSaid} />
+      <ResetTicks plan={value} items={lines} words={frame.steps} {...{ today, onChange }} />
     </Part>
   );
 }

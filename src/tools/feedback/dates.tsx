@@ -1,8 +1,8 @@
 /** The talks of the first year, counted from the first day; the frame's calendar takes them along. */
 import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { RemoveRow } from '#ui/row-acts.tsx';
 import { knownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
@@ -97,14 +97,7 @@ export function Dates(props: Props) {
                 {labels.prepareThis}
                 <span className="visually-hidden">: {name}</span>
               </button>
-              <button
-                type="button"
-                className="icon"
-                aria-label={fill(frame.row.remove, { name })}
-                onClick={() => removeDate(id)}
-              >
-                ×
-              </button>
+              <RemoveRow words={frame.row} name={name} onRemove={() => removeDate(id)} />
             </p>
           </div>
         );

@@ -1,5 +1,5 @@
 /** The feedback talk on the screen, in the order one needs it: which talk, what was promised, prepare, talk, write down, the next one. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type words from '#content/tools/feedback.json';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -7,6 +7,7 @@ import type { InLocale } from '#locales';
 import { Agenda } from '#ui/agenda.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useSaid } from '#ui/said.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
@@ -27,7 +28,7 @@ export type Words = InLocale<typeof words>;
 function View(props: Edited<Talk, Words>) {
   const { value, words: content, frame, locale, today, level, onChange, onBegin } = props;
   const { labels } = content;
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const root = useRef<HTMLDivElement>(null);
   const Heading = `h${level}` as 'h2';
   const id = formatOf(value);
@@ -36,7 +37,7 @@ function View(props: Edited<Talk, Words>) {
     const take = (): void => {
       if (!onBegin(named(tool.empty, change, content), 'stored')) return;
       onChange(left); // still of the sheet that is left
-      setSaid(fill(labels.begun, { name: findFormat(content, change.format).name }));
+      say(fill(labels.begun, { name: findFormat(content, change.format).name }));
     };
     focusAfter(take, () => root.current?.querySelector<HTMLElement>('.choice input:checked'));
   };

@@ -1,13 +1,11 @@
 /** The end of the talk: how to go on, why, and what is agreed. */
 import { fill } from '#lib/fill.ts';
-import { changeRow, inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
 import { otherOf } from '#lib/sides.ts';
-import { newId } from '#state/here.ts';
 import { Choice } from '#ui/choice.tsx';
-import { useRowFocus } from '#ui/row-acts.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { otherSideOf } from '../collaboration.ts';
 import type { Edited } from '../face.ts';
+import { useRows } from '../use-rows.tsx';
 import type { FirstTalk, Next } from './document.ts';
 import { TaskRow } from './task-row.tsx';
 import type { Words } from './view.tsx';
@@ -17,13 +15,8 @@ const WAYS: readonly Next[] = ['trial', 'talk', 'no'];
 export function Closing(props: Edited<FirstTalk, Words>) {
   const { value, words, frame, around, today, level, onChange, onCard } = props;
   const { labels } = words;
-  const tasks = inOrder(value.tasks);
-  const list = useRowFocus(tasks.map(({ id }) => id));
+  const tasks = useRows(value.tasks, (next) => onChange({ ...value, tasks: next }));
   const Heading = `h${level}` as 'h2';
-  const add = (): void => {
-    if (list.current) list.current.dataset['adding'] = '';
-    onChange({ ...value, tasks: withRow(value.tasks, newId(), { text: '', side: 'both', on: '', done: false }) });
-  };
   const { role } = around.card;
   const mayName =
     role !== '' &&
@@ -60,22 +53,24 @@ export function Closing(props: Edited<FirstTalk, Words>) {
       </TextField>
       <p className="talk-tasks-title">{labels.tasks}</p>
       <p className="hint">{labels.tasksHint}</p>
-      <ul className="talk-tasks" ref={list}>
-        {tasks.map((task, index) => (
+      <ul className="talk-tasks" ref={tasks.list}>
+        {tasks.shown.map((task, index) => (
           <TaskRow
             key={task.id}
             {...props}
             task={task}
-            isFirst={index === 0}
-            isLast={index === tasks.length - 1}
-            onTask={(change) => onChange({ ...value, tasks: changeRow(value.tasks, task.id, change) })}
-            onMove={(by) => onChange({ ...value, tasks: moveRow(value.tasks, task.id, by) })}
-            onRemove={() => onChange({ ...value, tasks: withoutRow(value.tasks, task.id) })}
+            place={tasks.placeOf(task, index)}
+            onTask={(change) => tasks.change(task.id, change)}
           />
         ))}
       </ul>
       {today !== '' && (
-        <button type="button" className="quiet" data-add="" onClick={add}>
+        <button
+          type="button"
+          className="quiet"
+          data-add=""
+          onClick={() => tasks.add({ text: '', side: 'both', on: '', done: false })}
+        >
           + {labels.addTask}
         </button>
       )}

@@ -2,9 +2,8 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { moveByKey, RowActs } from '#ui/row-acts.tsx';
+import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
-import { rowWords } from '../row-words.ts';
 import { avoidedIn } from './avoid.ts';
 import type { FirstTalk, Own } from './document.ts';
 import type { Line } from './lines.ts';
@@ -13,25 +12,21 @@ import type { Words } from './view.tsx';
 
 interface Props extends Edited<FirstTalk, Words> {
   readonly line: Line;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  readonly place: RowPlace;
   /** False on the server: acts are for those who can use them. */
   readonly isAwake: boolean;
   readonly onLine: (change: Partial<Own>) => void;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
 }
 
 export function QuestionRow(props: Props) {
-  const { line, words, sides, frame, isFirst, isLast, isAwake, onLine, onMove, onRemove } = props;
+  const { line, place, words, sides, frame, isAwake, onLine } = props;
   const { labels } = words;
   const id = useId();
   const name = line.text.trim() || labels.nameless;
-  const { remove } = frame.row;
-  const acts = rowWords({ ...frame.row, remove: line.isOwn ? remove : labels.leave }, name);
+  const acts = line.isOwn ? frame.row : { ...frame.row, remove: labels.leave };
 
   return (
-    <li className="talk-line" data-row={line.id} onKeyDown={(event) => moveByKey(event, onMove)}>
+    <li className="talk-line" data-row={line.id}>
       {line.isOwn ? (
         <OwnQuestion {...props} />
       ) : (
@@ -62,7 +57,7 @@ export function QuestionRow(props: Props) {
         value={line.answer}
         onChange={(event) => onLine({ answer: event.target.value })}
       />
-      {isAwake && <RowActs words={acts} isFirst={isFirst} isLast={isLast} onMove={onMove} onRemove={onRemove} />}
+      {isAwake && <RowActs words={acts} name={name} {...place} />}
     </li>
   );
 }

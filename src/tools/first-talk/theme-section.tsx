@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { newId } from '#state/here.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
 import type { Edited } from '../face.ts';
 import type { FirstTalk, Theme } from './document.ts';
 import {
@@ -30,10 +30,10 @@ export function ThemeSection(props: Props) {
   const lines = linesIn(value, theme);
   const asked = askedIn(lines).length;
   const minutes = minutesOf(value, theme.id, theme.minutes);
-  const list = useRowFocus(lines.map((line) => line.id));
+  const [list, adding] = useRowFocus(lines.map((line) => line.id));
   const Heading = `h${level}` as 'h2';
   const add = (): void => {
-    if (list.current) list.current.dataset['adding'] = '';
+    adding();
     const asker = value.whose || around.card.role || 'client';
     onChange(withOwn(value, theme, newId(), asker));
   };
@@ -77,12 +77,14 @@ export function ThemeSection(props: Props) {
             key={line.id}
             {...props}
             line={line}
-            isFirst={index === 0}
-            isLast={index === lines.length - 1}
+            place={{
+              index,
+              count: lines.length,
+              onMove: (by) => onChange(moveLine(value, theme, line.id, by)),
+              onRemove: () => onChange(withoutLine(value, line)),
+            }}
             isAwake={today !== ''}
             onLine={(change) => onChange(withLine(value, line, change))}
-            onMove={(by) => onChange(moveLine(value, theme, line.id, by))}
-            onRemove={() => onChange(withoutLine(value, line))}
           />
         ))}
       </ul>
@@ -101,7 +103,7 @@ export function ThemeSection(props: Props) {
 /** Questions of the list that do not stand on the sheet. Taking one keeps the focus here, so that several can be taken in a row. */
 function Pool({ theme, value, words: { labels }, sides, onChange }: Props) {
   const pool = poolOf(value, theme);
-  const list = useRowFocus(pool.map(({ id }) => id));
+  const [list] = useRowFocus(pool.map(({ id }) => id));
   return (
     <details className="talk-pool">
       <summary data-add="">{fill(labels.pool, { n: pool.length })}</summary>

@@ -2,9 +2,9 @@
 import { withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { Choice } from '#ui/choice.tsx';
-import { RowActs, useRowFocus } from '#ui/row-acts.tsx';
+import { RowActs } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
 import { TextField } from '#ui/text-field.tsx';
-import { rowWords } from '../row-words.ts';
 import { moveOwn, ownMusts, verdictOf, withOwnText, withoutOwn, withVerdict } from './answers.ts';
 import { VERDICTS } from './tool.ts';
 import type { Answering } from './view.tsx';
@@ -14,7 +14,7 @@ export function Musts(props: Answering) {
   const { labels, musts } = words;
   const answers = fit.rounds[round][side];
   const own = ownMusts(fit);
-  const list = useRowFocus(own.map(({ id }) => id));
+  const [list, adding] = useRowFocus(own.map(({ id }) => id));
   const verdict = (id: string, legend: React.ReactNode) => (
     <Choice
       key={id}
@@ -27,7 +27,7 @@ export function Musts(props: Answering) {
     />
   );
   const add = (): void => {
-    if (list.current) list.current.dataset['adding'] = '';
+    adding();
     change((now) => ({ ...now, own: withRow(now.own, newId(), { text: '' }) }));
   };
   return (
@@ -47,9 +47,10 @@ export function Musts(props: Answering) {
             />
             {verdict(id, `${labels.ownVerdict}${text.trim() && `: ${text.trim()}`}`)}
             <RowActs
-              words={rowWords(frame.row, text || labels.ownMust)}
-              isFirst={index === 0}
-              isLast={index === own.length - 1}
+              words={frame.row}
+              name={text.trim() || labels.ownMust}
+              index={index}
+              count={own.length}
               onMove={(by) => change((now) => moveOwn(now, id, by))}
               onRemove={() => change((now) => withoutOwn(now, id))}
             />

@@ -12,7 +12,6 @@ import type { Words } from './view.tsx';
 
 export interface SinceProps extends Edited<Onboarding, Words> {
   readonly items: readonly Item[];
-  readonly onSaid: (text: string) => void;
 }
 
 const load = () => import('./since-body.tsx');

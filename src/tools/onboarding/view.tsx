@@ -34,13 +34,12 @@ const loadNotes = () => import('./start-notes.tsx');
 function View(props: Edited<Onboarding, Words>) {
   const { value, words, sides, frame, locale, today, level, around, view, onChange, onView, onCard } = props;
   const { labels } = words;
-  const [said, setSaid] = useState('');
   /** The start before it was set ('' for none), until the person has seen what that does; then null. */
   const [before, setBefore] = useState<string | null>(null);
   const phases = useMemo(() => phasesOf(value, words.phases), [value.items, value.own, words.phases]);
   const items = useMemo(() => phases.flatMap((phase) => phase.items), [phases]);
   const span = useMemo(() => spanOf(value, words.phases), [value.startsOn, value.daysOff, words.phases]);
-  const acts = useStepActs(props, words.phases, setSaid);
+  const acts = useStepActs(props, words.phases);
   const { startsOn, daysOff, told } = value;
   const when = useMemo(
     () => whenOf({ startsOn, daysOff, told }, { words, frame, locale, today }),
@@ -104,16 +103,13 @@ function View(props: Edited<Onboarding, Words>) {
           )}
         </Later>
       )}
-      <Since {...props} items={items} onSaid={setSaid} />
+      <Since {...props} items={items} />
       <StepFilter words={frame.steps} view={view} onView={onView} items={items} />
       {phases.map((phase) => (
         <PhaseList key={phase.id} phase={phase} around={rowsAround} filter={filter} owner={owner} level={level} />
       ))}
-      <p role="status" className="plan-said">
-        {said}
-      </p>
       {today !== '' && <AccessList {...props} />}
-      <ResetTicks plan={value} items={items} words={frame.steps} {...{ today, onChange }} onSaid={setSaid} />
+      <ResetTicks plan={value} items={items} words={frame.steps} {...{ today, onChange }} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** The field that catches a question: type, Enter, go on. What was asked before shows while one types. */
-import { useDeferredValue, useId, useRef, useState } from 'react';
+import { useDeferredValue, useId, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
+import { useSaid } from '#ui/said.tsx';
 import type { Edited } from '../face.ts';
 import { askedAgain, withQuestion } from './acts.ts';
 import { isAnswered, type Question, type Questions } from './document.ts';
@@ -15,12 +16,12 @@ export function Ask(props: Edited<Questions, Words>) {
   const { draft } = value;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
 
   const keep = (): void => {
     if (draft.text.trim() === '') return;
     onChange(withQuestion(value, newId(), { ...draft, asker: around.card.role || 'assistant' }, today));
-    setSaid(labels.kept);
+    say(labels.kept);
     field.current?.focus();
   };
   const keepByKey = (event: React.KeyboardEvent): void => {
@@ -30,7 +31,7 @@ export function Ask(props: Edited<Questions, Words>) {
   };
   const count = ({ id: again, times }: Identified<Question>): void => {
     onChange(askedAgain(value, again));
-    setSaid(fill(labels.counted, { n: times + 2 }));
+    say(fill(labels.counted, { n: times + 2 }));
     field.current?.focus();
   };
 
@@ -54,7 +55,7 @@ export function Ask(props: Edited<Questions, Words>) {
           data-cell="draft.text"
           value={draft.text}
           onChange={(event) => {
-            setSaid('');
+            say('');
             onChange({ ...value, draft: { ...draft, text: event.target.value } });
           }}
           onKeyDown={keepByKey}

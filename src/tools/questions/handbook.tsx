@@ -3,8 +3,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { useKept } from '#ui/kept.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
-import type { Edited } from '../face.ts';
+import { RemoveRow } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
+import type { Edited, FrameWords } from '../face.ts';
 import { withChange, withoutQuestion } from './acts.ts';
 import type { Question, Questions } from './document.ts';
 import { handbookOf } from './lists.ts';
@@ -14,14 +15,14 @@ import type { Words } from './view.tsx';
 const WORTH_SEARCHING = 4;
 
 export function Handbook(props: Edited<Questions, Words>) {
-  const { value, words, locale, level, onChange } = props;
+  const { value, words, frame, locale, level, onChange } = props;
   const { labels } = words;
   const id = useId();
   const [query, setQuery] = useState('');
   const all = handbookOf(value, locale).flatMap(({ entries }) => entries);
   const chapters = handbookOf(value, locale, query);
   const shown = chapters.flatMap(({ entries }) => entries);
-  const area = useRowFocus(shown.map((one) => one.id));
+  const [area] = useRowFocus(shown.map((one) => one.id));
   const Heading = `h${level}` as 'h2';
   const count = all.length === 1 ? labels.entry : fill(labels.entries, { n: all.length });
 
@@ -59,6 +60,7 @@ export function Handbook(props: Edited<Questions, Words>) {
                   key={entry.id}
                   entry={entry}
                   labels={labels}
+                  frame={frame}
                   onQuestion={(change) => onChange(withChange(value, entry.id, change))}
                   onRemove={() => onChange(withoutQuestion(value, entry.id))}
                 />
@@ -74,6 +76,7 @@ export function Handbook(props: Edited<Questions, Words>) {
 interface EntryProps {
   readonly entry: Identified<Question>;
   readonly labels: Words['labels'];
+  readonly frame: FrameWords;
   readonly onQuestion: (change: Partial<Question>) => void;
   readonly onRemove: () => void;
 }
@@ -111,7 +114,7 @@ function Entry(props: EntryProps) {
   );
 }
 
-function EditedEntry({ entry, labels, onQuestion, onRemove, onDone }: EntryProps & { onDone: () => void }) {
+function EditedEntry({ entry, labels, frame, onQuestion, onRemove, onDone }: EntryProps & { onDone: () => void }) {
   /** Kept here while it is written: a new topic would move the entry under the hand. */
   const [topic, setTopic] = useState(entry.topic);
   const keep = (): void => {
@@ -161,14 +164,7 @@ function EditedEntry({ entry, labels, onQuestion, onRemove, onDone }: EntryProps
         <button type="button" className="quiet" onClick={() => onQuestion({ answeredOn: '' })}>
           {labels.reopen}
         </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-label={fill(labels.remove, { name: entry.text || labels.newQuestion })}
-          onClick={onRemove}
-        >
-          ×
-        </button>
+        <RemoveRow words={frame.row} name={entry.text || labels.newQuestion} onRemove={onRemove} />
       </p>
     </div>
   );

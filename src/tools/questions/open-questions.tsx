@@ -1,8 +1,9 @@
 /** What is not answered yet: blocking questions first. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
-import { useRowFocus } from '#ui/row-acts.tsx';
+import { useRowFocus } from '#ui/row-focus.ts';
+import { useSaid } from '#ui/said.tsx';
 import type { Edited } from '../face.ts';
 import { merged, withChange, withoutQuestion } from './acts.ts';
 import { isAnswered, isAsked, type Questions } from './document.ts';
@@ -15,7 +16,7 @@ export function OpenQuestions(props: Edited<Questions, Words>) {
   const { value, words, locale, today, level, onChange } = props;
   const { labels } = words;
   const open = openIn(value);
-  const list = useRowFocus(open.map(({ id }) => id));
+  const [list] = useRowFocus(open.map(({ id }) => id));
   // Compared anew only when the words of a question change, not with every letter of an answer.
   const asked = inOrder(value.items);
   const wording = JSON.stringify(asked.map((one) => [one.id, one.text, isAnswered(one)]));
@@ -25,7 +26,7 @@ export function OpenQuestions(props: Edited<Questions, Words>) {
     );
     return new Map(pairs);
   }, [wording, locale]);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const Heading = `h${level}` as 'h2';
   const counted = open.filter(isAsked);
   const blocking = counted.filter(({ isBlocking }) => isBlocking).length;
@@ -58,7 +59,7 @@ export function OpenQuestions(props: Edited<Questions, Words>) {
             onQuestion={(change) => onChange(withChange(value, question.id, change))}
             onFile={() => {
               onChange(withChange(value, question.id, { answeredOn: today }));
-              setSaid(labels.filed);
+              say(labels.filed);
             }}
             onMerge={(earlier) => onChange(merged(value, question.id, earlier))}
             onRemove={() => onChange(withoutQuestion(value, question.id))}

@@ -5,6 +5,7 @@ import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { Choice } from '#ui/choice.tsx';
+import { RemoveRow } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
@@ -22,7 +23,7 @@ interface Props extends Edited<Questions, Words> {
 }
 
 export function OpenRow(props: Props) {
-  const { question, twin, words, onQuestion, onFile, onMerge, onRemove } = props;
+  const { question, twin, words, frame, onQuestion, onFile, onMerge, onRemove } = props;
   const { labels } = words;
   const { text, answer, topic, isBlocking } = question;
   const id = useId();
@@ -40,9 +41,7 @@ export function OpenRow(props: Props) {
           value={text}
           onChange={(event) => onQuestion({ text: event.target.value })}
         />
-        <button type="button" className="icon" aria-label={fill(labels.remove, { name })} onClick={onRemove}>
-          ×
-        </button>
+        <RemoveRow words={frame.row} name={name} onRemove={onRemove} />
       </div>
       <Facts {...props} />
       {twin && (

@@ -1,8 +1,9 @@
 /** The check-in: five points in ten minutes with what belongs to each, or the same in writing. Movable, and never about presence. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { type Identified, inOrder } from '#lib/rows.ts';
 import { Agenda } from '#ui/agenda.tsx';
+import { useSaid } from '#ui/said.tsx';
 import { copyOrMark } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
 import { messageOf } from './message.ts';
@@ -21,7 +22,7 @@ export function CheckIn(props: Edited<Week, Words>) {
     around,
   } = props;
   const message = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const Heading = `h${level + 1}` as 'h3';
   const questions = questionsIn(around);
   const text = messageOf({
@@ -67,7 +68,7 @@ export function CheckIn(props: Edited<Week, Words>) {
           <p className="hint">{labels.writtenHint}</p>
           <textarea ref={message} readOnly rows={10} value={text} aria-label={labels.written} />
           <p>
-            <button type="button" onClick={() => void copyOrMark(message.current, frame).then(setSaid)}>
+            <button type="button" onClick={() => void copyOrMark(message.current, frame).then(say)}>
               {labels.copyMessage}
             </button>{' '}
             <span role="status">{said}</span>

@@ -3,15 +3,14 @@ import { useId } from 'react';
 import { focusAfter } from '#ui/focus-after.ts';
 import { LineField } from '#ui/line-field.tsx';
 import { ReadField } from '#ui/read-field.tsx';
-import { RowActs } from '#ui/row-acts.tsx';
-import { rowWords } from '../row-words.ts';
+import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
 import { SideSelect } from '../side-select.tsx';
 import { DAYS } from './add-row.tsx';
 import { readEffort, sayEffort } from './effort.ts';
 import type { RowProps } from './row-line.tsx';
 
-export function RowFields(props: RowProps & { readonly name: string }) {
-  const { row, ids, name, words, sides, frame, locale, onRow, onMove, onRemove } = props;
+export function RowFields(props: RowProps & { readonly name: string; readonly place: RowPlace }) {
+  const { row, name, place, words, sides, frame, locale, onRow } = props;
   const { labels } = words;
   const id = useId();
   const set = (change: Parameters<typeof onRow>[1]): void => onRow(row.id, change);
@@ -56,13 +55,7 @@ export function RowFields(props: RowProps & { readonly name: string }) {
         say={effort}
       />
       {line('waitsFor', labels.waitsForField)}
-      <RowActs
-        words={rowWords(frame.row, name)}
-        isFirst={ids[0] === row.id}
-        isLast={ids.at(-1) === row.id}
-        onMove={(by) => onMove(ids, row.id, by)}
-        onRemove={() => onRemove(row.id)}
-      />
+      <RowActs words={frame.row} name={name} {...place} />
     </div>
   );
 }

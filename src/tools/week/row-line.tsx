@@ -4,7 +4,8 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { weekNumber } from '#lib/weeks.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { moveByKey } from '#ui/row-acts.tsx';
+import { moveByKey } from '#ui/move-by-key.ts';
+import { type RowPlace, useMove } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { sayEffort } from './effort.ts';
@@ -26,7 +27,7 @@ export interface RowProps extends Edited<Week, Words>, RowChanges {
 const TOO_OFTEN = 3;
 
 export function RowLine(props: RowProps) {
-  const { value, row, ids, showsDay, isEdited, words, sides, locale, today, around, onRow, onMove, onEdit } = props;
+  const { value, row, ids, showsDay, isEdited, words, sides, frame, locale, today, around, onRow, onEdit } = props;
   const { labels } = words;
   const id = useId();
   const line = useRef<HTMLLIElement>(null);
@@ -42,6 +43,13 @@ export function RowLine(props: RowProps) {
       () => find('.week-open'),
     );
   const name = row.text.trim() || labels.unnamed;
+  const place: RowPlace = {
+    index: ids.indexOf(row.id),
+    count: ids.length,
+    onMove: (by) => props.onMove(ids, row.id, by),
+    onRemove: () => props.onRemove(row.id),
+  };
+  const move = useMove({ words: frame.row, name, ...place });
   const date = dateOf(value, row);
   const isDone = row.doneOn !== '';
   /** A row is open in one place only: while the other sheet has it, it is taken back there. */
@@ -59,7 +67,7 @@ export function RowLine(props: RowProps) {
       data-row={row.id}
       className={isDone ? 'week-row done' : row.movedTo ? 'week-row moved' : 'week-row'}
       onKeyDown={(event) => {
-        moveByKey(event, (by) => onMove(ids, row.id, by));
+        if (!isEdited) moveByKey(event, move); // an open row hears it by itself
         if (event.key === 'Escape' && isEdited) close();
       }}
     >
@@ -109,7 +117,7 @@ export function RowLine(props: RowProps) {
           )}
         </p>
       )}
-      {isEdited && <RowFields {...props} name={name} />}
+      {isEdited && <RowFields {...props} name={name} place={place} />}
     </li>
   );
 }

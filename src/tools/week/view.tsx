@@ -8,6 +8,7 @@ import { mondayOf, weekNumber } from '#lib/weeks.ts';
 import type { InLocale } from '#locales';
 import { newId } from '#state/here.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useSaid } from '#ui/said.tsx';
 import type { Edited, Face } from '../face.ts';
 import { Sheets } from '../sheets.tsx';
 import { AddRow } from './add-row.tsx';
@@ -52,7 +53,7 @@ function View(props: Edited<Week, Words>) {
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const [chosen, setSeen] = useState<Seen>('week');
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const isPresent = today !== '' && weekOf(value, today) === mondayOf(today);
   const seen = isPresent ? chosen : 'week';
   const rows = inOrder(value.rows);
@@ -100,7 +101,7 @@ function View(props: Edited<Week, Words>) {
       if (!goes) return;
       onChange(leftBehind(value, monday)); // still of the sheet that is left
       setSeen('week');
-      setSaid(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
+      say(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
     };
     focusAfter(take, () => (goes ? find('.week-title') : null));
   };

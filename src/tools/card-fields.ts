@@ -1,12 +1,12 @@
 /** The fields of the card of a collaboration, where one of them stands alone. */
-
+import type binder from '#content/binder.json';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { cityOf } from '#lib/wall-time.ts';
-import { type Fields, oneOf, sayDay } from '#tools/fields.ts';
-import type { BinderWords } from './words.ts';
+import type { InLocale } from '#locales';
+import { type Fields, oneOf, sayDay } from './fields.ts';
 
 /** @param places as the agreement names them */
-export type CardWords = BinderWords['words'] & {
+export type CardWords = InLocale<typeof binder> & {
   readonly places: readonly { readonly zone: string; readonly name: string }[];
 };
 

@@ -1,0 +1,51 @@
+/** The focus that stays with a list while its rows come and go. */
+import { useEffect, useRef } from 'react';
+
+type ListElement = HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement;
+
+/**
+ * Rows carry `data-row={id}`, the button that adds one `data-add`. After adding, the new row's first field; when the row with the focus goes, the
+ * row that took its place, else the one before, else the adding button. Rows that another tab takes away, or that a page did not have when it
+ * woke, take the focus nowhere.
+ * @returns the list, and what is called right before a person's row is added
+ */
+export function useRowFocus(ids: readonly string[]): readonly [list: React.RefObject<ListElement>, adding: () => void] {
+  const list = useRef<ListElement>(null!);
+  const before = useRef(ids);
+  const isAdding = useRef(false);
+  const focused = useRef<Element>(undefined);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      focused.current = target instanceof Element ? target : undefined;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    const [old, now] = [before.current, ids];
+    before.current = ids;
+    const row = (id: string | undefined): HTMLElement | null | undefined =>
+      id === undefined ? null : list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
+    const field = (place: HTMLElement | null | undefined): HTMLElement | null | undefined =>
+      place?.querySelector<HTMLElement>(':is(input, textarea, select, button):not(:disabled)');
+    const added = now.filter((id) => !old.includes(id));
+    const removed = old.findIndex((id) => !now.includes(id));
+    const wentWithIt =
+      document.activeElement === document.body &&
+      focused.current?.isConnected === false &&
+      focused.current.closest(`[data-row="${old[removed]}"]`);
+    if (added.length === 1 && now.length === old.length + 1 && isAdding.current) {
+      isAdding.current = false;
+      field(row(added[0]))?.focus();
+    } else if (removed >= 0 && now.length === old.length - 1 && wentWithIt) {
+      const next = field(row(now[removed] ?? now[removed - 1]));
+      (next ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();
+    }
+  }, [ids.join(' ')]);
+  return [
+    list,
+    () => {
+      isAdding.current = true;
+    },
+  ];
+}
