@@ -11,8 +11,3 @@ export const todayHere = (): string => dayOf(new Date());
 export function timeOf(moment: Date): string {
   return moment.toTimeString().slice(0, 5);
 }
-
-/** IANA name of this device's time zone: `Europe/Berlin`. */
-export function zoneHere(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

@@ -9,8 +9,17 @@ const ROUNDS = 600_000;
 const SALT = 16;
 const NONCE = 12;
 
+/** As it was meant: phones bend quotes and apostrophes, and put a blank behind a word that was chosen. */
+const meant = (password: string): string =>
+  password
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’‚′]/g, "'")
+    .replace(/[“”„″]/g, '"');
+
 async function keyFrom(password: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  const words = new TextEncoder().encode(password.normalize('NFC'));
+  const words = new TextEncoder().encode(password);
   const raw = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
   return crypto.subtle.deriveKey(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ROUNDS },
@@ -27,7 +36,7 @@ export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
 export async function seal(bytes: Uint8Array<ArrayBuffer>, password: string): Promise<Uint8Array<ArrayBuffer>> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT));
   const iv = crypto.getRandomValues(new Uint8Array(NONCE));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyFrom(password, salt), bytes);
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyFrom(meant(password), salt), bytes);
   const all = new Uint8Array(SALT + NONCE + sealed.byteLength);
   all.set(salt);
   all.set(iv, SALT);
@@ -37,11 +46,15 @@ export async function seal(bytes: Uint8Array<ArrayBuffer>, password: string): Pr
 
 /** Returns null when the password does not fit. */
 export async function unseal(all: Uint8Array<ArrayBuffer>, password: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const [salt, iv] = [all.slice(0, SALT), all.slice(SALT, SALT + NONCE)];
-    const key = await keyFrom(password, salt);
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, all.slice(SALT + NONCE)));
-  } catch {
-    return null;
+  const [salt, iv, sealed] = [all.slice(0, SALT), all.slice(SALT, SALT + NONCE), all.slice(SALT + NONCE)];
+  // Links of before were sealed under the words as typed.
+  for (const words of new Set([meant(password), password.normalize('NFC')])) {
+    try {
+      const key = await keyFrom(words, salt);
+      return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed));
+    } catch {
+      // not this one
+    }
   }
+  return null;
 }

@@ -1,5 +1,7 @@
 /** Time zones by their IANA names, as the platform knows them (`Intl`): offsets, clock changes, stretches of steady difference. No tables of our own. */
 
+import { todaysName } from './zone-names.ts';
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** Clock changes of one zone lie weeks apart (the closest: Morocco before and after Ramadan), so looking every other day finds each. */
@@ -7,7 +9,7 @@ const STEP = 2 * DAY;
 
 /** Every zone this device knows, by name. */
 export function allZones(): readonly string[] {
-  return Intl.supportedValuesOf('timeZone');
+  return Intl.supportedValuesOf('timeZone').map(todaysName);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat | null>();

@@ -178,7 +178,7 @@ export function restoreFromBin({ id, tool }: ShelvedDocument): Stored {
 }
 
 /** Removes one document, or a deleted collaboration with all it holds, for good. */
-export function removeForGood({ id, tool }: ShelvedDocument): void {
+export function removeForGood({ id, tool }: Pick<ShelvedDocument, 'id' | 'tool'>): void {
   for (const one of tool === collaboration ? idsIn(collaborationOf(id)) : [id]) removeDocument(one);
 }
 

@@ -22,7 +22,8 @@ export interface Desk<Value> {
   /** On from this sheet to another one. False: the person stays, or what comes could not be stored and what is left is: it must stay as it is. */
   readonly goOn: (initial: Value, how?: GoingOn<Value>) => boolean;
   readonly copy: (value: Value) => void;
-  readonly remove: (id: string) => Stored;
+  /** @param take how it goes; absent: into the bin */
+  readonly remove: (id: string, take?: typeof desk.deleteSheet) => Stored;
   /** False: the person stays. */
   readonly restore: (id: string) => boolean;
   /** To another collaboration, and what lies open there. */
@@ -90,8 +91,8 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
       return state.status === 'unsaved' || resultOf(next).ok;
     },
     copy: (value) => void leaveFor(() => desk.copySheet(tool, value, place())),
-    remove: (id) => {
-      const deleted = desk.deleteSheet(tool, id);
+    remove: (id, take = desk.deleteSheet) => {
+      const deleted = take(tool, id);
       if (!deleted.ok) return deleted;
       const next = desk.listSheets(tool, place())[0];
       turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));

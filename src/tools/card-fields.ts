@@ -1,20 +1,17 @@
 /** The fields of the card of a collaboration, where one of them stands alone. */
 import type binder from '#content/binder.json';
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { cityOf } from '#lib/wall-time.ts';
 import type { InLocale } from '#locales';
 import { type Fields, oneOf, sayDay } from './fields.ts';
+import { placeOf } from './places.ts';
 
-/** @param places as the agreement names them */
-export type CardWords = InLocale<typeof binder> & {
-  readonly places: readonly { readonly zone: string; readonly name: string }[];
-};
+export type CardWords = InLocale<typeof binder>;
 
 const ofSide = (side: Party): Fields<CardWords> => ({
   [side]: { name: ({ words }) => words[side] },
   [`${side}Zone`]: {
     name: ({ sides, words }) => [sides[side], words.zone],
-    say: (leaf, { words: { places } }) => places.find(({ zone }) => zone === leaf)?.name ?? cityOf(String(leaf ?? '')),
+    say: (leaf, { frame }) => (leaf ? placeOf(String(leaf), frame) : ''),
   },
 });
 

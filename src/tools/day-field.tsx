@@ -31,10 +31,10 @@ export function DayField({ label, value, onChange, frame, locale, today, say, hi
         const reading = readDay(typed, today, locale === 'en');
         if (reading.ok) return { ok: true, value: reading.day };
         const [first = '', other = ''] = reading.reason === 'twoDays' ? reading.days.map(full) : [];
-        const stays = value === '' ? '' : ` ${fill(frame.day.stays, { day: full(value) })}`;
-        return { ok: false, message: fill(frame.day[reading.reason], { first, other }) + stays };
+        return { ok: false, message: fill(frame.day[reading.reason], { first, other }) };
       }}
       show={(day) => formatDay(day, locale, 'field')}
+      stays={frame.day.stays}
       say={say ?? full}
     />
   );

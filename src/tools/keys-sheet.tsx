@@ -19,6 +19,8 @@ export function KeysSheet({ words, own, isOn, onSwitch, onClose }: Props) {
     ...own,
     { keys: `${words.ctrl} Z`, does: words.undo },
     { keys: `${words.ctrl} ${words.shift} Z`, does: words.redo },
+    { keys: 'R', does: words.ask },
+    { keys: '/', does: words.search },
     { keys: '?', does: words.help },
   ];
   return (

@@ -27,13 +27,19 @@ export function Sheets({ desk, tool, words, own }: SheetsProps) {
   const goTo = (sheet: () => void): void => focusAfter(sheet, () => firstField(area.current));
   const remove = (): void => {
     if (!openId) return;
+    const name = nameOf(tool.nameOf(state.value));
+    let isFull = false;
     const take = (): void => {
-      const name = nameOf(tool.nameOf(state.value));
       const gone = desk.remove(openId);
+      isFull = !gone.ok && gone.reason === 'full';
       setDeleted(gone.ok ? { id: openId, name } : null);
       setRefused(gone.ok ? '' : words.problems[gone.reason]);
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
+    if (!isFull) return;
+    void import('./remove-full.tsx').then(({ removeFull }) => {
+      if (removeFull(desk, openId, fill(words.fullBin, { name }))) goTo(() => setRefused(''));
+    });
   };
   const restore = (): void => {
     if (!deleted) return;

@@ -1,7 +1,5 @@
 /** What it takes to say the fields of a document: the table of its tool, its words, and those that all tools share. */
 import { fetchWords } from '#browser/words.ts';
-import type binder from '#content/binder.json';
-import type { InLocale } from '#locales';
 import { type CardWords, cardFields } from './card-fields.ts';
 import { collaboration } from './collaboration.ts';
 import type { Fields, Speech } from './fields.ts';
@@ -16,18 +14,14 @@ export interface Told {
 }
 /** What those who ask have at hand. @param words of the binder, for the card of the collaboration */
 export interface AtHand extends Pick<Speech<unknown>, 'locale' | 'frame' | 'sides' | 'common'> {
-  readonly words: InLocale<typeof binder>;
+  readonly words: CardWords;
 }
 type Countries = Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>>;
 
 /** @param id of the tool, or of the card @returns rejects where its words cannot be had */
 export async function tellFields(id: string, { words, ...shared }: AtHand): Promise<Told> {
   const { locale } = shared;
-  if (id === collaboration.id) {
-    // The zones of the two are chosen on the agreement: it has the names of the places.
-    const { places } = (await fetchWords<ToolWords>('agreement', locale)).words as Pick<CardWords, 'places'>;
-    return { fields: cardFields, speech: { ...shared, words: { ...words, places } satisfies CardWords, regions: {} } };
-  }
+  if (id === collaboration.id) return { fields: cardFields, speech: { ...shared, words, regions: {} } };
   const [fields, { words: own }] = await Promise.all([loadFields(id), fetchWords<ToolWords>(id, locale)]);
   const countries = 'region' in fields ? await fetchWords<Countries>('regions', locale) : {};
   const regions = Object.assign({}, ...Object.values(countries).map((country) => country.regions));

@@ -1,5 +1,6 @@
 /** A field that is typed freely and read by a rule (a day, a time): says below in words what was understood, or what to change. */
 import { useEffect, useId, useRef, useState } from 'react';
+import { fill } from '#lib/fill.ts';
 import { useKept } from './kept.ts';
 
 export type Reading = { ok: true; value: string } | { ok: false; message: string };
@@ -14,18 +15,21 @@ interface Props {
   readonly read: (typed: string) => Reading;
   /** Stored value → text in the field. */
   readonly show: (value: string) => string;
+  /** Said behind a complaint while something is stored, with `{value}`: what counts until then. */
+  readonly stays: string;
   /** Stored value → the words below; '' for none. */
   readonly say: (value: string) => string;
 }
 
-export function ReadField({ label, hint, value, onChange, read, show, say }: Props) {
+export function ReadField({ label, hint, value, onChange, read, show, stays, say }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   /** What is being typed; null while the field shows the stored value. */
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
   const reading = typed?.trim() ? read(typed) : undefined;
-  const complaint = reading && !reading.ok && isLeft ? reading.message : '';
+  const until = value === '' ? '' : ` ${fill(stays, { value: show(value) })}`;
+  const complaint = reading && !reading.ok && isLeft ? reading.message + until : '';
 
   /** What of this typing is stored already: leaving the field later must not write it over something newer. */
   const kept = useRef<string>(undefined);

@@ -100,6 +100,37 @@ test('full: the tick stays on the screen, it is said, saving again works once th
   expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
 });
 
+test('full: a sheet that has no room in the bin either goes for good, once the person says so', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}/werkzeuge/wochentakt/`);
+  await ready(page);
+  for (const text of ['Newsletter setzen', 'Flug buchen']) {
+    await page.locator('.week-add input').first().fill(text);
+    await page.keyboard.press('Enter');
+  }
+  const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.week')).length);
+  expect(await keys()).toBe(1);
+  await fillStorage(page);
+  const answers = [false, true];
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (answers.shift() ? dialog.accept() : dialog.dismiss());
+  });
+  const remove = page.locator('.sheets').getByRole('button', { name: 'Löschen' });
+  await remove.click();
+  await expect.poll(() => asked.length).toBe(1);
+  expect(await page.locator('.week-row').count()).toBe(2); // who says no keeps it
+  expect(await keys()).toBe(1);
+  await remove.click();
+  await expect.poll(keys).toBe(0);
+  expect(asked[1]).toContain('endgültig');
+  expect(await page.locator('.week-row').count()).toBe(0);
+  // There is room again, and what comes next is stored.
+  await page.locator('.week-add input').first().fill('Reise planen');
+  await page.keyboard.press('Enter');
+  await expect.poll(keys).toBe(1);
+});
+
 test('a day that still stands in its field is kept when the page goes away, and after a rest', async ({ page }) => {
   const day = page.getByLabel('Erster Tag der Zusammenarbeit');
   await page.goto(inject('rootUrl') + PLAN);

@@ -118,12 +118,9 @@ function fullest(tool: AnyTool, locale: Locale): Data {
 const speechOf = (id: string, locale: Locale): Speech<unknown> => {
   const { client, assistant, both } = inLocale(ui.site, locale);
   const countries = Object.values(inLocale(regions.countries, locale));
-  const agreement = inLocale(words['../../content/tools/agreement.json'], locale) as { places: unknown };
   return {
     words:
-      id === collaboration.id
-        ? { ...inLocale(binder, locale), places: agreement.places }
-        : inLocale(words[`../../content/tools/${id}.json`], locale),
+      id === collaboration.id ? inLocale(binder, locale) : inLocale(words[`../../content/tools/${id}.json`], locale),
     frame: inLocale(ui.frame, locale),
     sides: { client, assistant, both },
     common: inLocale(passing.receive.fields, locale),

@@ -5,12 +5,13 @@ import type { Rows } from '#lib/rows.ts';
 import { sayWindows } from '#lib/say-windows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
+import { placeOf } from '../places.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { type Agreement, channelsIn, dutyOf, isBegun, type Line, linesIn, type TextField } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { areasOf, markOf, standingOf } from './rights.ts';
 import { sayChangeState, sayHours, sayLimits, sayStanding } from './say.ts';
-import { placeOf, sayChange, sayGap, sayShared } from './say-time.ts';
+import { sayChange, sayGap, sayShared } from './say-time.ts';
 import type { Words } from './view.tsx';
 
 type Given = Shown<Agreement, Words>;
@@ -93,13 +94,13 @@ function channels(given: Given): readonly string[] {
   return [...rows, ...answers(given, 'urgent', 'noAnswer', 'absences')];
 }
 
-function windows({ value, words, sides, locale, today, around }: Given): readonly string[] {
+function windows({ value, words, sides, frame, locale, today, around }: Given): readonly string[] {
   const clocks = clocksOf(value, around.card);
   const seasons = isComplete(clocks) ? yearOf(clocks, today) : [];
-  const saying = { words, locale, zones: clocks.zones };
+  const saying = { words, frame, locale, zones: clocks.zones };
   const [now, ...later] = seasons;
   const own = PARTIES.map((side) => {
-    const place = clocks.zones[side] && ` (${placeOf(clocks.zones[side], words)})`;
+    const place = clocks.zones[side] && ` (${placeOf(clocks.zones[side], frame)})`;
     const said = sayWindows(clocks.windows[side], locale);
     return entry(sides[side], said && `${said}${place}`, words.labels.empty);
   });

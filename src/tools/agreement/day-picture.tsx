@@ -5,7 +5,8 @@ import type { Side } from '#lib/sides.ts';
 import { byDay, DAY, type Span } from '#lib/windows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { SideWords } from '../face.ts';
-import { placeOf, type Saying } from './say-time.ts';
+import { placeOf } from '../places.ts';
+import type { Saying } from './say-time.ts';
 import { dayToShow, type Season } from './year.ts';
 
 /** Hours named on the axes. */
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function DayPicture({ season, saying, sides, caption }: Props) {
-  const { words, locale, zones } = saying;
+  const { words, frame, locale, zones } = saying;
   const { windows: labels } = words.labels;
   const day = dayToShow(season);
   const onDay = (spans: readonly Span[]): readonly Span[] => byDay(spans)[day] ?? [];
@@ -30,7 +31,7 @@ export function DayPicture({ season, saying, sides, caption }: Props) {
           `${sayTime(from + gap)}\u2060–\u2060${(until + gap) % DAY === 0 ? '24:00' : sayTime(until + gap)}`,
       )
       .join(', ') || labels.none;
-  const place = { client: placeOf(zones.client, words), assistant: placeOf(zones.assistant, words) };
+  const place = { client: placeOf(zones.client, frame), assistant: placeOf(zones.assistant, frame) };
   const both = onDay(season.both).length > 0;
   return (
     <figure className="day-picture">

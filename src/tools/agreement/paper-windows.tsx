@@ -5,19 +5,20 @@ import { sayWindows } from '#lib/say-windows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
+import { placeOf } from '../places.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { DayPicture } from './day-picture.tsx';
 import type { Agreement } from './document.ts';
 import { Entry, Section } from './paper-parts.tsx';
-import { placeOf, sayChange, sayGap, sayShared, saySlot } from './say-time.ts';
+import { sayChange, sayGap, sayShared, saySlot } from './say-time.ts';
 import type { Words } from './view.tsx';
 import { talkSlots } from './year.ts';
 
-export function PaperWindows({ value, words, sides, locale, today, around }: Shown<Agreement, Words>) {
+export function PaperWindows({ value, words, sides, frame, locale, today, around }: Shown<Agreement, Words>) {
   const { windows: labels, parts, paper } = words.labels;
   const clocks = clocksOf(value, around.card);
   const seasons = isComplete(clocks) ? yearOf(clocks, today) : [];
-  const saying = { words, locale, zones: clocks.zones };
+  const saying = { words, frame, locale, zones: clocks.zones };
   const [now, ...later] = seasons;
   const slots = now ? talkSlots(seasons) : [];
   return (
@@ -31,7 +32,7 @@ export function PaperWindows({ value, words, sides, locale, today, around }: Sho
             <Entry label={paper.window} text={sayWindows(clocks.windows[side], locale)} lines={1} />
             <Entry
               label={paper.place}
-              text={clocks.zones[side] && `${placeOf(clocks.zones[side], words)} (${clocks.zones[side]})`}
+              text={clocks.zones[side] && `${placeOf(clocks.zones[side], frame)} (${clocks.zones[side]})`}
               lines={1}
             />
           </div>

@@ -3,22 +3,19 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { dayNames, saySpans, sayTime } from '#lib/say-windows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { cityOf } from '#lib/wall-time.ts';
 import { DAY, moved, ringed } from '#lib/windows.ts';
 import { type Locale, regions } from '#locales';
+import type { FrameWords } from '../face.ts';
+import { placeOf } from '../places.ts';
 import type { Words } from './view.tsx';
 import { bestDayOf, isMove, type Season, type Slot } from './year.ts';
 
 /** What a sentence about two clocks needs to know. */
 export interface Saying {
   readonly words: Words;
+  readonly frame: Pick<FrameWords, 'places'>;
   readonly locale: Locale;
   readonly zones: Readonly<Record<Party, string>>;
-}
-
-/** A zone as people call it: Wien for Europe/Vienna, New York for America/New_York. */
-export function placeOf(zone: string, { places }: Words): string {
-  return places.find((place) => place.zone === zone)?.name ?? cityOf(zone);
 }
 
 /** 90 → `1 Stunde 30 Minuten` */
@@ -32,10 +29,10 @@ function sayDuration(minutes: number, { windows }: Words['labels'], locale: Loca
 }
 
 /** Whose clock is ahead, and by how much. */
-export function sayGap(gap: number, { words, locale, zones }: Saying): string {
+export function sayGap(gap: number, { words, frame, locale, zones }: Saying): string {
   const { labels } = words;
   if (gap === 0) return labels.windows.noGap;
-  const place = placeOf(gap > 0 ? zones.assistant : zones.client, words);
+  const place = placeOf(gap > 0 ? zones.assistant : zones.client, frame);
   return fill(labels.windows.gap, { place, gap: sayDuration(Math.abs(gap), labels, locale) });
 }
 
@@ -46,16 +43,16 @@ export function sayShared(season: Season, saying: Saying): string {
 }
 
 /** `Di 14:00–16:00 (Berlin), Di 8:00–10:00 (New York)`; one clock is enough where both show the same. */
-function sayBoth({ both, gap }: Season, { words, locale, zones }: Saying): string {
+function sayBoth({ both, gap }: Season, { words, frame, locale, zones }: Saying): string {
   const { windows } = words.labels;
   if (both.length === 0) return windows.none;
   const client = saySpans(both, locale);
   if (gap === 0) return client;
   return fill(windows.onBoth, {
     client,
-    clientPlace: placeOf(zones.client, words),
+    clientPlace: placeOf(zones.client, frame),
     assistant: saySpans(moved(both, gap), locale),
-    assistantPlace: placeOf(zones.assistant, words),
+    assistantPlace: placeOf(zones.assistant, frame),
   });
 }
 
@@ -69,13 +66,13 @@ export function sayAdvice({ both }: Season, { labels: { windows } }: Words): str
 
 /** What happens between two seasons: who changes the clock, and what that does to the shared window. */
 export function sayChange(season: Season, before: Season, saying: Saying): string {
-  const { words, locale, zones } = saying;
+  const { words, frame, locale, zones } = saying;
   const { windows } = words.labels;
   const day = formatDay(season.from, locale, 'field');
   if (!isMove(season, before)) return fill(windows.together, { day });
   const clocks = PARTIES.filter((side) => season.moved[side] !== 0).map((side) =>
     fill(season.moved[side] > 0 ? windows.forward : windows.back, {
-      place: placeOf(zones[side], words),
+      place: placeOf(zones[side], frame),
       by: sayDuration(Math.abs(season.moved[side]), words.labels, locale),
     }),
   );
@@ -95,7 +92,7 @@ function kindOfMove(season: Season, before: Season): 'moves' | 'begins' | 'ends'
 
 /** A place for the talk on both clocks, and how long it fits. */
 export function saySlot({ from, lead, failsOn }: Slot, [now]: readonly Season[], saying: Saying): string {
-  const { words, locale, zones } = saying;
+  const { words, frame, locale, zones } = saying;
   const { windows } = words.labels;
   const gap = now?.gap ?? 0;
   const names = dayNames(locale, 'long');
@@ -104,18 +101,18 @@ export function saySlot({ from, lead, failsOn }: Slot, [now]: readonly Season[],
   const text = fill(gap === 0 ? windows.slot : day === otherDay ? windows.slotBoth : windows.slotDay, {
     day,
     time: sayTime(from),
-    place: placeOf(zones.client, words),
+    place: placeOf(zones.client, frame),
     otherDay,
     otherTime: sayTime(from + gap),
-    otherPlace: placeOf(zones.assistant, words),
+    otherPlace: placeOf(zones.assistant, frame),
   });
   return `${text}: ${sayHowLong(failsOn, lead, saying)}`;
 }
 
-function sayHowLong(failsOn: string, lead: Party, { words, locale, zones }: Saying): string {
+function sayHowLong(failsOn: string, lead: Party, { words, frame, locale, zones }: Saying): string {
   const { windows } = words.labels;
   if (failsOn !== '') return fill(windows.slotUntil, { day: formatDay(failsOn, locale, 'field') });
   return zones.client === zones.assistant
     ? windows.slotYear
-    : fill(windows.slotLead, { place: placeOf(zones[lead], words) });
+    : fill(windows.slotLead, { place: placeOf(zones[lead], frame) });
 }

@@ -3,12 +3,12 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { saySpans } from '#lib/say-windows.ts';
 import type { Shown } from '../face.ts';
+import { placeOf } from '../places.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { type Agreement, channelsIn, isBegun, linesIn } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
 import { areasOf, countAreas } from './rights.ts';
 import { sayCount, sayHours } from './say.ts';
-import { placeOf } from './say-time.ts';
 import type { Words } from './view.tsx';
 
 export type PartId = keyof Words['labels']['parts'];
@@ -41,7 +41,10 @@ export function statesOf(shown: Shown<Agreement, Words>, here: string): Readonly
 const ownDuties = ({ clientDuties, assistantDuties }: Agreement): number =>
   linesIn(clientDuties).length + linesIn(assistantDuties).length;
 
-function sayWindowsState({ value, words, locale, today, around }: Shown<Agreement, Words>, here: string): string {
+function sayWindowsState(
+  { value, words, frame, locale, today, around }: Shown<Agreement, Words>,
+  here: string,
+): string {
   const clocks = clocksOf(value, around.card, here);
   const [now] = isComplete(clocks) ? yearOf(clocks, today) : [];
   if (!now) return '';
@@ -50,7 +53,7 @@ function sayWindowsState({ value, words, locale, today, around }: Shown<Agreemen
     ? windows.noShared
     : fill(windows.sharedState, {
         windows: saySpans(now.both, locale),
-        place: placeOf(clocks.zones.client, words),
+        place: placeOf(clocks.zones.client, frame),
       });
 }
 

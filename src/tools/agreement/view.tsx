@@ -2,6 +2,7 @@
 import type words from '#content/tools/agreement.json';
 import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
+import { useZoneHere } from '../use-zone-here.tsx';
 import { Areas } from './areas.tsx';
 import { asText } from './as-text.ts';
 import { Changes } from './changes.tsx';
@@ -13,7 +14,6 @@ import { Part } from './part.tsx';
 import { Scope } from './scope.tsx';
 import { type PartId, statesOf } from './states.ts';
 import { tool } from './tool.ts';
-import { useZoneHere } from './use-zone-here.tsx';
 import { Windows } from './windows.tsx';
 
 export type Words = InLocale<typeof words>;

@@ -5,15 +5,15 @@ import { PARTIES, type Party } from '#lib/sides.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
+import { useZoneHere } from '../use-zone-here.tsx';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import type { Agreement } from './document.ts';
-import { useZoneHere } from './use-zone-here.tsx';
 import type { Words } from './view.tsx';
 import { Year } from './year-view.tsx';
 import { ZoneField } from './zone-field.tsx';
 
 export function Windows(props: Edited<Agreement, Words>) {
-  const { value, words, sides, locale, today, around, onChange, onCard } = props;
+  const { value, words, sides, frame, locale, today, around, onChange, onCard } = props;
   const { windows: labels } = words.labels;
   const here = useZoneHere();
   const clocks = clocksOf(value, around.card, here);
@@ -28,6 +28,7 @@ export function Windows(props: Edited<Agreement, Words>) {
             </legend>
             <ZoneField
               words={words}
+              frame={frame}
               value={around.card[`${side}Zone`]}
               onChange={(zone) => onCard({ [`${side}Zone`]: zone })}
             />
@@ -42,7 +43,7 @@ export function Windows(props: Edited<Agreement, Words>) {
       {isComplete(clocks) && today !== '' ? (
         <Year
           seasons={yearOf(clocks, today)}
-          saying={{ words, locale, zones: clocks.zones }}
+          saying={{ words, frame, locale, zones: clocks.zones }}
           sides={sides}
           level={props.level}
         />
@@ -58,7 +59,7 @@ interface FieldProps extends Edited<Agreement, Words> {
   readonly onWindows: (windows: string) => void;
 }
 
-function WindowsField({ side, value, words, locale, onWindows }: FieldProps) {
+function WindowsField({ side, value, words, frame, locale, onWindows }: FieldProps) {
   const { windows: labels } = words.labels;
   return (
     <ReadField
@@ -70,6 +71,7 @@ function WindowsField({ side, value, words, locale, onWindows }: FieldProps) {
         const reading = readWindows(typed);
         return reading.ok ? { ok: true, value: reading.windows } : { ok: false, message: labels.wrong };
       }}
+      stays={frame.day.stays}
       show={(windows) => sayWindows(windows, locale)}
       say={(windows) => sayWindows(windows, locale)}
     />

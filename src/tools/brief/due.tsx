@@ -1,12 +1,12 @@
 /** The deadline: day and time typed freely, the zone chosen, all of it read back in words. */
-import { useEffect, useId, useState } from 'react';
-import { zoneHere } from '#browser/clock.ts';
-import { fill } from '#lib/fill.ts';
+import { useId } from 'react';
 import { readTime } from '#lib/read-time.ts';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import { placeOf, sayDeadline, sayDistance, sayElsewhere } from './deadline.ts';
+import { placeOf } from '../places.ts';
+import { useZoneHere } from '../use-zone-here.tsx';
+import { sayDeadline, sayDistance, sayElsewhere } from './deadline.ts';
 import { RemarkAnswer } from './remarks.tsx';
 import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -16,13 +16,12 @@ export function Due(props: Edited<Brief, Words>) {
   const { labels } = words;
   const { card } = around;
   const id = useId();
-  const [here, setHere] = useState('');
-  useEffect(() => setHere(zoneHere()), []);
+  const here = useZoneHere();
   // The places of the words are where assistants and clients of German-speaking businesses most often are.
-  const zones = [value.zone, card.clientZone, card.assistantZone, here, ...Object.keys(labels.zones)];
+  const zones = [value.zone, card.clientZone, card.assistantZone, here, ...frame.places.map(({ zone }) => zone)];
   const known = [...new Set(zones)].filter(Boolean);
   /** Where one writes: a time without a place is read in two ways. */
-  const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || zoneHere();
+  const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || here;
   const said = [sayDeadline(props), value.stage === 'done' ? '' : sayDistance(value, today, words)]
     .filter(Boolean)
     .join(' · ');
@@ -47,14 +46,10 @@ export function Due(props: Edited<Brief, Words>) {
         onChange={(dueTime) => onChange({ ...value, dueTime, zone: value.zone || (dueTime && zoneOfWriter()) })}
         read={(typed) => {
           const reading = readTime(typed);
-          return reading.ok
-            ? { ok: true, value: reading.time }
-            : {
-                ok: false,
-                message: labels.timeWrong + (value.dueTime && ` ${fill(frame.day.stays, { day: value.dueTime })}`),
-              };
+          return reading.ok ? { ok: true, value: reading.time } : { ok: false, message: labels.timeWrong };
         }}
         show={(time) => time}
+        stays={frame.day.stays}
         say={() => ''}
       />
       <div className="field">
@@ -68,13 +63,13 @@ export function Due(props: Edited<Brief, Words>) {
           <option value="">{labels.noZone}</option>
           {known.map((zone) => (
             <option key={zone} value={zone}>
-              {placeOf(zone, labels)}
+              {placeOf(zone, frame)}
             </option>
           ))}
         </select>
       </div>
       <p className="due-said" role="status">
-        {[said, ...sayElsewhere(props)].filter(Boolean).map((line) => (
+        {[said, ...sayElsewhere(props, here)].filter(Boolean).map((line) => (
           <span key={line}>{line}</span>
         ))}
       </p>

@@ -1,7 +1,7 @@
 /** The fields of a brief, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
-import { cityOf } from '#lib/wall-time.ts';
 import { type Field, type Fields, oneOf, type Place, rowName, sayDay, sayYes } from '../fields.ts';
+import { placeOf } from '../places.ts';
 import { TEXT_FIELDS, type TextField } from './tool.ts';
 import { POINTS, type Point } from './two-sides.ts';
 import type { Words } from './view.tsx';
@@ -27,7 +27,7 @@ export const fields: Fields<Words> = {
   dueTime: { name: ({ words: { labels } }) => [labels.fields.due.question, labels.time] },
   zone: {
     name: ({ words: { labels } }) => [labels.fields.due.question, labels.zone],
-    say: (leaf, { words: { labels } }) => (leaf ? oneOf(labels.zones, leaf) || cityOf(String(leaf)) : labels.noZone),
+    say: (leaf, { words: { labels }, frame }) => (leaf ? placeOf(String(leaf), frame) : labels.noZone),
   },
   stage: {
     name: ({ words }) => words.labels.standing.stage,

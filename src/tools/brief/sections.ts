@@ -45,7 +45,7 @@ export function namesOf({ from, to }: Brief, { client, assistant }: Collaboratio
   return { client: from.trim() || client.trim(), assistant: to.trim() || assistant.trim() };
 }
 
-type Asked = Pick<Shown<Brief, Words>, 'value' | 'words' | 'sides' | 'locale' | 'around'>;
+type Asked = Pick<Shown<Brief, Words>, 'value' | 'words' | 'sides' | 'frame' | 'locale' | 'around'>;
 
 export function sectionsOf(asked: Asked): readonly Section[] {
   const { value: brief, words } = asked;

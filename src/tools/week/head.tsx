@@ -89,6 +89,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
               return amount ? { ok: true, value: String(amount) } : { ok: false, message: labels.hoursWrong };
             }}
             show={(stored) => number(Number(stored))}
+            stays={frame.day.stays}
             say={(stored) => labels.rhythm[rhythmFor(Number(stored))]}
           />
         </div>

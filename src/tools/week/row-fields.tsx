@@ -52,6 +52,7 @@ export function RowFields(props: RowProps & { readonly name: string; readonly pl
           return reading.ok ? { ok: true, value: String(reading.minutes) } : { ok: false, message: labels.effortWrong };
         }}
         show={effort}
+        stays={frame.day.stays}
         say={effort}
       />
       {line('waitsFor', labels.waitsForField)}
