@@ -46,3 +46,55 @@ test('files, prints and calendars say whose they are; an empty form does not', a
   const all = await fileBy(page, () => button(page, 'Alles in eine Datei sichern').click());
   expect(all.name).toMatch(/^Eingespielt Sicherung \d{4}-\d\d-\d\d\.json$/);
 });
+
+test('arrow keys walk through all clients, by their bare names, in an order that stays', async ({ page }) => {
+  const celik: Client = { id: 'mmcelikmm', name: 'Celik Immobilien' };
+  const away: Client = { id: 'bbabelbb', name: 'Abel', card: { archivedOn: '2026-01-02' } };
+  const nameless: Client = { id: 'ccnobodycc', name: '', card: { assistant: '' } };
+  await keepClients(page, [celik, nameless, away, BAUER, ADLER]);
+  await openPage(page, 'werkzeuge/rueckfragen/');
+  const field = page.getByLabel('Zusammenarbeit wechseln');
+  const order = ['Bäckerei Adler', 'Bauer Coaching', 'Celik Immobilien', 'Zusammenarbeit ohne Namen'];
+  await expect.poll(() => field.locator('option').allInnerTexts()).toEqual(order);
+  const chosen = () => field.locator('option:checked').innerText();
+  expect(await chosen()).toBe('Celik Immobilien');
+  await field.focus();
+  for (const [key, name] of [
+    ['ArrowUp', 'Bauer Coaching'],
+    ['ArrowUp', 'Bäckerei Adler'],
+    ['ArrowDown', 'Bauer Coaching'],
+    ['ArrowDown', 'Celik Immobilien'],
+    ['ArrowDown', 'Zusammenarbeit ohne Namen'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(chosen).toBe(name);
+    expect(await field.locator('option').allInnerTexts()).toEqual(order);
+  }
+  await expect.poll(() => page.locator('.place summary').innerText()).toContain('Namen und Rolle');
+  await openPage(page, 'mappe/');
+  const buttons = [
+    'Zusammenarbeit mit Bäckerei Adler',
+    'Zusammenarbeit mit Bauer Coaching',
+    'Zusammenarbeit mit Celik Immobilien',
+    'Zusammenarbeit ohne Namen',
+    'Zusammenarbeit mit Abel (abgelegt)',
+  ];
+  for (const name of buttons) {
+    await page.locator('.switch').getByRole('button', { name }).click();
+    expect(await page.locator('.switch button').allTextContents()).toEqual(buttons);
+  }
+});
+
+test('a copy is the second of its name, and stays that when the first is changed', async ({ page }) => {
+  await keepClients(page, [ADLER]);
+  await openPage(page, 'mappe/');
+  await button(page, 'Duplizieren').click();
+  const heading = page.locator('#binder-current');
+  const both = ['Zusammenarbeit mit Bäckerei Adler', 'Zusammenarbeit mit Bäckerei Adler (2)'];
+  expect(await heading.innerText()).toBe(both[1]);
+  await page.locator('.switch button').first().click();
+  await page.getByLabel('Name der Assistenz').fill('Jana L.');
+  expect(await heading.innerText()).toBe(both[0]);
+  await page.reload();
+  await expect.poll(() => page.locator('.switch button').allInnerTexts()).toEqual(both);
+});
