@@ -98,3 +98,39 @@ test('a copy is the second of its name, and stays that when the first is changed
   await page.reload();
   await expect.poll(() => page.locator('.switch button').allInnerTexts()).toEqual(both);
 });
+
+test('half a year of weeks: the newest in sight, the older behind a line, and the open one stays in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const monday = (n: number): string => new Date(Date.UTC(2026, 5, 8 + 7 * n)).toISOString().slice(0, 10);
+  const weeks = Array.from({ length: 24 }, (_, n) => {
+    const row = { text: 'Post', ...(n < 23 && { movedTo: monday(n + 1) }) };
+    return ['week', { title: `Blatt ${n + 1}`, monday: monday(n), rows: { a: row } }] as const;
+  });
+  // Entered backwards: what was changed last is the oldest.
+  await keepClients(page, [{ ...ADLER, sheets: weeks.toReversed() }]);
+  await openPage(page, 'werkzeuge/wochentakt/');
+  const pills = page.locator('.sheets > ul button');
+  const newest = ['Blatt 24', 'Blatt 23', 'Blatt 22', 'Blatt 21', 'Blatt 20', 'Blatt 19'];
+  await expect.poll(() => pills.allInnerTexts()).toEqual([...newest, 'Blatt 1']);
+  expect(await page.locator('.sheets [aria-current]').innerText()).toBe('Blatt 1');
+  expect((await page.locator('.sheets').boundingBox())?.height).toBeLessThan(560);
+  const older = page.getByText('Ältere Blätter (17)', { exact: true });
+  await older.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.sheets details button').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => pills.allInnerTexts()).toEqual([...newest, 'Blatt 18']);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Blatt 18');
+  await expect.poll(() => page.locator('.tool-view').innerText()).toContain('Woche 41');
+  // A change does not move it.
+  await page.locator('[data-add]').first().fill('Neue Zeile');
+  await page.keyboard.press('Enter');
+  expect(await pills.allInnerTexts()).toEqual([...newest, 'Blatt 18']);
+  await openPage(page, 'mappe/');
+  const rows = page.locator('.binder-sheets tr', { hasText: 'Wochentakt' });
+  await expect.poll(() => rows.nth(0).innerText()).toMatch(/Blatt 24\s+0 von 1/);
+  expect(await rows.nth(1).innerText()).toMatch(/Blatt 23\s+erledigt/);
+  expect(await rows.nth(6).innerText()).toMatch(/Blatt 18\s+0 von 1/);
+});
