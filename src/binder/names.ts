@@ -27,3 +27,16 @@ export function sheetsOf(documents: readonly ShelvedDocument[], toolId: string):
   const own = documents.filter(({ tool }) => tool.id === toolId).sort((a, b) => b.changedAt - a.changedAt);
   return own[0]?.tool.inOrder?.(own) ?? own;
 }
+
+/** The same as in a folder of paper: those about a day from the first to the last, the others by name. */
+export function asFiled(
+  documents: readonly ShelvedDocument[],
+  toolId: string,
+  props: Pick<BinderWords, 'tools' | 'words'>,
+): readonly ShelvedDocument[] {
+  const own = sheetsOf(documents, toolId);
+  if (own[0]?.tool.inOrder) return own.toReversed();
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const called = ({ name }: ShelvedDocument): string => sheetName(toolId, name, props);
+  return own.toSorted((a, b) => compare(called(a), called(b)) || (a.id < b.id ? -1 : 1));
+}

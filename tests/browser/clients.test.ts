@@ -1,9 +1,14 @@
 /** An assistant with several clients: nothing is mistaken for somebody else's. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { type Client, keepClients } from '../support/clients.ts';
-import { downloaded } from '../support/files.ts';
+import { downloaded, folderFor } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
+import { readBack } from '../support/pdf.ts';
+
+const folder = folderFor('clients', process.env['PRINTS']);
 
 const ADLER: Client = { id: 'zzadlerzz', name: 'Bäckerei Adler' };
 const BAUER: Client = { id: 'aabaueraa', name: 'Bauer Coaching' };
@@ -133,4 +138,41 @@ test('half a year of weeks: the newest in sight, the older behind a line, and th
   await expect.poll(() => rows.nth(0).innerText()).toMatch(/Blatt 24\s+0 von 1/);
   expect(await rows.nth(1).innerText()).toMatch(/Blatt 23\s+erledigt/);
   expect(await rows.nth(6).innerText()).toMatch(/Blatt 18\s+0 von 1/);
+});
+
+test('the binder on paper: sheets in the order of a folder, each with its whole number in the contents', async ({
+  page,
+}) => {
+  const week = (title: string, monday: string) =>
+    ['week', { title, monday, rows: { a: { text: title, day: 1 } } }] as const;
+  const brief = (title: string) => ['brief', { title }] as const;
+  const talk = (title: string, on: string) => ['feedback', { title, on }] as const;
+  const mondays = ['2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22'];
+  await keepClients(page, [
+    {
+      ...ADLER,
+      sheets: [
+        ...[3, 1, 2, 0].map((n) => week(`Blatt ${n + 1}`, mondays[n] ?? '')),
+        talk('Später', '2026-07-01'),
+        talk('Früher', '2026-05-01'),
+        ...['Brief 10', 'Zettel', 'Brief 9', 'Ablage', 'Ändern'].map(brief),
+      ],
+    },
+  ]);
+  await openPage(page, 'mappe/');
+  await page.locator('.binder-sheet').nth(10).waitFor({ state: 'attached' });
+  const file = join(folder, 'binder.pdf');
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  const { sheets } = await readBack(file);
+  const [cover] = sheets;
+  const all = [
+    ...['Ablage', 'Ändern', 'Brief 9', 'Brief 10', 'Zettel'].map((name) => `Aufgabenbrief: ${name}`),
+    ...[1, 2, 3, 4].map((n) => `Wochentakt: Blatt ${n}`),
+    ...['Früher', 'Später'].map((name) => `Feedbackgespräch: ${name}`),
+  ];
+  expect(cover?.text).toContain(all.map((name, at) => `${at + 1}. ${name}`).join(' '));
+  // Every number whole, inside the page's margin of 25 mm.
+  const numbers = cover?.runs.filter(({ text }) => /^\d+\. /.test(text)) ?? [];
+  expect(numbers.length).toBe(all.length);
+  for (const { left } of numbers) expect(left).toBeGreaterThan(70);
 });
