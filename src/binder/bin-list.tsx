@@ -5,12 +5,14 @@ import { downloadText } from '#browser/out.ts';
 import { readText } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { collaborationOf } from '#state/envelope.ts';
 import type { Stored } from '#state/open-document.ts';
 import { removeForGood, restoreFromBin, type Shelf, type ShelvedDocument } from '#state/shelf.ts';
 import { collaboration } from '#tools/collaboration.ts';
+import { nthOf } from '#tools/nth-of.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useSaid } from '#ui/said.tsx';
-import { sheetName } from './names.ts';
+import { nameOf, sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -18,14 +20,22 @@ interface Props extends BinderWords {
   readonly refresh: () => void;
 }
 
-export function BinList({ words, frame, locale, tools, shelf, refresh }: Props) {
+export function BinList({ shelf, refresh, ...props }: Props) {
+  const { words, frame, locale, tools } = props;
   const [said, say] = useSaid();
   const { bin, unreadable, restore } = words;
-  const labelOf = ({ tool, name }: ShelvedDocument): string => {
+  const { collaborations } = shelf;
+  /** Whose sheet it is, where that is a question: all clients have a week 24. */
+  const whose = ({ tool, id }: ShelvedDocument): string => {
+    const own = collaborations.find((one) => one.id === collaborationOf(id));
+    const isClear = tool === collaboration || !own || collaborations.length < 2;
+    return isClear ? '' : `, ${nameOf(own, props)}${nthOf(own, collaborations)}`;
+  };
+  const labelOf = (document: ShelvedDocument): string => {
+    const { tool, name } = document;
     const kind = tool === collaboration ? bin.collaboration : tools.find(({ id }) => id === tool.id)?.name;
-    return tool.one && name === ''
-      ? (kind ?? tool.id)
-      : `${kind ?? tool.id}: ${sheetName(tool.id, name, { tools, words })}`;
+    const called = tool.one && name === '' ? '' : `: ${sheetName(tool.id, name, props)}`;
+    return (kind ?? tool.id) + called + whose(document);
   };
   const area = useRef<HTMLDetailsElement>(null);
   /** The row goes: the focus goes to the one that takes its place, else to the bin; without a bin to what the binder still has. */

@@ -176,3 +176,30 @@ test('the binder on paper: sheets in the order of a folder, each with its whole 
   expect(numbers.length).toBe(all.length);
   for (const { left } of numbers) expect(left).toBeGreaterThan(70);
 });
+
+test('the bin says whose each sheet is, also when it comes back', async ({ page }) => {
+  const sheets = [['week', { title: 'Woche 24', monday: '2026-06-08', rows: { a: { text: 'Post' } } }]] as const;
+  await keepClients(
+    page,
+    [ADLER, BAUER].map((client) => ({ ...client, sheets })),
+  );
+  for (const { name } of [ADLER, BAUER]) {
+    await openPage(page, 'werkzeuge/wochentakt/');
+    await page.getByLabel('Zusammenarbeit wechseln').selectOption({ label: name });
+    await page.locator('.place summary', { hasText: name }).waitFor();
+    await page.locator('.sheets').getByRole('button', { name: 'Löschen' }).click();
+    await page.locator('.sheets [data-restore]').waitFor();
+  }
+  await openPage(page, 'mappe/');
+  const bin = page.locator('.binder-bin');
+  await bin.locator('summary').click();
+  const lines = async () => (await bin.locator('li > span').allInnerTexts()).map((line) => line.split(' · ')[0]).sort();
+  const of = (name: string): string => `Wochentakt: Woche 24, Zusammenarbeit mit ${name}`;
+  expect(await lines()).toEqual([of('Bauer Coaching'), of('Bäckerei Adler')]);
+  await bin
+    .getByRole('button', { name: /^Wiederherstellen/ })
+    .filter({ hasText: of('Bäckerei Adler') })
+    .click();
+  await bin.getByText(`„${of('Bäckerei Adler')}“ ist wiederhergestellt.`).waitFor();
+  expect(await lines()).toEqual([of('Bauer Coaching')]);
+});
