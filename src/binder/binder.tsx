@@ -12,6 +12,7 @@ import { BinList } from './bin-list.tsx';
 import { BinderPrint } from './binder-print.tsx';
 import { Card } from './card.tsx';
 import { CollaborationActs } from './collaboration-acts.tsx';
+import { atWork, DueEverywhere } from './due-everywhere.tsx';
 import { DueList } from './due-list.tsx';
 import { nameOf, sheetName } from './names.ts';
 import { RestorePanel } from './restore-panel.tsx';
@@ -26,7 +27,11 @@ export function Binder(props: BinderWords) {
   const [toolWords, setToolWords] = useState<WordsByTool>({});
   const [lacksWords, setLacksWords] = useState(false);
   const current = shelf ? currentOf(shelf) : undefined;
-  const needed = [...new Set(current?.documents.map(({ tool }) => tool.id))].join(' ');
+  const inSight = [
+    ...(current?.documents ?? []),
+    ...(shelf ? atWork(shelf).flatMap(({ documents }) => documents) : []),
+  ];
+  const needed = [...new Set(inSight.map(({ tool }) => tool.id))].join(' ');
 
   useEffect(() => setToday(todayHere()), []);
   useEffect(() => {
@@ -49,6 +54,7 @@ export function Binder(props: BinderWords) {
     );
   return (
     <div className="binder">
+      <DueEverywhere {...shown} shelf={shelf} />
       {shelf.collaborations.length > 1 && (
         <nav className="switch" aria-label={words.switch}>
           <ul>

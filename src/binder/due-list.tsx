@@ -1,18 +1,14 @@
 /** What falls into the next seven days, across all tools: what is late does not push out what is due today. */
-import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { remember } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
-import { dueHere } from '#tools/due-moment.tsx';
-import type { Due } from '#tools/tool.ts';
 import { Opened } from '#ui/opened.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
+import { dayOf, dueLines, type When, whenOf } from './due-lines.ts';
 import type { BinderWords, WordsByTool } from './words.ts';
 
-const DAYS = 7;
 /** Lines of a group before the rest waits behind a line that opens it. */
-const MOST = { late: 3, now: 8, soon: 5 } as const;
-type When = keyof typeof MOST;
+const MOST = { late: 3, now: 8, soon: 5 } as const satisfies Record<When, number>;
 
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;
@@ -22,28 +18,7 @@ interface Props extends BinderWords {
 
 export function DueList({ words, sides, locale, tools, current, toolWords, today }: Props) {
   const { dueWhen } = words;
-  const last = today && daysAfter(today, DAYS);
-  const due = current.documents
-    .flatMap(({ id: sheet, tool, value }) => {
-      const own = toolWords[tool.id];
-      const place = tools.find(({ id }) => id === tool.id);
-      return own && place
-        ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
-        : [];
-    })
-    .filter(({ isDone, on }) => !isDone && on <= last)
-    .sort((a, b) => a.until.localeCompare(b.until));
-  const whenOf = ({ on, until }: Due): When => (until < today ? 'late' : on <= today ? 'now' : 'soon');
-  /** Today’s lines say their day only where it is not today. */
-  const dayOf = (line: (typeof due)[number]): string => {
-    const when = whenOf(line);
-    const time = line.timeHere && fill(words.dueTime, { time: line.timeHere });
-    if (when === 'now' && line.until === today) return time;
-    const day = fill(dueWhen[when].day, {
-      day: when === 'soon' ? formatDay(line.on, locale, 'medium') : formatDay(line.until, locale, 'short'),
-    });
-    return [day, time].filter(Boolean).join(', ');
-  };
+  const due = dueLines(current.documents, tools, toolWords, today);
 
   const list = (lines: typeof due) => (
     <ul className="binder-due">
@@ -55,14 +30,15 @@ export function DueList({ words, sides, locale, tools, current, toolWords, today
             </a>
           </span>
           <small>
-            <SideMark side={line.side} /> {[sides[line.side], dayOf(line)].filter(Boolean).join(' · ')}
+            <SideMark side={line.side} />{' '}
+            {[sides[line.side], dayOf(line, today, { words, locale })].filter(Boolean).join(' · ')}
           </small>
         </li>
       ))}
     </ul>
   );
   const group = (when: When) => {
-    const lines = due.filter((line) => whenOf(line) === when);
+    const lines = due.filter((line) => whenOf(line, today) === when);
     // One line behind “one more” would cost a press to save a line.
     const most = lines.length === MOST[when] + 1 ? lines.length : MOST[when];
     return (

@@ -203,3 +203,28 @@ test('the bin says whose each sheet is, also when it comes back', async ({ page 
   await bin.getByText(`„${of('Bäckerei Adler')}“ ist wiederhergestellt.`).waitFor();
   expect(await lines()).toEqual([of('Bauer Coaching')]);
 });
+
+test('what is due with all clients stands above, each line with its client, and leads there', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-01T09:00:00');
+  const brief = (title: string, dueOn: string) => ['brief', { title, dueOn }] as const;
+  const week = ['week', { title: 'Woche 49', monday: '2026-11-30', rows: { a: { text: 'Post', day: 2 } } }] as const;
+  await keepClients(page, [
+    { ...ADLER, sheets: [brief('Bald', '2026-12-04'), brief('Viel später', '2026-12-20')] },
+    { ...BAUER, sheets: [week, brief('Zu spät', '2026-11-20')] },
+    { id: 'bbabelbb', name: 'Abel', card: { archivedOn: '2026-01-02' }, sheets: [brief('Abgelegt', '2026-12-01')] },
+  ]);
+  await openPage(page, 'mappe/');
+  const all = page.getByRole('region', { name: 'Heute und in sieben Tagen, alle Zusammenarbeiten' });
+  const lines = async () => (await all.locator('li').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '));
+  await expect
+    .poll(lines)
+    .toEqual(['Post Bauer Coaching · gemeinsam · heute', 'Bald Bäckerei Adler · Assistenz · am Fr., 04.12.2026']);
+  await all.getByText('Überfällig: Bauer Coaching (1)').waitFor();
+  // A name is typed on this page, and is known at once.
+  await page.getByLabel('Name der Auftraggeberseite').fill('Adler & Sohn');
+  await expect.poll(async () => (await lines())[1]).toContain('Adler & Sohn');
+  await all.getByRole('link', { name: 'Post' }).click();
+  await page.locator('.tool[data-ready]').waitFor();
+  await page.locator('.place summary', { hasText: 'Bauer Coaching' }).waitFor();
+  expect(await page.locator('.sheets [aria-current]').innerText()).toBe('Woche 49');
+});
