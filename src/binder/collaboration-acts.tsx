@@ -41,16 +41,18 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
     refresh();
     return done.ok;
   };
-  const archive = (one: ShelvedCollaboration): Stored => {
-    const card = openDocument(collaboration, `${one.id}.${collaboration.id}`);
-    card.change({ ...one.card, archivedOn: one.card.archivedOn ? '' : todayHere() });
-    return resultOf(card);
+  const calledOf = (one: ShelvedCollaboration): string => nameOf(one, props) + nthOf(one, shelf.collaborations);
+  const archive = (one: ShelvedCollaboration): void => {
+    const isAway = one.card.archivedOn !== '';
+    act(fill(isAway ? words.unarchived : words.putAway, { name: calledOf(one) }), () => {
+      const card = openDocument(collaboration, `${one.id}.${collaboration.id}`);
+      card.change({ ...one.card, archivedOn: isAway ? '' : todayHere() });
+      return resultOf(card);
+    });
   };
   const remove = (one: ShelvedCollaboration): void => {
     const take = (): void => {
-      const isGone = act(fill(words.removed, { name: nameOf(one, props) + nthOf(one, shelf.collaborations) }), () =>
-        setCollaborationDeleted(one.id, true),
-      );
+      const isGone = act(fill(words.removed, { name: calledOf(one) }), () => setCollaborationDeleted(one.id, true));
       if (!isGone) return;
       const next = shelf.collaborations.find(({ id }) => id !== one.id);
       if (next) moveTo(next.id);
@@ -106,7 +108,7 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
             >
               {words.start}
             </button>
-            <button type="button" className="quiet" onClick={() => act('', () => archive(current))}>
+            <button type="button" className="quiet" onClick={() => archive(current)}>
               {current.card.archivedOn ? words.unarchive : words.archive}
             </button>
             <button type="button" className="quiet" onClick={() => remove(current)}>

@@ -20,14 +20,13 @@ interface Props {
 
 export function Place({ around: { card, collaborations }, words: { place, partFailed }, sides, onCard, onGo }: Props) {
   const other = otherSideOf(card).trim();
-  const nameOf = (name: string): string => (name === '' ? place.unnamed : fill(place.with, { name }));
   return (
     <div className="place">
       <Opened
         className="place-card"
         summary={
           <>
-            {other === '' ? place.ask : nameOf(other)}
+            {other === '' ? place.ask : fill(place.with, { name: other })}
             {card.role !== '' && ` · ${fill(place.youAre, { side: sides[card.role] })}`}
           </>
         }
@@ -45,7 +44,7 @@ export function Place({ around: { card, collaborations }, words: { place, partFa
       </Opened>
       {collaborations.length > 1 && (
         <Later load={loadSwitch} failed={partFailed}>
-          {({ PlaceSwitch }) => <PlaceSwitch {...{ collaborations, nameOf, onGo }} label={place.switch} />}
+          {({ PlaceSwitch }) => <PlaceSwitch {...{ collaborations, onGo }} words={place} />}
         </Later>
       )}
     </div>

@@ -228,3 +228,19 @@ test('what is due with all clients stands above, each line with its client, and 
   await page.locator('.place summary', { hasText: 'Bauer Coaching' }).waitFor();
   expect(await page.locator('.sheets [aria-current]').innerText()).toBe('Woche 49');
 });
+
+test('putting a collaboration away says what that does, and its tools carry a mark', async ({ page }) => {
+  await keepClients(page, [ADLER, BAUER]);
+  await openPage(page, 'mappe/');
+  const all = page.getByRole('region', { name: /alle Zusammenarbeiten$/ });
+  await all.waitFor();
+  await button(page, 'Ablegen').click();
+  await page.getByText('„Zusammenarbeit mit Bäckerei Adler“ ist abgelegt, gelöscht ist nichts.').waitFor();
+  expect(await all.count()).toBe(0); // only one is left that is worked on
+  await openPage(page, 'werkzeuge/rueckfragen/');
+  const field = page.getByLabel('Zusammenarbeit wechseln');
+  await expect.poll(() => field.locator('option:checked').innerText()).toBe('Bäckerei Adler (abgelegt)');
+  await openPage(page, 'mappe/');
+  await button(page, 'Wieder hervorholen').click();
+  await page.getByText('„Zusammenarbeit mit Bäckerei Adler“ ist wieder hervorgeholt.').waitFor();
+});
