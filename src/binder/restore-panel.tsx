@@ -5,7 +5,8 @@ import type { WriteResult } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { applyPlan } from '#state/apply-plan.ts';
-import { type Fate, MOST_CHARACTERS, type Plan, planRestore, type Refusal, type Way } from '#state/backup.ts';
+import { MOST_CHARACTERS, type Plan, planRestore, type Refusal } from '#state/backup.ts';
+import type { Fate, Way } from '#state/fates.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { sheetName } from './names.ts';
@@ -72,7 +73,12 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
       () => area.current?.querySelector<HTMLElement>('[data-undo]'),
     );
   };
-  const say = ({ fate, fields }: Fate): string => fill(restoring.fates[fate], { n: fields });
+  const say = ({ fate, fields }: Fate): string => {
+    const isMore = fields > 0 && (fate === 'back' || fate === 'kept');
+    return [fill(restoring.fates[fate], { n: fields }), isMore ? fill(restoring.fates.changed, { n: fields }) : '']
+      .filter(Boolean)
+      .join(', ');
+  };
   const labelOf = ({ toolId, name }: Fate): string =>
     [
       toolId === collaboration.id ? bin.collaboration : tools.find((tool) => tool.id === toolId)?.name,

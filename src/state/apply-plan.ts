@@ -5,7 +5,8 @@ import { readText, type WriteResult, writeText } from '#browser/storage.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { putAside } from './aside.ts';
 import type { Plan } from './backup.ts';
-import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells, valueAt } from './cells.ts';
+import { applyChange, type Cells, type Change, changeBetween, dataOf, valueAt } from './cells.ts';
+import { mergeCopies } from './deletion.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { newId } from './here.ts';
 import { toolOf } from './shelf.ts';
@@ -47,7 +48,7 @@ function writingsOf(texts: readonly (readonly [id: string, text: string | null])
   const byId = new Map<string, Writing>();
   for (const writing of texts.flatMap(([id, text]) => writingOf(id, text))) {
     const other = byId.get(writing.id);
-    byId.set(writing.id, other ? { ...writing, cells: mergeCells(other.cells, writing.cells) } : writing);
+    byId.set(writing.id, other ? { ...writing, cells: mergeCopies(other.cells, writing.cells) } : writing);
   }
   return [...byId.values()];
 }
@@ -67,7 +68,7 @@ function writingOf(id: string, text: string | null): readonly Writing[] {
   const before = readText(id);
   const now = tool && readEnvelope(before, tool);
   if (!tool || planned?.kind !== 'document' || now?.kind === 'newer') return [];
-  const cells = now?.kind === 'document' ? mergeCells(now.cells, planned.cells) : planned.cells;
+  const cells = now?.kind === 'document' ? mergeCopies(now.cells, planned.cells) : planned.cells;
   return [{ id, tool, before, cells }];
 }
 
