@@ -4,9 +4,9 @@ import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { applyPlan } from '#state/apply-plan.ts';
 import { MOST_CHARACTERS, type Plan, planRestore, type Refusal } from '#state/backup.ts';
 import type { Fate, Way } from '#state/fates.ts';
+import { restore } from '#state/restore.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { sheetName } from './names.ts';
@@ -58,13 +58,14 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
   // A file chosen before the page was awake is a file chosen.
   useEffect(() => void choose(input.current), []);
   const apply = (plan: Plan): void => {
-    const applied = applyPlan(plan);
+    const applied = restore(plan);
     if (!applied.ok) {
       refuse(applied.reason);
       return;
     }
     const count = plan.fates.filter(({ text }) => text !== null).length;
-    const said = count === 1 ? restoring.doneOne : fill(restoring.done, { n: count });
+    const said =
+      count === 0 ? restoring.doneKnown : count === 1 ? restoring.doneOne : fill(restoring.done, { n: count });
     focusAfter(
       () => {
         setStep({ kind: 'done', said, undo: applied.undo });
@@ -134,12 +135,14 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
               </li>
             ))}
           </ul>
-          {step.plan.fates.every(({ text }) => text === null) && <p>{restoring.nothing}</p>}
+          {step.plan.fates.every(({ text }) => text === null) && (
+            <p>{step.plan.known.size > 0 ? restoring.onlyKnown : restoring.nothing}</p>
+          )}
           <p className="tool-actions">
             <button
               type="button"
               className="strong"
-              disabled={step.plan.fates.every(({ text }) => text === null)}
+              disabled={step.plan.known.size === 0 && step.plan.fates.every(({ text }) => text === null)}
               onClick={() => apply(step.plan)}
             >
               {restoring.apply}

@@ -4,12 +4,15 @@ import { keysFrom, removeText } from '#browser/entries.ts';
 import { readText, type WriteResult, writeText } from '#browser/storage.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { putAside } from './aside.ts';
-import type { Plan } from './backup.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, valueAt } from './cells.ts';
 import { mergeCopies } from './deletion.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
+import type { Fate } from './fates.ts';
 import { newId } from './here.ts';
 import { toolOf } from './shelf.ts';
+
+/** Refused, or done: then with the way back. */
+export type Applied = (WriteResult & { ok: false }) | { readonly ok: true; readonly undo: () => WriteResult };
 
 const LOG = 'restoring';
 const Log = v.array(v.tuple([v.string(), v.string()]));
@@ -27,7 +30,7 @@ interface Writing {
  * another tab may be open. The texts are noted first, under one key and so in one stroke; a tab that dies half-way is finished by the
  * next one (`finishRestore`). Returns how to take it back.
  */
-export function applyPlan({ fates }: Plan): (WriteResult & { ok: false }) | { ok: true; undo: () => WriteResult } {
+export function applyPlan({ fates }: { readonly fates: readonly Pick<Fate, 'id' | 'text'>[] }): Applied {
   const writings = writingsOf(fates.map(({ id, text }) => [id, text]));
   const texts = writings.map(({ id, tool, cells }) => [id, writeEnvelope(id, tool, cells)] as const);
   const noted = writeText(LOG, JSON.stringify(texts));

@@ -1,5 +1,5 @@
 /**
- * Backup and restore. A backup is one readable JSON file: a table of contents in plain words, then every document as it is stored.
+ * Backup and restore. A backup is one readable JSON file: a table of contents in plain words, then every document as it is stored and what of it the other side has seen.
  * Restoring is planned first (fates.ts) and shown; then all of it is written or nothing is. The same plan serves received copies.
  */
 import * as v from 'valibot';
@@ -7,6 +7,7 @@ import { readText } from '#browser/storage.ts';
 import { isDay } from '#lib/days.ts';
 import { APP } from './envelope.ts';
 import { type Fate, fatesOf, unreadableFate, type Way } from './fates.ts';
+import { isNews, type Known, knownFrom, readKnown } from './passing/known.ts';
 
 const VERSION = 1;
 /** Larger files are refused before they are read, in characters. */
@@ -27,6 +28,8 @@ const File = v.object({
   ),
   documents: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DOCUMENTS)),
   unreadable: v.fallback(v.record(v.string(), v.string()), {}),
+  /** What the other side has seen, by document (passing/known.ts). */
+  passed: v.fallback(v.record(v.string(), v.unknown()), {}),
 });
 
 /**
@@ -37,9 +40,12 @@ export function writeBackup(ids: readonly string[], contents: readonly string[],
   const texts = ids.map((id) => [id, readText(id) ?? ''] as const).filter(([, text]) => text !== '');
   const documents = texts.filter(([, text]) => isJson(text)).map(([, text]) => `    ${text}`);
   const unreadable = Object.fromEntries(texts.filter(([, text]) => !isJson(text)));
+  const passed = texts.map(([id]) => [id, readKnown(id)] as const).filter(([, known]) => Object.keys(known).length > 0);
+  const marks = passed.map(([id, known]) => `    ${JSON.stringify(id)}: ${JSON.stringify(known)}`);
   const head = { app: APP, kind: 'backup', version: VERSION, createdAt: now, contents, unreadable };
   // Each document on a line of its own, so that a person can read the file.
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [\n${documents.join(',\n')}\n  ]\n}\n`;
+  const lists = [`"documents": [\n${documents.join(',\n')}\n  ]`, `"passed": {\n${marks.join(',\n')}\n  }`];
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  ${lists.join(',\n  ')}\n}\n`;
 }
 
 function isJson(text: string): boolean {
@@ -54,6 +60,8 @@ function isJson(text: string): boolean {
 export interface Plan {
   readonly createdAt: string;
   readonly fates: readonly Fate[];
+  /** What the other side has seen and is not known here yet, by document. */
+  readonly known: ReadonlyMap<string, Known>;
 }
 export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: Refusal };
 export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'passing' | 'newer';
@@ -72,7 +80,14 @@ export function planRestore(text: string, way: Way, now: number): Planned {
   const file = v.safeParse(File, parsed);
   if (!file.success) return { ok: false, reason: 'notOurs' };
   if (file.output.version > VERSION) return { ok: false, reason: 'newer' };
-  const { createdAt, documents, unreadable } = file.output;
+  const { createdAt, documents, unreadable, passed } = file.output;
+  const fates = fatesOf(documents, way, now);
   const left = Object.keys(unreadable).map(unreadableFate);
-  return { ok: true, plan: { createdAt, fates: [...fatesOf(documents, way, now), ...left] } };
+  return { ok: true, plan: { createdAt, fates: [...fates, ...left], known: newlyKnown(fates, passed) } };
+}
+
+function newlyKnown(fates: readonly Fate[], passed: Readonly<Record<string, unknown>>): ReadonlyMap<string, Known> {
+  const ids = new Set(fates.filter(({ fate }) => fate !== 'newer' && fate !== 'unreadable').map(({ id }) => id));
+  const all = [...ids].filter((id) => Object.hasOwn(passed, id)).map((id) => [id, knownFrom(passed[id])] as const);
+  return new Map(all.filter(([id, known]) => isNews(readKnown(id), known)));
 }

@@ -83,7 +83,7 @@ export function takeIn(
     withNames(message, now, by),
   );
   const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
-  const applied = applyPlan({ createdAt: '', fates });
+  const applied = applyPlan({ fates });
   if (!applied.ok) return applied;
   for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
   moveTo(where.collaboration);
