@@ -2,14 +2,15 @@
 import * as v from 'valibot';
 import { keysFrom, removeText } from '#browser/entries.ts';
 import { readText, type WriteResult, writeText } from '#browser/storage.ts';
+import { collaboration as card } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { putAside } from './aside.ts';
-import { applyChange, type Cells, type Change, changeBetween, dataOf, valueAt } from './cells.ts';
+import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, valueAt } from './cells.ts';
 import { mergeCopies } from './deletion.ts';
-import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import type { Fate } from './fates.ts';
 import { newId } from './here.ts';
-import { toolOf } from './shelf.ts';
+import { idsIn, toolOf } from './shelf.ts';
 
 /** Refused, or done: then with the way back. */
 export type Applied = (WriteResult & { ok: false }) | { readonly ok: true; readonly undo: () => WriteResult };
@@ -86,17 +87,19 @@ function cutOff<Reason>(writings: readonly Writing[], reason: Reason): Reason {
 
 /**
  * Undoes a restore as a new change: what other tabs have taken in meanwhile follows. What was changed since then stays as it is; a document
- * that came with the restore and was not touched goes into the bin whole.
+ * that came with the restore and was not touched goes into the bin whole. A card only where no other sheet lies: it would take it along.
  */
 function takeBack(writings: readonly Writing[]): WriteResult {
   // Backwards: what came last took the room that the others need to go back.
+  const ids = new Set(writings.map(({ id }) => id));
   for (const { id, tool, before, cells } of writings.toReversed()) {
     const now = readEnvelope(readText(id), tool);
     const then = readEnvelope(before, tool);
     if (now.kind !== 'document') continue;
     const old: Cells = then.kind === 'document' ? then.cells : {};
     const isUntouched = (path: string): boolean => valueAt(now.cells, path) === valueAt(cells, path);
-    const isNew = then.kind !== 'document' && Object.keys(now.cells).every(isUntouched);
+    const isNeeded = tool === card && idsIn(collaborationOf(id)).some((one) => !ids.has(one) && isInUse(one));
+    const isNew = then.kind !== 'document' && Object.keys(now.cells).every(isUntouched) && !isNeeded;
     const back: Change = isNew
       ? { $deletedAt: Date.now() }
       : { ...changeBetween(dataOf(cells), dataOf(old)), $deletedAt: valueAt(old, '$deletedAt') };
@@ -105,6 +108,12 @@ function takeBack(writings: readonly Writing[]): WriteResult {
     if (!written.ok) return written;
   }
   return OK;
+}
+
+function isInUse(id: string): boolean {
+  const tool = toolOf(id);
+  const found = tool && readEnvelope(readText(id), tool);
+  return found?.kind === 'document' && !isDeleted(found.cells);
 }
 
 /** Finishes a restore that was cut off. Writing it twice changes nothing. */

@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import { readText } from '#browser/storage.ts';
 import { isDay } from '#lib/days.ts';
-import { APP } from './envelope.ts';
+import { APP, collaborationOf } from './envelope.ts';
 import { type Fate, fatesOf, unreadableFate, type Way } from './fates.ts';
+import { readHere } from './here.ts';
 import { isNews, type Known, knownFrom, readKnown } from './passing/known.ts';
 
 const VERSION = 1;
@@ -28,6 +29,8 @@ const File = v.object({
   ),
   documents: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DOCUMENTS)),
   unreadable: v.fallback(v.record(v.string(), v.string()), {}),
+  /** The collaboration the person was in, '' where the file does not say; files of before these two fields open too. */
+  here: v.fallback(v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)), ''),
   /** What the other side has seen, by document (passing/known.ts). */
   passed: v.fallback(v.record(v.string(), v.unknown()), {}),
 });
@@ -40,9 +43,11 @@ export function writeBackup(ids: readonly string[], contents: readonly string[],
   const texts = ids.map((id) => [id, readText(id) ?? ''] as const).filter(([, text]) => text !== '');
   const documents = texts.filter(([, text]) => isJson(text)).map(([, text]) => `    ${text}`);
   const unreadable = Object.fromEntries(texts.filter(([, text]) => !isJson(text)));
+  const place = readHere()?.collaboration;
+  const here = ids.some((id) => collaborationOf(id) === place) ? { here: place } : {};
   const passed = texts.map(([id]) => [id, readKnown(id)] as const).filter(([, known]) => Object.keys(known).length > 0);
   const marks = passed.map(([id, known]) => `    ${JSON.stringify(id)}: ${JSON.stringify(known)}`);
-  const head = { app: APP, kind: 'backup', version: VERSION, createdAt: now, contents, unreadable };
+  const head = { app: APP, kind: 'backup', version: VERSION, createdAt: now, ...here, contents, unreadable };
   // Each document on a line of its own, so that a person can read the file.
   const lists = [`"documents": [\n${documents.join(',\n')}\n  ]`, `"passed": {\n${marks.join(',\n')}\n  }`];
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  ${lists.join(',\n  ')}\n}\n`;
@@ -60,6 +65,8 @@ function isJson(text: string): boolean {
 export interface Plan {
   readonly createdAt: string;
   readonly fates: readonly Fate[];
+  /** The collaboration the person was in when the file was written; '' where it does not say. */
+  readonly here: string;
   /** What the other side has seen and is not known here yet, by document. */
   readonly known: ReadonlyMap<string, Known>;
 }
@@ -80,10 +87,10 @@ export function planRestore(text: string, way: Way, now: number): Planned {
   const file = v.safeParse(File, parsed);
   if (!file.success) return { ok: false, reason: 'notOurs' };
   if (file.output.version > VERSION) return { ok: false, reason: 'newer' };
-  const { createdAt, documents, unreadable, passed } = file.output;
+  const { createdAt, documents, unreadable, here, passed } = file.output;
   const fates = fatesOf(documents, way, now);
   const left = Object.keys(unreadable).map(unreadableFate);
-  return { ok: true, plan: { createdAt, fates: [...fates, ...left], known: newlyKnown(fates, passed) } };
+  return { ok: true, plan: { createdAt, fates: [...fates, ...left], here, known: newlyKnown(fates, passed) } };
 }
 
 function newlyKnown(fates: readonly Fate[], passed: Readonly<Record<string, unknown>>): ReadonlyMap<string, Known> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planRestore, writeBackup } from '#state/backup.ts';
 import { openDocument } from '#state/document.ts';
-import { readHere } from '#state/here.ts';
+import { moveTo, readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration } from '#state/passing/arrivals.ts';
 import { gather } from '#state/passing/gather.ts';
 import { isNews, type Known, knownFrom, MOST_MARKS, readKnown, weaveKnown } from '#state/passing/known.ts';
@@ -11,7 +11,7 @@ import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf } from '#state/passing/sources.ts';
 import { entriesFor, takeIn } from '#state/passing/take-in.ts';
 import { restore } from '#state/restore.ts';
-import { beginCollaboration, documentIds, idsIn } from '#state/shelf.ts';
+import { beginCollaboration, documentIds, idsIn, readShelf } from '#state/shelf.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
@@ -79,7 +79,7 @@ describe('what the other side has seen', () => {
   });
   test('a file of before opens, and then it is asked', () => {
     const { id, answer, file } = story();
-    const { passed: _, ...older } = JSON.parse(file);
+    const { passed: _, here: __, ...older } = JSON.parse(file);
     at(phone);
     restored(JSON.stringify(older));
     change(id, { purpose: 'Zweck, am Handy' });
@@ -105,7 +105,9 @@ describe('what the other side has seen', () => {
     expect(Object.keys(JSON.parse(backup()).passed)).toEqual([id]);
     beginCollaboration({ client: 'Bauer' });
     const other = readHere()?.collaboration ?? '';
-    expect(JSON.parse(backup(idsIn(other)))).toMatchObject({ passed: {} });
+    expect(JSON.parse(backup(idsIn(other)))).toMatchObject({ passed: {}, here: other });
+    moveTo(id.split('.')[0] ?? '');
+    expect(JSON.parse(backup(idsIn(other))).here).toBeUndefined();
   });
   test.each([
     ['no record', 7],
@@ -139,5 +141,62 @@ describe('what the other side has seen', () => {
         expect(knownFrom(JSON.parse(JSON.stringify(woven)))).toEqual(woven);
       }),
     );
+  });
+});
+
+describe('who is nowhere', () => {
+  const two = (): readonly [adler: string, bauer: string] => {
+    at(laptop);
+    const ids = ['Adler', 'Bauer'].map((name) => {
+      const begun = beginCollaboration({ client: name, role: 'assistant' });
+      return begun.ok ? begun.id : '';
+    });
+    return [ids[0]!, ids[1]!];
+  };
+  test('goes on where the file was written', () => {
+    const [adler] = two();
+    moveTo(adler);
+    const file = backup();
+    at(phone);
+    restored(file);
+    expect(readHere()?.collaboration).toBe(adler);
+    const id = change(null, { title: 'Brief' });
+    expect(id.split('.')[0]).toBe(adler);
+    expect(readShelf().collaborations).toHaveLength(2);
+  });
+  test('of a file that does not say so, in what was changed last; and who is somewhere stays', () => {
+    const [adler, bauer] = two();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    change(`${adler}.brief.mnopqrst34`, { title: 'zuletzt' });
+    vi.useRealTimers();
+    const { here: _, ...older } = JSON.parse(backup());
+    at(phone);
+    restored(JSON.stringify(older));
+    expect(readHere()?.collaboration).toBe(adler);
+    moveTo(bauer);
+    restored(JSON.stringify(older));
+    expect(readHere()?.collaboration).toBe(bauer);
+  });
+  test('is nowhere again when the restore is taken back, unless something was entered there since', () => {
+    two();
+    const file = backup();
+    at(phone);
+    restored(file).undo();
+    expect(readHere()).toBeNull();
+    at(new FaultyStorage());
+    const { undo } = restored(file);
+    const place = change(null, { title: 'seitdem' }).split('.')[0];
+    undo();
+    expect(readHere()?.collaboration).toBe(place);
+    expect(readShelf().collaborations.map(({ id, documents }) => [id, documents.length])).toEqual([[place, 1]]);
+  });
+  test('a card that came for sheets that lay here without one does not take them into the bin', () => {
+    two();
+    const file = backup();
+    at(phone);
+    const place = JSON.parse(file).here as string;
+    change(`${place}.brief.mnopqrst34`, { title: 'lag schon hier' });
+    restored(file).undo();
+    expect(readShelf().collaborations).toMatchObject([{ id: place, card: { client: '' } }]);
   });
 });
