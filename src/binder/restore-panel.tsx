@@ -1,15 +1,15 @@
-/** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
+/** Restore from a file: first what would happen, in numbers and on request sheet by sheet, then all or nothing, then a way back. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { MOST_CHARACTERS, type Plan, planRestore, type Refusal } from '#state/backup.ts';
-import type { Fate, Way } from '#state/fates.ts';
+import type { Way } from '#state/fates.ts';
 import { restore } from '#state/restore.ts';
-import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { sheetName } from './names.ts';
+import { countsOf, type FateGroup, groupsOf } from './fate-groups.ts';
+import { RestoreGroups } from './restore-groups.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -17,13 +17,21 @@ interface Props extends BinderWords {
 }
 type Step =
   | { readonly kind: 'choose'; readonly said: string }
-  | { readonly kind: 'preview'; readonly text: string; readonly way: Way; readonly plan: Plan; readonly said: string }
+  | {
+      readonly kind: 'preview';
+      readonly text: string;
+      readonly way: Way;
+      readonly plan: Plan;
+      readonly groups: readonly FateGroup[];
+      readonly said: string;
+    }
   | { readonly kind: 'done'; readonly said: string; readonly undo: () => WriteResult };
 
 const WAYS: readonly Way[] = ['merge', 'asInFile'];
 
-export function RestorePanel({ words, locale, tools, onRestored }: Props) {
-  const { restoring, untitled, bin } = words;
+export function RestorePanel({ onRestored, ...props }: Props) {
+  const { words, locale } = props;
+  const { restoring } = words;
   const id = useId();
   const [step, setStep] = useState<Step>({ kind: 'choose', said: '' });
   const area = useRef<HTMLElement>(null);
@@ -42,8 +50,9 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
       refuse(planned.reason);
       return;
     }
+    const { plan } = planned;
     focusAfter(
-      () => setStep({ kind: 'preview', text, way, plan: planned.plan, said: '' }),
+      () => setStep({ kind: 'preview', text, way, plan, groups: groupsOf(plan.fates), said: '' }),
       () => area.current?.querySelector<HTMLElement>('[data-preview]'),
     );
   };
@@ -74,20 +83,6 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
       () => area.current?.querySelector<HTMLElement>('[data-undo]'),
     );
   };
-  const say = ({ fate, fields }: Fate): string => {
-    const isMore = fields > 0 && (fate === 'back' || fate === 'kept');
-    return [fill(restoring.fates[fate], { n: fields }), isMore ? fill(restoring.fates.changed, { n: fields }) : '']
-      .filter(Boolean)
-      .join(', ');
-  };
-  const labelOf = ({ toolId, name }: Fate): string =>
-    [
-      toolId === collaboration.id ? bin.collaboration : tools.find((tool) => tool.id === toolId)?.name,
-      name.trim() ? sheetName(toolId, name, { tools, words }) : toolId ? '' : untitled,
-    ]
-      .filter(Boolean)
-      .join(': ');
-
   return (
     <section className="restore" ref={area} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{restoring.title}</h2>
@@ -108,7 +103,13 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
         </>
       )}
       {step.kind === 'preview' && (
-        <div data-preview="" tabIndex={-1} role="group" aria-labelledby={`${id}-from`}>
+        <div
+          data-preview=""
+          tabIndex={-1}
+          role="group"
+          aria-labelledby={`${id}-from`}
+          aria-describedby={`${id}-counts`}
+        >
           {step.plan.createdAt && (
             <p id={`${id}-from`}>
               {fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}
@@ -128,13 +129,7 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
               </label>
             ))}
           </fieldset>
-          <ul className="fates">
-            {step.plan.fates.map((fate, index) => (
-              <li key={`${index} ${fate.id}`} className={fate.text === null ? 'left-out' : undefined}>
-                <span>{labelOf(fate)}</span> <small>{say(fate)}</small>
-              </li>
-            ))}
-          </ul>
+          <p id={`${id}-counts`}>{countsOf(step.plan.fates, words)}</p>
           {step.plan.fates.every(({ text }) => text === null) && (
             <p>{step.plan.known.size > 0 ? restoring.onlyKnown : restoring.nothing}</p>
           )}
@@ -151,6 +146,7 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
               {restoring.cancel}
             </button>
           </p>
+          <RestoreGroups {...props} groups={step.groups} />
         </div>
       )}
       <p role="status" className={step.kind === 'choose' && step.said ? 'notice' : undefined}>

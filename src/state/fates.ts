@@ -45,6 +45,8 @@ export interface Fate {
   readonly fields: number;
   /** What will be written; null for what is left out or already so. */
   readonly text: string | null;
+  /** Of a document that is here and will be written: as it is, and as it will be. */
+  readonly states?: readonly [before: Cells, after: Cells];
 }
 
 interface Found {
@@ -94,7 +96,8 @@ function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: Way, now
   // A card that is only deleted says something about the sheets that lie here without one.
   const isHere = own !== null || (isDeleted(cells) && tool === collaboration && lastHere(id) !== null);
   const fate = isHere ? fateBetween(own ?? {}, cells, next, fields) : isDeleted(next) ? 'newBinned' : 'new';
-  return next === own ? { ...known, fate } : { ...known, fate, fields, text: writeEnvelope(id, tool, next) };
+  if (next === own) return { ...known, fate };
+  return { ...known, fate, fields, text: writeEnvelope(id, tool, next), ...(own && { states: [own, next] }) };
 }
 
 /** A collaboration goes into the bin with all its sheets, so what was entered into any of them counts. */
