@@ -7,12 +7,13 @@ import { isDeleted } from '#state/cells.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import type { Choices } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
-import { entriesFor, type TakenIn, takeIn } from '#state/passing/take-in.ts';
+import { entriesFor, followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
 import { Changes } from './changes.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { Followers } from './followers.tsx';
 import { nameOf } from './names.ts';
 import { ReceivedContents } from './received-contents.tsx';
 import { ReceivedDone } from './received-done.tsx';
@@ -117,6 +118,7 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
           onChoose={(id, change) => setChoices((now) => ({ ...now, [id]: { ...now[id], ...change } }))}
         />
       )}
+      <Followers {...props} followers={followersBy(entries, chosen, message.at)} />
       <p className="tool-actions">
         <button type="button" className="strong" disabled={isSame} onClick={accept}>
           {receive.accept}

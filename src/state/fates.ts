@@ -15,6 +15,7 @@ import {
 } from './cells.ts';
 import { type Entered, lastEntered, later, mergeCopies } from './deletion.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
+import { type Changed, followersOf } from './follow.ts';
 import { newId } from './here.ts';
 import { idsIn, toolOf } from './shelf.ts';
 
@@ -68,7 +69,35 @@ export function fatesOf(received: readonly unknown[], way: Way, now: number): re
   const read = received.map(readReceived);
   const found = read.filter((one) => 'cells' in one);
   const fates = read.map((one) => ('cells' in one ? fateOf(one, found, way, now) : one));
-  return [...fates, ...cardsBack(found, way, now)];
+  const all = [...fates, ...cardsBack(found, way, now)];
+  return way === 'merge' ? withFollowers(all, now) : all;
+}
+
+/** What was ticked on one device where the other had taken it along from. */
+function withFollowers(fates: readonly Fate[], now: number): readonly Fate[] {
+  const changed = fates.flatMap(({ id, text, states }) => {
+    const tool = toolOf(id);
+    const next = tool && readEnvelope(text, tool);
+    return next?.kind === 'document' ? [{ id, tool: tool!, before: states?.[0] ?? null, after: next.cells }] : [];
+  });
+  const followers = followersOf(changed, now, newId());
+  const fateFrom = ({ id, tool, before, after }: Changed): Fate => {
+    const [own] = fates.find((fate) => fate.id === id)?.states ?? [before];
+    const fields = Object.keys(changeBetween(dataOf(own ?? {}), dataOf(after))).length;
+    const name = tool.nameOf(tool.decode(dataOf(after)));
+    const text = writeEnvelope(id, tool, after);
+    return { id, name, toolId: tool.id, fate: 'changed', fields, text, ...(own && { states: [own, after] }) };
+  };
+  const byId = new Map(followers.map((one) => [one.id, fateFrom(one)]));
+  const isChanged = ({ fate }: Fate): boolean => fate === 'changed' || fate === 'same';
+  return [
+    ...fates.map((fate) => {
+      const follower = byId.get(fate.id);
+      byId.delete(fate.id);
+      return follower ? (isChanged(fate) ? follower : { ...fate, text: follower.text }) : fate;
+    }),
+    ...byId.values(),
+  ];
 }
 
 function readReceived(received: unknown): Found | Fate {

@@ -56,6 +56,8 @@ export interface Tool<Value, Words = any> {
   readonly staysHere?: readonly string[];
   /** What becomes of the own document when the other side has seen one: it was passed on to them, or came from them. @param day `YYYY-MM-DD` */
   readonly whenSeen?: (value: Value, seen: Value, day: string) => Value;
+  /** What becomes of another document of the collaboration when a copy that came changed one: the other itself where nothing does. */
+  readonly follows?: (other: Value, before: Value, after: Value) => Value;
   /**
    * Fields that stay here when the document is passed on: `fit` keeps a side's answers back until both have answered. Told before
    * sending how many they are; a field that stays away is no change, so a copy that comes back never empties it.

@@ -12,6 +12,7 @@ import { applyPlan } from '../apply-plan.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, leavesOf, valueAt } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import type { Fate } from '../fates.ts';
+import { type Changed, followersOf } from '../follow.ts';
 import { clearHere, moveTo, newId, remember } from '../here.ts';
 import { documentIds } from '../shelf.ts';
 import { type Arrival, cellsHere, counterpartOf, originOf, type Where } from './arrivals.ts';
@@ -62,6 +63,8 @@ export interface TakenIn {
   /** Document to open next, and its tool; null for a whole collaboration. */
   readonly opened: { readonly id: string; readonly tool: AnyTool } | null;
   readonly count: number;
+  /** Other documents here that change along. */
+  readonly followers: readonly Changed[];
   readonly undo: () => WriteResult;
 }
 
@@ -79,11 +82,15 @@ export function takeIn(
   const by = newId();
   const open = entries.filter(({ isLocked }) => !isLocked);
   const cards = cardFor(open, where, now, by);
-  const fates = [...open.map((entry) => fateOf(entry, choices[entry.id] ?? {}, now, by)), ...cards].map(
+  const changed = changedBy(open, choices, now, by);
+  const followers = followersOf(changed, now, by);
+  const last = new Map([...changed, ...followers].map(({ id, after }) => [id, after]));
+  const others = followers.filter(({ id }) => !open.some((entry) => entry.id === id));
+  const fates = [...open.map((entry) => fateOf(entry, last.get(entry.id) ?? {})), ...cards].map(
     withNames(message, now, by),
   );
   const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
-  const applied = applyPlan({ fates });
+  const applied = applyPlan({ fates: [...fates, ...others.map(textOf)] });
   if (!applied.ok) return applied;
   for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
   moveTo(where.collaboration);
@@ -95,6 +102,7 @@ export function takeIn(
   return {
     ok: true,
     opened,
+    followers,
     count: fates.filter(({ text, toolId }) => text !== null && (opened === null || toolId !== collaboration.id)).length,
     undo: () => {
       const undone = applied.undo();
@@ -107,8 +115,43 @@ export function takeIn(
   };
 }
 
-function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: number, by: string): Fate {
-  const { tool, passed, name } = arrival;
+/** What else changes here when this is accepted. @param now milliseconds */
+export const followersBy = (
+  entries: readonly Entry[],
+  choices: Readonly<Record<string, Choices>>,
+  now: number,
+): readonly Changed[] =>
+  followersOf(
+    changedBy(
+      entries.filter(({ isLocked }) => !isLocked),
+      choices,
+      now,
+      'try',
+    ),
+    now,
+    'try',
+  );
+
+const changedBy = (
+  open: readonly Entry[],
+  choices: Readonly<Record<string, Choices>>,
+  now: number,
+  by: string,
+): readonly Changed[] =>
+  open.map((entry) => ({
+    id: entry.id,
+    tool: entry.arrival.tool,
+    before: entry.own,
+    after: joined(entry, choices[entry.id] ?? {}, now, by),
+  }));
+
+const textOf = ({ id, tool, after }: Changed): Pick<Fate, 'id' | 'text'> => ({
+  id,
+  text: writeEnvelope(id, tool, after),
+});
+
+function joined({ arrival, id, own }: Entry, choices: Choices, now: number, by: string): Cells {
+  const { tool, passed } = arrival;
   let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival), choices, now, by);
   const frame: Record<string, Change[string]> = {};
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
@@ -118,6 +161,10 @@ function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: 
     const value = tool.decode(dataOf(next));
     next = applyChange(next, changeBetween(value, tool.whenSeen(value, arrival.value, dayOf(now))), now, by);
   }
+  return next;
+}
+
+function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: Cells): Fate {
   const fields = comparison.taken.length + comparison.conflicts.length;
   const text = next === own ? null : writeEnvelope(id, tool, next);
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
