@@ -482,6 +482,32 @@ describe('a week that both have', () => {
     await page.getByText('1 von 2 erledigt').waitFor();
     await context.close();
   });
+
+  test('both take the next week: one sheet, with the rows of both', async ({ page }) => {
+    const { context, page: client } = await meet();
+    await start(page, client);
+    for (const [one, own] of [
+      [page, 'Presse'],
+      [client, 'Flyer'],
+    ] as const) {
+      await openWeek(one);
+      await next(one);
+      await add(one, own);
+    }
+    await page.goto(await linkFrom(client));
+    await page.getByRole('heading', { name: 'Was sich ändert' }).waitFor();
+    expect(await page.locator('.conflict').count()).toBe(0);
+    await accept(page);
+    expect(await page.locator('nav.sheets li', { hasText: 'Woche 25' }).count()).toBe(1);
+    const rows = await page.locator('[data-row]').allInnerTexts();
+    expect(rows.map((text) => text.match(/Newsletter|Rechnungen|Presse|Flyer/)?.[0]).sort()).toEqual([
+      'Flyer',
+      'Newsletter',
+      'Presse',
+      'Rechnungen',
+    ]);
+    await context.close();
+  });
 });
 
 test('axe finds nothing in the dialog and on received pages; nothing scrolls sideways at 320 px', async ({ page }) => {

@@ -14,8 +14,8 @@ import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import type { Fate } from '../fates.ts';
 import { type Changed, followersOf } from '../follow.ts';
 import { clearHere, moveTo, newId, remember } from '../here.ts';
-import { documentIds } from '../shelf.ts';
-import { type Arrival, cellsHere, counterpartOf, originOf, type Where } from './arrivals.ts';
+import { documentIds, idsIn } from '../shelf.ts';
+import { type Arrival, cellsHere, counterpartOf, namedAs, originOf, twinOf, type Where } from './arrivals.ts';
 import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { bothOf, type Choices, type Comparison, compareCopies, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
@@ -33,20 +33,32 @@ export interface Entry {
 
 export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly Entry[] {
   const ids = documentIds();
-  return arrivals.map((arrival) => {
-    const id = idFor(arrival, where, ids);
+  const known = arrivals.map((arrival) => copyHere(arrival, where, ids));
+  const isTaken = new Set(known.filter((id) => id !== null));
+  return arrivals.map((arrival, index) => {
+    const twin =
+      known[index] === null && where.kind !== 'new' ? twinOf(arrival, idsIn(where.collaboration), isTaken) : null;
+    if (twin) isTaken.add(twin);
+    const id = known[index] ?? twin ?? freshId(arrival, where);
     const own = cellsHere(id, arrival.tool);
-    const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival));
-    return { arrival, id, own, comparison, isLocked: own === null && readText(id) !== null };
+    return entryOf(twin && own ? namedAs(arrival, own) : arrival, id, own);
   });
+}
+
+function entryOf(arrival: Arrival, id: string, own: Cells | null): Entry {
+  const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival));
+  return { arrival, id, own, comparison, isLocked: own === null && readText(id) !== null };
 }
 
 const copyOf = ({ cells, passed: { known } }: Arrival): { cells: Cells; known: Known } => ({ cells, known });
 
-function idFor(arrival: Arrival, { kind, collaboration: place }: Where, ids: readonly string[]): string {
-  const { passed, tool } = arrival;
+/** What here it is a copy of, in that place. */
+function copyHere(arrival: Arrival, { kind, collaboration: place }: Where, ids: readonly string[]): string | null {
   const own = kind === 'new' ? null : counterpartOf(arrival, ids);
-  if (own && collaborationOf(own) === place) return own;
+  return own && collaborationOf(own) === place ? own : null;
+}
+
+function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): string {
   return tool.one ? `${place}.${tool.id}` : `${place}.${tool.id}.${passed.id.split('.')[2] ?? newId()}`;
 }
 
@@ -92,7 +104,10 @@ export function takeIn(
   const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
   const applied = applyPlan({ fates: [...fates, ...others.map(textOf)] });
   if (!applied.ok) return applied;
-  for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
+  for (const { id, arrival } of open) {
+    const { known: before, cells } = arrival.passed;
+    noteKnown(id, joinKnown(before, marksOf(cells), marksOf(arrival.cells)));
+  }
   moveTo(where.collaboration);
   const sheets = open.filter(({ arrival }) => arrival.tool !== collaboration);
   const [only] = sheets;

@@ -103,6 +103,7 @@ export const tool = defineTool<Week, { readonly labels: NameLabels }>({
         on: dueDayOf(week, row),
         isDone: row.doneOn !== '',
       })),
+  keyOf,
   follows: tickedAlong,
   progress: ({ rows }) => {
     const here = Object.values(worded(rows)).filter(({ movedTo }) => movedTo === '');
@@ -124,6 +125,13 @@ export function sheetName(first: string, { sheetName: pattern }: Pick<NameLabels
   const [, m1 = '', d1 = ''] = first.split('-');
   const [y2 = '', m2 = '', d2 = ''] = fridayOf(first).split('-');
   return fill(pattern, { week: weekNumber(first), d1, m1, d2, m2, y2 });
+}
+
+/** The week it is for; one that somebody named is meant as another sheet of that week. A name made by `sheetName` has its numbers in any language. */
+function keyOf({ monday: first, title }: Week): string {
+  if (first === '' || title === '') return first;
+  const numbers = title.match(/\d+/g)?.join(' ');
+  return numbers === sheetName(first, { sheetName: '{week} {d1} {m1} {d2} {m2} {y2}' }) ? first : `${first} ${title}`;
 }
 
 /** A name made by `sheetName` in any language, in this one. */
