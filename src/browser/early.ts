@@ -19,7 +19,8 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
     Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 32).toString(32)).join('');
   const read = (key: string): unknown => {
     try {
-      return JSON.parse(localStorage.getItem(`eingespielt:${key}`) ?? 'null');
+      const name = `eingespielt:${key}`;
+      return JSON.parse(sessionStorage.getItem(name) ?? localStorage.getItem(name) ?? 'null'); // the tab knows where it is
     } catch {
       return undefined;
     }
@@ -81,6 +82,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
     try {
       write(now.stored.id, now.stored);
       write('here', now.place);
+      sessionStorage.setItem('eingespielt:here', JSON.stringify(now.place));
     } catch {
       // full or blocked: React will say so when it takes over; the field keeps the words
     }

@@ -53,9 +53,13 @@ export function openSheet<Value extends object>(tool: Tool<Value>, id: string): 
   return openDocument(tool, id);
 }
 
-/** A fresh sheet; nothing is stored before the first entry. */
-export function beginSheet<Value extends object>(tool: Tool<Value>, initial: Value = tool.empty): OpenDocument<Value> {
-  return openDocument(tool, null, initial);
+/** A fresh sheet; nothing is stored before the first entry. @param place where it belongs; null: there is no collaboration yet */
+export function beginSheet<Value extends object>(
+  tool: Tool<Value>,
+  place: string | null,
+  initial: Value = tool.empty,
+): OpenDocument<Value> {
+  return openDocument(tool, null, initial, place);
 }
 
 /** A copy with another name, stored at once because copying is an act. @param place where it belongs; null: where one is */

@@ -42,8 +42,8 @@ export interface Tool<Value, Words = any> {
   readonly nameIn?: (name: string, words: Words) => string;
   /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
-  /** What of a document serves as a start with somebody else: without ticks, days, and what is private. Absent: nothing does. */
-  readonly asStart?: (value: Value) => Value;
+  /** What of a document serves as a start with somebody else: without ticks, days, and what only the old one should read. Null or absent: nothing does. */
+  readonly asStart?: (value: Value) => Value | null;
   /** What falls on which day. @param words the tool's own, in one language */
   readonly due?: (value: Value, words: Words) => readonly Due[];
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */

@@ -3,7 +3,6 @@
  * Nothing is written before `takeIn`; how it is taken back comes with it.
  */
 import { dayOf } from '#browser/clock.ts';
-import { readPreference, writePreference } from '#browser/preferences.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
@@ -12,7 +11,7 @@ import { applyPlan } from '../apply-plan.ts';
 import type { Fate } from '../backup.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, leavesOf, valueAt } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
-import { clearHere, moveTo, newId, remember } from '../here.ts';
+import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here.ts';
 import { documentIds } from '../shelf.ts';
 import { type Arrival, cellsHere, counterpartOf, originOf, type Where } from './arrivals.ts';
 import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
@@ -82,7 +81,7 @@ export function takeIn(
   const fates = [...open.map((entry) => fateOf(entry, choices[entry.id] ?? {}, now, by)), ...cards].map(
     withNames(message, now, by),
   );
-  const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
+  const [here, known] = [readHere(), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
   const applied = applyPlan({ createdAt: '', fates });
   if (!applied.ok) return applied;
   for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
@@ -101,7 +100,7 @@ export function takeIn(
       if (!undone.ok) return undone;
       for (const [id, text] of known) restoreKnown(id, text);
       if (here === null) clearHere();
-      else writePreference('here', here);
+      else writeHere(here);
       return undone;
     },
   };
