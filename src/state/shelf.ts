@@ -4,17 +4,17 @@ import { keysFrom, removeText } from '#browser/entries.ts';
 import { runWaiting } from '#browser/frames.ts';
 import { dropFromJournal } from '#browser/journal.ts';
 import { dropNote } from '#browser/session.ts';
-import { readText } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { dropAside } from './aside.ts';
-import { type Cells, dataOf, lastChangeOf } from './cells.ts';
+import { type Cells, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
-import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
+import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
 import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
 import { resultOf, type Stored } from './open-document.ts';
+import { storedAt, valueIn } from './stored.ts';
 
 /** Days a deleted document can be brought back. */
 const BIN_DAYS = 30;
@@ -64,7 +64,7 @@ export function documentIds(): readonly string[] {
 export const idsIn = (place: string): readonly string[] => documentIds().filter((id) => collaborationOf(id) === place);
 
 function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
-  const value = tool.decode(dataOf(cells));
+  const value = valueIn(cells, tool);
   const deletedAt = cells['$deletedAt']?.[0];
   return {
     id,
@@ -83,7 +83,7 @@ export function readShelf(): Shelf {
   const unreadable: { id: string; reason: Shelf['unreadable'][number]['reason'] }[] = [];
   for (const id of documentIds()) {
     const tool = toolOf(id);
-    const envelope = tool ? readEnvelope(readText(id), tool) : undefined;
+    const envelope = tool ? storedAt(id, tool) : undefined;
     if (tool && envelope?.kind === 'document') found.push(shelve(id, tool, envelope.cells));
     else if (envelope?.kind !== 'nothing')
       unreadable.push({ id, reason: envelope?.kind === 'damaged' ? 'damaged' : 'newer' });

@@ -13,6 +13,9 @@ import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
 import { PassOnWays } from './pass-on-ways.tsx';
 
+/** Sheets up to which all of them are in sight. */
+const FEW = 8;
+
 export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
   const { what, toolId, title, card, sources, nameOf } = offer;
   const id = useId();
@@ -23,7 +26,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
   /** Sheets that go along with a whole collaboration only when they are asked for, by their ids. */
   const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
-  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.isOwnPlan) : [];
+  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.onlyWhenAsked) : [];
   const gathered = useMemo(
     () =>
       sources
@@ -84,8 +87,8 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         {isForm ? send.insideForm : inside(send, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
         {!isForm && what === 'document' && gathered.length > sheets.length && ` ${send.card}`}
       </p>
-      {sheets.length > 1 && (
-        <details>
+      {sheets.length > (what === 'collaboration' ? 0 : 1) && (
+        <details open={sheets.length <= FEW}>
           <summary>{send.list}</summary>
           <ul>
             {contents.map((line, index) => (

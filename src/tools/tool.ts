@@ -49,7 +49,7 @@ export interface Tool<Value, Words = any> {
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
   readonly tells?: (value: Value) => readonly Telling[];
   /** Not for the other side yet unless one says so: goes along with a whole collaboration only when it is asked for. */
-  readonly isOwnPlan?: true;
+  readonly onlyWhenAsked?: true;
   /** Fields of the card that stand on this tool's sheet: they go along when the sheet is passed on, or the other side would read another one. */
   readonly onCard?: readonly string[];
   /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */

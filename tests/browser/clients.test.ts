@@ -151,12 +151,40 @@ test('a start for somebody else takes no account, note or paper of the old clien
   expect(await holders(page, 'Nur für Adler')).toEqual(['adleradler']);
 });
 
+test('what was said in a first talk with somebody else stays out of a whole collaboration', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/erstgespraech/');
+  await page.locator('.talk-line textarea').first().fill('Bauer zahlt 55 Euro');
+  await expect.poll(() => holders(page, 'Bauer zahlt')).toEqual(['adleradler']);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('button', { name: 'Zusammenarbeit weitergeben' }).click();
+  const also = page.getByLabel(/Auch .*Erstgespräch/);
+  await also.waitFor();
+  expect(await also.isChecked()).toBe(false);
+  expect(await page.locator('.pass-on').innerText()).toContain('Wochentakt');
+  expect(await page.locator('.pass-on').innerText()).not.toMatch(/Erstgespräch.*\d+ Angabe/);
+});
+
+test('a page that stays open over night knows the new day', async ({ page }) => {
+  await page.clock.install({ time: new Date(2026, 11, 3, 23, 50) }); // a Thursday
+  await keepTwo(page);
+  await open(page, 'werkzeuge/wochentakt/');
+  await page.locator('.week-group.now').getByText('Donnerstag').waitFor();
+  await page.clock.fastForward('00:11:00');
+  await page.locator('.week-group.now').getByText('Freitag').waitFor();
+  await page.locator('.week-row input').first().check();
+  await expect.poll(() => holders(page, '"2026-12-04"')).toEqual(['adleradler']);
+});
+
 test('typed before the page is awake: the tick goes to the client of this tab', async ({ page }) => {
   await keepTwo(page);
   await open(page, 'werkzeuge/einarbeitung/');
   await isAt(page, 'Adler');
   await goTo(await page.context().newPage(), 'Bauer');
-  await page.route('**/*.js', (route) => setTimeout(() => void route.continue(), 1500));
+  await page.route('**/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
   await page.reload({ waitUntil: 'commit' });
   await page.locator('.check-row > input').first().check();
   await page.locator('.tool[data-ready]').waitFor();
