@@ -43,6 +43,7 @@ export function Binder(props: BinderWords) {
     return (
       <div className="binder">
         <Empty {...props} />
+        {shelf && <CollaborationActs {...shown} shelf={shelf} current={undefined} />}
         {restorePanel}
       </div>
     );

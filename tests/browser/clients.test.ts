@@ -176,6 +176,18 @@ test('a page that stays open over night knows the new day', async ({ page }) => 
   await expect.poll(() => holders(page, '"2026-12-04"')).toEqual(['adleradler']);
 });
 
+test('an empty binder begins a collaboration, and its name is the next thing to say', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('button', { name: 'Neue Zusammenarbeit' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('.binder-card input'));
+  await page.keyboard.type('Cafe Celik');
+  await expect.poll(async () => (await holders(page, 'Cafe Celik')).length).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.locator('h1').click();
+  await page.keyboard.press('r');
+  await page.locator('.ask-place', { hasText: 'Cafe Celik' }).waitFor();
+});
+
 test('typed before the page is awake: the tick goes to the client of this tab', async ({ page }) => {
   await keepTwo(page);
   await open(page, 'werkzeuge/einarbeitung/');
