@@ -17,7 +17,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   };
   const newId = (): string =>
     Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 32).toString(32)).join('');
-  const read = (key: string, isOfTab = false): unknown => {
+  const read = (key: string, isOfTab?: boolean): unknown => {
     try {
       return JSON.parse((isOfTab ? sessionStorage : localStorage).getItem(`eingespielt:${key}`) ?? 'null');
     } catch {

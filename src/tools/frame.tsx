@@ -125,7 +125,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       {today !== '' && <link rel="stylesheet" href={style} />}
       <SayContext value={say}>
         <div className="tool-screen screen-only">
-          <Saved desk={desk} frame={frame} locale={locale} />
+          <Saved desk={desk} frame={frame} locale={locale} isAwake={today !== ''} />
           <ProblemNotice
             problem={state.problem ?? (isBinned ? 'binned' : null)}
             words={frame}
