@@ -8,9 +8,9 @@ import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
-import type { Fate } from '../backup.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, leavesOf, valueAt } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
+import type { Fate } from '../fates.ts';
 import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here.ts';
 import { documentIds } from '../shelf.ts';
 import { type Arrival, cellsHere, counterpartOf, originOf, type Where } from './arrivals.ts';
@@ -82,7 +82,7 @@ export function takeIn(
     withNames(message, now, by),
   );
   const [here, known] = [readHere(), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
-  const applied = applyPlan({ createdAt: '', fates });
+  const applied = applyPlan({ fates });
   if (!applied.ok) return applied;
   for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
   moveTo(where.collaboration);
