@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
-import { nthOf } from '#tools/nth-of.ts';
+import { inFixedOrder, nthOf } from '#tools/nth-of.ts';
 import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
 import { useToday } from '#tools/use-today.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
@@ -52,7 +52,7 @@ export function Binder(props: BinderWords) {
       {shelf.collaborations.length > 1 && (
         <nav className="switch" aria-label={words.switch}>
           <ul>
-            {shelf.collaborations.map((one) => (
+            {inFixedOrder(shelf.collaborations).map((one) => (
               <li key={one.id}>
                 <button
                   type="button"

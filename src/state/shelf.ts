@@ -34,6 +34,8 @@ export interface ShelvedCollaboration {
   readonly id: string;
   readonly card: Collaboration;
   readonly documents: readonly ShelvedDocument[];
+  /** When it was begun, for telling it apart; of one that began with its first sheet, its oldest entry. */
+  readonly begunAt: number;
   readonly changedAt: number;
   readonly deletedAt: number;
 }
@@ -77,6 +79,16 @@ function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
   };
 }
 
+function begunAtOf(cells: Cells | undefined): number | undefined {
+  const begunAt = cells?.['$begunAt']?.[0];
+  return typeof begunAt === 'number' ? begunAt : undefined;
+}
+function firstChangeOf(cells: Cells): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const path in cells) first = Math.min(first, cells[path]?.[1] ?? first);
+  return first;
+}
+
 export function readShelf(): Shelf {
   runWaiting();
   const found: ShelvedDocument[] = [];
@@ -98,6 +110,7 @@ export function readShelf(): Shelf {
         id,
         card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
         documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
+        begunAt: begunAtOf(card?.cells) ?? Math.min(...own.map(({ cells }) => firstChangeOf(cells))),
         changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
         deletedAt: card?.deletedAt ?? 0,
       };

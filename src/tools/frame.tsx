@@ -11,6 +11,7 @@ import { firstField, focusAfter } from '#ui/focus-after.ts';
 import { Later } from '#ui/later.tsx';
 import { SayContext, useSaid } from '#ui/said.tsx';
 import { Actions, type Example } from './actions.tsx';
+import { otherSideOf } from './collaboration.ts';
 import type { Face, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
 import style from './late.css?url';
@@ -63,7 +64,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     frame,
     view,
   };
-  const fileNameOn = (day: string): string => [title, tool.nameOf(state.value), day].filter(Boolean).join(' – ');
+  /** With the other side's name: who works with six would have six files of one name. Once, where the sheet is called by it too. */
+  const fileNameOn = (day: string): string =>
+    [...new Set([title, otherSideOf(around.card).trim(), tool.nameOf(state.value), day])].filter(Boolean).join(' – ');
   const fileName = fileNameOn(today);
   const text = (): string => asText(shown);
 

@@ -9,7 +9,7 @@ import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent } from '#state/passing/sources.ts';
 import { Dialog } from '#ui/dialog.tsx';
-import { collaboration, type Role } from './collaboration.ts';
+import { collaboration, otherSideOf, type Role } from './collaboration.ts';
 import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
 import { PassOnWays } from './pass-on-ways.tsx';
@@ -36,6 +36,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
     [sources, withNotes, alsoIds],
   );
   const to = card.role === '' ? '' : card[otherOf(card.role)];
+  const other = what === 'document' ? otherSideOf(card).trim() : ''; // a collaboration is called by it already
   const message = useMemo(
     (): Message => ({
       what: isForm ? 'form' : what,
@@ -53,7 +54,11 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
   const contents = sheets.map(({ source, fields }) => fill(send.line, { name: nameOf(source), n: fields }));
 
   return (
-    <Dialog title={`${send.title}: ${title}`} className="pass-on" onClose={onClose}>
+    <Dialog
+      title={`${send.title}: ${[title, other].filter(Boolean).join(' – ')}`}
+      className="pass-on"
+      onClose={onClose}
+    >
       <link rel="stylesheet" href={style} />
       {toolId !== '' && sources.length > 0 && (
         <fieldset>
@@ -144,7 +149,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         password={isForm ? '' : password}
         contents={contents}
         title={`${title} ${from && `· ${from}`} (${sides.both})`}
-        fileName={offer.fileName}
+        fileName={isForm ? title : offer.fileName} // an empty form is for anybody
         words={send}
         address={address}
         locale={locale}

@@ -40,6 +40,12 @@ export interface Tool<Value, Words = any> {
   readonly nameOf: (value: Value) => string;
   /** A name the tool gave by itself, in whatever language, as these words have it; one that somebody typed as it is. Absent: names are typed. */
   readonly nameIn?: (name: string, words: Words) => string;
+  /** Its sheets in the order they stand in (`sheet-order.ts`), given the last changed first. Absent: so they stay. */
+  readonly inOrder?: <One extends { readonly id: string; readonly value: Value }>(
+    all: readonly One[],
+  ) => readonly One[];
+  /** Whether nothing on a sheet is open any more; for tools whose sheets come to an end. */
+  readonly isDone?: (value: Value) => boolean;
   /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
   /** What of a document serves as a start with somebody else: without ticks, days, and what only the old one should read. Null or absent: nothing does. */
