@@ -79,9 +79,10 @@ function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
   };
 }
 
-function begunAtOf(cells: Cells | undefined): number | undefined {
-  const begunAt = cells?.['$begunAt']?.[0];
-  return typeof begunAt === 'number' ? begunAt : undefined;
+/** When a collaboration was begun, in milliseconds: its card says so, else it is the first change in any of its documents. */
+export function begunAtOf(card: Cells | undefined, all: readonly Cells[]): number {
+  const begunAt = card?.['$begunAt']?.[0];
+  return typeof begunAt === 'number' ? begunAt : Math.min(...all.map(firstChangeOf));
 }
 function firstChangeOf(cells: Cells): number {
   let first = Number.POSITIVE_INFINITY;
@@ -110,7 +111,10 @@ export function readShelf(): Shelf {
         id,
         card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
         documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
-        begunAt: begunAtOf(card?.cells) ?? Math.min(...own.map(({ cells }) => firstChangeOf(cells))),
+        begunAt: begunAtOf(
+          card?.cells,
+          own.map(({ cells }) => cells),
+        ),
         changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
         deletedAt: card?.deletedAt ?? 0,
       };
