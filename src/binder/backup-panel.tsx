@@ -16,6 +16,7 @@ import { fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
 import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
+import { otherSideOf } from '#tools/collaboration.ts';
 import { useSaid } from '#ui/said.tsx';
 import { nameOf, sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
@@ -78,8 +79,9 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
     writing.current = next;
     return next;
   };
-  const download = (text: string): true => {
-    downloadText(fill(backup.fileName, { day: today }), '.json', text);
+  const download = (text: string, one?: ShelvedCollaboration): true => {
+    const name = [fill(backup.fileName, { day: today }), one ? otherSideOf(one.card).trim() : ''];
+    downloadText(name.filter(Boolean).join(' – '), '.json', text);
     say(backup.done);
     return true;
   };
@@ -111,11 +113,11 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
         {isDue && <strong> {savedAt === 0 ? backup.remindFirst : backup.remind}</strong>}
       </p>
       <p className="tool-actions">
-        <button type="button" className="strong" onClick={() => void backUp(download)}>
+        <button type="button" className="strong" onClick={() => void backUp((text) => download(text))}>
           {backup.all}
         </button>
         {current && shelf.collaborations.length > 1 && (
-          <button type="button" onClick={() => download(textOf(current))}>
+          <button type="button" onClick={() => download(textOf(current), current)}>
             {backup.one}
           </button>
         )}

@@ -10,7 +10,7 @@ import type { Face } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import { sheetName } from './names.ts';
+import { asFiled, sheetName } from './names.ts';
 import type { BinderWords, WordsByTool } from './words.ts';
 
 interface Props extends BinderWords {
@@ -38,12 +38,10 @@ export function BinderPrint(props: Props) {
       );
   }, [ids.join()]);
   const sheets = tools.flatMap(({ id, name }) =>
-    current.documents
-      .filter(({ tool }) => tool.id === id)
-      .map((sheet) => ({
-        ...sheet,
-        title: sheet.name.trim() === '' ? name : `${name}: ${sheetName(id, sheet.name, { tools, words })}`,
-      })),
+    asFiled(current.documents, id, { tools, words }).map((sheet) => ({
+      ...sheet,
+      title: sheet.name.trim() === '' ? name : `${name}: ${sheetName(id, sheet.name, { tools, words })}`,
+    })),
   );
   const isReady = ids.every((id) => faces[id] && toolWords[id]);
 

@@ -3,7 +3,7 @@ import { fill } from '#lib/fill.ts';
 import { dataOf } from '#state/cells.ts';
 import { collaborationOf, readEnvelope } from '#state/envelope.ts';
 import type { Fate } from '#state/fates.ts';
-import { readShelf } from '#state/shelf.ts';
+import { begunAtOf, readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import type { BinderWords } from './words.ts';
 
@@ -13,6 +13,8 @@ export interface FateGroup {
   /** As it is here, or as it will be. */
   readonly card: Collaboration;
   readonly fates: readonly Fate[];
+  /** Milliseconds. */
+  readonly begunAt: number;
 }
 
 export const staysSame = ({ fate }: Fate): boolean => fate === 'same' || fate === 'staysBinned';
@@ -20,16 +22,15 @@ export const staysSame = ({ fate }: Fate): boolean => fate === 'same' || fate ==
 export function groupsOf(fates: readonly Fate[]): readonly FateGroup[] {
   const { found } = readShelf();
   const ids = [...new Set(fates.map(({ id }) => collaborationOf(id)))];
-  const cardOf = (place: string): Collaboration => {
+  const cardOf = (place: string): Pick<FateGroup, 'card' | 'begunAt'> => {
     const id = `${place}.${collaboration.id}`;
-    const here = found.find((one) => one.id === id)?.value;
     const coming = readEnvelope(fates.find((fate) => fate.id === id)?.text ?? null, collaboration);
-    const cells = coming.kind === 'document' ? coming.cells : {};
-    return (here as Collaboration | undefined) ?? collaboration.decode(dataOf(cells));
+    const cells = found.find((one) => one.id === id)?.cells ?? (coming.kind === 'document' ? coming.cells : {});
+    return { card: collaboration.decode(dataOf(cells)), begunAt: begunAtOf(cells, [cells]) };
   };
   const isQuiet = ({ fates: own }: FateGroup): boolean => own.every(staysSame);
   return ids
-    .map((id) => ({ id, card: cardOf(id), fates: fates.filter((fate) => collaborationOf(fate.id) === id) }))
+    .map((id) => ({ id, ...cardOf(id), fates: fates.filter((fate) => collaborationOf(fate.id) === id) }))
     .sort((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)));
 }
 

@@ -1,5 +1,6 @@
-/** Collaborations and sheets by their names, in the language of the page. */
+/** Collaborations and sheets by their names, in the language of the page, and in which order they stand. */
 import { fill } from '#lib/fill.ts';
+import type { ShelvedDocument } from '#state/shelf.ts';
 import { type Collaboration, otherSideOf } from '#tools/collaboration.ts';
 import { tools as rules } from '#tools/registry.ts';
 import type { BinderWords } from './words.ts';
@@ -19,4 +20,23 @@ export function sheetName(
   const naming = tools.find(({ id }) => id === toolId)?.naming;
   const said = naming ? rules[toolId]?.nameIn?.(name, naming) : name;
   return said?.trim() || words.untitled;
+}
+
+/** The sheets of a tool in the order the tool itself shows them. */
+export function sheetsOf(documents: readonly ShelvedDocument[], toolId: string): readonly ShelvedDocument[] {
+  const own = documents.filter(({ tool }) => tool.id === toolId).sort((a, b) => b.changedAt - a.changedAt);
+  return own[0]?.tool.inOrder?.(own) ?? own;
+}
+
+/** The same as in a folder of paper: those about a day from the first to the last, the others by name. */
+export function asFiled(
+  documents: readonly ShelvedDocument[],
+  toolId: string,
+  props: Pick<BinderWords, 'tools' | 'words'>,
+): readonly ShelvedDocument[] {
+  const own = sheetsOf(documents, toolId);
+  if (own[0]?.tool.inOrder) return own.toReversed();
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const called = ({ name }: ShelvedDocument): string => sheetName(toolId, name, props);
+  return own.toSorted((a, b) => compare(called(a), called(b)) || (a.id < b.id ? -1 : 1));
 }

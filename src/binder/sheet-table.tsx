@@ -5,7 +5,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { moveTo, remember } from '#state/here.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
-import { sheetName } from './names.ts';
+import { sheetName, sheetsOf } from './names.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from './words.ts';
 
 interface Props extends BinderWords {
@@ -16,13 +16,14 @@ interface Props extends BinderWords {
 export function SheetTable({ words, locale, tools, current, toolWords }: Props) {
   const stateOf = ({ tool, value }: ShelvedDocument): string => {
     const own = toolWords[tool.id];
+    if (tool.isDone?.(value)) return words.done;
     const progress = own && tool.progress?.(value, own.words);
     return progress && progress.all > 0
       ? fill(words.progress, { done: progress.done, all: progress.all })
       : words.filled;
   };
   const rowsOf = ({ id, name, address }: ToolPlace) => {
-    const sheets = current.documents.filter(({ tool }) => tool.id === id).sort((a, b) => b.changedAt - a.changedAt);
+    const sheets = sheetsOf(current.documents, id);
     if (sheets.length === 0)
       return (
         <tr key={id} className="not-yet">

@@ -1,5 +1,6 @@
 /** Gathers what a tool can know of its surroundings from what is stored. Loaded after the tool itself: the first tick must not wait for it. */
 import { type Around, NOTHING_AROUND, type Sibling, type Told } from '#tools/around.ts';
+import { inFixedOrder, nthOf } from '#tools/nth-of.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { readShelf, type Shelf, type ShelvedCollaboration } from './shelf.ts';
 
@@ -20,7 +21,12 @@ export function readAround(
     card: present?.card ?? NOTHING_AROUND.card,
     told: present ? toldBy(present, ownId) : [],
     siblings: others.flatMap((other) => siblingsIn(other, tool)),
-    collaborations: (present ? [present, ...others] : others).map(({ id, card }) => ({ id, card })),
+    collaborations: inFixedOrder(present ? [present, ...others] : others).map((one) => ({
+      id: one.id,
+      card: one.card,
+      nth: nthOf(one, collaborations), // as the binder counts, which shows what is put away too
+      isHere: one === present,
+    })),
   };
 }
 

@@ -75,12 +75,21 @@ export interface Sibling {
   readonly value: unknown;
 }
 
+/** A collaboration as others know it. */
+interface Known {
+  readonly id: string;
+  readonly card: Collaboration;
+  /** What tells it apart from others of its name (`nthOf`). */
+  readonly nth: string;
+  readonly isHere: boolean;
+}
+
 export interface Around {
   readonly card: Collaboration;
   readonly told: readonly Told[];
   readonly siblings: readonly Sibling[];
-  /** All collaborations that are not put away, the present one first. */
-  readonly collaborations: readonly { readonly id: string; readonly card: Collaboration }[];
+  /** All collaborations that are not put away, and the present one, in an order that stays whichever one is in. */
+  readonly collaborations: readonly Known[];
 }
 
 /** On the server, in the first render, and where nothing is stored. */

@@ -3,6 +3,7 @@ import { downloadText } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { calendarFile } from '#lib/ics.ts';
 import type { OpenDocument } from '#state/open-document.ts';
+import { otherSideOf } from './collaboration.ts';
 import { momentOfDue } from './due-moment.tsx';
 import type { Shown } from './face.ts';
 import type { AnyTool, Due } from './tool.ts';
@@ -17,7 +18,7 @@ interface Wanted {
 export async function handOverCalendar(
   open: OpenDocument<unknown>,
   tool: AnyTool,
-  { value, words, sides, frame: { calendar } }: Shown<unknown, unknown>,
+  { value, words, sides, around, frame: { calendar, place } }: Shown<unknown, unknown>,
   { title, fileName, isWanted }: Wanted,
 ): Promise<string> {
   const due = (tool.due?.(value, words) ?? []).filter(isWanted);
@@ -25,15 +26,17 @@ export async function handOverCalendar(
   // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
   open.change((now: unknown) => now);
   const address = location.href.replace(/[?#].*$/, '');
+  const other = otherSideOf(around.card).trim();
+  const whose = other && `${fill(place.with, { name: other })}\n`; // in one calendar the dates of all clients lie side by side
   const days = due.map((line) => ({
     uid: `${open.id()}.${line.id}@eingespielt`,
     on: line.on,
     until: line.until,
     moment: momentOfDue(line),
     text: `${line.isDone ? '✓ ' : ''}${line.text || title}`,
-    description: `${sides[line.side]}\n${address}`,
+    description: `${sides[line.side]}\n${whose}${address}`,
     isDone: line.isDone,
   }));
-  downloadText(fileName, '.ics', await calendarFile(days, title, Date.now()));
+  downloadText(fileName, '.ics', await calendarFile(days, [title, other].filter(Boolean).join(' – '), Date.now()));
   return due.length === 1 ? calendar.madeOne : fill(calendar.made, { n: due.length });
 }

@@ -4,14 +4,18 @@ import { todayHere } from '#browser/clock.ts';
 import { canSeal } from '#browser/seal.ts';
 import { fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
+import { type Locale, regions } from '#locales';
 import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent } from '#state/passing/sources.ts';
 import { Dialog } from '#ui/dialog.tsx';
-import { collaboration, type Role } from './collaboration.ts';
+import { collaboration, otherSideOf, type Role } from './collaboration.ts';
 import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
 import { PassOnWays } from './pass-on-ways.tsx';
+
+/** Sheets up to which all of them are in sight. */
+const FEW = 8;
 
 export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
   const { what, toolId, title, card, sources, nameOf } = offer;
@@ -23,7 +27,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
   /** Sheets that go along with a whole collaboration only when they are asked for, by their ids. */
   const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
-  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.isOwnPlan) : [];
+  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.onlyWhenAsked) : [];
   const gathered = useMemo(
     () =>
       sources
@@ -32,6 +36,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
     [sources, withNotes, alsoIds],
   );
   const to = card.role === '' ? '' : card[otherOf(card.role)];
+  const other = what === 'document' ? otherSideOf(card).trim() : ''; // a collaboration is called by it already
   const message = useMemo(
     (): Message => ({
       what: isForm ? 'form' : what,
@@ -49,7 +54,11 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
   const contents = sheets.map(({ source, fields }) => fill(send.line, { name: nameOf(source), n: fields }));
 
   return (
-    <Dialog title={`${send.title}: ${title}`} className="pass-on" onClose={onClose}>
+    <Dialog
+      title={`${send.title}: ${[title, other].filter(Boolean).join(' – ')}`}
+      className="pass-on"
+      onClose={onClose}
+    >
       <link rel="stylesheet" href={style} />
       {toolId !== '' && sources.length > 0 && (
         <fieldset>
@@ -81,11 +90,11 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         </label>
       ))}
       <p>
-        {isForm ? send.insideForm : inside(send, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
+        {isForm ? send.insideForm : inside(send, locale, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
         {!isForm && what === 'document' && gathered.length > sheets.length && ` ${send.card}`}
       </p>
-      {sheets.length > 1 && (
-        <details>
+      {sheets.length > (what === 'collaboration' ? 0 : 1) && (
+        <details open={sheets.length <= FEW}>
           <summary>{send.list}</summary>
           <ul>
             {contents.map((line, index) => (
@@ -140,7 +149,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         password={isForm ? '' : password}
         contents={contents}
         title={`${title} ${from && `· ${from}`} (${sides.both})`}
-        fileName={offer.fileName}
+        fileName={isForm ? title : offer.fileName} // an empty form is for anybody
         words={send}
         address={address}
         locale={locale}
@@ -152,10 +161,13 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
 type SendWords = PassOnProps['words']['send'];
 
-function inside(send: SendWords, fields: number, notes: number, hidden: number): string {
-  const kept = hidden === 0 ? '' : hidden === 1 ? send.hiddenOne : fill(send.hidden, { n: hidden });
-  const written = notes === 0 ? '' : notes === 1 ? send.insideNotesOne : fill(send.insideNotes, { n: notes });
-  return [fields === 1 ? send.insideOne : fill(send.inside, { n: fields }), written, kept].filter(Boolean).join(' ');
+function inside(send: SendWords, locale: Locale, fields: number, notes: number, hidden: number): string {
+  const number = (n: number): string => n.toLocaleString(regions[locale]);
+  const kept = hidden === 0 ? '' : hidden === 1 ? send.hiddenOne : fill(send.hidden, { n: number(hidden) });
+  const written = notes === 0 ? '' : notes === 1 ? send.insideNotesOne : fill(send.insideNotes, { n: number(notes) });
+  return [fields === 1 ? send.insideOne : fill(send.inside, { n: number(fields) }), written, kept]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function namesOf(

@@ -1,7 +1,6 @@
 /** The way to another collaboration; fetched where there are several. */
 import type { Around } from './around.ts';
 import { otherSideOf } from './collaboration.ts';
-import { nthOf } from './nth-of.ts';
 
 interface Props extends Pick<Around, 'collaborations'> {
   readonly label: string;
@@ -10,13 +9,16 @@ interface Props extends Pick<Around, 'collaborations'> {
 }
 
 export function PlaceSwitch({ collaborations, label, nameOf, onGo }: Props) {
+  const hereId = collaborations.find(({ isHere }) => isHere)?.id ?? '';
   return (
     <label className="place-switch">
       <span className="visually-hidden">{label}</span>
-      <select value={collaborations[0]?.id} onChange={(event) => onGo(event.target.value)}>
-        {collaborations.map((one) => (
-          <option key={one.id} value={one.id}>
-            {nameOf(otherSideOf(one.card).trim()) + nthOf(one, collaborations)}
+      {/* Arrow keys walk through it: an order that changed with the place would lead back and forth between two. */}
+      <select value={hereId} onChange={(event) => onGo(event.target.value)}>
+        {hereId === '' && <option value="" hidden />}
+        {collaborations.map(({ id, card, nth }) => (
+          <option key={id} value={id}>
+            {(otherSideOf(card).trim() || nameOf('')) + nth}
           </option>
         ))}
       </select>

@@ -15,13 +15,21 @@ export interface SheetsProps {
   readonly own: unknown;
 }
 
+/** Sheets in sight: half a year of weeks would be a screen and a half. */
+const MOST = 6;
+
 export function Sheets({ desk, tool, words, own }: SheetsProps) {
-  const { sheets, openId, state } = desk;
+  const { openId, state } = desk;
+  const sheets = tool.inOrder?.(desk.sheets) ?? desk.sheets;
   const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
   const [refused, setRefused] = useState('');
   const area = useRef<HTMLElement>(null);
   const nameOf = (name: string): string => (tool.nameIn?.(name, own) ?? name).trim() || words.untitled;
   const isFresh = openId === null;
+  // One behind a line that opens it would cost a press to save a pill. The open one is in sight, wherever it stands.
+  const isOlder = ({ id }: { readonly id: string }, at: number): boolean =>
+    at >= MOST && !!sheets[MOST + 1] && id !== openId;
+  const older = sheets.filter(isOlder);
 
   /** To the first field of the sheet: that is where one goes on. */
   const goTo = (sheet: () => void): void => focusAfter(sheet, () => firstField(area.current));
@@ -48,24 +56,32 @@ export function Sheets({ desk, tool, words, own }: SheetsProps) {
     });
   };
 
+  /** One from behind the line comes before it: the focus comes along. */
+  const open = (id: string): void =>
+    focusAfter(
+      () => desk.open(id),
+      () => area.current?.querySelector<HTMLElement>('[aria-current]'),
+    );
+  const pillOf = ({ id, name }: { readonly id: string; readonly name: string }) => (
+    <li key={id}>
+      <button type="button" aria-current={id === (openId ?? '') || undefined} onClick={() => id && open(id)}>
+        {nameOf(name)}
+      </button>
+    </li>
+  );
+
   return (
     <nav className="sheets" aria-label={words.documents} ref={area}>
       <ul>
-        {sheets.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" aria-current={id === openId ? 'true' : undefined} onClick={() => desk.open(id)}>
-              {nameOf(name)}
-            </button>
-          </li>
-        ))}
-        {isFresh && (
-          <li>
-            <button type="button" aria-current="true">
-              {nameOf(tool.nameOf(state.value))}
-            </button>
-          </li>
-        )}
+        {isFresh && pillOf({ id: '', name: tool.nameOf(state.value) })}
+        {sheets.filter((sheet) => !older.includes(sheet)).map(pillOf)}
       </ul>
+      {older.length > 0 && (
+        <details>
+          <summary>{fill(words.older, { n: older.length })}</summary>
+          <ul>{older.map(pillOf)}</ul>
+        </details>
+      )}
       <p>
         <button type="button" className="quiet" disabled={isFresh} onClick={() => goTo(() => desk.begin())}>
           + {words.new}

@@ -40,16 +40,22 @@ export interface Tool<Value, Words = any> {
   readonly nameOf: (value: Value) => string;
   /** A name the tool gave by itself, in whatever language, as these words have it; one that somebody typed as it is. Absent: names are typed. */
   readonly nameIn?: (name: string, words: Words) => string;
+  /** Its sheets in the order they stand in (`sheet-order.ts`), given the last changed first. Absent: so they stay. */
+  readonly inOrder?: <One extends { readonly id: string; readonly value: Value }>(
+    all: readonly One[],
+  ) => readonly One[];
+  /** Whether nothing on a sheet is open any more; for tools whose sheets come to an end. */
+  readonly isDone?: (value: Value) => boolean;
   /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
-  /** What of a document serves as a start with somebody else: without ticks, days, and what is private. Absent: nothing does. */
-  readonly asStart?: (value: Value) => Value;
+  /** What of a document serves as a start with somebody else: without ticks, days, and what only the old one should read. Null or absent: nothing does. */
+  readonly asStart?: (value: Value) => Value | null;
   /** What falls on which day. @param words the tool's own, in one language */
   readonly due?: (value: Value, words: Words) => readonly Due[];
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
   readonly tells?: (value: Value) => readonly Telling[];
   /** Not for the other side yet unless one says so: goes along with a whole collaboration only when it is asked for. */
-  readonly isOwnPlan?: true;
+  readonly onlyWhenAsked?: true;
   /** Fields of the card that stand on this tool's sheet: they go along when the sheet is passed on, or the other side would read another one. */
   readonly onCard?: readonly string[];
   /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */

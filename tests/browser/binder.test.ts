@@ -155,7 +155,7 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Mia Sommer' }).waitFor();
   await page.goto(url('werkzeuge/einarbeitung/'));
   await awake(page);
-  await page.locator('.place-switch select').selectOption({ label: 'Zusammenarbeit mit Jana Lang' });
+  await page.locator('.place-switch select').selectOption({ label: 'Jana Lang' });
   await expect.poll(() => page.locator('.place summary').innerText()).toContain('Jana Lang');
   await page.goto(url('mappe/'));
   await page.getByRole('button', { name: 'Löschen', exact: true }).first().click();

@@ -13,7 +13,7 @@ import { figure, isLong } from '../support/figures.ts';
 import { folderFor } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { readBack, type Sheet } from '../support/pdf.ts';
-import { exampleOf, fileOf, longOf, openTool, TODAY, textsOf, toolIds, toolOf } from '../support/sheets.ts';
+import { exampleOf, fileOf, longOf, NAMES, openTool, TODAY, textsOf, toolIds, toolOf } from '../support/sheets.ts';
 
 const folder = folderFor('print', process.env['PRINTS']);
 
@@ -58,9 +58,8 @@ describe.each(toolIds)('%s', (id) => {
         const roles = [...new Set(sheets.flatMap((sheet) => sheet.roles))].join(' ');
         rows.push([id, kind, format, locale, sheets.length, texts.length, roles].join('\t'));
         expect.soft(faults(sheets, texts, kind === 'blank'), name).toEqual([]);
-        const named = [fileOf(id).title[locale], value ? toolOf(id).nameOf(value) : '', TODAY]
-          .filter(Boolean)
-          .join(' – ');
+        const whose = value ? [NAMES.assistant, toolOf(id).nameOf(value)] : [];
+        const named = [...new Set([fileOf(id).title[locale], ...whose, TODAY])].filter(Boolean).join(' – ');
         expect.soft(title).toBe(named);
       }
     },

@@ -31,7 +31,7 @@ interface Names {
 /** A fixed day: pictures and page counts do not change with the calendar. */
 export const TODAY = '2026-12-01';
 const HERE = 'sheetsheet';
-const NAMES: Names = { client: 'Praxis Berg-Öztürk', assistant: 'Jana Lang' };
+export const NAMES: Names = { client: 'Praxis Berg-Öztürk', assistant: 'Jana Lang' };
 
 /** The example of a tool, as it is loaded by the button; where there is none, that of the tests. */
 export function exampleOf(id: string, locale: Locale): Data {

@@ -3,7 +3,6 @@
  * Nothing is written before `takeIn`; how it is taken back comes with it.
  */
 import { dayOf } from '#browser/clock.ts';
-import { readPreference, writePreference } from '#browser/preferences.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
@@ -13,7 +12,7 @@ import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted,
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import type { Fate } from '../fates.ts';
 import { type Changed, followersOf } from '../follow.ts';
-import { clearHere, moveTo, newId, remember } from '../here.ts';
+import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
 import { type Arrival, cellsHere, counterpartOf, namedAs, originOf, twinOf, type Where } from './arrivals.ts';
 import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
@@ -101,7 +100,7 @@ export function takeIn(
   const fates = [...open.map((entry) => fateOf(entry, last.get(entry.id) ?? {})), ...cards].map(
     withNames(message, now, by),
   );
-  const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
+  const [here, known] = [readHere(), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
   const applied = applyPlan({ fates: [...fates, ...others.map(textOf)] });
   if (!applied.ok) return applied;
   for (const { id, arrival } of open) {
@@ -124,7 +123,7 @@ export function takeIn(
       if (!undone.ok) return undone;
       for (const [id, text] of known) restoreKnown(id, text);
       if (here === null) clearHere();
-      else writePreference('here', here);
+      else writeHere(here);
       return undone;
     },
   };

@@ -1,6 +1,7 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
 import type { Party, Side } from '#lib/sides.ts';
+import { byDay } from '../sheet-order.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { actionsIn, decode, empty, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
@@ -23,6 +24,7 @@ export const tool = defineTool<Talk, TalkWords>({
   decode,
   nameOf: ({ title, on }) => title || on,
   nameIn,
+  inOrder: byDay(({ on }: Talk) => on),
   withName: (talk, title) => ({ ...talk, title }),
   due: (talk, { labels, formats }) => {
     const nameOf = (format: string): string => formats.find(({ id }) => id === format)?.name ?? labels.talk;

@@ -1,5 +1,6 @@
 /** The first talk: which questions are asked, what was answered, how to go on, and what is agreed. */
 import { fill } from '#lib/fill.ts';
+import { byDay } from '../sheet-order.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { decode, empty, type FirstTalk, promisesIn, type Theme } from './document.ts';
 import { linesIn, progressOf } from './lines.ts';
@@ -11,11 +12,13 @@ interface TalkWords {
 
 export const tool = defineTool<FirstTalk, TalkWords>({
   id: 'first-talk',
+  onlyWhenAsked: true, // several people may be talked to before one of them is chosen
   one: false,
   empty,
   migrations: [],
   decode,
   nameOf: ({ person }) => person,
+  inOrder: byDay(({ heldOn }: FirstTalk) => heldOn),
   withName: (talk, person) => ({ ...talk, person }),
   due: (talk, { labels }) => [
     ...(talk.heldOn === '' ? [] : [dueTalk(talk, labels.dueTalk)]),

@@ -7,6 +7,7 @@ import { changeRow, type Identified, inOrder, type Placed, type Rows, withRow } 
 import type { Side } from '#lib/sides.ts';
 import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { isWritten } from '#lib/written.ts';
+import { byDay } from '../sheet-order.ts';
 import { defineTool } from '../tool.ts';
 
 export interface Row extends Placed {
@@ -83,6 +84,11 @@ export const tool = defineTool<Week, { readonly labels: NameLabels }>({
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
   nameIn: (name, { labels }) => nameIn(name, labels),
+  inOrder: byDay((week: Week) => week.monday),
+  isDone: ({ rows }) => {
+    const all = Object.values(worded(rows));
+    return all.length > 0 && !all.some(isOpen);
+  },
   withName: (week, title) => ({ ...week, title }),
   due: (week) =>
     inOrder(worded(week.rows)).flatMap((row) => {

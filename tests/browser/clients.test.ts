@@ -1,0 +1,206 @@
+/** Several clients in one browser: what is written for one never lands with another, whatever other tabs do. */
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { applyChange, changeBetween } from '#state/cells.ts';
+import { writeEnvelope } from '#state/envelope.ts';
+import { messageToFragment } from '#state/passing/link.ts';
+import type { Message } from '#state/passing/message.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import type { Data } from '#tools/tool.ts';
+import { expect, test } from '../support/page.ts';
+import { keep, toolOf } from '../support/sheets.ts';
+
+const CLIENTS = { adleradler: 'Adler', bauerbauer: 'Bauer' } as const;
+type Client = keyof typeof CLIENTS;
+
+const entry = (id: string, toolId: string, value: unknown): readonly [string, string] => {
+  const tool = toolId === collaboration.id ? collaboration : toolOf(toolId);
+  const cells = applyChange({}, changeBetween({}, value as Data), 1_764_000_000_000, 'test');
+  return [`eingespielt:${id}`, writeEnvelope(id, tool, cells)];
+};
+const week = (text: string): unknown => ({
+  ...toolOf('week').empty,
+  monday: '2026-11-30',
+  rows: { row1row1: { text, side: 'both', day: 1, place: 1 } },
+});
+
+/** Two clients with a week each; the last act was with the first. */
+async function keepTwo(page: Page): Promise<void> {
+  await keep(page, [
+    ['eingespielt:here', JSON.stringify({ collaboration: 'adleradler', open: {} })],
+    ...(Object.keys(CLIENTS) as Client[]).flatMap((id) => [
+      entry(`${id}.collaboration`, collaboration.id, {
+        ...collaboration.empty,
+        role: 'assistant',
+        client: CLIENTS[id],
+        assistant: 'Jana',
+      }),
+      entry(`${id}.week.sheetone`, 'week', week(`Liste ${CLIENTS[id]}`)),
+    ]),
+  ]);
+}
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(inject('rootUrl') + address);
+  await page.locator('.tool[data-ready], .binder').first().waitFor();
+};
+const isAt = (page: Page, name: string): Promise<void> =>
+  page.locator('.place-card summary', { hasText: name }).waitFor();
+const goTo = async (page: Page, name: string): Promise<void> => {
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.locator('.switch').getByRole('button', { name }).click();
+  await page.getByRole('heading', { name: new RegExp(name) }).waitFor();
+};
+/** In which collaborations a text is stored. */
+const holders = (page: Page, text: string): Promise<string[]> =>
+  page.evaluate(
+    (wanted) =>
+      Object.entries(localStorage)
+        .filter(([key, value]) => key.includes('.') && (value as string).includes(wanted))
+        .map(([key]) => key.split(':')[1]?.split('.')[0] ?? ''),
+    text,
+  );
+
+test('another tab goes to another client: this one stays, and so does what is begun in it', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/wochentakt/');
+  await isAt(page, 'Adler');
+  const other = await page.context().newPage();
+  await goTo(other, 'Bauer');
+
+  await page.locator('.sheets').getByRole('button', { name: /Neu/ }).click();
+  await page.locator('.week-add input').first().fill('Adler zweite Woche');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => holders(page, 'Adler zweite Woche')).toEqual(['adleradler']);
+
+  await page.reload();
+  await isAt(page, 'Adler');
+  expect(await page.title()).toContain('Adler');
+  await open(page, 'werkzeuge/aufgabenbrief/');
+  await isAt(page, 'Adler');
+  await page.locator('.tool-view textarea').first().fill('Umsatzliste');
+  await expect.poll(() => holders(page, 'Umsatzliste')).toEqual(['adleradler']);
+});
+
+test('the last sheet of a client is deleted: what comes next is still that client’s', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/wochentakt/');
+  await isAt(page, 'Adler');
+  await goTo(await page.context().newPage(), 'Bauer');
+  await page.locator('.sheets').getByRole('button', { name: 'Löschen' }).click();
+  await page.locator('.week-add input').first().fill('Nach dem Löschen');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => holders(page, 'Nach dem Löschen')).toEqual(['adleradler']);
+});
+
+test('an open binder stays at its client while another tab works for another', async ({ page }) => {
+  await keepTwo(page);
+  await goTo(page, 'Bauer');
+  const other = await page.context().newPage();
+  await goTo(other, 'Adler');
+  await open(other, 'werkzeuge/wochentakt/');
+  await other.locator('.week-add input').first().fill('Noch etwas');
+  await other.keyboard.press('Enter');
+  await expect.poll(() => holders(page, 'Noch etwas')).toEqual(['adleradler']);
+  await page.getByRole('heading', { name: /Bauer/ }).waitFor();
+  expect(await page.getByLabel('Name der Auftraggeberseite').inputValue()).toBe('Bauer');
+});
+
+test('an empty form is filled in for who sent it, not for whom one worked for last', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/vereinbarung/');
+  await page.locator('.tool-view textarea').first().fill('Vertrag Adler');
+  await expect.poll(() => holders(page, 'Vertrag Adler')).toEqual(['adleradler']);
+  const message: Message = {
+    what: 'form',
+    from: 'Bauer',
+    to: 'Jana',
+    side: 'client',
+    at: 1_795_000_000_000,
+    toolId: 'agreement',
+    documents: [],
+  };
+  await page.goto(`${inject('rootUrl')}weitergabe/${await messageToFragment(message)}`);
+  const bauer = page.getByLabel('In „Zusammenarbeit mit Bauer“');
+  await bauer.waitFor();
+  expect(await bauer.isChecked()).toBe(true);
+  await page.getByLabel('In „Zusammenarbeit mit Adler“').check();
+  await page.getByText('Dort ist dieses Blatt schon ausgefüllt.').waitFor();
+  await bauer.check();
+  await page.getByRole('link', { name: 'Formular ausfüllen' }).click();
+  await isAt(page, 'Bauer');
+  expect(await page.locator('.tool-view textarea').first().inputValue()).toBe('');
+});
+
+test('a start for somebody else takes no account, note or paper of the old client along', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/einarbeitung/');
+  await page.locator('.add-step input').first().fill('Tresor zeigen');
+  await page.keyboard.press('Enter');
+  const row = page.locator('.check-row', { hasText: 'Tresor zeigen' });
+  await row.locator('.row-more').click();
+  await row.locator('textarea').fill('NOTIZ zahlt spät');
+  await expect.poll(() => holders(page, 'NOTIZ')).toEqual(['adleradler']);
+  await open(page, 'werkzeuge/aufgabenbrief/');
+  await page.locator('.tool-view textarea').first().fill('Nur für Adler');
+  await expect.poll(() => holders(page, 'Nur für Adler')).toEqual(['adleradler']);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('button', { name: 'Als Anfang für jemand anderen' }).click();
+  await page.getByText('Neue Zusammenarbeit angelegt.').waitFor();
+  expect((await holders(page, 'Tresor zeigen')).length).toBe(2);
+  expect(await holders(page, 'NOTIZ')).toEqual(['adleradler']);
+  expect(await holders(page, 'Nur für Adler')).toEqual(['adleradler']);
+});
+
+test('what was said in a first talk with somebody else stays out of a whole collaboration', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/erstgespraech/');
+  await page.locator('.talk-line textarea').first().fill('Bauer zahlt 55 Euro');
+  await expect.poll(() => holders(page, 'Bauer zahlt')).toEqual(['adleradler']);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('button', { name: 'Zusammenarbeit weitergeben' }).click();
+  const also = page.getByLabel(/Auch .*Erstgespräch/);
+  await also.waitFor();
+  expect(await also.isChecked()).toBe(false);
+  expect(await page.locator('.pass-on').innerText()).toContain('Wochentakt');
+  expect(await page.locator('.pass-on').innerText()).not.toMatch(/Erstgespräch.*\d+ Angabe/);
+});
+
+test('a page that stays open over night knows the new day', async ({ page }) => {
+  await page.clock.install({ time: new Date(2026, 11, 3, 23, 50) }); // a Thursday
+  await keepTwo(page);
+  await open(page, 'werkzeuge/wochentakt/');
+  await page.locator('.week-group.now').getByText('Donnerstag').waitFor();
+  await page.clock.fastForward('00:11:00');
+  await page.locator('.week-group.now').getByText('Freitag').waitFor();
+  await page.locator('.week-row input').first().check();
+  await expect.poll(() => holders(page, '"2026-12-04"')).toEqual(['adleradler']);
+});
+
+test('an empty binder begins a collaboration, and its name is the next thing to say', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('button', { name: 'Neue Zusammenarbeit' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('.binder-card input'));
+  await page.keyboard.type('Cafe Celik');
+  await expect.poll(async () => (await holders(page, 'Cafe Celik')).length).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.locator('h1').click();
+  await page.keyboard.press('r');
+  await page.locator('.ask-place', { hasText: 'Cafe Celik' }).waitFor();
+});
+
+test('typed before the page is awake: the tick goes to the client of this tab', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/einarbeitung/');
+  await isAt(page, 'Adler');
+  await goTo(await page.context().newPage(), 'Bauer');
+  await page.route('**/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('.check-row > input').first().check();
+  await page.locator('.tool[data-ready]').waitFor();
+  const plans = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('.onboarding')));
+  expect(plans).toEqual(['eingespielt:adleradler.onboarding']);
+  expect(await page.locator('.check-row > input').first().isChecked()).toBe(true);
+});
