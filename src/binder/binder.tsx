@@ -1,11 +1,11 @@
 /** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
 import { useEffect, useState } from 'react';
-import { todayHere } from '#browser/clock.ts';
 import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { inFixedOrder, nthOf } from '#tools/nth-of.ts';
 import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
+import { useToday } from '#tools/use-today.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { BackupPanel } from './backup-panel.tsx';
 import { BinList } from './bin-list.tsx';
@@ -23,7 +23,7 @@ import type { BinderWords, WordsByTool } from './words.ts';
 export function Binder(props: BinderWords) {
   const { words, locale, tools } = props;
   const [shelf, refresh] = useShelf();
-  const [today, setToday] = useState('');
+  const [today] = useToday();
   const [toolWords, setToolWords] = useState<WordsByTool>({});
   const [lacksWords, setLacksWords] = useState(false);
   const current = shelf ? currentOf(shelf) : undefined;
@@ -33,7 +33,6 @@ export function Binder(props: BinderWords) {
   ];
   const needed = [...new Set(inSight.map(({ tool }) => tool.id))].join(' ');
 
-  useEffect(() => setToday(todayHere()), []);
   useEffect(() => {
     for (const id of needed.split(' ').filter((tool) => tool !== '' && !toolWords[tool]))
       fetchWords<ToolWords>(id, locale).then(
@@ -49,6 +48,7 @@ export function Binder(props: BinderWords) {
     return (
       <div className="binder">
         <Empty {...props} />
+        {shelf && <CollaborationActs {...shown} shelf={shelf} current={undefined} />}
         {restorePanel}
       </div>
     );

@@ -1,11 +1,15 @@
 /** The card of a collaboration: who, in which role, since when. Entered once, known to all tools. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import { whenQuiet } from '#browser/frames.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { useDocument } from '#state/use-document.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { DayField } from '#tools/day-field.tsx';
 import { NamesAndRole } from '#tools/names-and-role.tsx';
 import type { BinderWords } from './words.ts';
+
+/** Milliseconds without a change after which the binder reads everything again. */
+const REST = 300;
 
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;
@@ -20,9 +24,11 @@ export function Card({ words, frame, locale, current, today, refresh }: Props) {
     () => `${current.id}.${collaboration.id}`,
     current.id,
   );
+  // What is typed stands here at once; the rest of the binder, with every sheet in it, follows.
+  const refreshSoon = useMemo(() => whenQuiet(refresh, REST), [refresh]);
   const change = (part: Partial<Collaboration>): void => {
     document.change({ ...value, ...part });
-    refresh();
+    refreshSoon();
   };
 
   return (

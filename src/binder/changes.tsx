@@ -1,7 +1,7 @@
 /** What would change here: how many fields come in, how many stay, and on request each one. */
 import { fill } from '#lib/fill.ts';
 import type { Entry } from '#state/passing/take-in.ts';
-import { useFieldWords } from './field-words.tsx';
+import { FieldChanges } from './field-changes.tsx';
 import { titleOf } from './received-contents.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -26,37 +26,18 @@ export function Changes({ entries, isSame, ...props }: Props) {
         <details>
           <summary>{receive.show}</summary>
           {present.map((entry) => (
-            <EntryChanges key={entry.id} {...props} entry={entry} isAlone={present.length === 1} />
+            <FieldChanges
+              key={entry.id}
+              {...props}
+              toolId={entry.arrival.tool.id}
+              before={entry.own}
+              after={entry.arrival.cells}
+              fields={entry.comparison.taken}
+              title={present.length > 1 && <h4>{titleOf(entry.arrival, props)}</h4>}
+            />
           ))}
         </details>
       )}
-    </>
-  );
-}
-
-function EntryChanges({ entry, isAlone, ...props }: BinderWords & { entry: Entry; isAlone: boolean }) {
-  const { receive } = props.passing;
-  const said = useFieldWords(entry, props);
-  const taken = said ? entry.comparison.taken.map((field) => ({ ...field, ...said(field.path) })) : [];
-  // Nothing said and what stands for nothing read alike.
-  const listed = taken.filter(({ isInner, say, mine, theirs }) => !isInner && say(mine) !== say(theirs));
-  if (listed.length === 0) return null;
-  return (
-    <>
-      {!isAlone && <h4>{titleOf(entry.arrival, props)}</h4>}
-      <dl className="changes">
-        {listed.map(({ path, label, say, mine, theirs }) => (
-          <div key={path}>
-            <dt>{label}</dt>
-            <dd>
-              <small>{receive.before}</small> {say(mine) || receive.empty}
-            </dd>
-            <dd>
-              <small>{receive.after}</small> {say(theirs) || receive.empty}
-            </dd>
-          </div>
-        ))}
-      </dl>
     </>
   );
 }

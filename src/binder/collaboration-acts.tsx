@@ -61,15 +61,15 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
-  const toCard = (): HTMLElement | null | undefined =>
-    area.current?.closest('.binder')?.querySelector<HTMLElement>('.binder-card input');
   /** One that nobody has entered anything into is new enough. */
   const isNew = current?.documents.length === 0 && current.card.client === '' && current.card.assistant === '';
-  const begin = (): void =>
+  const begin = (): void => {
+    const binder = area.current?.closest('.binder'); // with the first one these acts go elsewhere in it
     focusAfter(
       () => void (isNew || act('', () => beginCollaboration({ role: current?.card.role ?? '' }))),
-      toCard, // who works together is the first thing to say of it
+      () => binder?.querySelector<HTMLElement>('.binder-card input'), // who works together is the first thing to say of it
     );
+  };
 
   return (
     <div className="binder-acts" ref={area}>

@@ -59,7 +59,7 @@ interface QuestionProps extends BinderWords {
 
 function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps) {
   const { receive } = props.passing;
-  const said = useFieldWords(entry, props);
+  const said = useFieldWords(entry.arrival.tool.id, entry.own, entry.arrival.cells, props);
   const name = useId();
   const { unit, fields } = conflict;
   const isRow = fields.some(({ path }) => path !== unit);

@@ -1,6 +1,7 @@
 /** It is taken in: where to go on, and the way back. */
 import { useEffect, useRef, useState } from 'react';
 import type { TakenIn } from '#state/passing/take-in.ts';
+import { Followers } from './followers.tsx';
 import type { BinderWords } from './words.ts';
 
 export function ReceivedDone({ taken, ...props }: BinderWords & { taken: TakenIn }) {
@@ -24,6 +25,7 @@ export function ReceivedDone({ taken, ...props }: BinderWords & { taken: TakenIn
       </h2>
       {said === null && (
         <>
+          <Followers {...props} followers={taken.followers} />
           <p>{receive.doneNext}</p>
           <p className="tool-actions">
             {sheet && (

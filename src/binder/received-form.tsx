@@ -1,13 +1,16 @@
-/** An empty form that somebody sent: look at it, then fill it in with the tool itself. */
+/** An empty form that somebody sent: look at it, say where it belongs, then fill it in with the tool itself. */
+import { useMemo, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
-import { moveTo, newId, openDocumentId, readHere, remember } from '#state/here.ts';
+import { moveTo, newId, remember } from '#state/here.ts';
 import type { Message } from '#state/passing/message.ts';
+import { readShelf } from '#state/shelf.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools as toolsById } from '#tools/registry.ts';
 import { ReceivedHead } from './received-head.tsx';
 import { ReceivedPaper } from './received-paper.tsx';
+import { placesWith, WhereTo } from './received-place.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -18,28 +21,37 @@ interface Props extends BinderWords {
 export function ReceivedForm({ message, onDiscard, ...props }: Props) {
   const { passing, tools } = props;
   const { receive } = passing;
+  const { collaborations } = useMemo(readShelf, []);
+  const places = useMemo(() => {
+    const [fresh, known] = [{ id: newId(), label: receive.new }, placesWith(collaborations, message.from, props)];
+    const [only] = known;
+    // Who has one collaboration, and is asked by somebody without a name, is asked there.
+    if (only && known.length === 1 && message.from.trim() === '') return [only, fresh];
+    return [...known.filter((one) => one.isSenders), fresh, ...known.filter((one) => !one.isSenders)];
+  }, [collaborations]);
+  const [chosen, setChosen] = useState(places[0]!.id);
   const tool = Object.hasOwn(toolsById, message.toolId) ? toolsById[message.toolId] : undefined;
   const place = tools.find(({ id }) => id === message.toolId);
   if (!tool || !place) return <p className="notice">{receive.refused.newer}</p>;
-  const isTaken = tool.one && openDocumentId(tool) !== null;
+  const there = collaborations.find(({ id }) => id === chosen);
+  /** A tool with one sheet opens it: what stands on it is the person's own, and nothing is laid over it. */
+  const isTaken = tool.one && there?.documents.some((document) => document.tool === tool);
+  const go = (): void => {
+    if (collaborations.length === 0) return; // the first entry founds one
+    moveTo(chosen);
+    if (!tool.one) remember(tool, null);
+  };
   return (
     <section className="received">
       <ReceivedHead {...props} message={message} />
       <h3>{fill(receive.form, { tool: place.name })}</h3>
       <p>{receive.formWhy}</p>
+      {places.length > 1 && <WhereTo legend={receive.where} places={places} chosen={chosen} onChoose={setChosen} />}
+      {isTaken && <p className="notice">{receive.formTaken}</p>}
       <p className="tool-actions">
-        <a
-          className="button strong"
-          href={place.address}
-          onClick={() => !tool.one && readHere() !== null && remember(tool, null)}
-        >
+        <a className="button strong" href={place.address} onClick={go}>
           {receive.formOpen}
         </a>
-        {isTaken && (
-          <a className="button" href={place.address} onClick={() => moveTo(newId())}>
-            {receive.formNew}
-          </a>
-        )}
         <button type="button" className="quiet" onClick={onDiscard}>
           {receive.discard}
         </button>

@@ -7,16 +7,18 @@ import { isDeleted } from '#state/cells.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import type { Choices } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
-import { entriesFor, type TakenIn, takeIn } from '#state/passing/take-in.ts';
+import { entriesFor, followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
 import { Changes } from './changes.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { Followers } from './followers.tsx';
 import { nameOf } from './names.ts';
 import { ReceivedContents } from './received-contents.tsx';
 import { ReceivedDone } from './received-done.tsx';
 import { ReceivedHead } from './received-head.tsx';
+import { type Place, placesWith, WhereTo } from './received-place.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -29,7 +31,7 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
   const { receive } = props.passing;
   const area = useRef<HTMLElement>(null);
   const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
-  const options = useMemo(() => placesFor(arrivals, props), [arrivals]);
+  const options = useMemo(() => placesFor(arrivals, message.from, props), [arrivals]);
   const [where, setWhere] = useState<Where>(options[0]!.where);
   const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
   const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
@@ -71,6 +73,10 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
     } else setRefused(receive.refused[result.reason]);
   };
 
+  const card = options.find((option) => option.where === where)?.card;
+  const here = (card && card.role !== '' ? card[card.role] : '').trim();
+  const isForAnother =
+    message.to.trim() !== '' && here !== '' && here.toLowerCase() !== message.to.trim().toLowerCase();
   const isOnly = arrivals.length === 1;
   const undecided = open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length });
   const said = isTried && open.length > 0 ? undecided : refused;
@@ -90,24 +96,17 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
         isFolded={isUpdate}
       />
       {options.length > 1 && (
-        <fieldset className="where">
-          <legend>{receive.where}</legend>
-          {options.map(({ where: option, label }) => (
-            <label className="check" key={option.collaboration}>
-              <input
-                type="radio"
-                name="where"
-                checked={option === where}
-                onChange={() => {
-                  setWhere(option);
-                  setChoices({});
-                }}
-              />
-              <span>{label}</span>
-            </label>
-          ))}
-        </fieldset>
+        <WhereTo
+          legend={receive.where}
+          places={options}
+          chosen={where.collaboration}
+          onChoose={(id) => {
+            setWhere(options.find((option) => option.id === id)?.where ?? where);
+            setChoices({});
+          }}
+        />
       )}
+      {isForAnother && <p className="notice">{fill(receive.forAnother, { to: message.to, name: here })}</p>}
       {isUpdate && <Changes {...props} entries={entries} isSame={isSame} />}
       {conflicts.length > 0 && (
         <Conflicts
@@ -117,6 +116,7 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
           onChoose={(id, change) => setChoices((now) => ({ ...now, [id]: { ...now[id], ...change } }))}
         />
       )}
+      <Followers {...props} followers={followersBy(entries, chosen, message.at)} />
       <p className="tool-actions">
         <button type="button" className="strong" disabled={isSame} onClick={accept}>
           {receive.accept}
@@ -134,32 +134,31 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
 
 type Arrivals = ReturnType<typeof arrivalsOf>['arrivals'];
 
-/** The proposed place first: where it came from, else a new collaboration. */
+/** The proposed place first: where it came from, else the one with its sender, else a new collaboration. */
 function placesFor(
   arrivals: Arrivals,
+  from: string,
   props: BinderWords,
-): readonly { readonly where: Where; readonly label: string }[] {
+): readonly (Place & { readonly where: Where; readonly card?: Collaboration })[] {
   const { receive } = props.passing;
   const { collaborations } = readShelf();
   const known = knownCollaboration(arrivals);
   const back = collaborations.find(({ id }) => id === known);
-  const fresh: Where = { kind: 'new', collaboration: freshCollaboration(arrivals) };
+  const cardIn = (id: string): { card?: Collaboration } => {
+    const card = collaborations.find((one) => one.id === id)?.card;
+    return card ? { card } : {};
+  };
+  const id = freshCollaboration(arrivals);
+  const fresh = { id, where: { kind: 'new', collaboration: id }, label: receive.new } as const;
+  const others = placesWith(collaborations, from, props)
+    .filter((one) => one.id !== back?.id)
+    .map((one) => ({ ...one, ...cardIn(one.id), where: { kind: 'into', collaboration: one.id } as const }));
+  if (!back) return [...others.filter((one) => one.isSenders), fresh, ...others.filter((one) => !one.isSenders)];
+  const label = fill(receive.back, { name: nameOf(back, props) + nthOf(back, collaborations) });
   return [
-    ...(back
-      ? [
-          {
-            where: { kind: 'back', collaboration: back.id } as const,
-            label: fill(receive.back, { name: nameOf(back, props) + nthOf(back, collaborations) }),
-          },
-        ]
-      : []),
-    { where: fresh, label: receive.new },
-    ...collaborations
-      .filter((one) => one !== back && one.card.archivedOn === '')
-      .map((one) => ({
-        where: { kind: 'into', collaboration: one.id } as const,
-        label: fill(receive.into, { name: nameOf(one, props) + nthOf(one, collaborations) }),
-      })),
+    { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const },
+    fresh,
+    ...others,
   ];
 }
 

@@ -1,14 +1,15 @@
-/** Restore from a file: first the fate of every document, then all or nothing, then a way back. */
+/** Restore from a file: first what would happen, in numbers and on request sheet by sheet, then all or nothing, then a way back. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { applyPlan } from '#state/apply-plan.ts';
-import { type Fate, MOST_CHARACTERS, type Plan, planRestore, type Refusal, type Way } from '#state/backup.ts';
-import { collaboration } from '#tools/collaboration.ts';
+import { MOST_CHARACTERS, type Plan, planRestore, type Refusal } from '#state/backup.ts';
+import type { Way } from '#state/fates.ts';
+import { restore } from '#state/restore.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { sheetName } from './names.ts';
+import { countsOf, type FateGroup, groupsOf } from './fate-groups.ts';
+import { RestoreGroups } from './restore-groups.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -16,13 +17,21 @@ interface Props extends BinderWords {
 }
 type Step =
   | { readonly kind: 'choose'; readonly said: string }
-  | { readonly kind: 'preview'; readonly text: string; readonly way: Way; readonly plan: Plan; readonly said: string }
+  | {
+      readonly kind: 'preview';
+      readonly text: string;
+      readonly way: Way;
+      readonly plan: Plan;
+      readonly groups: readonly FateGroup[];
+      readonly said: string;
+    }
   | { readonly kind: 'done'; readonly said: string; readonly undo: () => WriteResult };
 
 const WAYS: readonly Way[] = ['merge', 'asInFile'];
 
-export function RestorePanel({ words, locale, tools, onRestored }: Props) {
-  const { restoring, untitled, bin } = words;
+export function RestorePanel({ onRestored, ...props }: Props) {
+  const { words, locale } = props;
+  const { restoring } = words;
   const id = useId();
   const [step, setStep] = useState<Step>({ kind: 'choose', said: '' });
   const area = useRef<HTMLElement>(null);
@@ -41,8 +50,9 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
       refuse(planned.reason);
       return;
     }
+    const { plan } = planned;
     focusAfter(
-      () => setStep({ kind: 'preview', text, way, plan: planned.plan, said: '' }),
+      () => setStep({ kind: 'preview', text, way, plan, groups: groupsOf(plan.fates), said: '' }),
       () => area.current?.querySelector<HTMLElement>('[data-preview]'),
     );
   };
@@ -57,13 +67,14 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
   // A file chosen before the page was awake is a file chosen.
   useEffect(() => void choose(input.current), []);
   const apply = (plan: Plan): void => {
-    const applied = applyPlan(plan);
+    const applied = restore(plan);
     if (!applied.ok) {
       refuse(applied.reason);
       return;
     }
     const count = plan.fates.filter(({ text }) => text !== null).length;
-    const said = count === 1 ? restoring.doneOne : fill(restoring.done, { n: count });
+    const said =
+      count === 0 ? restoring.doneKnown : count === 1 ? restoring.doneOne : fill(restoring.done, { n: count });
     focusAfter(
       () => {
         setStep({ kind: 'done', said, undo: applied.undo });
@@ -72,15 +83,6 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
       () => area.current?.querySelector<HTMLElement>('[data-undo]'),
     );
   };
-  const say = ({ fate, fields }: Fate): string => fill(restoring.fates[fate], { n: fields });
-  const labelOf = ({ toolId, name }: Fate): string =>
-    [
-      toolId === collaboration.id ? bin.collaboration : tools.find((tool) => tool.id === toolId)?.name,
-      name.trim() ? sheetName(toolId, name, { tools, words }) : toolId ? '' : untitled,
-    ]
-      .filter(Boolean)
-      .join(': ');
-
   return (
     <section className="restore" ref={area} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{restoring.title}</h2>
@@ -101,7 +103,13 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
         </>
       )}
       {step.kind === 'preview' && (
-        <div data-preview="" tabIndex={-1} role="group" aria-labelledby={`${id}-from`}>
+        <div
+          data-preview=""
+          tabIndex={-1}
+          role="group"
+          aria-labelledby={`${id}-from`}
+          aria-describedby={`${id}-counts`}
+        >
           {step.plan.createdAt && (
             <p id={`${id}-from`}>
               {fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}
@@ -121,19 +129,15 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
               </label>
             ))}
           </fieldset>
-          <ul className="fates">
-            {step.plan.fates.map((fate, index) => (
-              <li key={`${index} ${fate.id}`} className={fate.text === null ? 'left-out' : undefined}>
-                <span>{labelOf(fate)}</span> <small>{say(fate)}</small>
-              </li>
-            ))}
-          </ul>
-          {step.plan.fates.every(({ text }) => text === null) && <p>{restoring.nothing}</p>}
+          <p id={`${id}-counts`}>{countsOf(step.plan.fates, words)}</p>
+          {step.plan.fates.every(({ text }) => text === null) && (
+            <p>{step.plan.known.size > 0 ? restoring.onlyKnown : restoring.nothing}</p>
+          )}
           <p className="tool-actions">
             <button
               type="button"
               className="strong"
-              disabled={step.plan.fates.every(({ text }) => text === null)}
+              disabled={step.plan.known.size === 0 && step.plan.fates.every(({ text }) => text === null)}
               onClick={() => apply(step.plan)}
             >
               {restoring.apply}
@@ -142,6 +146,7 @@ export function RestorePanel({ words, locale, tools, onRestored }: Props) {
               {restoring.cancel}
             </button>
           </p>
+          <RestoreGroups {...props} groups={step.groups} />
         </div>
       )}
       <p role="status" className={step.kind === 'choose' && step.said ? 'notice' : undefined}>

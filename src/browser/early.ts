@@ -17,21 +17,21 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   };
   const newId = (): string =>
     Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 32).toString(32)).join('');
-  const read = (key: string): unknown => {
+  const read = (key: string, isOfTab?: boolean): unknown => {
     try {
-      return JSON.parse(localStorage.getItem(`eingespielt:${key}`) ?? 'null');
+      return JSON.parse((isOfTab ? sessionStorage : localStorage).getItem(`eingespielt:${key}`) ?? 'null');
     } catch {
       return undefined;
     }
   };
-  const write = (key: string, value: unknown): void =>
-    localStorage.setItem(`eingespielt:${key}`, JSON.stringify(value));
+  const write = (key: string, value: unknown, storage = localStorage): void =>
+    storage.setItem(`eingespielt:${key}`, JSON.stringify(value));
   const here = () => script.nextElementSibling?.querySelector<HTMLElement>('[data-tool]');
 
   /** The open sheet, or a new one. Damaged, older or newer: none, the document store deals with those and explains them. */
   const sheet = ({ tool = '', version = '1', many }: DOMStringMap) => {
     if (/[?&]template=/.test(location.search)) return; // a new one, which is not stored before React has filled it
-    const { collaboration = newId(), open = {} } = (read('here') ?? {}) as {
+    const { collaboration = newId(), open = {} } = (read('here', true) ?? read('here') ?? {}) as {
       collaboration?: string;
       open?: Record<string, string> | null;
     };
@@ -81,6 +81,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
     try {
       write(now.stored.id, now.stored);
       write('here', now.place);
+      write('here', now.place, sessionStorage); // this tab stays there
     } catch {
       // full or blocked: React will say so when it takes over; the field keeps the words
     }

@@ -2,13 +2,18 @@
 import * as v from 'valibot';
 import { keysFrom, removeText } from '#browser/entries.ts';
 import { readText, type WriteResult, writeText } from '#browser/storage.ts';
+import { collaboration as card } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { putAside } from './aside.ts';
-import type { Plan } from './backup.ts';
-import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells, valueAt } from './cells.ts';
-import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, valueAt } from './cells.ts';
+import { mergeCopies } from './deletion.ts';
+import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
+import type { Fate } from './fates.ts';
 import { newId } from './here.ts';
-import { toolOf } from './shelf.ts';
+import { idsIn, toolOf } from './shelf.ts';
+
+/** Refused, or done: then with the way back. */
+export type Applied = (WriteResult & { ok: false }) | { readonly ok: true; readonly undo: () => WriteResult };
 
 const LOG = 'restoring';
 const Log = v.array(v.tuple([v.string(), v.string()]));
@@ -26,7 +31,7 @@ interface Writing {
  * another tab may be open. The texts are noted first, under one key and so in one stroke; a tab that dies half-way is finished by the
  * next one (`finishRestore`). Returns how to take it back.
  */
-export function applyPlan({ fates }: Plan): (WriteResult & { ok: false }) | { ok: true; undo: () => WriteResult } {
+export function applyPlan({ fates }: { readonly fates: readonly Pick<Fate, 'id' | 'text'>[] }): Applied {
   const writings = writingsOf(fates.map(({ id, text }) => [id, text]));
   const texts = writings.map(({ id, tool, cells }) => [id, writeEnvelope(id, tool, cells)] as const);
   const noted = writeText(LOG, JSON.stringify(texts));
@@ -47,7 +52,7 @@ function writingsOf(texts: readonly (readonly [id: string, text: string | null])
   const byId = new Map<string, Writing>();
   for (const writing of texts.flatMap(([id, text]) => writingOf(id, text))) {
     const other = byId.get(writing.id);
-    byId.set(writing.id, other ? { ...writing, cells: mergeCells(other.cells, writing.cells) } : writing);
+    byId.set(writing.id, other ? { ...writing, cells: mergeCopies(other.cells, writing.cells) } : writing);
   }
   return [...byId.values()];
 }
@@ -67,7 +72,7 @@ function writingOf(id: string, text: string | null): readonly Writing[] {
   const before = readText(id);
   const now = tool && readEnvelope(before, tool);
   if (!tool || planned?.kind !== 'document' || now?.kind === 'newer') return [];
-  const cells = now?.kind === 'document' ? mergeCells(now.cells, planned.cells) : planned.cells;
+  const cells = now?.kind === 'document' ? mergeCopies(now.cells, planned.cells) : planned.cells;
   return [{ id, tool, before, cells }];
 }
 
@@ -82,17 +87,19 @@ function cutOff<Reason>(writings: readonly Writing[], reason: Reason): Reason {
 
 /**
  * Undoes a restore as a new change: what other tabs have taken in meanwhile follows. What was changed since then stays as it is; a document
- * that came with the restore and was not touched goes into the bin whole.
+ * that came with the restore and was not touched goes into the bin whole. A card only where no other sheet lies: it would take it along.
  */
 function takeBack(writings: readonly Writing[]): WriteResult {
   // Backwards: what came last took the room that the others need to go back.
+  const ids = new Set(writings.map(({ id }) => id));
   for (const { id, tool, before, cells } of writings.toReversed()) {
     const now = readEnvelope(readText(id), tool);
     const then = readEnvelope(before, tool);
     if (now.kind !== 'document') continue;
     const old: Cells = then.kind === 'document' ? then.cells : {};
     const isUntouched = (path: string): boolean => valueAt(now.cells, path) === valueAt(cells, path);
-    const isNew = then.kind !== 'document' && Object.keys(now.cells).every(isUntouched);
+    const isNeeded = tool === card && idsIn(collaborationOf(id)).some((one) => !ids.has(one) && isInUse(one));
+    const isNew = then.kind !== 'document' && Object.keys(now.cells).every(isUntouched) && !isNeeded;
     const back: Change = isNew
       ? { $deletedAt: Date.now() }
       : { ...changeBetween(dataOf(cells), dataOf(old)), $deletedAt: valueAt(old, '$deletedAt') };
@@ -101,6 +108,12 @@ function takeBack(writings: readonly Writing[]): WriteResult {
     if (!written.ok) return written;
   }
   return OK;
+}
+
+function isInUse(id: string): boolean {
+  const tool = toolOf(id);
+  const found = tool && readEnvelope(readText(id), tool);
+  return found?.kind === 'document' && !isDeleted(found.cells);
 }
 
 /** Finishes a restore that was cut off. Writing it twice changes nothing. */

@@ -1,14 +1,14 @@
 /**
- * Backup and restore. A backup is one readable JSON file: a table of contents in plain words, then every document as it is stored.
- * Restoring is planned first and shown; then all of it is written or nothing is. The same plan serves received copies.
+ * Backup and restore. A backup is one readable JSON file: a table of contents in plain words, then every document as it is stored and what of it the other side has seen.
+ * Restoring is planned first (fates.ts) and shown; then all of it is written or nothing is. The same plan serves received copies.
  */
 import * as v from 'valibot';
 import { readText } from '#browser/storage.ts';
 import { isDay } from '#lib/days.ts';
-import { applyChange, type Cells, type Change, changeBetween, dataOf, mergeCells, valueAt } from './cells.ts';
-import { APP, DOCUMENT_ID, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
-import { newId } from './here.ts';
-import { toolOf } from './shelf.ts';
+import { APP, collaborationOf } from './envelope.ts';
+import { type Fate, fatesOf, unreadableFate, type Way } from './fates.ts';
+import { readHere } from './here.ts';
+import { isNews, type Known, knownFrom, readKnown } from './passing/known.ts';
 
 const VERSION = 1;
 /** Larger files are refused before they are read, in characters. */
@@ -29,6 +29,10 @@ const File = v.object({
   ),
   documents: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DOCUMENTS)),
   unreadable: v.fallback(v.record(v.string(), v.string()), {}),
+  /** The collaboration the person was in, '' where the file does not say; files of before these two fields open too. */
+  here: v.fallback(v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)), ''),
+  /** What the other side has seen, by document (passing/known.ts). */
+  passed: v.fallback(v.record(v.string(), v.unknown()), {}),
 });
 
 /**
@@ -39,9 +43,14 @@ export function writeBackup(ids: readonly string[], contents: readonly string[],
   const texts = ids.map((id) => [id, readText(id) ?? ''] as const).filter(([, text]) => text !== '');
   const documents = texts.filter(([, text]) => isJson(text)).map(([, text]) => `    ${text}`);
   const unreadable = Object.fromEntries(texts.filter(([, text]) => !isJson(text)));
-  const head = { app: APP, kind: 'backup', version: VERSION, createdAt: now, contents, unreadable };
+  const place = readHere()?.collaboration;
+  const here = ids.some((id) => collaborationOf(id) === place) ? { here: place } : {};
+  const passed = texts.map(([id]) => [id, readKnown(id)] as const).filter(([, known]) => Object.keys(known).length > 0);
+  const marks = passed.map(([id, known]) => `    ${JSON.stringify(id)}: ${JSON.stringify(known)}`);
+  const head = { app: APP, kind: 'backup', version: VERSION, createdAt: now, ...here, contents, unreadable };
   // Each document on a line of its own, so that a person can read the file.
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [\n${documents.join(',\n')}\n  ]\n}\n`;
+  const lists = [`"documents": [\n${documents.join(',\n')}\n  ]`, `"passed": {\n${marks.join(',\n')}\n  }`];
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  ${lists.join(',\n  ')}\n}\n`;
 }
 
 function isJson(text: string): boolean {
@@ -53,23 +62,13 @@ function isJson(text: string): boolean {
   }
 }
 
-/** merge: what was changed last wins, field by field · asInFile: the file's state, as a new change */
-export type Way = 'merge' | 'asInFile';
-
-export interface Fate {
-  readonly id: string;
-  readonly name: string;
-  readonly toolId: string;
-  /** new: not here yet · changed: some fields will change · same: nothing to do · newer, unreadable: left out */
-  readonly fate: 'new' | 'changed' | 'same' | 'newer' | 'unreadable';
-  /** How many fields change. */
-  readonly fields: number;
-  /** What will be written; null for what is left out or already so. */
-  readonly text: string | null;
-}
 export interface Plan {
   readonly createdAt: string;
   readonly fates: readonly Fate[];
+  /** The collaboration the person was in when the file was written; '' where it does not say. */
+  readonly here: string;
+  /** What the other side has seen and is not known here yet, by document. */
+  readonly known: ReadonlyMap<string, Known>;
 }
 export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: Refusal };
 export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'passing' | 'newer';
@@ -88,50 +87,14 @@ export function planRestore(text: string, way: Way, now: number): Planned {
   const file = v.safeParse(File, parsed);
   if (!file.success) return { ok: false, reason: 'notOurs' };
   if (file.output.version > VERSION) return { ok: false, reason: 'newer' };
-  const { createdAt, documents, unreadable } = file.output;
-  const left = Object.keys(unreadable).map((id) => ({ ...UNREADABLE, id, toolId: toolOf(id)?.id ?? '' }));
-  return {
-    ok: true,
-    plan: { createdAt, fates: [...documents.map((document) => fateOf(document, way, now)), ...left] },
-  };
+  const { createdAt, documents, unreadable, here, passed } = file.output;
+  const fates = fatesOf(documents, way, now);
+  const left = Object.keys(unreadable).map(unreadableFate);
+  return { ok: true, plan: { createdAt, fates: [...fates, ...left], here, known: newlyKnown(fates, passed) } };
 }
 
-const UNREADABLE: Fate = { id: '', name: '', toolId: '', fate: 'unreadable', fields: 0, text: null };
-
-/** Latest moment a stamp can hold; a later one would make all further changes impossible. */
-const LAST_MOMENT = 8.64e15;
-
-/** What would happen to one received document. */
-export function fateOf(received: unknown, way: Way, now: number): Fate {
-  const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.regex(DOCUMENT_ID)) }), received);
-  if (!named.success) return UNREADABLE;
-  const { id } = named.output;
-  const tool = toolOf(id);
-  if (!tool) return { ...UNREADABLE, id, fate: 'newer' };
-  const known = { ...UNREADABLE, id, toolId: tool.id };
-  const found = readParsed(received, tool);
-  if (found.kind === 'newer') return { ...known, fate: 'newer' };
-  if (found.kind !== 'document' || !hasPossibleStamps(found.cells)) return known;
-  const titled = { ...known, name: tool.nameOf(tool.decode(dataOf(found.cells))) };
-  const here = readEnvelope(readText(id), tool);
-  if (here.kind === 'newer') return { ...titled, fate: 'newer' };
-  const own = here.kind === 'document' ? here.cells : {};
-  const next = way === 'merge' ? mergeCells(own, found.cells) : asIn(found.cells, own, now);
-  const fields = Object.keys(changeBetween(dataOf(own), dataOf(next))).length;
-  if (next === own) return { ...titled, fate: 'same' };
-  const fate = here.kind === 'document' ? (fields === 0 && isDeletedAlike(own, next) ? 'same' : 'changed') : 'new';
-  return { ...titled, fate, fields, text: writeEnvelope(id, tool, next) };
-}
-
-const hasPossibleStamps = (cells: Cells): boolean =>
-  Object.values(cells).every(([, at]) => at >= 0 && at < LAST_MOMENT);
-
-const isDeletedAlike = (a: Cells, b: Cells): boolean => valueAt(a, '$deletedAt') === valueAt(b, '$deletedAt');
-
-/** The received state written over our own as a new change, so that it also wins in other tabs. */
-function asIn(received: Cells, own: Cells, now: number): Cells {
-  const change: Record<string, Change[string]> = { ...changeBetween(dataOf(own), dataOf(received)) };
-  const wasDeleted = valueAt(received, '$deletedAt');
-  if (valueAt(own, '$deletedAt') !== wasDeleted) change['$deletedAt'] = wasDeleted;
-  return Object.keys(change).length === 0 ? own : applyChange(mergeCells(own, received), change, now, newId());
+function newlyKnown(fates: readonly Fate[], passed: Readonly<Record<string, unknown>>): ReadonlyMap<string, Known> {
+  const ids = new Set(fates.filter(({ fate }) => fate !== 'newer' && fate !== 'unreadable').map(({ id }) => id));
+  const all = [...ids].filter((id) => Object.hasOwn(passed, id)).map((id) => [id, knownFrom(passed[id])] as const);
+  return new Map(all.filter(([id, known]) => isNews(readKnown(id), known)));
 }

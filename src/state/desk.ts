@@ -1,13 +1,13 @@
 /** The sheets of one tool that lie on the desk: lists them, opens one, begins a new one, copies, deletes and restores. */
 import { keysFrom } from '#browser/entries.ts';
-import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
-import { dataOf, isDeleted, lastChangeOf } from './cells.ts';
+import { isDeleted, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
-import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
+import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
 import { knowsOpen, newDocumentId, openDocumentId, readHere, remember } from './here.ts';
 import { type OpenDocument, resultOf, type Stored } from './open-document.ts';
+import { storedAt, valueIn } from './stored.ts';
 
 export interface Sheet<Value = unknown> {
   readonly id: string;
@@ -23,9 +23,9 @@ function listFrom<Value extends object>(tool: Tool<Value>, start: string): reado
   return keysFrom(start)
     .filter((id) => DOCUMENT_ID.test(id) && id.split('.')[1] === tool.id)
     .flatMap((id) => {
-      const found = readEnvelope(readText(id), tool);
+      const found = storedAt(id, tool);
       if (found.kind !== 'document' || isDeleted(found.cells)) return [];
-      const value = tool.decode(dataOf(found.cells));
+      const value = valueIn(found.cells, tool);
       return [{ id, name: tool.nameOf(value), changedAt: lastChangeOf(found.cells), value }];
     })
     .sort((a, b) => b.changedAt - a.changedAt);
@@ -38,7 +38,7 @@ export const listSheets = <Value extends object>(tool: Tool<Value>, place: strin
 /** The documents of a tool in all collaborations that are not deleted. */
 export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sheet<Value>[] =>
   listFrom(tool, '').filter(({ id }) => {
-    const card = readEnvelope(readText(`${collaborationOf(id)}.${collaboration.id}`), collaboration);
+    const card = storedAt(`${collaborationOf(id)}.${collaboration.id}`, collaboration);
     return card.kind !== 'document' || !isDeleted(card.cells);
   });
 
@@ -53,9 +53,13 @@ export function openSheet<Value extends object>(tool: Tool<Value>, id: string): 
   return openDocument(tool, id);
 }
 
-/** A fresh sheet; nothing is stored before the first entry. */
-export function beginSheet<Value extends object>(tool: Tool<Value>, initial: Value = tool.empty): OpenDocument<Value> {
-  return openDocument(tool, null, initial);
+/** A fresh sheet; nothing is stored before the first entry. @param place where it belongs; null: there is no collaboration yet */
+export function beginSheet<Value extends object>(
+  tool: Tool<Value>,
+  place: string | null,
+  initial: Value = tool.empty,
+): OpenDocument<Value> {
+  return openDocument(tool, null, initial, place);
 }
 
 /** A copy with another name, stored at once because copying is an act. @param place where it belongs; null: where one is */

@@ -46,16 +46,17 @@ const NONE: Cells = Object.freeze({});
 
 /**
  * @param documentId null for a new document, which gets its id with the first entry
+ * @param place the collaboration a new one belongs to; null: none yet
  * @param initial what a new document starts with, for example a template; stored with the first entry
  */
 export function openDocument<Value extends object>(
   tool: Tool<Value>,
   documentId: string | null,
   initial: Value = tool.empty,
+  place: string | null = documentId === null ? (readHere()?.collaboration ?? null) : collaborationOf(documentId),
 ): OpenDocument<Value> {
   runWaiting(); // what was typed into a sheet that is left now belongs to what is read next
   let id = documentId;
-  const place = documentId === null ? (readHere()?.collaboration ?? null) : collaborationOf(documentId);
   let cells: Cells = {};
   let lastText: string | null = null;
   let problem: Problem | null = null;
@@ -160,7 +161,7 @@ export function openDocument<Value extends object>(
         return;
       }
     }
-    if (lastText === null && readHere() === null) remember(tool, id); // cleared storage forgot the place too
+    if (lastText === null) remember(tool, id); // cleared storage forgot the place too
     settle();
     const text = writeEnvelope(id, tool, cells);
     const written = writeText(id, text);

@@ -1,7 +1,12 @@
-/** Where the person is: which collaboration, and which of many documents is open. Written on the first act, not on a visit. */
+/**
+ * Where the person is: which collaboration, and which of many documents is open. Written on the first act, not on a visit. Each tab stays where it
+ * is, also when it is reloaded: what is written into one client's sheet must not land with another, because a second tab went there.
+ * A new tab begins where the last act was.
+ */
 import * as v from 'valibot';
 import { keepInJournal } from '#browser/journal.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
+import { dropNote, readNote, writeNote } from '#browser/session.ts';
 import type { AnyTool } from '#tools/tool.ts';
 
 const Here = v.object({
@@ -17,13 +22,21 @@ export function newId(): string {
   return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');
 }
 
-export function readHere(): Here | null {
+function readKept(text: string | null): Here | null {
   try {
-    const result = v.safeParse(Here, JSON.parse(readPreference('here') ?? 'null'));
+    const result = v.safeParse(Here, JSON.parse(text ?? 'null'));
     return result.success ? result.output : null;
   } catch {
     return null;
   }
+}
+
+export function readHere(): Here | null {
+  const own = readKept(readNote('here'));
+  if (own) return own;
+  const last = readKept(readPreference('here'));
+  if (last) writeNote('here', JSON.stringify(last)); // from now on this tab stays there
+  return last;
 }
 
 /** Whether something received or recovered says where a person is. */
@@ -31,6 +44,7 @@ export const isHere = (value: unknown): value is Here => v.is(Here, value);
 
 export function writeHere(here: Here): void {
   const text = JSON.stringify(here);
+  writeNote('here', text);
   writePreference('here', text);
   keepInJournal('here', 'place', text);
 }
@@ -48,10 +62,12 @@ export function moveTo(collaboration: string): void {
 
 /** Away from a collaboration that is gone: one is in none until the next act. */
 export function leave(collaboration: string): void {
-  if (readHere()?.collaboration === collaboration) clearHere();
+  if (readKept(readNote('here'))?.collaboration === collaboration) dropNote('here');
+  if (readKept(readPreference('here'))?.collaboration === collaboration) clearHere();
 }
 
 export function clearHere(): void {
+  dropNote('here');
   writePreference('here', '');
   keepInJournal('here', 'place', '');
 }

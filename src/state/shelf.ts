@@ -4,17 +4,17 @@ import { keysFrom, removeText } from '#browser/entries.ts';
 import { runWaiting } from '#browser/frames.ts';
 import { dropFromJournal } from '#browser/journal.ts';
 import { dropNote } from '#browser/session.ts';
-import { readText } from '#browser/storage.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { dropAside } from './aside.ts';
-import { type Cells, dataOf, lastChangeOf } from './cells.ts';
+import { type Cells, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
-import { collaborationOf, DOCUMENT_ID, readEnvelope } from './envelope.ts';
+import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
 import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
 import { resultOf, type Stored } from './open-document.ts';
+import { storedAt, valueIn } from './stored.ts';
 
 /** Days a deleted document can be brought back. */
 const BIN_DAYS = 30;
@@ -66,7 +66,7 @@ export function documentIds(): readonly string[] {
 export const idsIn = (place: string): readonly string[] => documentIds().filter((id) => collaborationOf(id) === place);
 
 function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
-  const value = tool.decode(dataOf(cells));
+  const value = valueIn(cells, tool);
   const deletedAt = cells['$deletedAt']?.[0];
   return {
     id,
@@ -79,9 +79,10 @@ function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
   };
 }
 
-function begunAtOf(cells: Cells | undefined): number | undefined {
-  const begunAt = cells?.['$begunAt']?.[0];
-  return typeof begunAt === 'number' ? begunAt : undefined;
+/** When a collaboration was begun, in milliseconds: its card says so, else it is the first change in any of its documents. */
+export function begunAtOf(card: Cells | undefined, all: readonly Cells[]): number {
+  const begunAt = card?.['$begunAt']?.[0];
+  return typeof begunAt === 'number' ? begunAt : Math.min(...all.map(firstChangeOf));
 }
 function firstChangeOf(cells: Cells): number {
   let first = Number.POSITIVE_INFINITY;
@@ -95,7 +96,7 @@ export function readShelf(): Shelf {
   const unreadable: { id: string; reason: Shelf['unreadable'][number]['reason'] }[] = [];
   for (const id of documentIds()) {
     const tool = toolOf(id);
-    const envelope = tool ? readEnvelope(readText(id), tool) : undefined;
+    const envelope = tool ? storedAt(id, tool) : undefined;
     if (tool && envelope?.kind === 'document') found.push(shelve(id, tool, envelope.cells));
     else if (envelope?.kind !== 'nothing')
       unreadable.push({ id, reason: envelope?.kind === 'damaged' ? 'damaged' : 'newer' });
@@ -110,7 +111,10 @@ export function readShelf(): Shelf {
         id,
         card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
         documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
-        begunAt: begunAtOf(card?.cells) ?? Math.min(...own.map(({ cells }) => firstChangeOf(cells))),
+        begunAt: begunAtOf(
+          card?.cells,
+          own.map(({ cells }) => cells),
+        ),
         changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
         deletedAt: card?.deletedAt ?? 0,
       };

@@ -7,6 +7,10 @@ import { openDocumentId, readHere, remember } from './here.ts';
 import type { DocumentState, OpenDocument } from './open-document.ts';
 import { type Desk, useDocument } from './use-document.ts';
 
+/** The card of where a sheet belongs; of where one is, while it belongs nowhere yet. */
+const cardOf = (place: string | null): string | null =>
+  place === null ? openDocumentId(collaboration) : `${place}.${collaboration.id}`;
+
 export interface Surroundings {
   readonly around: Around;
   /** The card as a document of its own, for undo. */
@@ -27,7 +31,7 @@ export function useAround({
   openId,
   tool,
 }: Pick<Desk<unknown>, 'document' | 'openId' | 'tool'>): Surroundings {
-  const [state, cardDocument] = useDocument(collaboration, () => openDocumentId(collaboration), document);
+  const [state, cardDocument] = useDocument(collaboration, () => cardOf(document.place()), document);
   const { value: card, problem } = state;
   const [others, setOthers] = useState<Around>(NOTHING_AROUND);
   useEffect(() => {

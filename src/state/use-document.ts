@@ -83,10 +83,10 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     sheets: tool.one || isWaking ? [] : desk.listSheets(tool, place()),
     openId: isWaking ? null : document.id(),
     open: (id) => void leaveFor(() => desk.openSheet(tool, id)),
-    begin: () => void leaveFor(() => desk.beginSheet(tool)),
+    begin: () => void leaveFor(() => desk.beginSheet(tool, place())),
     goOn: (initial, how) => {
       if (!canLeave()) return false;
-      const next = how ? desk.goOnTo(tool, initial, place(), how) : desk.beginSheet(tool, initial);
+      const next = how ? desk.goOnTo(tool, initial, place(), how) : desk.beginSheet(tool, place(), initial);
       setOpened((now) => ({ ...now, document: next }));
       return state.status === 'unsaved' || resultOf(next).ok;
     },
@@ -95,7 +95,7 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
       const deleted = take(tool, id);
       if (!deleted.ok) return deleted;
       const next = desk.listSheets(tool, place())[0];
-      turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool));
+      turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool, place()));
       return deleted;
     },
     restore: (id) => leaveFor(() => desk.restoreSheet(tool, id)),

@@ -1,5 +1,5 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { todayHere } from '#browser/clock.ts';
 import { mayLose } from '#browser/leaving.ts';
@@ -23,6 +23,7 @@ import { type Due, versionOf } from './tool.ts';
 import { useHalfTyped } from './use-half-typed.tsx';
 import { usePrinting, useSettled } from './use-paper.tsx';
 import { useSteps } from './use-steps.tsx';
+import { useToday } from './use-today.tsx';
 import { useWaking } from './use-waking.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
@@ -47,7 +48,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const { around, card, onCard, isBinned, bringBack } = useAround(desk);
   const [said, say] = useSaid();
   const steps = useSteps(desk, card, { frame, sides, locale }, say);
-  const [today, setToday] = useState('');
+  const [today, look] = useToday();
   const [isBlank, setIsBlank] = useState(false);
   const [view, setView] = useState('');
   const { title, example, keys = [] } = words as { title: string; example?: Example; keys?: OwnKeys };
@@ -71,7 +72,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
 
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useSettled(state.value, Preview !== undefined);
-  const isPrinting = usePrinting(fileName, () => setToday(todayHere()));
+  const isPrinting = usePrinting(fileName, look);
   const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
   const paper = useMemo(
     () => <Paper {...shown} value={printed} view={isBlank ? '' : view} />,
@@ -85,8 +86,6 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     if (today === '' || location.hash === '') return;
     void import('./named-row.tsx').then(({ goToNamedRow }) => goToNamedRow(root.current)).catch(() => undefined);
   }, [today === '']);
-  // With the day, what only works with a script comes into every row: in pieces too.
-  useEffect(() => startTransition(() => setToday(todayHere())), []);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const isTyping =
@@ -129,7 +128,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       {today !== '' && <link rel="stylesheet" href={style} />}
       <SayContext value={say}>
         <div className="tool-screen screen-only">
-          <Saved desk={desk} frame={frame} locale={locale} />
+          <Saved desk={desk} frame={frame} locale={locale} isAwake={today !== ''} />
           <ProblemNotice
             problem={state.problem ?? (isBinned ? 'binned' : null)}
             words={frame}

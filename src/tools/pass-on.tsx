@@ -4,6 +4,7 @@ import { todayHere } from '#browser/clock.ts';
 import { canSeal } from '#browser/seal.ts';
 import { fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
+import { type Locale, regions } from '#locales';
 import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent } from '#state/passing/sources.ts';
@@ -12,6 +13,9 @@ import { collaboration, otherSideOf, type Role } from './collaboration.ts';
 import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
 import { PassOnWays } from './pass-on-ways.tsx';
+
+/** Sheets up to which all of them are in sight. */
+const FEW = 8;
 
 export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
   const { what, toolId, title, card, sources, nameOf } = offer;
@@ -23,7 +27,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
   /** Sheets that go along with a whole collaboration only when they are asked for, by their ids. */
   const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
-  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.isOwnPlan) : [];
+  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.onlyWhenAsked) : [];
   const gathered = useMemo(
     () =>
       sources
@@ -86,11 +90,11 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         </label>
       ))}
       <p>
-        {isForm ? send.insideForm : inside(send, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
+        {isForm ? send.insideForm : inside(send, locale, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
         {!isForm && what === 'document' && gathered.length > sheets.length && ` ${send.card}`}
       </p>
-      {sheets.length > 1 && (
-        <details>
+      {sheets.length > (what === 'collaboration' ? 0 : 1) && (
+        <details open={sheets.length <= FEW}>
           <summary>{send.list}</summary>
           <ul>
             {contents.map((line, index) => (
@@ -157,10 +161,13 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
 type SendWords = PassOnProps['words']['send'];
 
-function inside(send: SendWords, fields: number, notes: number, hidden: number): string {
-  const kept = hidden === 0 ? '' : hidden === 1 ? send.hiddenOne : fill(send.hidden, { n: hidden });
-  const written = notes === 0 ? '' : notes === 1 ? send.insideNotesOne : fill(send.insideNotes, { n: notes });
-  return [fields === 1 ? send.insideOne : fill(send.inside, { n: fields }), written, kept].filter(Boolean).join(' ');
+function inside(send: SendWords, locale: Locale, fields: number, notes: number, hidden: number): string {
+  const number = (n: number): string => n.toLocaleString(regions[locale]);
+  const kept = hidden === 0 ? '' : hidden === 1 ? send.hiddenOne : fill(send.hidden, { n: number(hidden) });
+  const written = notes === 0 ? '' : notes === 1 ? send.insideNotesOne : fill(send.insideNotes, { n: number(notes) });
+  return [fields === 1 ? send.insideOne : fill(send.inside, { n: number(fields) }), written, kept]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function namesOf(

@@ -1,4 +1,5 @@
 /** Whose document this is: the two names and one's own side, entered once for all tools; and the way to another collaboration. */
+import { useEffect } from 'react';
 import { fill } from '#lib/fill.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
@@ -20,6 +21,14 @@ interface Props {
 
 export function Place({ around: { card, collaborations }, words: { place, partFailed }, sides, onCard, onGo }: Props) {
   const other = otherSideOf(card).trim();
+  // Tabs of two clients are told apart.
+  useEffect(() => {
+    const plain = document.title;
+    if (other !== '') document.title = `${other}: ${plain}`;
+    return () => {
+      document.title = plain;
+    };
+  }, [other]);
   return (
     <div className="place">
       <Opened

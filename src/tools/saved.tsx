@@ -9,10 +9,12 @@ interface Props {
   readonly desk: Desk<unknown>;
   readonly frame: FrameWords;
   readonly locale: Locale;
+  /** Not to be promised by a page that cannot save, for want of a script. */
+  readonly isAwake: boolean;
 }
 
-export function Saved({ desk, frame, locale }: Props) {
-  return <p className="saved">{savedText(desk, frame, locale)}</p>;
+export function Saved({ desk, frame, locale, isAwake }: Props) {
+  return <p className="saved">{isAwake && savedText(desk, frame, locale)}</p>;
 }
 
 function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Locale): string {

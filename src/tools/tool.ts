@@ -48,20 +48,24 @@ export interface Tool<Value, Words = any> {
   readonly isDone?: (value: Value) => boolean;
   /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
-  /** What of a document serves as a start with somebody else: without ticks, days, and what is private. Absent: nothing does. */
-  readonly asStart?: (value: Value) => Value;
+  /** What of a document serves as a start with somebody else: without ticks, days, and what only the old one should read. Null or absent: nothing does. */
+  readonly asStart?: (value: Value) => Value | null;
   /** What falls on which day. @param words the tool's own, in one language */
   readonly due?: (value: Value, words: Words) => readonly Due[];
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
   readonly tells?: (value: Value) => readonly Telling[];
   /** Not for the other side yet unless one says so: goes along with a whole collaboration only when it is asked for. */
-  readonly isOwnPlan?: true;
+  readonly onlyWhenAsked?: true;
   /** Fields of the card that stand on this tool's sheet: they go along when the sheet is passed on, or the other side would read another one. */
   readonly onCard?: readonly string[];
   /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */
   readonly staysHere?: readonly string[];
   /** What becomes of the own document when the other side has seen one: it was passed on to them, or came from them. @param day `YYYY-MM-DD` */
   readonly whenSeen?: (value: Value, seen: Value, day: string) => Value;
+  /** What makes two documents of a collaboration one, though each side began its own: the week it is for. '' for none. */
+  readonly keyOf?: (value: Value) => string;
+  /** What becomes of another document of the collaboration when a copy that came changed one: the other itself where nothing does. */
+  readonly follows?: (other: Value, before: Value, after: Value) => Value;
   /**
    * Fields that stay here when the document is passed on: `fit` keeps a side's answers back until both have answered. Told before
    * sending how many they are; a field that stays away is no change, so a copy that comes back never empties it.

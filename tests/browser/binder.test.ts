@@ -281,6 +281,77 @@ test('backup, wipe, restore: shown first, then equal, and can be taken back', as
   expect(await page.evaluate(() => document.activeElement?.matches('.restore input'))).toBe(true);
 });
 
+test('a backup of another device: what changes is said sheet by sheet, a deletion by its name, and one is where the file was', async ({
+  page,
+}) => {
+  const backUp = async (from: Page): Promise<string> => {
+    const [download] = await Promise.all([
+      from.waitForEvent('download'),
+      from.getByRole('button', { name: 'Alles in eine Datei sichern' }).click(),
+    ]);
+    return downloaded(download);
+  };
+  await fillIn(page);
+  await page.getByRole('button', { name: '+ Neu' }).click();
+  await page.locator('.tool-view [data-cell="title"]').fill('Reise buchen');
+  await openBinder(page);
+  const whole = await backUp(page);
+
+  const phone = await (
+    await page.context().browser()!.newContext({ locale: 'de-DE', acceptDownloads: true })
+  ).newPage();
+  await phone.goto(url('mappe/'));
+  const choose = (text: string) => phone.locator('.restore input[type=file]').setInputFiles(asFile(text));
+  await choose(whole);
+  await phone.getByText('neu: 4').first().waitFor();
+  await phone.getByRole('button', { name: 'Übernehmen' }).click();
+  await phone.getByText('Übernommen: 4 Blätter.').waitFor();
+  // What is typed next belongs to the collaboration that came.
+  await phone.goto(url('werkzeuge/aufgabenbrief/'));
+  await awake(phone);
+  expect(await phone.locator('.place summary').innerText()).toContain('Jana Lang');
+  await phone.locator('nav.sheets').getByRole('button', { name: 'Podcasts suchen' }).click();
+  await phone.locator('.tool-view [data-cell="purpose"]').fill('Am Handy geschrieben');
+
+  await page.goto(url('werkzeuge/aufgabenbrief/'));
+  await awake(page);
+  await page.locator('nav.sheets').getByRole('button', { name: 'Podcasts suchen' }).click();
+  await page.locator('.tool-view [data-cell="title"]').fill('Podcasts und Blogs suchen');
+  await page.locator('nav.sheets').getByRole('button', { name: 'Reise buchen' }).click();
+  await page.locator('nav.sheets').getByRole('button', { name: 'Löschen' }).click();
+  await openBinder(page);
+  const later = await backUp(page);
+
+  await phone.goto(url('mappe/'));
+  await choose(later);
+  const lines = phone.locator('.fate-group').first();
+  await phone.getByText('geändert: 1 · in den Papierkorb: 1 · bleibt gleich: 2').first().waitFor();
+  expect(await lines.innerText()).toMatch(/Zusammenarbeit mit Jana Lang/);
+  expect(await lines.innerText()).toMatch(/Reise buchen\s+kommt in den Papierkorb/);
+  const changed = lines.locator('.fates summary');
+  await changed.focus();
+  await phone.keyboard.press('Enter');
+  await lines.getByText('Podcasts und Blogs suchen').last().waitFor();
+  expect(await lines.locator('.changes').innerText()).toMatch(
+    /Was ist zu tun\?\s+bisher Podcasts suchen\s+neu Podcasts und Blogs suchen/,
+  );
+  const [acts, list] = await Promise.all(
+    [phone.getByRole('button', { name: 'Übernehmen' }), lines].map((one) => one.boundingBox()),
+  );
+  expect(acts!.y).toBeLessThan(list!.y);
+  await phone.getByRole('button', { name: 'Übernehmen' }).click();
+  await phone.locator('.binder-sheets').getByText('Podcasts und Blogs suchen').waitFor();
+  expect(await phone.locator('.binder-bin').innerText()).toContain('Papierkorb');
+
+  // The laptop hears of the phone: what was written there after the deletion is back.
+  await phone.locator('.binder-bin summary').click();
+  await phone.locator('.binder-bin').getByRole('button', { name: 'Wiederherstellen' }).click();
+  const back = await backUp(phone);
+  await page.locator('.restore input[type=file]').setInputFiles(asFile(back));
+  await page.getByText('kommt aus dem Papierkorb zurück').waitFor();
+  await phone.context().close();
+});
+
 test('a file that is none of ours is refused in a sentence, and nothing changes', async ({ page }) => {
   await fillIn(page);
   await openBinder(page);

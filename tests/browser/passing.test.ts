@@ -433,6 +433,83 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
   figure('passing-xss-browser', { payloads: XSS.length, places: shown, executions: 0, elements: 0 });
 });
 
+describe('a week that both have', () => {
+  const WEEK = 'werkzeuge/wochentakt/';
+  const openWeek = async (page: Page): Promise<void> => {
+    await page.goto(server.url + WEEK);
+    await awake(page);
+  };
+  const add = async (page: Page, text: string): Promise<void> => {
+    await page.locator('[data-add]').first().fill(text);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-row]', { hasText: text }).waitFor();
+  };
+  const next = (page: Page) => button(page, 'Nächste Woche aus dieser').click();
+  const tick = (page: Page, text: string) =>
+    page.locator('[data-row]', { hasText: text }).locator('input[type=checkbox]').first().check();
+  const start = async (page: Page, client: Page): Promise<void> => {
+    for (const one of [page, client]) {
+      await one.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await one.clock.setFixedTime(new Date('2026-06-12T09:00:00'));
+    }
+    await openWeek(page);
+    await add(page, 'Newsletter');
+    await add(page, 'Rechnungen');
+    await client.goto(await linkFrom(page));
+    await accept(client);
+  };
+  test('what the client ticks on last week’s sheet is ticked on this week’s, and said before and after', async ({
+    page,
+  }) => {
+    const { context, page: client } = await meet();
+    await start(page, client);
+    await next(page);
+    await tick(client, 'Newsletter');
+    await page.goto(await linkFrom(client));
+    const also = page.getByRole('heading', { name: 'Auch auf „Wochentakt: Woche 25 · 15.06.–19.06.2026“' });
+    await also.waitFor();
+    expect(await page.locator('.received > .changes').innerText()).toMatch(
+      /„Newsletter“ · erledigt am\s+bisher leer\s+neu Freitag, 12. Juni 2026/,
+    );
+    await button(page, 'Übernehmen').click();
+    await page.getByText('Übernommen.').waitFor();
+    await also.waitFor();
+    await openWeek(page);
+    await page
+      .locator('nav.sheets')
+      .getByRole('button', { name: /^Woche 25/ })
+      .click();
+    await page.getByText('1 von 2 erledigt').waitFor();
+    await context.close();
+  });
+
+  test('both take the next week: one sheet, with the rows of both', async ({ page }) => {
+    const { context, page: client } = await meet();
+    await start(page, client);
+    for (const [one, own] of [
+      [page, 'Presse'],
+      [client, 'Flyer'],
+    ] as const) {
+      await openWeek(one);
+      await next(one);
+      await add(one, own);
+    }
+    await page.goto(await linkFrom(client));
+    await page.getByRole('heading', { name: 'Was sich ändert' }).waitFor();
+    expect(await page.locator('.conflict').count()).toBe(0);
+    await accept(page);
+    expect(await page.locator('nav.sheets li', { hasText: 'Woche 25' }).count()).toBe(1);
+    const rows = await page.locator('[data-row]').allInnerTexts();
+    expect(rows.map((text) => text.match(/Newsletter|Rechnungen|Presse|Flyer/)?.[0]).sort()).toEqual([
+      'Flyer',
+      'Newsletter',
+      'Presse',
+      'Rechnungen',
+    ]);
+    await context.close();
+  });
+});
+
 test('axe finds nothing in the dialog and on received pages; nothing scrolls sideways at 320 px', async ({ page }) => {
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await page.setViewportSize({ width: 320, height: 640 });

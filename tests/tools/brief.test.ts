@@ -126,20 +126,27 @@ describe('a series', () => {
 test('a brief from one’s own template has its texts, but no day, no names, no state', () => {
   fc.assert(
     fc.property(briefs, (kept) => {
-      const next = briefFromOwn(kept);
+      const next = briefFromOwn(kept, true);
       expect([next.title, next.steps]).toEqual([kept.title, kept.steps]);
       expect([next.dueOn, next.dueTime, next.zone, next.from, next.to, next.stage]).toEqual(Array(6).fill(''));
       expect(next.isTemplate).toBe(false);
       expect(tool.decode(next)).toEqual(next);
+      const { inputs, access, questions } = briefFromOwn(kept, false);
+      expect(inputs + access + questions).toBe('');
     }),
   );
 });
 
-test('a start with somebody else keeps texts and templates, and no day, place or name of the old one', () => {
+test('a start with somebody else takes templates along, and no day, place, name, account or paper of the old one', () => {
   fc.assert(
     fc.property(briefs, (brief) => {
       const next = tool.asStart?.(brief);
-      expect(next).toMatchObject({ title: brief.title, repeat: brief.repeat, isTemplate: brief.isTemplate });
+      if (!brief.isTemplate) {
+        expect(next).toBeNull();
+        return;
+      }
+      expect(next).toMatchObject({ title: brief.title, repeat: brief.repeat, isTemplate: true });
+      expect(next).toMatchObject({ inputs: '', access: '', questions: '' });
       expect(next).toMatchObject({ dueOn: '', dueTime: '', zone: '', repeatDay: 0, from: '', to: '', stage: '' });
     }),
   );

@@ -93,7 +93,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
     const text = writeEnvelope('abcdefgh12.test', tool, cellsOf(example as object));
     const found = readEnvelope(text, tool);
     expect(found.kind === 'document' && tool.decode(dataOf(found.cells))).toEqual(example);
-    beginSheet(tool).change(example);
+    beginSheet(tool, null).change(example);
     expect(openLast(tool).$state.get().value).toEqual(example);
   });
 

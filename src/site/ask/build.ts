@@ -17,11 +17,13 @@ export function buildAskDialog(words: { catch: Labels; keep: string; blocks: str
   const input = make('input', { type: 'text', id: 'ask-field', autocomplete: 'off', maxLength: 2000 });
   input.enterKeyHint = 'done';
   const label = make('label', { htmlFor: input.id, textContent: labels.field });
+  const place = make('p', { className: 'ask-place', id: 'ask-place' });
+  input.setAttribute('aria-describedby', place.id);
   const blocks = make('input', { type: 'checkbox' });
   const keepButton = make('button', { type: 'submit', className: 'strong', textContent: keep });
   const close = make('button', { type: 'button', className: 'quiet', textContent: labels.close });
   const row = make('p', { className: 'ask-row' }, make('label', {}, blocks, blocksMe), keepButton, close);
-  const form = make('form', {}, label, input, row);
+  const form = make('form', {}, label, place, input, row);
   const similar = make('p', { className: 'ask-similar' });
   // Only that there is one is said by itself: question and answer would be read out in full with many a letter.
   const alike = make('div', { className: 'visually-hidden' });
@@ -38,5 +40,5 @@ export function buildAskDialog(words: { catch: Labels; keep: string; blocks: str
   dialog.setAttribute('closedby', 'any');
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-  return { dialog, form, input, blocks, alike, similar, said, show, undo, keys };
+  return { dialog, form, input, place, blocks, alike, similar, said, show, undo, keys };
 }

@@ -10,7 +10,7 @@ import type { InLocale } from '#locales';
 import { openLast } from '#state/desk.ts';
 import { newId } from '#state/here.ts';
 import type { OpenDocument } from '#state/open-document.ts';
-import { collaboration, otherSideOf } from '#tools/collaboration.ts';
+import { type Collaboration, collaboration, otherSideOf } from '#tools/collaboration.ts';
 import type { FrameWords } from '#tools/face.ts';
 import { withQuestion } from '#tools/questions/acts.ts';
 import { isAnswered, type Questions } from '#tools/questions/document.ts';
@@ -18,6 +18,9 @@ import { similarTo } from '#tools/questions/similar.ts';
 import { tool } from '#tools/questions/tool.ts';
 import style from '../styles/ask.css?inline';
 import { buildAskDialog } from './build.ts';
+
+/** Of the collaboration this tab is in. */
+const cardHere = (): Collaboration => openLast(collaboration).$state.get().value;
 
 interface Words {
   readonly words: Pick<InLocale<typeof questions>, 'labels'>;
@@ -33,7 +36,7 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
   document.adoptedStyleSheets.push(sheet);
   const { labels } = words;
   const parts = buildAskDialog(labels);
-  const { dialog, input, blocks, form, alike, similar, said, undo, show, keys } = parts;
+  const { dialog, input, place, blocks, form, alike, similar, said, undo, show, keys } = parts;
   document.body.append(dialog);
   let open: OpenDocument<Questions> = openLast(tool);
 
@@ -58,7 +61,7 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     const { value } = open.$state.get();
     const text = input.value;
     if (text.trim() === '') return;
-    const card = openLast(collaboration).$state.get().value;
+    const card = cardHere();
     const question = { text, isBlocking: blocks.checked, asker: card.role || ('assistant' as const) };
     // What stands half-written in the tool's own field stays there.
     const id = refused ?? newId();
@@ -71,11 +74,11 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
       return;
     }
     const name = otherSideOf(card).trim();
-    const place = name === '' ? labels.catch.hereOnly : fill(labels.catch.with, { name });
+    const where = name === '' ? labels.catch.hereOnly : fill(labels.catch.with, { name });
     input.value = '';
     look();
     blocks.checked = false;
-    tell(fill(labels.catch.kept, { place }), true);
+    tell(fill(labels.catch.kept, { place: where }), true);
     input.focus();
   };
 
@@ -95,6 +98,8 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     if (dialog.open) return;
     open = openLast(tool); // the collaboration may have changed meanwhile
     keys.checked = readPreference('keys') !== 'off';
+    const name = otherSideOf(cardHere()).trim();
+    place.textContent = name && fill(labels.catch.for, { name });
     said.textContent = '';
     undo.hidden = show.hidden = true;
     dialog.showModal();

@@ -1,7 +1,7 @@
 /** What was received, as this version can show it, and where in this browser it belongs. */
 import { readText } from '#browser/storage.ts';
-import type { AnyTool } from '#tools/tool.ts';
-import { type Cells, dataOf } from '../cells.ts';
+import type { AnyTool, Data } from '#tools/tool.ts';
+import { type Cells, changeBetween, dataOf, isDeleted } from '../cells.ts';
 import { APP, collaborationOf, readEnvelope, readParsed } from '../envelope.ts';
 import { newId } from '../here.ts';
 import { documentIds, toolOf } from '../shelf.ts';
@@ -64,6 +64,31 @@ export function counterpartOf({ passed: { id, origin }, tool }: Arrival, ids: re
   if (origin !== '' && ids.includes(origin) && toolOf(origin) === tool) return origin;
   const kin = new Set([id, ...(origin ? [origin] : [])]);
   return ids.find((own) => toolOf(own) === tool && kin.has(originOf(cellsHere(own, tool)))) ?? null;
+}
+
+/**
+ * The document each side began on its own, of the same week, when neither is known to be a copy of anything: two sheets of one week would be
+ * kept up side by side. @param ids where it may lie @param isTaken what another arrival is a copy of
+ */
+export function twinOf({ tool, value }: Arrival, ids: readonly string[], isTaken: ReadonlySet<string>): string | null {
+  const key = tool.keyOf?.(value) ?? '';
+  const isTwin = (id: string): boolean => {
+    const cells = toolOf(id) === tool && !isTaken.has(id) ? cellsHere(id, tool) : null;
+    if (!cells || isDeleted(cells) || originOf(cells) !== '') return false;
+    return tool.keyOf?.(tool.decode(dataOf(cells))) === key;
+  };
+  return key === '' ? null : (ids.find(isTwin) ?? null);
+}
+
+/** As the twin here is called: a name the tool gave by itself may be of another language, and nobody wants to be asked about it. */
+export function namedAs(arrival: Arrival, own: Cells): Arrival {
+  const { tool, value, cells } = arrival;
+  const name = tool.nameOf(tool.decode(dataOf(own)));
+  const differs = changeBetween(value as Data, tool.withName(value, name) as Data);
+  return {
+    ...arrival,
+    cells: Object.fromEntries(Object.entries(cells).filter(([path]) => !Object.hasOwn(differs, path))),
+  };
 }
 
 /** The collaboration here that something came from before; null when it is the first time. */

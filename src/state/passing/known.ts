@@ -12,7 +12,7 @@ import * as v from 'valibot';
 import { removeText } from '#browser/entries.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import { crc32 } from '#lib/crc32.ts';
-import type { Cell, Cells } from '../cells.ts';
+import { type Cell, type Cells, isSafePath } from '../cells.ts';
 
 /** Marks by path, the oldest first. */
 export type Known = Readonly<Record<string, readonly string[]>>;
@@ -20,6 +20,8 @@ export type Known = Readonly<Record<string, readonly string[]>>;
 /** Older versions than this many per field are forgotten. */
 export const MOST_MARKS = 8;
 const Marks = v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)));
+/** Fields and characters of a path beyond which a file is not ours. */
+const MOST = { fields: 20_000, path: 300 };
 
 /** Mark of one version of a field. */
 export function markOf([, at, by]: Cell): string {
@@ -38,6 +40,37 @@ export function joinKnown(...all: readonly Known[]): Known {
   return joined;
 }
 
+/** Marks out of a file, rebuilt field by field; what does not fit is left out. */
+export function knownFrom(value: unknown): Known {
+  const known: Record<string, readonly string[]> = Object.create(null);
+  const found = v.is(v.record(v.string(), v.unknown()), value) ? Object.entries(value) : [];
+  for (const [path, marks] of found.slice(0, MOST.fields))
+    if (path.length <= MOST.path && isSafePath(path) && v.is(Marks, marks)) known[path] = marks.slice(-MOST_MARKS);
+  return known;
+}
+
+/** What two devices of one side know: all of it, and where that is more than is kept, of each the newest. Joined twice it stays as it is. */
+export function weaveKnown(own: Known, other: Known): Known {
+  const woven: Record<string, readonly string[]> = Object.assign(Object.create(null), own);
+  for (const [path, marks] of Object.entries(other)) woven[path] = weave(woven[path] ?? [], marks);
+  return woven;
+}
+
+/** Whether the other device knows something that would be kept here. */
+export function isNews(own: Known, other: Known): boolean {
+  const woven = weaveKnown(own, other);
+  return Object.keys(woven).some((path) => woven[path]?.some((mark) => !own[path]?.includes(mark)));
+}
+
+function weave(own: readonly string[], other: readonly string[]): readonly string[] {
+  const news = other.filter((mark) => !own.includes(mark));
+  if (own.length + news.length <= MOST_MARKS) return [...news, ...own];
+  if (own.includes(other.at(-1) ?? '')) return own;
+  const [mine, theirs] = [own.toReversed(), news.toReversed()];
+  const inTurn = mine.flatMap((mark, index) => [mark, ...theirs.slice(index, index + 1)]);
+  return [...inTurn, ...theirs.slice(mine.length)].slice(0, MOST_MARKS).toReversed();
+}
+
 export const isKnown = (known: Known, path: string, cell: Cell): boolean =>
   (Object.hasOwn(known, path) ? known[path] : undefined)?.includes(markOf(cell)) ?? false;
 
@@ -47,7 +80,7 @@ export const knownKey = (id: string): string => `passed:${id}`;
 export function readKnown(id: string): Known {
   try {
     const parsed: unknown = JSON.parse(readText(knownKey(id)) ?? '{}');
-    return v.parse(v.record(v.string(), Marks), parsed);
+    return Object.assign(Object.create(null), v.parse(v.record(v.string(), Marks), parsed));
   } catch {
     return {};
   }
@@ -55,7 +88,11 @@ export function readKnown(id: string): Known {
 
 /** Remembers what was sent or taken in. A refusing storage is no reason to stop: then the next merge asks more. */
 export function noteKnown(id: string, ...news: readonly Known[]): void {
-  writeText(knownKey(id), JSON.stringify(joinKnown(readKnown(id), ...news)));
+  writeKnown(id, joinKnown(readKnown(id), ...news));
+}
+
+export function writeKnown(id: string, known: Known): void {
+  writeText(knownKey(id), JSON.stringify(known));
 }
 
 /** Puts an earlier state back, for undo. */

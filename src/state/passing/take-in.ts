@@ -3,18 +3,18 @@
  * Nothing is written before `takeIn`; how it is taken back comes with it.
  */
 import { dayOf } from '#browser/clock.ts';
-import { readPreference, writePreference } from '#browser/preferences.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
-import type { Fate } from '../backup.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, leavesOf, valueAt } from '../cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from '../envelope.ts';
-import { clearHere, moveTo, newId, remember } from '../here.ts';
-import { documentIds } from '../shelf.ts';
-import { type Arrival, cellsHere, counterpartOf, originOf, type Where } from './arrivals.ts';
+import type { Fate } from '../fates.ts';
+import { type Changed, followersOf } from '../follow.ts';
+import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here.ts';
+import { documentIds, idsIn } from '../shelf.ts';
+import { type Arrival, cellsHere, counterpartOf, namedAs, originOf, twinOf, type Where } from './arrivals.ts';
 import { joinKnown, type Known, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { bothOf, type Choices, type Comparison, compareCopies, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
@@ -32,20 +32,32 @@ export interface Entry {
 
 export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly Entry[] {
   const ids = documentIds();
-  return arrivals.map((arrival) => {
-    const id = idFor(arrival, where, ids);
+  const known = arrivals.map((arrival) => copyHere(arrival, where, ids));
+  const isTaken = new Set(known.filter((id) => id !== null));
+  return arrivals.map((arrival, index) => {
+    const twin =
+      known[index] === null && where.kind !== 'new' ? twinOf(arrival, idsIn(where.collaboration), isTaken) : null;
+    if (twin) isTaken.add(twin);
+    const id = known[index] ?? twin ?? freshId(arrival, where);
     const own = cellsHere(id, arrival.tool);
-    const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival));
-    return { arrival, id, own, comparison, isLocked: own === null && readText(id) !== null };
+    return entryOf(twin && own ? namedAs(arrival, own) : arrival, id, own);
   });
+}
+
+function entryOf(arrival: Arrival, id: string, own: Cells | null): Entry {
+  const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival));
+  return { arrival, id, own, comparison, isLocked: own === null && readText(id) !== null };
 }
 
 const copyOf = ({ cells, passed: { known } }: Arrival): { cells: Cells; known: Known } => ({ cells, known });
 
-function idFor(arrival: Arrival, { kind, collaboration: place }: Where, ids: readonly string[]): string {
-  const { passed, tool } = arrival;
+/** What here it is a copy of, in that place. */
+function copyHere(arrival: Arrival, { kind, collaboration: place }: Where, ids: readonly string[]): string | null {
   const own = kind === 'new' ? null : counterpartOf(arrival, ids);
-  if (own && collaborationOf(own) === place) return own;
+  return own && collaborationOf(own) === place ? own : null;
+}
+
+function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): string {
   return tool.one ? `${place}.${tool.id}` : `${place}.${tool.id}.${passed.id.split('.')[2] ?? newId()}`;
 }
 
@@ -62,6 +74,8 @@ export interface TakenIn {
   /** Document to open next, and its tool; null for a whole collaboration. */
   readonly opened: { readonly id: string; readonly tool: AnyTool } | null;
   readonly count: number;
+  /** Other documents here that change along. */
+  readonly followers: readonly Changed[];
   readonly undo: () => WriteResult;
 }
 
@@ -79,13 +93,20 @@ export function takeIn(
   const by = newId();
   const open = entries.filter(({ isLocked }) => !isLocked);
   const cards = cardFor(open, where, now, by);
-  const fates = [...open.map((entry) => fateOf(entry, choices[entry.id] ?? {}, now, by)), ...cards].map(
+  const changed = changedBy(open, choices, now, by);
+  const followers = followersOf(changed, now, by);
+  const last = new Map([...changed, ...followers].map(({ id, after }) => [id, after]));
+  const others = followers.filter(({ id }) => !open.some((entry) => entry.id === id));
+  const fates = [...open.map((entry) => fateOf(entry, last.get(entry.id) ?? {})), ...cards].map(
     withNames(message, now, by),
   );
-  const [here, known] = [readPreference('here'), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
-  const applied = applyPlan({ createdAt: '', fates });
+  const [here, known] = [readHere(), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
+  const applied = applyPlan({ fates: [...fates, ...others.map(textOf)] });
   if (!applied.ok) return applied;
-  for (const { id, arrival } of open) noteKnown(id, joinKnown(arrival.passed.known, marksOf(arrival.cells)));
+  for (const { id, arrival } of open) {
+    const { known: before, cells } = arrival.passed;
+    noteKnown(id, joinKnown(before, marksOf(cells), marksOf(arrival.cells)));
+  }
   moveTo(where.collaboration);
   const sheets = open.filter(({ arrival }) => arrival.tool !== collaboration);
   const [only] = sheets;
@@ -95,20 +116,56 @@ export function takeIn(
   return {
     ok: true,
     opened,
+    followers,
     count: fates.filter(({ text, toolId }) => text !== null && (opened === null || toolId !== collaboration.id)).length,
     undo: () => {
       const undone = applied.undo();
       if (!undone.ok) return undone;
       for (const [id, text] of known) restoreKnown(id, text);
       if (here === null) clearHere();
-      else writePreference('here', here);
+      else writeHere(here);
       return undone;
     },
   };
 }
 
-function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: number, by: string): Fate {
-  const { tool, passed, name } = arrival;
+/** What else changes here when this is accepted. @param now milliseconds */
+export const followersBy = (
+  entries: readonly Entry[],
+  choices: Readonly<Record<string, Choices>>,
+  now: number,
+): readonly Changed[] =>
+  followersOf(
+    changedBy(
+      entries.filter(({ isLocked }) => !isLocked),
+      choices,
+      now,
+      'try',
+    ),
+    now,
+    'try',
+  );
+
+const changedBy = (
+  open: readonly Entry[],
+  choices: Readonly<Record<string, Choices>>,
+  now: number,
+  by: string,
+): readonly Changed[] =>
+  open.map((entry) => ({
+    id: entry.id,
+    tool: entry.arrival.tool,
+    before: entry.own,
+    after: joined(entry, choices[entry.id] ?? {}, now, by),
+  }));
+
+const textOf = ({ id, tool, after }: Changed): Pick<Fate, 'id' | 'text'> => ({
+  id,
+  text: writeEnvelope(id, tool, after),
+});
+
+function joined({ arrival, id, own }: Entry, choices: Choices, now: number, by: string): Cells {
+  const { tool, passed } = arrival;
   let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival), choices, now, by);
   const frame: Record<string, Change[string]> = {};
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
@@ -118,6 +175,10 @@ function fateOf({ arrival, id, own, comparison }: Entry, choices: Choices, now: 
     const value = tool.decode(dataOf(next));
     next = applyChange(next, changeBetween(value, tool.whenSeen(value, arrival.value, dayOf(now))), now, by);
   }
+  return next;
+}
+
+function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: Cells): Fate {
   const fields = comparison.taken.length + comparison.conflicts.length;
   const text = next === own ? null : writeEnvelope(id, tool, next);
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };

@@ -75,6 +75,7 @@ export function ChangeCard(props: Props) {
             </label>
           ))}
         </fieldset>
+        {state.kind.startsWith('agreed') && change.hours.trim() !== '' && <p className="hint">{labels.carryOver}</p>}
         <button
           type="button"
           className="quiet"

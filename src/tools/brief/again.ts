@@ -4,7 +4,7 @@ import { getDate } from 'date-fns/getDate';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { setDate } from 'date-fns/setDate';
 import { dateOf, daysAfter, daysBetween, toDay } from '#lib/days.ts';
-import { asStart, OF_ONE_RUN } from './as-start.ts';
+import { forOthers, OF_ONE_RUN, sameTask } from './as-start.ts';
 import type { Brief } from './tool.ts';
 
 const DAYS = { weekly: 7, fortnightly: 14 } as const;
@@ -45,5 +45,8 @@ export function nextBrief(brief: Brief, today: string): Brief {
   return { ...brief, ...OF_ONE_RUN, isTemplate: false, dueOn: nextDueOn(brief, today), repeatDay };
 }
 
-/** A new brief from one that was kept as a template. */
-export const briefFromOwn = (brief: Brief): Brief => ({ ...asStart(brief), isTemplate: false });
+/** A new brief from one that was kept as a template. @param isOurs it was written in this collaboration */
+export const briefFromOwn = (brief: Brief, isOurs: boolean): Brief => ({
+  ...(isOurs ? sameTask : forOthers)(brief),
+  isTemplate: false,
+});

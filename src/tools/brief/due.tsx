@@ -17,8 +17,9 @@ export function Due(props: Edited<Brief, Words>) {
   const { card } = around;
   const id = useId();
   const here = useZoneHere();
-  // The places of the words are where assistants and clients of German-speaking businesses most often are.
-  const zones = [value.zone, card.clientZone, card.assistantZone, here, ...frame.places.map(({ zone }) => zone)];
+  // Where assistants and clients most often are; a page that is only read need not carry them.
+  const often = here === '' ? [] : frame.places.map(({ zone }) => zone);
+  const zones = [value.zone, card.clientZone, card.assistantZone, here, ...often];
   const known = [...new Set(zones)].filter(Boolean);
   /** Where one writes: a time without a place is read in two ways. */
   const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || here;

@@ -3,11 +3,14 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { holds } from '#lib/fold.ts';
 import type { Bilingual } from '#locales';
 import { listValues } from '#state/desk.ts';
+import { collaborationOf } from '#state/envelope.ts';
+import { readHere } from '#state/here.ts';
+import { otherSideOf } from '../collaboration.ts';
 import type { Edited } from '../face.ts';
 import { briefFromOwn } from './again.ts';
 import { tasksWithoutBrief } from './agreed.ts';
 import type { Texts } from './gallery.tsx';
-import { type Brief, briefFrom, tool } from './tool.ts';
+import { type Brief, briefFrom, TEXT_FIELDS, tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const names = import.meta.glob<Bilingual>('../../../content/templates/*.json', { eager: true, import: 'name' });
@@ -17,7 +20,9 @@ const kinds = import.meta.glob<keyof Words['labels']['kinds']>('../../../content
 });
 
 const KINDS = ['own', 'agreed', 'office', 'customers', 'content', 'numbers', 'research'] as const;
-const SHOWN = ['purpose', 'result', 'acceptance'] as const;
+
+/** Everything that will stand in the brief, but for its title. */
+const SHOWN = TEXT_FIELDS.filter((field) => field !== 'title');
 
 interface Entry {
   readonly id: string;
@@ -143,7 +148,13 @@ function Contents({ entry: { brief, kind }, labels }: { readonly entry: Entry; r
 function entriesOf({ value, around, locale }: Props, texts: Texts): readonly Entry[] {
   const own = listValues(tool)
     .filter((one) => one.value.isTemplate && one.name.trim() !== '')
-    .map((one): Entry => ({ id: one.id, kind: 'own', name: one.name, brief: briefFromOwn(one.value) }));
+    .map((one): Entry => {
+      const isOurs = collaborationOf(one.id) === readHere()?.collaboration;
+      const card = around.siblings.find(({ documentId }) => documentId === one.id)?.card;
+      const client = card ? otherSideOf(card).trim() : '';
+      const name = isOurs || client === '' ? one.name : `${one.name} (${client})`;
+      return { id: one.id, kind: 'own', name, brief: briefFromOwn(one.value, isOurs) };
+    });
   const agreed = tasksWithoutBrief(around, value.title).map(
     ({ text, on }): Entry => ({
       id: `agreed:${text}`,

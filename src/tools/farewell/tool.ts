@@ -7,7 +7,7 @@ import { daysOf, linesOf, type PlanWords } from './plan.ts';
 
 export const tool = defineTool<Farewell, PlanWords>({
   id: 'farewell',
-  isOwnPlan: true,
+  onlyWhenAsked: true,
   one: true,
   empty,
   migrations: [],

@@ -12,6 +12,7 @@ interface TalkWords {
 
 export const tool = defineTool<FirstTalk, TalkWords>({
   id: 'first-talk',
+  onlyWhenAsked: true, // several people may be talked to before one of them is chosen
   one: false,
   empty,
   migrations: [],

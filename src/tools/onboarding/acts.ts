@@ -4,11 +4,12 @@ import { entryOf, stateOf } from '#lib/steps.ts';
 import { empty, NOTHING_TOLD, type Onboarding, type ToldStep } from './document.ts';
 import { NEVER, toldStepOf } from './since.ts';
 
-/** The plan for somebody else: own steps, words, sides, order and notes stay; ticks, days and what was told do not. */
+/** The plan for somebody else: own steps, words, sides and order stay; ticks, days, notes, accounts and what was told do not. */
 export function asStart(plan: Onboarding): Onboarding {
   return {
     ...withoutTicks(plan),
-    items: mapped(plan.items, ({ on: _, ...entry }) => ({ ...entry, done: false })),
+    items: mapped(plan.items, ({ on: _day, reason: _reason, ...entry }) => ({ ...entry, done: false, note: '' })),
+    access: empty.access,
     startsOn: empty.startsOn,
     told: NOTHING_TOLD,
   };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { daysAfter, isDay } from '#lib/days.ts';
 import { dayOrNone, place, rowsOf, sideOrBoth, textUpTo } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
-import { type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
+import { changeRow, type Identified, inOrder, type Placed, type Rows, withRow } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { isWritten } from '#lib/written.ts';
@@ -109,6 +109,8 @@ export const tool = defineTool<Week, { readonly labels: NameLabels }>({
         on: dueDayOf(week, row),
         isDone: row.doneOn !== '',
       })),
+  keyOf,
+  follows: tickedAlong,
   progress: ({ rows }) => {
     const here = Object.values(worded(rows)).filter(({ movedTo }) => movedTo === '');
     return { done: here.filter(({ doneOn }) => doneOn !== '').length, all: here.length };
@@ -129,6 +131,13 @@ export function sheetName(first: string, { sheetName: pattern }: Pick<NameLabels
   const [, m1 = '', d1 = ''] = first.split('-');
   const [y2 = '', m2 = '', d2 = ''] = fridayOf(first).split('-');
   return fill(pattern, { week: weekNumber(first), d1, m1, d2, m2, y2 });
+}
+
+/** The week it is for; one that somebody named is meant as another sheet of that week. A name made by `sheetName` has its numbers in any language. */
+function keyOf({ monday: first, title }: Week): string {
+  if (first === '' || title === '') return first;
+  const numbers = title.match(/\d+/g)?.join(' ');
+  return numbers === sheetName(first, { sheetName: '{week} {d1} {m1} {d2} {m2} {y2}' }) ? first : `${first} ${title}`;
 }
 
 /** A name made by `sheetName` in any language, in this one. */
@@ -194,6 +203,15 @@ export function withTaken(there: Week, { monday, rows }: Week): Week | null {
   if (there.monday !== monday) return null;
   const news = inOrder(rows).filter(({ id }) => !Object.hasOwn(there.rows, id));
   return { ...there, rows: news.reduce((all, { id, ...row }) => withRow(all, id, row), there.rows) };
+}
+
+/** What the other side ticked where it had been taken along from is ticked where it went, on the same day; what is done there already stays. */
+function tickedAlong(other: Week, before: Week, after: Week): Week {
+  const isSettled = (row: Row | undefined): boolean => Boolean(row?.doneOn && row.movedTo);
+  const news = Object.entries(after.rows).filter(([id, row]) => isSettled(row) && !isSettled(before.rows[id]));
+  const ticked = news.filter(([id, { movedTo }]) => movedTo === other.monday && other.rows[id]?.doneOn === '');
+  if (ticked.length === 0) return other;
+  return { ...other, rows: ticked.reduce((all, [id, { doneOn }]) => changeRow(all, id, { doneOn }), other.rows) };
 }
 
 /** The sheet left behind: what is open is marked as taken along to the week of that Monday. */

@@ -101,7 +101,12 @@ function View(props: Edited<Week, Words>) {
       if (!goes) return;
       onChange(leftBehind(value, monday)); // still of the sheet that is left
       setSeen('week');
-      say(fill(labels.nextBegun, { n: weekNumber(next.monday), from: formatDay(next.monday, locale, 'short') }));
+      say(
+        fill(open === 0 ? labels.nextEmpty : labels.nextBegun, {
+          n: weekNumber(next.monday),
+          from: formatDay(next.monday, locale, 'short'),
+        }),
+      );
     };
     focusAfter(take, () => (goes ? find('.week-title') : null));
   };
@@ -130,7 +135,7 @@ function View(props: Edited<Week, Words>) {
       <CheckIn {...props} />
       {value.monday !== '' && (
         <p className="week-next">
-          <button type="button" disabled={open === 0} onClick={begin}>
+          <button type="button" onClick={begin}>
             {labels.next}
           </button>
           <span className="hint">

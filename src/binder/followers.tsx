@@ -1,0 +1,26 @@
+/** Other sheets here that change along with what was received, each with its fields. */
+import { fill } from '#lib/fill.ts';
+import { changeBetween, dataOf, valueAt } from '#state/cells.ts';
+import type { Changed } from '#state/follow.ts';
+import { FieldChanges } from './field-changes.tsx';
+import { sheetName } from './names.ts';
+import type { BinderWords } from './words.ts';
+
+export function Followers({ followers, ...props }: BinderWords & { followers: readonly Changed[] }) {
+  return followers.map(({ id, tool, before, after }) => {
+    const name = sheetName(tool.id, tool.nameOf(tool.decode(dataOf(after))), props);
+    const kind = props.tools.find((one) => one.id === tool.id)?.name ?? tool.id;
+    const paths = Object.keys(changeBetween(dataOf(before ?? {}), dataOf(after)));
+    return (
+      <FieldChanges
+        key={id}
+        {...props}
+        toolId={tool.id}
+        before={before}
+        after={after}
+        fields={paths.map((path) => ({ path, mine: valueAt(before ?? {}, path), theirs: valueAt(after, path) }))}
+        title={<h3>{fill(props.passing.receive.also, { name: `${kind}: ${name}` })}</h3>}
+      />
+    );
+  });
+}

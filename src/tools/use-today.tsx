@@ -1,0 +1,25 @@
+import { startTransition, useEffect, useState } from 'react';
+import { todayHere } from '#browser/clock.ts';
+
+/** Milliseconds between two looks at the calendar. */
+const OFTEN = 20_000;
+
+/**
+ * The day, `YYYY-MM-DD`; '' on the server and in the first render. A page that stays open over night, or is woken days later, knows the new one.
+ * @returns it, and the way to look at once
+ */
+export function useToday(): readonly [today: string, look: () => void] {
+  const [today, setToday] = useState('');
+  const look = (): void => setToday(todayHere());
+  useEffect(() => {
+    // With the day, what only works with a script comes into every row: in pieces too.
+    startTransition(look);
+    const clock = setInterval(look, OFTEN);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(clock);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return [today, look];
+}

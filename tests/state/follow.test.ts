@@ -1,0 +1,159 @@
+/** A tick on a sheet of last week reaches the sheet its row was taken along to: by a link, by a backup, and back again. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { changeRow } from '#lib/rows.ts';
+import { applyPlan } from '#state/apply-plan.ts';
+import { planRestore, writeBackup } from '#state/backup.ts';
+import { goOnTo } from '#state/desk.ts';
+import { openDocument } from '#state/document.ts';
+import { arrivalsOf, freshCollaboration, knownCollaboration } from '#state/passing/arrivals.ts';
+import { gather } from '#state/passing/gather.ts';
+import type { Message } from '#state/passing/message.ts';
+import { noteSent, sourceOf } from '#state/passing/sources.ts';
+import { entriesFor, followersBy, takeIn } from '#state/passing/take-in.ts';
+import { documentIds } from '#state/shelf.ts';
+import { leftBehind, NO_ROW, nextWeek, tool as week, withTaken } from '#tools/week/tool.ts';
+import { FaultyStorage } from '../support/faulty-storage.ts';
+
+const LABELS = { sheetName: 'Woche {week} · {d1}.{m1}.–{d2}.{m2}.{y2}', sheetNames: [] };
+const PLACE = 'abcdefgh12';
+const W24 = `${PLACE}.week.mnopqrst34`;
+let [jana, adler] = [new FaultyStorage(), new FaultyStorage()];
+const at = (person: FaultyStorage): void => void vi.stubGlobal('localStorage', person);
+beforeEach(() => {
+  [jana, adler] = [new FaultyStorage(), new FaultyStorage()];
+  at(jana);
+  openDocument(week, W24).change({
+    ...week.empty,
+    monday: '2026-06-08',
+    title: 'Woche 24 · 08.06.–12.06.2026',
+    rows: { a: { ...NO_ROW, text: 'Newsletter', place: 1 }, b: { ...NO_ROW, text: 'Rechnungen', place: 2 } },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const weekIn = (id: string) => openDocument(week, id).$state.get().value;
+const tick = (id: string, row: string, doneOn = '2026-06-13'): void =>
+  openDocument(week, id).change((now) => ({ ...now, rows: changeRow(now.rows, row, { doneOn }) }));
+/** As the button does it. @returns id of the sheet that follows */
+function takeNext(id: string, monday: string): string {
+  const next = nextWeek(weekIn(id), monday, LABELS);
+  const sheet = goOnTo(week, next, PLACE, (there) => withTaken(there, next));
+  openDocument(week, id).change((now) => leftBehind(now, monday));
+  return sheet.id() ?? '';
+}
+function send(ids: readonly string[], side: 'client' | 'assistant'): Message {
+  const sent = ids.map((id) => {
+    const source = sourceOf(week, openDocument(week, id))!;
+    return { source, passed: gather(source, side, true).passed };
+  });
+  noteSent(sent, '2026-06-12');
+  return {
+    what: 'document',
+    from: side,
+    to: '',
+    side,
+    at: Date.now(),
+    toolId: '',
+    documents: sent.map(({ passed }) => passed),
+  };
+}
+function accept(message: Message) {
+  const { arrivals } = arrivalsOf(message);
+  const known = knownCollaboration(arrivals);
+  const where = { kind: known ? 'back' : 'new', collaboration: known ?? freshCollaboration(arrivals) } as const;
+  const entries = entriesFor(arrivals, where);
+  const shown = followersBy(entries, {}, Date.now()).map(({ id }) => id);
+  const taken = takeIn(message, entries, where, {}, Date.now());
+  if (!taken.ok) throw new Error(taken.reason);
+  expect(taken.followers.map(({ id }) => id)).toEqual(shown);
+  return { taken, shown };
+}
+
+test('the client ticks last week’s sheet: this week’s row is ticked on the same day, is told, and can be taken back', () => {
+  const parcel = send([W24], 'assistant');
+  at(adler);
+  accept(parcel);
+  at(jana);
+  const w25 = takeNext(W24, '2026-06-15');
+  at(adler);
+  tick(W24, 'a');
+  const back = send([W24], 'client');
+  at(jana);
+  const { taken, shown } = accept(back);
+  expect(shown).toEqual([w25]);
+  expect(taken.count).toBe(1);
+  expect(weekIn(W24).rows['a']).toMatchObject({ doneOn: '2026-06-13', movedTo: '2026-06-15' });
+  expect([weekIn(w25).rows['a']?.doneOn, weekIn(w25).rows['b']?.doneOn]).toEqual(['2026-06-13', '']);
+  expect(taken.undo()).toEqual({ ok: true });
+  expect([weekIn(W24).rows['a']?.doneOn, weekIn(w25).rows['a']?.doneOn]).toEqual(['', '']);
+});
+
+test('what was taken along twice is ticked in every sheet; what is done there already keeps its day', () => {
+  const parcel = send([W24], 'assistant');
+  at(adler);
+  accept(parcel);
+  at(jana);
+  const w25 = takeNext(W24, '2026-06-15');
+  const w26 = takeNext(w25, '2026-06-22');
+  tick(w26, 'b', '2026-06-23');
+  at(adler);
+  tick(W24, 'a');
+  tick(W24, 'b');
+  const back = send([W24], 'client');
+  at(jana);
+  accept(back);
+  expect([w25, w26].map((id) => weekIn(id).rows['a']?.doneOn)).toEqual(['2026-06-13', '2026-06-13']);
+  expect(weekIn(w26).rows['b']?.doneOn).toBe('2026-06-23');
+});
+
+test('a tick taken away again here stays away when the old link is opened once more', () => {
+  const parcel = send([W24], 'assistant');
+  at(adler);
+  accept(parcel);
+  at(jana);
+  const w25 = takeNext(W24, '2026-06-15');
+  at(adler);
+  tick(W24, 'a');
+  const back = send([W24], 'client');
+  at(jana);
+  accept(back);
+  tick(w25, 'a', '');
+  expect(accept(back).shown).toEqual([]);
+  expect(weekIn(w25).rows['a']?.doneOn).toBe('');
+});
+
+test('both sheets come in one parcel: the tick counts in both', () => {
+  const w25 = takeNext(W24, '2026-06-15');
+  const parcel = send([W24, w25], 'assistant');
+  at(adler);
+  accept(parcel);
+  tick(W24, 'a');
+  const back = send([W24, w25], 'client');
+  at(jana);
+  expect(accept(back).shown).toEqual([w25]);
+  expect(weekIn(w25).rows['a']?.doneOn).toBe('2026-06-13');
+});
+
+test('ticked on the phone, taken along on the laptop: merging the backup ticks it where it went, and the preview says so', () => {
+  const backup = (): string => writeBackup(documentIds(), [], new Date().toISOString());
+  const planOf = (file: string) => {
+    const planned = planRestore(file, 'merge', Date.now());
+    if (!planned.ok) throw new Error(planned.reason);
+    return planned.plan;
+  };
+  const file = backup();
+  const w25 = takeNext(W24, '2026-06-15');
+  at(adler); // a phone
+  applyPlan(planOf(file));
+  tick(W24, 'a');
+  const phone = backup();
+  at(jana);
+  const plan = planOf(phone);
+  expect(plan.fates.map(({ id, fate, fields }) => [id, fate, fields])).toEqual([
+    [W24, 'changed', 1],
+    [w25, 'changed', 1],
+  ]);
+  applyPlan(plan);
+  expect(weekIn(w25).rows['a']?.doneOn).toBe('2026-06-13');
+  expect(planOf(phone).fates.map(({ fate }) => fate)).toEqual(['same']);
+});
