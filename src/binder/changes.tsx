@@ -1,6 +1,6 @@
 /** What would change here: how many fields come in, how many stay, and on request each one. */
 import { fill } from '#lib/fill.ts';
-import type { Entry } from '#state/passing/take-in.ts';
+import type { Entry } from '#state/passing/entries.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { titleOf } from './received-contents.tsx';
 import type { BinderWords } from './words.ts';

@@ -5,13 +5,8 @@ import { fill } from '#lib/fill.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo } from '#state/here.ts';
 import { resultOf, type Stored } from '#state/open-document.ts';
-import {
-  beginCollaboration,
-  copyCollaboration,
-  type Shelf,
-  type ShelvedCollaboration,
-  setCollaborationDeleted,
-} from '#state/shelf.ts';
+import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
+import { beginCollaboration, copyCollaboration, setCollaborationDeleted } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
 import { focusAfter } from '#ui/focus-after.ts';

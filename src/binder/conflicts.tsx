@@ -1,8 +1,8 @@
 /** What both changed, side by side: one's own version, the one that was sent, and where it makes sense both. */
 import { useId } from 'react';
 import { diffWords, type Part } from '#lib/word-diff.ts';
+import { canTakeBoth, type Entry } from '#state/passing/entries.ts';
 import type { Choice, Choices, Conflict } from '#state/passing/merge.ts';
-import { canTakeBoth, type Entry } from '#state/passing/take-in.ts';
 import { useFieldWords } from './field-words.tsx';
 import type { BinderWords } from './words.ts';
 

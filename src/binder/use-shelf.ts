@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { finishRestore } from '#state/apply-plan.ts';
 import { recoverDocuments, recoverPlace } from '#state/recover.ts';
-import { emptyOldBin, readShelf, type Shelf } from '#state/shelf.ts';
+import { readShelf, type Shelf } from '#state/shelf.ts';
+import { emptyOldBin } from '#state/shelf-acts.ts';
 
 export function useShelf(): readonly [shelf: Shelf | null, refresh: () => void] {
   const [shelf, setShelf] = useState<Shelf | null>(null);

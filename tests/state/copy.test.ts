@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
-import { type Begun, beginCollaboration, copyCollaboration, readShelf } from '#state/shelf.ts';
+import { readShelf } from '#state/shelf.ts';
+import { type Begun, beginCollaboration, copyCollaboration } from '#state/shelf-acts.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
 import { decode, type Onboarding } from '#tools/onboarding/document.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';

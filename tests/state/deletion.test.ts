@@ -7,7 +7,8 @@ import { applyChange, type Cells, dataOf, isDeleted, valueAt } from '#state/cell
 import { lastEntered, mergeCopies } from '#state/deletion.ts';
 import { openDocument } from '#state/document.ts';
 import type { Fate, Way } from '#state/fates.ts';
-import { documentIds, readShelf, setCollaborationDeleted } from '#state/shelf.ts';
+import { documentIds, readShelf } from '#state/shelf.ts';
+import { setCollaborationDeleted } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { type Row, tool as week } from '#tools/week/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';

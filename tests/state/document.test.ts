@@ -6,14 +6,14 @@ import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet }
 import { openDocument } from '#state/document.ts';
 import { moveTo, remember } from '#state/here.ts';
 import type { OpenDocument } from '#state/open-document.ts';
+import { readShelf } from '#state/shelf.ts';
 import {
   beginCollaboration,
   emptyOldBin,
-  readShelf,
   removeForGood,
   restoreFromBin,
   setCollaborationDeleted,
-} from '#state/shelf.ts';
+} from '#state/shelf-acts.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
 import type { Onboarding } from '#tools/onboarding/document.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';

@@ -17,6 +17,7 @@ const loaded = async () => ({
   ...(await import('#state/document.ts')),
   ...(await import('#state/recover.ts')),
   ...(await import('#state/shelf.ts')),
+  ...(await import('#state/shelf-acts.ts')),
 });
 let page: Awaited<ReturnType<typeof loaded>>;
 /** The tab dies, and what waits never happens; another page view begins. */

@@ -6,12 +6,13 @@ import { applyChange, type Cells, type Change, dataOf, valueAt } from '#state/ce
 import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
+import { entriesFor } from '#state/passing/entries.ts';
 import { gather, isNote, type Source } from '#state/passing/gather.ts';
 import { joinKnown, type Known, markOf, marksOf, readKnown } from '#state/passing/known.ts';
 import { type Choices, compareCopies, isPlace, joinCopies } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf, sourcesOf } from '#state/passing/sources.ts';
-import { entriesFor, takeIn } from '#state/passing/take-in.ts';
+import { takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';

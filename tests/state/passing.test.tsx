@@ -10,6 +10,7 @@ import { crc32 } from '#lib/crc32.ts';
 import { inLocale } from '#locales';
 import type { Cell, Cells } from '#state/cells.ts';
 import { arrivalsOf } from '#state/passing/arrivals.ts';
+import { entriesFor } from '#state/passing/entries.ts';
 import {
   fileToParcel,
   fragmentToParcel,
@@ -21,7 +22,6 @@ import {
   textToParcel,
 } from '#state/passing/link.ts';
 import { type Message, readMessage, writeMessage } from '#state/passing/message.ts';
-import { entriesFor } from '#state/passing/take-in.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';

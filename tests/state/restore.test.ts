@@ -5,13 +5,15 @@ import { planRestore, writeBackup } from '#state/backup.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo, readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration } from '#state/passing/arrivals.ts';
+import { entriesFor } from '#state/passing/entries.ts';
 import { gather } from '#state/passing/gather.ts';
 import { isNews, type Known, knownFrom, MOST_MARKS, readKnown, weaveKnown } from '#state/passing/known.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf } from '#state/passing/sources.ts';
-import { entriesFor, takeIn } from '#state/passing/take-in.ts';
+import { takeIn } from '#state/passing/take-in.ts';
 import { restore } from '#state/restore.ts';
-import { beginCollaboration, documentIds, idsIn, readShelf } from '#state/shelf.ts';
+import { documentIds, idsIn, readShelf } from '#state/shelf.ts';
+import { beginCollaboration } from '#state/shelf-acts.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 

@@ -4,10 +4,11 @@ import { changeRow } from '#lib/rows.ts';
 import { listSheets } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
+import { entriesFor } from '#state/passing/entries.ts';
 import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf } from '#state/passing/sources.ts';
-import { entriesFor, takeIn } from '#state/passing/take-in.ts';
+import { takeIn } from '#state/passing/take-in.ts';
 import { NO_ROW, nextWeek, type Week, tool as week } from '#tools/week/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 

@@ -1,0 +1,59 @@
+import { readText } from '#browser/storage.ts';
+import { applyChange, type Cells, dataOf, leavesOf } from '../cells.ts';
+import { collaborationOf } from '../envelope.ts';
+import { newId } from '../here.ts';
+import { documentIds, idsIn } from '../shelf.ts';
+import { type Arrival, cellsHere, counterpartOf, namedAs, twinOf, type Where } from './arrivals.ts';
+import { type Known, readKnown } from './known.ts';
+import { bothOf, type Comparison, compareCopies } from './merge.ts';
+
+/** What happens to one received document in one place. */
+export interface Entry {
+  readonly arrival: Arrival;
+  readonly id: string;
+  /** What lies there now; null: nothing. */
+  readonly own: Cells | null;
+  readonly comparison: Comparison;
+  /** Newer or damaged here: it stays as it is. */
+  readonly isLocked: boolean;
+}
+
+export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly Entry[] {
+  const ids = documentIds();
+  const known = arrivals.map((arrival) => copyHere(arrival, where, ids));
+  const isTaken = new Set(known.filter((id) => id !== null));
+  return arrivals.map((arrival, index) => {
+    const twin =
+      known[index] === null && where.kind !== 'new' ? twinOf(arrival, idsIn(where.collaboration), isTaken) : null;
+    if (twin) isTaken.add(twin);
+    const id = known[index] ?? twin ?? freshId(arrival, where);
+    const own = cellsHere(id, arrival.tool);
+    return entryOf(twin && own ? namedAs(arrival, own) : arrival, id, own);
+  });
+}
+
+function entryOf(arrival: Arrival, id: string, own: Cells | null): Entry {
+  const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival));
+  return { arrival, id, own, comparison, isLocked: own === null && readText(id) !== null };
+}
+
+export const copyOf = ({ cells, passed: { known } }: Arrival): { cells: Cells; known: Known } => ({ cells, known });
+
+/** What here it is a copy of, in that place. */
+function copyHere(arrival: Arrival, { kind, collaboration: place }: Where, ids: readonly string[]): string | null {
+  const own = kind === 'new' ? null : counterpartOf(arrival, ids);
+  return own && collaborationOf(own) === place ? own : null;
+}
+
+function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): string {
+  return tool.one ? `${place}.${tool.id}` : `${place}.${tool.id}.${passed.id.split('.')[2] ?? newId()}`;
+}
+
+/** Whether a tool keeps both texts, one under the other, as they are: a field may be too short for them. */
+export function canTakeBoth({ arrival: { tool }, own }: Entry, { fields }: Comparison['conflicts'][number]): boolean {
+  const [field] = fields;
+  const both = field && fields.length === 1 ? bothOf(field) : null;
+  if (!field || both === null) return false;
+  const next = applyChange(own ?? {}, { [field.path]: both }, 1, 'try');
+  return leavesOf(tool.decode(dataOf(next)) as Parameters<typeof leavesOf>[0]).get(field.path) === both;
+}

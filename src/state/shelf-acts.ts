@@ -1,0 +1,105 @@
+/** What can be done with whole collaborations, and with what lies in the bin: begin, copy, delete, bring back, remove for good. */
+import { removeText } from '#browser/entries.ts';
+import { dropFromJournal } from '#browser/journal.ts';
+import { dropNote } from '#browser/session.ts';
+import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { dropAside } from './aside.ts';
+import { openDocument } from './document.ts';
+import { collaborationOf } from './envelope.ts';
+import { leave, moveTo, newId, readHere } from './here.ts';
+import { readLate } from './late.ts';
+import { resultOf, type Stored } from './open-document.ts';
+import { idsIn, readShelf, type ShelvedDocument } from './shelf.ts';
+
+/** Days a deleted document can be brought back. */
+const BIN_DAYS = 30;
+const DAY = 86_400_000;
+
+export type Begun = { readonly ok: true; readonly id: string } | (Stored & { readonly ok: false });
+
+/** Begins a collaboration, stores its card even when nothing stands on it, and goes there. */
+export function beginCollaboration(card: Partial<Collaboration>): Begun {
+  const id = newId();
+  const cardId = `${id}.${collaboration.id}`;
+  const open = openDocument(collaboration, cardId);
+  // The frame's own field is what there is to store of an empty card: one that was not stored could not be found again.
+  open.change({ ...collaboration.empty, ...card, ...{ $begunAt: Date.now() } });
+  const stored = resultOf(open);
+  if (!stored.ok) return without([cardId], stored);
+  moveTo(id);
+  return { ok: true, id };
+}
+
+/** What is said not to be there is not: the journal keeps what storage refused, and would bring it back. */
+function without<Why>(ids: readonly string[], why: Why): Why {
+  for (const id of ids) removeDocument(id);
+  return why;
+}
+
+/**
+ * A second collaboration with the same documents, ticks and words included; or, as a start, with what of them serves somebody else. Whole, or
+ * not at all: one without room for it would be a copy that lacks something.
+ */
+export function copyCollaboration(from: string, card: Partial<Collaboration>, as: 'copy' | 'start' = 'copy'): Begun {
+  const { collaborations } = readShelf();
+  const source = collaborations.find(({ id }) => id === from);
+  const begun = beginCollaboration({ ...source?.card, archivedOn: '', ...card });
+  if (!begun.ok) return begun;
+  for (const { tool, id: documentId, value } of source?.documents ?? []) {
+    const content = as === 'copy' ? value : tool.asStart?.(value);
+    if (!content) continue;
+    const id = documentId.replace(from, begun.id);
+    const copy = openDocument(tool, id);
+    copy.change(content as object);
+    const stored = resultOf(copy);
+    if (stored.ok) continue;
+    moveTo(from);
+    return without([...idsIn(begun.id), id], stored);
+  }
+  return begun;
+}
+
+/** Into the bin, or out of it. A collaboration takes its documents along, and nobody stays in one that is gone. */
+export function setCollaborationDeleted(id: string, isDeleted: boolean): Stored {
+  const card = openDocument(collaboration, `${id}.${collaboration.id}`);
+  card.setDeleted(isDeleted);
+  const stored = resultOf(card);
+  if (stored.ok && isDeleted) leave(id);
+  return stored;
+}
+
+/** Brings a document back from the bin; who is nowhere is in a collaboration that comes back. */
+export function restoreFromBin({ id, tool }: ShelvedDocument): Stored {
+  const document = openDocument(tool, id);
+  document.setDeleted(false);
+  const stored = resultOf(document);
+  if (stored.ok && tool === collaboration && readHere() === null) moveTo(collaborationOf(id));
+  return stored;
+}
+
+/** Removes one document, or a deleted collaboration with all it holds, for good. */
+export function removeForGood({ id, tool }: Pick<ShelvedDocument, 'id' | 'tool'>): void {
+  for (const one of tool === collaboration ? idsIn(collaborationOf(id)) : [id]) removeDocument(one);
+}
+
+function removeDocument(id: string): void {
+  removeText(id);
+  removeText(`passed:${id}`);
+  dropNote(`steps:${id}`);
+  dropNote(`typing:${id}`);
+  dropAside(id);
+  for (const key of readLate(id).keys()) removeText(key);
+  void dropFromJournal(id);
+}
+
+/** Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`. @param now milliseconds */
+export function emptyOldBin(now: number): void {
+  const { bin, found } = readShelf();
+  const lastIn = ({ id, tool }: ShelvedDocument): number =>
+    Math.max(
+      ...found
+        .filter((one) => (tool === collaboration ? collaborationOf(one.id) === collaborationOf(id) : one.id === id))
+        .map(({ changedAt }) => changedAt),
+    );
+  for (const document of bin) if (now - lastIn(document) > BIN_DAYS * DAY) removeForGood(document);
+}
