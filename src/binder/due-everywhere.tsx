@@ -22,7 +22,7 @@ interface Line extends DueLine {
   readonly whose: ShelvedCollaboration['id'];
 }
 
-/** Those that are not put away; '' of them where there is nothing to compare. */
+/** Those that are not put away; none where there are not several. */
 export const atWork = ({ collaborations }: Shelf): readonly ShelvedCollaboration[] => {
   const open = collaborations.filter(({ card }) => card.archivedOn === '');
   return open.length > 1 ? open : [];

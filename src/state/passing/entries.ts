@@ -1,3 +1,4 @@
+/** What was received, each document beside what it would meet here. Nothing is written. */
 import { readText } from '#browser/storage.ts';
 import { applyChange, type Cells, dataOf, leavesOf } from '../cells.ts';
 import { collaborationOf } from '../envelope.ts';
