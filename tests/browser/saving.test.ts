@@ -266,9 +266,10 @@ test('going back fills in nothing that stood here before: it may belong to anoth
     await page.locator('.tool-view textarea:visible').first().fill(secret);
     await page.goto(`${inject('rootUrl')}mappe/`);
     await page.locator('.binder').waitFor();
-    await page.evaluate(() =>
-      localStorage.setItem('eingespielt:here', JSON.stringify({ collaboration: 'zzzzzzzz99', open: {} })),
-    );
+    await page.evaluate(() => {
+      for (const storage of [localStorage, sessionStorage])
+        storage.setItem('eingespielt:here', JSON.stringify({ collaboration: 'zzzzzzzz99', open: {} }));
+    });
     await page.goBack();
     await ready(page);
     await page.waitForTimeout(300); // longer than anything is taken over
@@ -279,7 +280,10 @@ test('going back fills in nothing that stood here before: it may belong to anoth
     expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).join())).not.toContain(
       secret,
     );
-    await page.evaluate(() => localStorage.clear());
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
   }
 });
 
