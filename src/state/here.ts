@@ -31,11 +31,16 @@ function readKept(text: string | null): Here | null {
   }
 }
 
+/** Whether this page has found a place to stay at. */
+let hasCome = false;
+
 export function readHere(): Here | null {
   const own = readKept(readNote('here'));
   if (own) return own;
   const last = readKept(readPreference('here'));
-  if (last) writeNote('here', JSON.stringify(last)); // from now on this tab stays there
+  // From now on this tab stays there. Once: where everything was deleted, storage may tell the old place for a moment longer.
+  if (last && !hasCome) writeNote('here', JSON.stringify(last));
+  hasCome ||= last !== null;
   return last;
 }
 
