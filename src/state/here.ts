@@ -36,12 +36,11 @@ let hasCome = false;
 
 export function readHere(): Here | null {
   const own = readKept(readNote('here'));
-  if (own) return own;
-  const last = readKept(readPreference('here'));
+  const here = own ?? readKept(readPreference('here'));
   // From now on this tab stays there. Once: where everything was deleted, storage may tell the old place for a moment longer.
-  if (last && !hasCome) writeNote('here', JSON.stringify(last));
-  hasCome ||= last !== null;
-  return last;
+  if (here && !own && !hasCome) writeNote('here', JSON.stringify(here));
+  hasCome ||= here !== null;
+  return here;
 }
 
 /** Whether something received or recovered says where a person is. */
@@ -49,6 +48,7 @@ export const isHere = (value: unknown): value is Here => v.is(Here, value);
 
 export function writeHere(here: Here): void {
   const text = JSON.stringify(here);
+  hasCome = true;
   writeNote('here', text);
   writePreference('here', text);
   keepInJournal('here', 'place', text);
