@@ -33,6 +33,9 @@ const inOneFile = {
 /** React in one file: whoever needs a part of it needs all of it. */
 const framework = { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// };
 
+/** What stores documents, with all it needs, in one file: lazy parts that need only some of it would break it into pieces, which weigh more and come in turn. */
+const storing = { name: 'desk', test: /src\/state\/(desk|document)\.ts/ };
+
 /** What the bundler says in every build and what is no mistake. */
 const NO_NEWS = [
   'MODULE_LEVEL_DIRECTIVE', // one per MDX file
@@ -78,7 +81,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
-        output: { codeSplitting: { groups: [inOneFile, framework] } },
+        output: { codeSplitting: { groups: [inOneFile, framework, storing] } },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },
