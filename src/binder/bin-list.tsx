@@ -10,10 +10,9 @@ import type { Stored } from '#state/open-document.ts';
 import type { Shelf, ShelvedDocument } from '#state/shelf.ts';
 import { removeForGood, restoreFromBin } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { nthOf } from '#tools/nth-of.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useSaid } from '#ui/said.tsx';
-import { nameOf, sheetName } from './names.ts';
+import { calledAmong, sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -30,7 +29,7 @@ export function BinList({ shelf, refresh, ...props }: Props) {
   const whose = ({ tool, id }: ShelvedDocument): string => {
     const own = collaborations.find((one) => one.id === collaborationOf(id));
     const isClear = tool === collaboration || !own || collaborations.length < 2;
-    return isClear ? '' : `, ${nameOf(own, props)}${nthOf(own, collaborations)}`;
+    return isClear ? '' : `, ${calledAmong(collaborations, own, props)}`;
   };
   const labelOf = (document: ShelvedDocument): string => {
     const { tool, name } = document;

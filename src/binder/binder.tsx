@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
-import { inFixedOrder, nthOf } from '#tools/nth-of.ts';
+import { inFixedOrder } from '#tools/nth-of.ts';
 import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
 import { useToday } from '#tools/use-today.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
@@ -14,7 +14,7 @@ import { Card } from './card.tsx';
 import { CollaborationActs } from './collaboration-acts.tsx';
 import { atWork, DueEverywhere } from './due-everywhere.tsx';
 import { DueList } from './due-list.tsx';
-import { nameOf, sheetName } from './names.ts';
+import { calledAmong, nameOf, sheetName } from './names.ts';
 import { RestorePanel } from './restore-panel.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
@@ -68,7 +68,7 @@ export function Binder(props: BinderWords) {
                     refresh();
                   }}
                 >
-                  {nameOf(one, props) + nthOf(one, shelf.collaborations)}
+                  {calledAmong(shelf.collaborations, one, props)}
                   {one.card.archivedOn && <small> ({words.archived})</small>}
                 </button>
               </li>
@@ -78,7 +78,7 @@ export function Binder(props: BinderWords) {
       )}
       {current && (
         <section aria-labelledby="binder-current">
-          <h2 id="binder-current">{nameOf(current, props) + nthOf(current, shelf.collaborations)}</h2>
+          <h2 id="binder-current">{calledAmong(shelf.collaborations, current, props)}</h2>
           <div className="binder-columns">
             <div>
               <DueList {...shown} current={current} />

@@ -8,10 +8,9 @@ import { resultOf, type Stored } from '#state/open-document.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import { beginCollaboration, copyCollaboration, setCollaborationDeleted } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { nthOf } from '#tools/nth-of.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useSaid } from '#ui/said.tsx';
-import { nameOf } from './names.ts';
+import { calledAmong } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -36,7 +35,7 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
     refresh();
     return done.ok;
   };
-  const calledOf = (one: ShelvedCollaboration): string => nameOf(one, props) + nthOf(one, shelf.collaborations);
+  const calledOf = (one: ShelvedCollaboration): string => calledAmong(shelf.collaborations, one, props);
   const archive = (one: ShelvedCollaboration): void => {
     const isAway = one.card.archivedOn !== '';
     act(fill(isAway ? words.unarchived : words.putAway, { name: calledOf(one) }), () => {

@@ -1,12 +1,10 @@
 /** What is due in all collaborations, for who has several: the client's name in each line, and the way to its sheet. */
 import { useMemo } from 'react';
 import { fill } from '#lib/fill.ts';
-import { remember } from '#state/here.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
 import { inFixedOrder, nthOf } from '#tools/nth-of.ts';
-import { Opened } from '#ui/opened.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
+import { DueItems } from './due-items.tsx';
 import { type DueLine, dayOf, dueLines, whenOf } from './due-lines.ts';
 import type { BinderWords, WordsByTool } from './words.ts';
 
@@ -48,49 +46,23 @@ export function DueEverywhere({ shelf, toolWords, today, ...props }: Props) {
     const one = open.find((each) => each.id === id);
     return one ? (otherSideOf(one.card).trim() || words.unnamed) + nthOf(one, shelf.collaborations) : '';
   };
-  // Today’s before those to come, whatever lasts longer; then by day, and on a day by client.
-  const lines = (['now', 'soon'] as const).flatMap((when) =>
-    due.filter((line) => line.when === when).sort((a, b) => (a.on < today ? 0 : a.on.localeCompare(b.on))),
-  );
+  // By day, and on a day by client. What has begun before counts as today’s.
+  const from = ({ on }: Line): string => (on < today ? today : on);
+  const lines = due.filter(({ when }) => when !== 'late').sort((a, b) => from(a).localeCompare(from(b)));
   const late = open
     .map(({ id }) => ({ id, n: due.filter(({ whose, when }) => whose === id && when === 'late').length }))
     .filter(({ n }) => n > 0)
     .map(({ id, n }) => `${calledOf(id)} (${n})`);
-  const most = lines.length === MOST + 1 ? lines.length : MOST;
-  const list = (some: typeof lines) => (
-    <ul className="binder-due">
-      {some.map((line) => (
-        <li key={`${line.sheet} ${line.id}`}>
-          <span>
-            <a href={`${line.place.address}#${line.id}`} onClick={() => remember(line.tool, line.sheet)}>
-              {line.text || line.place.name}
-            </a>
-          </span>
-          <small>
-            {calledOf(line.whose)} · <SideMark side={line.side} />{' '}
-            {[
-              sides[line.side],
-              line.when === 'now' && line.until === today ? frame.steps.today : '',
-              dayOf(line, today, props),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
+  const facts = (line: (typeof lines)[number]): readonly string[] => [
+    line.when === 'now' && line.until === today ? frame.steps.today : '',
+    dayOf(line, today, props),
+  ];
 
   return (
     <section className="due-everywhere" aria-labelledby="binder-everywhere">
       <h2 id="binder-everywhere">{words.everywhere}</h2>
       {lines.length === 0 && <p>{words.nothingDue}</p>}
-      {lines.length > 0 && list(lines.slice(0, most))}
-      {lines.length > most && (
-        <Opened className="binder-more" summary={fill(words.moreDue, { n: lines.length - most })}>
-          {() => list(lines.slice(most))}
-        </Opened>
-      )}
+      <DueItems {...{ lines, words, sides, facts }} most={MOST} whose={({ whose }) => calledOf(whose)} />
       {late.length > 0 && <p className="soft">{fill(words.lateEverywhere, { list: late.join(', ') })}</p>}
     </section>
   );

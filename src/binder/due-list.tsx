@@ -1,9 +1,6 @@
 /** What falls into the next seven days, across all tools: what is late does not push out what is due today. */
-import { fill } from '#lib/fill.ts';
-import { remember } from '#state/here.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
-import { Opened } from '#ui/opened.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
+import { DueItems } from './due-items.tsx';
 import { dayOf, dueLines, type When, whenOf } from './due-lines.ts';
 import type { BinderWords, WordsByTool } from './words.ts';
 
@@ -20,39 +17,19 @@ export function DueList({ words, sides, locale, tools, current, toolWords, today
   const { dueWhen } = words;
   const due = dueLines(current.documents, tools, toolWords, today);
 
-  const list = (lines: typeof due) => (
-    <ul className="binder-due">
-      {lines.map((line) => (
-        <li key={`${line.sheet} ${line.id}`}>
-          <span>
-            <a href={`${line.place.address}#${line.id}`} onClick={() => remember(line.tool, line.sheet)}>
-              {line.text || line.place.name}
-            </a>
-          </span>
-          <small>
-            <SideMark side={line.side} />{' '}
-            {[sides[line.side], dayOf(line, today, { words, locale })].filter(Boolean).join(' · ')}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
   const group = (when: When) => {
     const lines = due.filter((line) => whenOf(line, today) === when);
-    // One line behind “one more” would cost a press to save a line.
-    const most = lines.length === MOST[when] + 1 ? lines.length : MOST[when];
     return (
       lines.length > 0 && (
         <section key={when} data-when={when} aria-labelledby={`binder-due-${when}`}>
           <h4 id={`binder-due-${when}`}>
             {dueWhen[when].heading} <small>{lines.length}</small>
           </h4>
-          {list(lines.slice(0, most))}
-          {lines.length > most && (
-            <Opened className="binder-more" summary={fill(words.moreDue, { n: lines.length - most })}>
-              {() => list(lines.slice(most))}
-            </Opened>
-          )}
+          <DueItems
+            {...{ lines, words, sides }}
+            most={MOST[when]}
+            facts={(line) => [dayOf(line, today, { words, locale })]}
+          />
         </section>
       )
     );

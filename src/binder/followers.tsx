@@ -1,6 +1,6 @@
 /** Other sheets here that change along with what was received, each with its fields. */
 import { fill } from '#lib/fill.ts';
-import { changeBetween, dataOf, valueAt } from '#state/cells.ts';
+import { dataOf } from '#state/cells.ts';
 import type { Changed } from '#state/follow.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { sheetName } from './names.ts';
@@ -10,7 +10,6 @@ export function Followers({ followers, ...props }: BinderWords & { followers: re
   return followers.map(({ id, tool, before, after }) => {
     const name = sheetName(tool.id, tool.nameOf(tool.decode(dataOf(after))), props);
     const kind = props.tools.find((one) => one.id === tool.id)?.name ?? tool.id;
-    const paths = Object.keys(changeBetween(dataOf(before ?? {}), dataOf(after)));
     return (
       <FieldChanges
         key={id}
@@ -18,7 +17,6 @@ export function Followers({ followers, ...props }: BinderWords & { followers: re
         toolId={tool.id}
         before={before}
         after={after}
-        fields={paths.map((path) => ({ path, mine: valueAt(before ?? {}, path), theirs: valueAt(after, path) }))}
         title={<h3>{fill(props.passing.receive.also, { name: `${kind}: ${name}` })}</h3>}
       />
     );

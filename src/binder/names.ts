@@ -2,6 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
 import { type Collaboration, otherSideOf } from '#tools/collaboration.ts';
+import { nthOf } from '#tools/nth-of.ts';
 import { tools as rules } from '#tools/registry.ts';
 import type { BinderWords } from './words.ts';
 
@@ -10,6 +11,13 @@ export function nameOf({ card }: { readonly card: Collaboration }, { words }: Pi
   const other = otherSideOf(card).trim();
   return other === '' ? words.unnamed : fill(words.with, { name: other });
 }
+
+/** The same, with its number where several go by that name. */
+export const calledAmong = <One extends Parameters<typeof nthOf>[0]>(
+  all: readonly One[],
+  one: One,
+  props: Pick<BinderWords, 'words'>,
+): string => nameOf(one, props) + nthOf(one, all);
 
 /** @param name as the sheet has it; one the tool gave by itself may be of another language */
 export function sheetName(

@@ -10,7 +10,7 @@ import { collaboration } from '#tools/collaboration.ts';
 import { tools as toolsById } from '#tools/registry.ts';
 import { ReceivedHead } from './received-head.tsx';
 import { ReceivedPaper } from './received-paper.tsx';
-import { placesWith, WhereTo } from './received-place.tsx';
+import { placesFor, WhereTo } from './received-place.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -23,11 +23,9 @@ export function ReceivedForm({ message, onDiscard, ...props }: Props) {
   const { receive } = passing;
   const { collaborations } = useMemo(readShelf, []);
   const places = useMemo(() => {
-    const [fresh, known] = [{ id: newId(), label: receive.new }, placesWith(collaborations, message.from, props)];
-    const [only] = known;
+    const all = placesFor(collaborations, message.from, newId(), props);
     // Who has one collaboration, and is asked by somebody without a name, is asked there.
-    if (only && known.length === 1 && message.from.trim() === '') return [only, fresh];
-    return [...known.filter((one) => one.isSenders), fresh, ...known.filter((one) => !one.isSenders)];
+    return all.length === 2 && message.from.trim() === '' ? all.toReversed() : all;
   }, [collaborations]);
   const [chosen, setChosen] = useState(places[0]!.id);
   const tool = Object.hasOwn(toolsById, message.toolId) ? toolsById[message.toolId] : undefined;

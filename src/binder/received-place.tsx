@@ -2,8 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
-import { nthOf } from '#tools/nth-of.ts';
-import { nameOf } from './names.ts';
+import { calledAmong } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 export interface Place {
@@ -12,21 +11,29 @@ export interface Place {
   readonly label: string;
 }
 
-/** The collaborations something can go into, those with its sender first. @param from name of the sender, '' for none */
-export function placesWith(
+/**
+ * The collaborations something can go into: those with its sender, a new one, the others.
+ * @param from name of the sender, '' for none @param fresh id of one that would begin with it
+ */
+export function placesFor(
   collaborations: readonly ShelvedCollaboration[],
   from: string,
+  fresh: string,
   props: BinderWords,
-): readonly (Place & { readonly isSenders: boolean })[] {
+): readonly Place[] {
   const plain = (name: string): string => name.trim().toLowerCase();
-  return collaborations
+  const places = collaborations
     .filter(({ card }) => card.archivedOn === '')
     .map((one) => ({
       id: one.id,
-      label: fill(props.passing.receive.into, { name: nameOf(one, props) + nthOf(one, collaborations) }),
+      label: fill(props.passing.receive.into, { name: calledAmong(collaborations, one, props) }),
       isSenders: from.trim() !== '' && plain(otherSideOf(one.card)) === plain(from),
-    }))
-    .toSorted((a, b) => Number(b.isSenders) - Number(a.isSenders));
+    }));
+  return [
+    ...places.filter((one) => one.isSenders),
+    { id: fresh, label: props.passing.receive.new },
+    ...places.filter((one) => !one.isSenders),
+  ];
 }
 
 interface Props {

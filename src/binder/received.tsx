@@ -11,15 +11,14 @@ import type { Message } from '#state/passing/message.ts';
 import { followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
-import { nthOf } from '#tools/nth-of.ts';
 import { Changes } from './changes.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Followers } from './followers.tsx';
-import { nameOf } from './names.ts';
+import { calledAmong } from './names.ts';
 import { ReceivedContents } from './received-contents.tsx';
 import { ReceivedDone } from './received-done.tsx';
 import { ReceivedHead } from './received-head.tsx';
-import { type Place, placesWith, WhereTo } from './received-place.tsx';
+import { type Place, placesFor, WhereTo } from './received-place.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
@@ -32,7 +31,7 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
   const { receive } = props.passing;
   const area = useRef<HTMLElement>(null);
   const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
-  const options = useMemo(() => placesFor(arrivals, message.from, props), [arrivals]);
+  const options = useMemo(() => optionsFor(arrivals, message.from, props), [arrivals]);
   const [where, setWhere] = useState<Where>(options[0]!.where);
   const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
   const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
@@ -135,32 +134,28 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
 
 type Arrivals = ReturnType<typeof arrivalsOf>['arrivals'];
 
-/** The proposed place first: where it came from, else the one with its sender, else a new collaboration. */
-function placesFor(
+/** The proposed place first: where it came from, else as `placesFor` has it. A new one has no card yet. */
+function optionsFor(
   arrivals: Arrivals,
   from: string,
   props: BinderWords,
-): readonly (Place & { readonly where: Where; readonly card?: Collaboration })[] {
-  const { receive } = props.passing;
+): readonly (Place & { readonly where: Where; readonly card: Collaboration | undefined })[] {
   const { collaborations } = readShelf();
+  const cardOf = (id: string): Collaboration | undefined => collaborations.find((one) => one.id === id)?.card;
   const known = knownCollaboration(arrivals);
   const back = collaborations.find(({ id }) => id === known);
-  const cardIn = (id: string): { card?: Collaboration } => {
-    const card = collaborations.find((one) => one.id === id)?.card;
-    return card ? { card } : {};
-  };
-  const id = freshCollaboration(arrivals);
-  const fresh = { id, where: { kind: 'new', collaboration: id }, label: receive.new } as const;
-  const others = placesWith(collaborations, from, props)
-    .filter((one) => one.id !== back?.id)
-    .map((one) => ({ ...one, ...cardIn(one.id), where: { kind: 'into', collaboration: one.id } as const }));
-  if (!back) return [...others.filter((one) => one.isSenders), fresh, ...others.filter((one) => !one.isSenders)];
-  const label = fill(receive.back, { name: nameOf(back, props) + nthOf(back, collaborations) });
-  return [
-    { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const },
-    fresh,
-    ...others,
-  ];
+  const fresh = freshCollaboration(arrivals);
+  const others = placesFor(collaborations, from, fresh, props)
+    .filter(({ id }) => id !== back?.id)
+    .map((one) => ({
+      ...one,
+      card: cardOf(one.id),
+      where: { kind: one.id === fresh ? 'new' : 'into', collaboration: one.id } as const,
+    }));
+  if (!back) return others;
+  const label = fill(props.passing.receive.back, { name: calledAmong(collaborations, back, props) });
+  const first = { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const };
+  return [first, ...others.toSorted((a, b) => Number(b.id === fresh) - Number(a.id === fresh))];
 }
 
 /** The two people, for the head of the paper. */

@@ -1,13 +1,11 @@
 /** What a file would change, by collaboration: counts first, on request every sheet, and of each what stands there now and what would. */
 import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
-import { changeBetween, dataOf, valueAt } from '#state/cells.ts';
 import type { Fate } from '#state/fates.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { nthOf } from '#tools/nth-of.ts';
 import { countsOf, type FateGroup, staysSame } from './fate-groups.ts';
 import { FieldChanges } from './field-changes.tsx';
-import { nameOf, sheetName } from './names.ts';
+import { calledAmong, sheetName } from './names.ts';
 import type { BinderWords } from './words.ts';
 
 /** So many lines are shown at once; more are shown on request. */
@@ -20,7 +18,7 @@ export function RestoreGroups({ groups, ...props }: BinderWords & { groups: read
   return groups.map((group) => (
     <details key={group.id} className="fate-group" open={isOpen(group)}>
       <summary>
-        <span>{group.id === '' ? props.words.unreadable.title : nameOf(group, props) + nthOf(group, named)}</span>{' '}
+        <span>{group.id === '' ? props.words.unreadable.title : calledAmong(named, group, props)}</span>{' '}
         <small>{countsOf(group.fates, props.words)}</small>
       </summary>
       <Sheets {...props} fates={group.fates} />
@@ -64,21 +62,11 @@ function Line({ fate, ...props }: BinderWords & { fate: Fate }) {
   );
   if (!states || fields === 0) return <li className={text === null ? 'left-out' : undefined}>{said}</li>;
   const [before, after] = states;
-  const paths = isOpen ? Object.keys(changeBetween(dataOf(before), dataOf(after))) : [];
   return (
     <li>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{said}</summary>
-        {isOpen && (
-          <FieldChanges
-            {...props}
-            toolId={fate.toolId}
-            before={before}
-            after={after}
-            fields={paths.map((path) => ({ path, mine: valueAt(before, path), theirs: valueAt(after, path) }))}
-            withInner
-          />
-        )}
+        {isOpen && <FieldChanges {...props} toolId={fate.toolId} before={before} after={after} withInner />}
       </details>
     </li>
   );

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { finishRestore } from '#state/apply-plan.ts';
+import { stayHere } from '#state/here.ts';
 import { recoverDocuments, recoverPlace } from '#state/recover.ts';
 import { readShelf, type Shelf } from '#state/shelf.ts';
 import { emptyOldBin } from '#state/shelf-acts.ts';
@@ -10,6 +11,7 @@ export function useShelf(): readonly [shelf: Shelf | null, refresh: () => void] 
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const refresh = useCallback(() => setShelf(readShelf()), []);
   useEffect(() => {
+    stayHere();
     finishRestore();
     emptyOldBin(Date.now());
     refresh();

@@ -1,9 +1,19 @@
 /** Words that a page needs only sometimes are files of their own, one per language: /words/onboarding.de.json. */
 
-/** Fetches and parses one of them. Rejects when it cannot be had; the caller says so. @param locale absent: the same file for every language */
-export async function fetchWords<Words>(name: string, locale?: string): Promise<Words> {
+const fetched = new Map<string, Promise<unknown>>();
+
+async function fetchFile(file: string): Promise<unknown> {
   const base = document.documentElement.dataset['base'] ?? '/';
-  const response = await fetch(`${base}words/${locale ? `${name}.${locale}` : name}.json`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  const response = await fetch(`${base}words/${file}.json`);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.json();
+}
+
+/** Fetches and parses one of them, once. Rejects when it cannot be had; the caller says so. @param locale absent: the same file for every language */
+export function fetchWords<Words>(name: string, locale?: string): Promise<Words> {
+  const file = locale ? `${name}.${locale}` : name;
+  const words = fetched.get(file) ?? fetchFile(file);
+  fetched.set(file, words);
+  words.catch(() => fetched.delete(file)); // the next one may be luckier
+  return words as Promise<Words>;
 }

@@ -16,12 +16,12 @@ export function readAround(
   { collaborations }: Pick<Shelf, 'collaborations'> = readShelf(),
 ): Around {
   const present = collaborations.find(({ id }) => id === here);
-  const others = collaborations.filter((one) => one !== present && one.card.archivedOn === '');
+  const open = collaborations.filter((one) => one === present || one.card.archivedOn === '');
   return {
     card: present?.card ?? NOTHING_AROUND.card,
     told: present ? toldBy(present, ownId) : [],
-    siblings: others.flatMap((other) => siblingsIn(other, tool)),
-    collaborations: inFixedOrder(present ? [present, ...others] : others).map((one) => ({
+    siblings: open.filter((one) => one !== present).flatMap((other) => siblingsIn(other, tool)),
+    collaborations: inFixedOrder(open).map((one) => ({
       id: one.id,
       card: one.card,
       nth: nthOf(one, collaborations), // as the binder counts, which shows what is put away too

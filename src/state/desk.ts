@@ -7,7 +7,7 @@ import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
 import { knowsOpen, newDocumentId, openDocumentId, readHere, remember } from './here.ts';
 import { type OpenDocument, resultOf, type Stored } from './open-document.ts';
-import { storedAt, valueIn } from './stored.ts';
+import { cellsAt, valueIn } from './stored.ts';
 
 export interface Sheet<Value = unknown> {
   readonly id: string;
@@ -23,10 +23,10 @@ function listFrom<Value extends object>(tool: Tool<Value>, start: string): reado
   return keysFrom(start)
     .filter((id) => DOCUMENT_ID.test(id) && id.split('.')[1] === tool.id)
     .flatMap((id) => {
-      const found = storedAt(id, tool);
-      if (found.kind !== 'document' || isDeleted(found.cells)) return [];
-      const value = valueIn(found.cells, tool);
-      return [{ id, name: tool.nameOf(value), changedAt: lastChangeOf(found.cells), value }];
+      const cells = cellsAt(id, tool);
+      if (!cells || isDeleted(cells)) return [];
+      const value = valueIn(cells, tool);
+      return [{ id, name: tool.nameOf(value), changedAt: lastChangeOf(cells), value }];
     })
     .sort((a, b) => b.changedAt - a.changedAt);
 }
@@ -37,10 +37,9 @@ export const listSheets = <Value extends object>(tool: Tool<Value>, place: strin
 
 /** The documents of a tool in all collaborations that are not deleted. */
 export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sheet<Value>[] =>
-  listFrom(tool, '').filter(({ id }) => {
-    const card = storedAt(`${collaborationOf(id)}.${collaboration.id}`, collaboration);
-    return card.kind !== 'document' || !isDeleted(card.cells);
-  });
+  listFrom(tool, '').filter(
+    ({ id }) => !isDeleted(cellsAt(`${collaborationOf(id)}.${collaboration.id}`, collaboration) ?? {}),
+  );
 
 /** The sheet a person worked on last, or a fresh one. Who comes back from another collaboration finds the last changed one open. */
 export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {

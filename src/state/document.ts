@@ -29,7 +29,7 @@ import {
   valueAt,
 } from './cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
-import { newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
+import { isPlaceKept, newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
 import { type DocumentState, firstState, type OpenDocument, type Problem } from './open-document.ts';
 import { type Leg, openUndo } from './undo.ts';
@@ -161,7 +161,7 @@ export function openDocument<Value extends object>(
         return;
       }
     }
-    if (lastText === null) remember(tool, id); // cleared storage forgot the place too
+    if (lastText === null && !isPlaceKept()) remember(tool, id); // cleared storage forgot the place too
     settle();
     const text = writeEnvelope(id, tool, cells);
     const written = writeText(id, text);

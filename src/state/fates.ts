@@ -1,6 +1,5 @@
 /** What would happen to each document of a file, when it is joined with what lies here or put in its place. Touches nothing. */
 import * as v from 'valibot';
-import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import {
@@ -18,6 +17,7 @@ import { collaborationOf, DOCUMENT_ID, readEnvelope, readParsed, writeEnvelope }
 import { type Changed, followersOf } from './follow.ts';
 import { newId } from './here.ts';
 import { idsIn, toolOf } from './shelf.ts';
+import { cellsAt, storedAt } from './stored.ts';
 
 /** merge: what was changed last wins, field by field · asInFile: the file's state, as a new change */
 export type Way = 'merge' | 'asInFile';
@@ -77,8 +77,9 @@ export function fatesOf(received: readonly unknown[], way: Way, now: number): re
 function withFollowers(fates: readonly Fate[], now: number): readonly Fate[] {
   const changed = fates.flatMap(({ id, text, states }) => {
     const tool = toolOf(id);
-    const next = tool && readEnvelope(text, tool);
-    return next?.kind === 'document' ? [{ id, tool: tool!, before: states?.[0] ?? null, after: next.cells }] : [];
+    if (!tool?.follows) return [];
+    const next = readEnvelope(text, tool);
+    return next.kind === 'document' ? [{ id, tool, before: states?.[0] ?? null, after: next.cells }] : [];
   });
   const followers = followersOf(changed, now, newId());
   const fateFrom = ({ id, tool, before, after }: Changed): Fate => {
@@ -116,7 +117,7 @@ const hasPossibleStamps = (cells: Cells): boolean =>
   Object.values(cells).every(([, at]) => at >= 0 && at < LAST_MOMENT);
 
 function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: Way, now: number): Fate {
-  const here = readEnvelope(readText(id), tool);
+  const here = storedAt(id, tool);
   const known = { ...UNREADABLE, id, toolId: tool.id, name: tool.nameOf(tool.decode(dataOf(cells))) };
   if (here.kind === 'newer') return { ...known, fate: 'newer' };
   const own = here.kind === 'document' ? here.cells : null;
@@ -148,8 +149,8 @@ const lastHere = (cardId: string): Entered =>
   enteredIn(
     idsIn(collaborationOf(cardId)).flatMap((id) => {
       const tool = toolOf(id);
-      const found = tool && readEnvelope(readText(id), tool);
-      return found?.kind === 'document' ? [found] : [];
+      const cells = tool && cellsAt(id, tool);
+      return cells ? [{ cells }] : [];
     }),
   );
 
@@ -167,9 +168,9 @@ function cardsBack(found: readonly Found[], way: Way, now: number): readonly Fat
   const ids = new Set(found.map(({ id }) => `${collaborationOf(id)}.${collaboration.id}`));
   for (const { id } of found) ids.delete(id);
   return [...ids].flatMap((id) => {
-    const here = readEnvelope(readText(id), collaboration);
-    if (here.kind !== 'document' || !isDeleted(here.cells)) return [];
-    const { $deletedAt: _, ...cells } = here.cells;
+    const here = cellsAt(id, collaboration);
+    if (!here || !isDeleted(here)) return [];
+    const { $deletedAt: _, ...cells } = here;
     const fate = fateOf({ id, tool: collaboration, cells }, found, way, now);
     return fate.fate === 'back' ? [fate] : [];
   });

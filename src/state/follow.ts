@@ -1,9 +1,9 @@
 /** What else changes in a collaboration when copies change some of its documents, by a rule of their tool (`follows`). Touches nothing. */
-import { readText } from '#browser/storage.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { applyChange, type Cells, changeBetween, dataOf, isDeleted } from './cells.ts';
-import { collaborationOf, readEnvelope } from './envelope.ts';
+import { applyChange, type Cells, changeBetween, isDeleted } from './cells.ts';
+import { collaborationOf } from './envelope.ts';
 import { idsIn, toolOf } from './shelf.ts';
+import { cellsAt, valueIn } from './stored.ts';
 
 /** A document in two states; `before` is null where there was none. */
 export interface Changed {
@@ -24,11 +24,11 @@ export function followersOf(changed: readonly Changed[], now: number, by: string
   const waiting = changed.filter(({ tool, after }) => tool.follows && !isDeleted(after));
   for (let cause = waiting.shift(); cause; cause = waiting.shift()) {
     const { tool, id } = cause;
-    const [before, after] = [cause.before ?? {}, cause.after].map((cells) => tool.decode(dataOf(cells)));
+    const [before, after] = [cause.before ?? {}, cause.after].map((cells) => valueIn(cells, tool));
     for (const other of othersOf(id, [...states.keys()])) {
-      const own = states.get(other) ?? cellsIn(other, tool);
+      const own = states.get(other) ?? cellsAt(other, tool);
       if (!own || isDeleted(own)) continue;
-      const value = tool.decode(dataOf(own));
+      const value = valueIn(own, tool);
       const next = tool.follows?.(value, before, after) ?? value;
       if (next === value) continue;
       const cells = applyChange(own, changeBetween(value, next), now, by);
@@ -45,9 +45,4 @@ function othersOf(id: string, coming: readonly string[]): readonly string[] {
   const place = collaborationOf(id);
   const all = new Set([...idsIn(place), ...coming.filter((one) => collaborationOf(one) === place)]);
   return [...all].filter((other) => other !== id && toolOf(other) === toolOf(id));
-}
-
-function cellsIn(id: string, tool: AnyTool): Cells | null {
-  const found = readEnvelope(readText(id), tool);
-  return found.kind === 'document' ? found.cells : null;
 }

@@ -31,16 +31,15 @@ function readKept(text: string | null): Here | null {
   }
 }
 
-/** Whether this page has found a place to stay at. */
-let hasCome = false;
+/** Whether a new tab would know where to begin. */
+export const isPlaceKept = (): boolean => readKept(readPreference('here')) !== null;
 
-export function readHere(): Here | null {
-  const own = readKept(readNote('here'));
-  const here = own ?? readKept(readPreference('here'));
-  // From now on this tab stays there. Once: where everything was deleted, storage may tell the old place for a moment longer.
-  if (here && !own && !hasCome) writeNote('here', JSON.stringify(here));
-  hasCome ||= here !== null;
-  return here;
+export const readHere = (): Here | null => readKept(readNote('here')) ?? readKept(readPreference('here'));
+
+/** For a page that works in a place, as it opens: from now on this tab stays there, whichever way another one goes. */
+export function stayHere(): void {
+  const here = readHere();
+  if (here) writeNote('here', JSON.stringify(here));
 }
 
 /** Whether something received or recovered says where a person is. */
@@ -48,7 +47,6 @@ export const isHere = (value: unknown): value is Here => v.is(Here, value);
 
 export function writeHere(here: Here): void {
   const text = JSON.stringify(here);
-  hasCome = true;
   writeNote('here', text);
   writePreference('here', text);
   keepInJournal('here', 'place', text);

@@ -11,6 +11,7 @@ import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { isHere, readHere, writeHere } from './here.ts';
 import { idOfLate, readLate, withLate } from './late.ts';
 import { toolOf } from './shelf.ts';
+import { cellsAt } from './stored.ts';
 
 /** Where the person was, when storage no longer knows. True when it was brought back. Creates nothing on a mere visit. */
 export async function recoverPlace(): Promise<boolean> {
@@ -24,8 +25,7 @@ export async function recoverPlace(): Promise<boolean> {
 
 /** Deleted in the last moment, before the journal knew that the person is not there any more. */
 function isGone(id: string): boolean {
-  const card = readEnvelope(readText(`${id}.${collaboration.id}`), collaboration);
-  return card.kind === 'document' && isDeleted(card.cells);
+  return isDeleted(cellsAt(`${id}.${collaboration.id}`, collaboration) ?? {});
 }
 
 /** Every document that the journal or a late change knows better than storage is written back. True when there was one. */

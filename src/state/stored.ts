@@ -16,6 +16,12 @@ export function storedAt(id: string, tool: AnyTool): Found {
   return found;
 }
 
+/** What it holds; null: none, or none that can be read. */
+export function cellsAt(id: string, tool: AnyTool): Cells | null {
+  const found = storedAt(id, tool);
+  return found.kind === 'document' ? found.cells : null;
+}
+
 const values = new WeakMap<Cells, unknown>();
 
 /** What a tool reads in the cells of a stored document. */

@@ -5,7 +5,7 @@ import { askBeforeLeaving } from '#browser/leaving.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
 import * as desk from './desk.ts';
 import { openDocument } from './document.ts';
-import { moveTo } from './here.ts';
+import { moveTo, stayHere } from './here.ts';
 import { type DocumentState, firstState, type OpenDocument, resultOf, type Stored } from './open-document.ts';
 
 export interface Desk<Value> {
@@ -58,6 +58,7 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
   const [{ document, turn }, setOpened] = useState(() => ({ document: desk.openLast(tool), turn: 0 }));
   const [state, isWaking] = useStateOf(document, tool);
   useEffect(() => {
+    stayHere();
     if (document.id() !== null) return;
     const recover = async (): Promise<void> => {
       if (!(await hasJournal())) return;

@@ -1,44 +1,21 @@
 /** Several clients in one browser: what is written for one never lands with another, whatever other tabs do. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { applyChange, changeBetween } from '#state/cells.ts';
-import { writeEnvelope } from '#state/envelope.ts';
 import { messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
-import { collaboration } from '#tools/collaboration.ts';
 import type { Data } from '#tools/tool.ts';
+import { type Client, keepClients } from '../support/clients.ts';
 import { expect, test } from '../support/page.ts';
-import { keep, toolOf } from '../support/sheets.ts';
 
-const CLIENTS = { adleradler: 'Adler', bauerbauer: 'Bauer' } as const;
-type Client = keyof typeof CLIENTS;
-
-const entry = (id: string, toolId: string, value: unknown): readonly [string, string] => {
-  const tool = toolId === collaboration.id ? collaboration : toolOf(toolId);
-  const cells = applyChange({}, changeBetween({}, value as Data), 1_764_000_000_000, 'test');
-  return [`eingespielt:${id}`, writeEnvelope(id, tool, cells)];
-};
-const week = (text: string): unknown => ({
-  ...toolOf('week').empty,
+const week = (text: string): Data => ({
   monday: '2026-11-30',
   rows: { row1row1: { text, side: 'both', day: 1, place: 1 } },
 });
+const ADLER: Client = { id: 'adleradler', name: 'Adler', sheets: [['week', week('Liste Adler')]] };
+const BAUER: Client = { id: 'bauerbauer', name: 'Bauer', sheets: [['week', week('Liste Bauer')]] };
 
 /** Two clients with a week each; the last act was with the first. */
-async function keepTwo(page: Page): Promise<void> {
-  await keep(page, [
-    ['eingespielt:here', JSON.stringify({ collaboration: 'adleradler', open: {} })],
-    ...(Object.keys(CLIENTS) as Client[]).flatMap((id) => [
-      entry(`${id}.collaboration`, collaboration.id, {
-        ...collaboration.empty,
-        role: 'assistant',
-        client: CLIENTS[id],
-        assistant: 'Jana',
-      }),
-      entry(`${id}.week.sheetone`, 'week', week(`Liste ${CLIENTS[id]}`)),
-    ]),
-  ]);
-}
+const keepTwo = (page: Page): Promise<void> => keepClients(page, [ADLER, BAUER]);
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(inject('rootUrl') + address);
   await page.locator('.tool[data-ready], .binder').first().waitFor();
@@ -113,7 +90,7 @@ test('an empty form is filled in for who sent it, not for whom one worked for la
   const message: Message = {
     what: 'form',
     from: 'Bauer',
-    to: 'Jana',
+    to: 'Jana Lang',
     side: 'client',
     at: 1_795_000_000_000,
     toolId: 'agreement',

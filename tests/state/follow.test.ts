@@ -70,16 +70,26 @@ function accept(message: Message) {
   return { taken, shown };
 }
 
-test('the client ticks last week’s sheet: this week’s row is ticked on the same day, is told, and can be taken back', () => {
+/** The client has week 24; the assistant has taken what is open in it to week 25. @returns id of that sheet */
+function shareAndTakeNext(): string {
   const parcel = send([W24], 'assistant');
   at(adler);
   accept(parcel);
   at(jana);
-  const w25 = takeNext(W24, '2026-06-15');
+  return takeNext(W24, '2026-06-15');
+}
+/** The client ticks these rows of week 24 and sends it back to the assistant, where one goes on. */
+function ticked(...rows: readonly string[]): Message {
   at(adler);
-  tick(W24, 'a');
+  for (const row of rows) tick(W24, row);
   const back = send([W24], 'client');
   at(jana);
+  return back;
+}
+
+test('the client ticks last week’s sheet: this week’s row is ticked on the same day, is told, and can be taken back', () => {
+  const w25 = shareAndTakeNext();
+  const back = ticked('a');
   const { taken, shown } = accept(back);
   expect(shown).toEqual([w25]);
   expect(taken.count).toBe(1);
@@ -90,33 +100,18 @@ test('the client ticks last week’s sheet: this week’s row is ticked on the s
 });
 
 test('what was taken along twice is ticked in every sheet; what is done there already keeps its day', () => {
-  const parcel = send([W24], 'assistant');
-  at(adler);
-  accept(parcel);
-  at(jana);
-  const w25 = takeNext(W24, '2026-06-15');
+  const w25 = shareAndTakeNext();
   const w26 = takeNext(w25, '2026-06-22');
   tick(w26, 'b', '2026-06-23');
-  at(adler);
-  tick(W24, 'a');
-  tick(W24, 'b');
-  const back = send([W24], 'client');
-  at(jana);
+  const back = ticked('a', 'b');
   accept(back);
   expect([w25, w26].map((id) => weekIn(id).rows['a']?.doneOn)).toEqual(['2026-06-13', '2026-06-13']);
   expect(weekIn(w26).rows['b']?.doneOn).toBe('2026-06-23');
 });
 
 test('a tick taken away again here stays away when the old link is opened once more', () => {
-  const parcel = send([W24], 'assistant');
-  at(adler);
-  accept(parcel);
-  at(jana);
-  const w25 = takeNext(W24, '2026-06-15');
-  at(adler);
-  tick(W24, 'a');
-  const back = send([W24], 'client');
-  at(jana);
+  const w25 = shareAndTakeNext();
+  const back = ticked('a');
   accept(back);
   tick(w25, 'a', '');
   expect(accept(back).shown).toEqual([]);

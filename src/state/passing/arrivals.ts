@@ -1,10 +1,10 @@
 /** What was received, as this version can show it, and where in this browser it belongs. */
-import { readText } from '#browser/storage.ts';
 import type { AnyTool, Data } from '#tools/tool.ts';
 import { type Cells, changeBetween, dataOf, isDeleted } from '../cells.ts';
-import { APP, collaborationOf, readEnvelope, readParsed } from '../envelope.ts';
+import { APP, collaborationOf, readParsed } from '../envelope.ts';
 import { newId } from '../here.ts';
 import { documentIds, toolOf } from '../shelf.ts';
+import { cellsAt } from '../stored.ts';
 import { travels } from './gather.ts';
 import type { Message, Passed } from './message.ts';
 
@@ -49,10 +49,6 @@ export type Where =
   | { readonly kind: 'into'; readonly collaboration: string }
   | { readonly kind: 'new'; readonly collaboration: string };
 
-export const cellsHere = (id: string, tool: AnyTool): Cells | null => {
-  const found = readEnvelope(readText(id), tool);
-  return found.kind === 'document' ? found.cells : null;
-};
 export const originOf = (cells: Cells | null): string => {
   const origin = cells?.['$origin']?.[0];
   return typeof origin === 'string' ? origin : '';
@@ -63,7 +59,7 @@ export function counterpartOf({ passed: { id, origin }, tool }: Arrival, ids: re
   if (ids.includes(id)) return id;
   if (origin !== '' && ids.includes(origin) && toolOf(origin) === tool) return origin;
   const kin = new Set([id, ...(origin ? [origin] : [])]);
-  return ids.find((own) => toolOf(own) === tool && kin.has(originOf(cellsHere(own, tool)))) ?? null;
+  return ids.find((own) => toolOf(own) === tool && kin.has(originOf(cellsAt(own, tool)))) ?? null;
 }
 
 /**
@@ -73,7 +69,7 @@ export function counterpartOf({ passed: { id, origin }, tool }: Arrival, ids: re
 export function twinOf({ tool, value }: Arrival, ids: readonly string[], isTaken: ReadonlySet<string>): string | null {
   const key = tool.keyOf?.(value) ?? '';
   const isTwin = (id: string): boolean => {
-    const cells = toolOf(id) === tool && !isTaken.has(id) ? cellsHere(id, tool) : null;
+    const cells = toolOf(id) === tool && !isTaken.has(id) ? cellsAt(id, tool) : null;
     if (!cells || isDeleted(cells) || originOf(cells) !== '') return false;
     return tool.keyOf?.(tool.decode(dataOf(cells))) === key;
   };

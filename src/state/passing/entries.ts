@@ -4,7 +4,8 @@ import { applyChange, type Cells, dataOf, leavesOf } from '../cells.ts';
 import { collaborationOf } from '../envelope.ts';
 import { newId } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
-import { type Arrival, cellsHere, counterpartOf, namedAs, twinOf, type Where } from './arrivals.ts';
+import { cellsAt } from '../stored.ts';
+import { type Arrival, counterpartOf, namedAs, twinOf, type Where } from './arrivals.ts';
 import { type Known, readKnown } from './known.ts';
 import { bothOf, type Comparison, compareCopies } from './merge.ts';
 
@@ -28,7 +29,7 @@ export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly
       known[index] === null && where.kind !== 'new' ? twinOf(arrival, idsIn(where.collaboration), isTaken) : null;
     if (twin) isTaken.add(twin);
     const id = known[index] ?? twin ?? freshId(arrival, where);
-    const own = cellsHere(id, arrival.tool);
+    const own = cellsAt(id, arrival.tool);
     return entryOf(twin && own ? namedAs(arrival, own) : arrival, id, own);
   });
 }

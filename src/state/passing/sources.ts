@@ -4,10 +4,10 @@ import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool, Data, Tool } from '#tools/tool.ts';
 import { applyChange, type Cells, changeBetween, dataOf } from '../cells.ts';
 import { openDocument } from '../document.ts';
-import { readEnvelope } from '../envelope.ts';
 import { newId, readHere } from '../here.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { ShelvedCollaboration } from '../shelf.ts';
+import { cellsAt } from '../stored.ts';
 import type { Source } from './gather.ts';
 import { marksOf, noteKnown, readKnown } from './known.ts';
 import type { Passed } from './message.ts';
@@ -34,8 +34,8 @@ export function sheetSourcesOf<Value extends object>(
 /** None where nothing of it is filled in. */
 function cardSourcesOf({ onCard = [] }: AnyTool, place: string | null): readonly Source[] {
   const id = `${place}.${collaboration.id}`;
-  const card = readEnvelope(place === null ? null : readText(id), collaboration);
-  const cells = card.kind === 'document' ? Object.entries(card.cells).filter(([path]) => onCard.includes(path)) : [];
+  const card = place === null ? null : cellsAt(id, collaboration);
+  const cells = Object.entries(card ?? {}).filter(([path]) => onCard.includes(path));
   return cells.some(([, [value]]) => value) ? [sourceFrom(id, collaboration, Object.fromEntries(cells))] : [];
 }
 
@@ -52,9 +52,9 @@ const freshId = ({ id, one }: AnyTool): string =>
 /** The card and every document of a collaboration. */
 export function sourcesOf({ id, documents }: ShelvedCollaboration): readonly Source[] {
   const cardId = `${id}.${collaboration.id}`;
-  const card = readEnvelope(readText(cardId), collaboration);
+  const card = cellsAt(cardId, collaboration);
   return [
-    ...(card.kind === 'document' ? [sourceFrom(cardId, collaboration, card.cells)] : []),
+    ...(card ? [sourceFrom(cardId, collaboration, card)] : []),
     ...documents.map((one) => sourceFrom(one.id, one.tool, one.cells)),
   ];
 }

@@ -40,7 +40,7 @@ export function takeIn(
   now: number,
 ): (WriteResult & { ok: false }) | ({ readonly ok: true } & TakenIn) {
   const by = newId();
-  const open = entries.filter(({ isLocked }) => !isLocked);
+  const open = openOf(entries);
   const cards = cardFor(open, where, now, by);
   const changed = changedBy(open, choices, now, by);
   const followers = followersOf(changed, now, by);
@@ -78,22 +78,14 @@ export function takeIn(
   };
 }
 
+const openOf = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ isLocked }) => !isLocked);
+
 /** What else changes here when this is accepted. @param now milliseconds */
 export const followersBy = (
   entries: readonly Entry[],
   choices: Readonly<Record<string, Choices>>,
   now: number,
-): readonly Changed[] =>
-  followersOf(
-    changedBy(
-      entries.filter(({ isLocked }) => !isLocked),
-      choices,
-      now,
-      'try',
-    ),
-    now,
-    'try',
-  );
+): readonly Changed[] => followersOf(changedBy(openOf(entries), choices, now, 'try'), now, 'try');
 
 const changedBy = (
   open: readonly Entry[],
