@@ -4,6 +4,7 @@
  * A new tab begins where the last act was.
  */
 import * as v from 'valibot';
+import { keysFrom } from '#browser/entries.ts';
 import { keepInJournal } from '#browser/journal.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
@@ -34,7 +35,12 @@ function readKept(text: string | null): Here | null {
 /** Whether a new tab would know where to begin. */
 export const isPlaceKept = (): boolean => readKept(readPreference('here')) !== null;
 
-export const readHere = (): Here | null => readKept(readNote('here')) ?? readKept(readPreference('here'));
+/** Of a tab whose place was removed for good elsewhere, where the last act was: what one types must not found its ghost. */
+export function readHere(): Here | null {
+  const [own, last] = [readKept(readNote('here')), readKept(readPreference('here'))];
+  const isThere = own && (own.collaboration === last?.collaboration || keysFrom(`${own.collaboration}.`).length > 0);
+  return isThere ? own : last;
+}
 
 /** For a page that works in a place, as it opens: from now on this tab stays there, whichever way another one goes. */
 export function stayHere(): void {

@@ -165,6 +165,28 @@ test('an empty binder begins a collaboration, and its name is the next thing to 
   await page.locator('.ask-place', { hasText: 'Cafe Celik' }).waitFor();
 });
 
+test('a tab comes back to a client who was removed for good: it goes where the last act was', async ({ page }) => {
+  await keepTwo(page);
+  await open(page, 'werkzeuge/wochentakt/');
+  await isAt(page, 'Adler');
+  const other = await page.context().newPage();
+  other.on('dialog', (dialog) => void dialog.accept());
+  await goTo(other, 'Adler');
+  await other.locator('.binder-acts').getByRole('button', { name: 'Löschen' }).click();
+  await other.locator('.binder-bin > summary').click();
+  await other
+    .locator('.binder-bin')
+    .getByRole('button', { name: /Endgültig löschen/ })
+    .first()
+    .click();
+  await other.getByText('ist endgültig gelöscht').waitFor();
+  await page.reload();
+  await isAt(page, 'Bauer');
+  await page.locator('.week-add input').first().fill('Nach dem Ende');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => holders(page, 'Nach dem Ende')).toEqual(['bauerbauer']);
+});
+
 test('typed before the page is awake: the tick goes to the client of this tab', async ({ page }) => {
   await keepTwo(page);
   await open(page, 'werkzeuge/einarbeitung/');
