@@ -10,6 +10,7 @@ import { mergeCopies } from './deletion.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import type { Fate } from './fates.ts';
 import { newId } from './here.ts';
+import { writerOf } from './passing/known.ts';
 import { idsIn, toolOf } from './shelf.ts';
 
 /** Refused, or done: then with the way back. */
@@ -104,10 +105,20 @@ function takeBack(writings: readonly Writing[]): WriteResult {
       ? { $deletedAt: Date.now() }
       : { ...changeBetween(dataOf(cells), dataOf(old)), $deletedAt: valueAt(old, '$deletedAt') };
     const change = Object.fromEntries(Object.entries(back).filter(([path]) => isNew || isUntouched(path)));
-    const written = writeText(id, writeEnvelope(id, tool, applyChange(now.cells, change, Date.now(), newId())));
+    const next = applyChange(now.cells, change, Date.now(), newId());
+    const written = writeText(id, writeEnvelope(id, tool, asBefore(next, old, Object.keys(change))));
     if (!written.ok) return written;
   }
   return OK;
+}
+
+/** What was put back counts as the version it was: who is sent the same once more is not asked about fields nobody has changed since. */
+function asBefore(cells: Cells, old: Cells, paths: readonly string[]): Cells {
+  const back = paths.flatMap((path) => {
+    const cell = cells[path];
+    return cell ? [[path, [cell[0], cell[1], writerOf(old[path])] as const] as const] : [];
+  });
+  return { ...cells, ...Object.fromEntries(back) };
 }
 
 function isInUse(id: string): boolean {

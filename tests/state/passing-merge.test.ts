@@ -445,6 +445,35 @@ describe('two browsers', () => {
     expect(readShelf().collaborations.flatMap(({ documents }) => documents)).toEqual([]);
   });
 
+  test('what was undone and is opened again asks about nothing that nobody changed', () => {
+    at(anna);
+    const id = change(null, { title: 'Alt', purpose: 'Alter Zweck' });
+    const first = sendSheet(id, 'client');
+    at(bert);
+    accept(first);
+    change(id, { title: 'Berts Titel' });
+    at(anna);
+    change(id, { purpose: 'Neuer Zweck', questions: 'Keine' });
+    const next = sendSheet(id, 'client');
+    at(bert);
+    for (let time = 0; time < 3; time += 1) {
+      const { entries, taken } = accept(next);
+      expect(entries.flatMap(({ comparison }) => comparison.conflicts)).toEqual([]);
+      expect(valueIn(id)).toMatchObject({ title: 'Berts Titel', purpose: 'Neuer Zweck', questions: 'Keine' });
+      expect(taken.undo()).toEqual({ ok: true });
+      expect(valueIn(id)).toMatchObject({ title: 'Berts Titel', purpose: 'Alter Zweck', questions: '' });
+    }
+    // What goes back without it says the same to the other side: its own words stay, none is asked about.
+    const back = sendSheet(id, 'assistant');
+    at(anna);
+    expect(accept(back).entries.flatMap(({ comparison }) => comparison.conflicts)).toEqual([]);
+    expect(valueIn(id)).toMatchObject({ title: 'Berts Titel', purpose: 'Neuer Zweck', questions: 'Keine' });
+    // Written anew after that it is asked about, as ever.
+    at(bert);
+    change(id, { purpose: 'Berts Zweck' });
+    expect(accept(next).entries.flatMap(({ comparison }) => comparison.conflicts)).toHaveLength(1);
+  });
+
   test('a refusing storage changes nothing, at whichever write it refuses', () => {
     at(anna);
     const id = change(null, { title: 'Alt' });

@@ -23,10 +23,18 @@ const Marks = v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)));
 /** Fields and characters of a path beyond which a file is not ours. */
 const MOST = { fields: 20_000, path: 300 };
 
-/** Mark of one version of a field. */
+/** Mark of one version of a field. One that was put back is that earlier version, not a new one nobody has seen. */
 export function markOf([, at, by]: Cell): string {
-  return crc32(`${at}.${by}`).toString(36);
+  return /^as-([0-9a-z]{1,7})$/.exec(by)?.[1] ?? crc32(`${at}.${by}`).toString(36);
 }
+
+/** Who writes a version that is put back as it was before something was taken in. @param cell that version; undefined: there was none */
+export const writerOf = (cell: Cell | undefined): string =>
+  cell && !isUnwritten(cell) ? `as-${markOf(cell)}` : NOBODY;
+const NOBODY = 'as-';
+
+/** Whether a field is as if nobody had ever written in it. */
+export const isUnwritten = ([value, , by]: Cell): boolean => value === null && by === NOBODY;
 
 export function marksOf(cells: Cells): Known {
   return Object.fromEntries(Object.entries(cells).map(([path, cell]) => [path, [markOf(cell)]]));

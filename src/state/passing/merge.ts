@@ -5,7 +5,7 @@
  */
 import type { Leaf } from '#tools/tool.ts';
 import { applyChange, type Cell, type Cells, mergeCells, valueAt } from '../cells.ts';
-import { isKnown, type Known } from './known.ts';
+import { isKnown, isUnwritten, type Known } from './known.ts';
 
 /** One copy: its fields, and which versions of them its side has seen. */
 export interface Copy {
@@ -32,7 +32,10 @@ export interface Comparison {
 export type Choice = 'mine' | 'theirs' | 'both';
 export type Choices = Readonly<Record<string, Choice>>;
 
-const cellAt = (cells: Cells, path: string): Cell | undefined => (Object.hasOwn(cells, path) ? cells[path] : undefined);
+function cellAt(cells: Cells, path: string): Cell | undefined {
+  const cell = Object.hasOwn(cells, path) ? cells[path] : undefined;
+  return cell && !isUnwritten(cell) ? cell : undefined;
+}
 const isIn = (path: string, row: string): boolean => path === row || path.startsWith(`${row}.`);
 const isUnder = (path: string, unit: string): boolean => isIn(path, unit) || isIn(path, entryOf(unit));
 
