@@ -1,5 +1,5 @@
 /** Every tool and what was filled in with it. */
-
+import { useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -13,7 +13,11 @@ interface Props extends BinderWords {
   readonly toolWords: WordsByTool;
 }
 
-export function SheetTable({ words, locale, tools, current, toolWords }: Props) {
+/** Sheets of one tool in sight, as in the tool itself; a year of weeks would push the other tools off the page. */
+const MOST = 6;
+
+export function SheetTable({ words, frame, locale, tools, current, toolWords }: Props) {
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const stateOf = ({ tool, value }: ShelvedDocument): string => {
     const own = toolWords[tool.id];
     if (tool.isDone?.(value)) return words.done;
@@ -35,7 +39,7 @@ export function SheetTable({ words, locale, tools, current, toolWords }: Props) 
           <td colSpan={2}>{words.notYet}</td>
         </tr>
       );
-    return sheets.map((sheet) => (
+    const row = (sheet: ShelvedDocument) => (
       <tr key={sheet.id}>
         <th scope="row">
           <a href={address} onClick={() => remember(sheet.tool, sheet.id)}>
@@ -46,7 +50,22 @@ export function SheetTable({ words, locale, tools, current, toolWords }: Props) 
         <td>{stateOf(sheet)}</td>
         <td>{formatDay(dayOf(sheet.changedAt), locale, 'field')}</td>
       </tr>
-    ));
+    );
+    // One behind a line that opens it would cost a press to save a row.
+    if (sheets.length <= MOST + 1) return sheets.map(row);
+    const isOpen = opened.includes(id);
+    const turn = (): void => setOpened(isOpen ? opened.filter((one) => one !== id) : [...opened, id]);
+    return [
+      ...sheets.slice(0, MOST).map(row),
+      <tr key={id}>
+        <td colSpan={3}>
+          <button type="button" className="quiet" aria-expanded={isOpen} onClick={turn}>
+            {name}: {fill(frame.older, { n: sheets.length - MOST })}
+          </button>
+        </td>
+      </tr>,
+      ...(isOpen ? sheets.slice(MOST).map(row) : []),
+    ];
   };
 
   return (
