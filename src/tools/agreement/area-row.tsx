@@ -46,7 +46,7 @@ function Row({ area, mark, marker, words, sides, onMark }: Props) {
       area={area.name}
       cell={`areas.${area.id}.${who}`}
       value={mark[who]}
-      labels={labels.areas}
+      words={words}
       onChange={(step: Step) => set({ [who]: step })}
     />
   );

@@ -44,21 +44,14 @@ export function Areas(props: Edited<Agreement, Words>) {
   return (
     <>
       <p>{labels.areas.intro}</p>
-      <details className="steps">
-        <summary>{labels.areas.steps}</summary>
-        <dl>
-          {steps.map(({ id, name, inbox }) => (
-            <div key={id}>
-              <dt>
-                {id} {name}
-              </dt>
-              <dd>
-                {labels.areas.stepsExample}: {inbox}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <p className="steps-name">{labels.areas.steps}</p>
+      <ol className="steps">
+        {steps.map(({ id, name, inbox }) => (
+          <li key={id}>
+            <span>{id}</span> <b>{name}</b> <small>{inbox}</small>
+          </li>
+        ))}
+      </ol>
       <Marker {...props} marker={marker} onMarker={setChosen} />
       <div className="area fixed">
         <p className="area-name">{labels.fixed.name}</p>

@@ -19,10 +19,12 @@ export function sayHours({ hoursMin, hoursMax, hoursPer }: Agreement, labels: Wo
   return min === '' ? '' : fill(labels.hoursMin, { n: min, per });
 }
 
+/** `Tun nach kurzer Frage`; '' for none. */
+export const nameOfStep = (step: Step, steps: Words['steps']): string =>
+  steps.find(({ id }) => id === step)?.name ?? '';
+
 /** `3 Tun nach kurzer Frage` */
-export function sayStep(step: Step, steps: Words['steps']): string {
-  return `${step} ${steps.find(({ id }) => id === step)?.name ?? ''}`.trim();
-}
+export const sayStep = (step: Step, steps: Words['steps']): string => `${step} ${nameOfStep(step, steps)}`.trim();
 
 /** How the marks of an area stand to each other, in a sentence; '' while nobody marked. */
 export function sayStanding(standing: Standing, mark: Mark, words: Words, sides: SideWords): string {
@@ -33,7 +35,7 @@ export function sayStanding(standing: Standing, mark: Mark, words: Words, sides:
   if (standing.kind === 'agreed')
     return fill(areas.agreedStep, {
       step: standing.step,
-      name: words.steps.find(({ id }) => id === standing.step)?.name ?? '',
+      name: nameOfStep(standing.step, words.steps),
     });
   const { apart: n, lower } = standing;
   return fill(n === 1 ? areas.differOne : areas.differ, { client: mark.client, assistant: mark.assistant, n, lower });

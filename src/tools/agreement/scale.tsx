@@ -4,6 +4,7 @@ import { fill } from '#lib/fill.ts';
 import type { Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { STEPS, type Step } from './document.ts';
+import { nameOfStep } from './say.ts';
 import type { Words } from './view.tsx';
 
 interface Props {
@@ -13,17 +14,19 @@ interface Props {
   readonly area: string;
   readonly cell: string;
   readonly value: Step;
-  readonly labels: Words['labels']['areas'];
+  readonly words: Words;
   readonly onChange: (step: Step) => void;
 }
 
-export function Scale({ who, side, area, cell, value, labels, onChange }: Props) {
+export function Scale({ who, side, area, cell, value, words, onChange }: Props) {
+  const labels = words.labels.areas;
   const id = useId();
   return (
     <fieldset className={`scale ${who}`}>
       <legend className="visually-hidden">{fill(labels.scale, { side, area })}</legend>
       <span className="scale-side" aria-hidden="true">
         <SideMark side={who === 'agreed' ? 'both' : who} /> {side}
+        {value !== '' && <small>{nameOfStep(value, words.steps)}</small>}
       </span>
       {STEPS.map((step) => (
         <label key={step}>
@@ -37,6 +40,7 @@ export function Scale({ who, side, area, cell, value, labels, onChange }: Props)
             onChange={() => onChange(step)}
           />
           <span>{step}</span>
+          <span className="visually-hidden">{nameOfStep(step, words.steps)}</span>
         </label>
       ))}
       {value !== '' && (
