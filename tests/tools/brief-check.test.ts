@@ -226,6 +226,21 @@ describe('what is missing', () => {
     expect(found('2027-03-03')).toEqual([]);
     expect(found('2027-03-10')).toEqual(['missing-deadlines']);
   });
+  test.each([
+    ['de', 'Kundendaten in die Tabelle übertragen', true],
+    ['de', 'Die Bewerbungen sortieren, ohne sie zu bewerten', true],
+    ['de', 'Bestellungen prüfen, ohne Auszahlung und Kundendaten', false],
+    ['de', 'Kundendaten übertragen. AVV liegt vor.', false],
+    ['de', 'Kundendaten übertragen. Auftragsverarbeitungsvertrag vom 3. März.', false],
+    ['de', 'Falsch: Kundendaten einfach kopieren', false],
+    ['en', 'Copy the customer data into the sheet', true],
+    ['en', 'Reply to all applicants', true],
+    ['en', 'Copy orders, never customer data', false],
+    ['en', 'Copy the customer data. DPA signed in March.', false],
+  ] as const)('%s: data of other people need a contract: %s', (locale, steps, isAsked) => {
+    expect(look({ steps }, locale).some(({ id }) => id === 'missing-personal')).toBe(isAsked);
+    expect(look({ excluded: steps }, locale).some(({ id }) => id === 'missing-personal')).toBe(false);
+  });
   test('holidays that all three countries share', () => {
     for (const day of ['2027-01-01', '2027-03-29', '2027-05-06', '2027-05-17', '2026-12-25'])
       expect(isHoliday(day), day).toBe(true);

@@ -3,7 +3,8 @@ import { dateOf, daysBetween, workingDaysFrom } from '#lib/days.ts';
 import { readDay } from '#lib/read-day.ts';
 import { readHours } from '#lib/read-hours.ts';
 import type { Brief, TextField } from '../tool.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isDenied } from './cures.ts';
+import type { Knowledge, Lexicon } from './knowledge.ts';
 import type { Reading } from './reading.ts';
 import type { Missing } from './wording.ts';
 
@@ -37,6 +38,7 @@ export function gapsIn(brief: Brief, readings: Readings, knowledge: Knowledge, t
     !has('capHours') && { code: 'cap', field: 'capHours' },
     isTooMuch(brief, today) && { code: 'effort', field: 'capHours' },
     linkGap(readings, knowledge),
+    personalGap(readings, knowledge),
     has('access') && !some('access', is.roles) && !some('access', is.nothing) && { code: 'role', field: 'access' },
     !has('questions') && { code: 'questions', field: 'questions' },
   ];
@@ -152,14 +154,32 @@ function isTooMuch({ capHours, dueOn }: Brief, today: string): boolean {
 
 /** A template, a pattern or a guide is spoken of, and nowhere in the brief is a link, a file or a name. */
 function linkGap(readings: Readings, { is }: Knowledge): Gap | undefined {
-  const all = Object.entries(readings) as [TextField, Reading][];
-  if (all.some(([, { shields }]) => shields.some(({ isSource }) => isSource))) return undefined;
-  for (const [field, { words }] of all) {
+  if (Object.values(readings).some(({ shields }) => shields.some(({ isSource }) => isSource))) return undefined;
+  return firstOf(readings, 'link', ({ words }, at) => is.samples.has(words[at]?.folded ?? ''));
+}
+
+/** Data of other people are handed over, and nothing says that a contract on processing them exists (Art. 28 GDPR: facts B2). */
+function personalGap(readings: Readings, knowledge: Knowledge): Gap | undefined {
+  const { personal, processing } = knowledge.is;
+  const names = (lexicon: Lexicon, { words }: Reading, at: number): boolean =>
+    lexicon.has(words[at]?.folded ?? '') || lexicon.has(`${words[at]?.folded} ${words[at + 1]?.folded}`);
+  const isSettled = Object.values(readings).some((reading) =>
+    reading.words.some((_, at) => names(processing, reading, at)),
+  );
+  if (isSettled) return undefined;
+  return firstOf(
+    readings,
+    'personal',
+    (reading, at) => names(personal, reading, at) && !isDenied(reading, knowledge, { from: at, to: at + 1 }),
+  );
+}
+
+/** The first word the test is true of, in what belongs to the task and is meant. */
+function firstOf(readings: Readings, code: Missing, test: (reading: Reading, at: number) => boolean): Gap | undefined {
+  for (const [field, reading] of Object.entries(readings) as [TextField, Reading][]) {
     if (field === 'excluded') continue;
-    const word = words.find(
-      ({ folded, isShielded, isBadExample }) => !isShielded && !isBadExample && is.samples.has(folded),
-    );
-    if (word) return { code: 'link', field, start: word.start, end: word.end };
+    const word = reading.words.find((one, at) => !one.isShielded && !one.isBadExample && test(reading, at));
+    if (word) return { code, field, start: word.start, end: word.end };
   }
   return undefined;
 }

@@ -71,6 +71,7 @@ export const MISSING = [
   'cap',
   'effort',
   'link',
+  'personal',
   'role',
   'questions',
 ] as const;
@@ -111,6 +112,10 @@ export interface Wording {
   /** Of them, what any document may be called: “the file” is clear once one is named anywhere in the brief. */
   readonly anyDocument: readonly string[];
   readonly samples: readonly string[];
+  /** Data of other people, also in two words: “customer data”. */
+  readonly personal: readonly string[];
+  /** What says that a contract on processing them exists. */
+  readonly processing: readonly string[];
   readonly contains: readonly string[];
   readonly known: readonly string[];
   readonly means: readonly string[];
