@@ -98,7 +98,9 @@ const templates = defineCollection({
         examples: line,
         acceptance: line,
         interim: line,
-        capHours: text,
+        capHours: z
+          .union([text, line])
+          .describe('A number; of an ongoing task words with the period: “5 hours a week”.'),
         atCap: line,
         questions: line,
       })
