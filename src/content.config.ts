@@ -80,6 +80,7 @@ const templates = defineCollection({
     summary: bilingual.describe('What comes back from this task.'),
     when: bilingual.describe('When this template fits, and when another fits better.'),
     forgotten: bilingualList.describe('What clients usually forget.'),
+    related: z.array(text).min(1).describe('Rules and pages of knowledge that lead on, by id: `knowledge/invoices`.'),
     search: bilingualList.describe('Words people type.'),
     minutes: z
       .strictObject({ setup: z.tuple([z.number(), z.number()]), run: z.tuple([z.number(), z.number()]) })
