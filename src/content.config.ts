@@ -80,6 +80,7 @@ const templates = defineCollection({
     summary: bilingual.describe('What comes back from this task.'),
     when: bilingual.describe('When this template fits, and when another fits better.'),
     forgotten: bilingualList.describe('What clients usually forget.'),
+    related: z.array(text).min(1).describe('Rules and pages of knowledge that lead on, by id: `knowledge/invoices`.'),
     search: bilingualList.describe('Words people type.'),
     minutes: z
       .strictObject({ setup: z.tuple([z.number(), z.number()]), run: z.tuple([z.number(), z.number()]) })
@@ -98,7 +99,9 @@ const templates = defineCollection({
         examples: line,
         acceptance: line,
         interim: line,
-        capHours: text,
+        capHours: z
+          .union([text, line])
+          .describe('A number; of an ongoing task words with the period: “5 hours a week”.'),
         atCap: line,
         questions: line,
       })

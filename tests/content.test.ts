@@ -1,6 +1,7 @@
 /** The words: pairs, typography, house words. Each message says what to change. Rules and reasons are in CONTRIBUTING.md. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '#locales';
 import { STEPS } from './support/plan.ts';
 import { everything, files, pages, proseOf } from './support/texts.ts';
 
@@ -129,6 +130,36 @@ describe('both languages', () => {
         expect(words, path).toBeGreaterThanOrEqual(700);
         expect(words, path).toBeLessThanOrEqual(1250);
       }
+    },
+  );
+});
+
+describe('templates', () => {
+  const templates = files('content/templates', '.json').map((file) => {
+    const { related, fields } = JSON.parse(readFileSync(file, 'utf8')) as {
+      readonly related: readonly string[];
+      readonly fields: { readonly access: Record<Locale, string> };
+    };
+    return [file, { related, access: fields.access }] as const;
+  });
+
+  test.each(templates)('%s leads on to rules and pages of knowledge, each once', (_, { related }) => {
+    expect(related.filter((id, at) => related.indexOf(id) !== at)).toEqual([]);
+    for (const locale of locales)
+      for (const id of related) {
+        expect(id).toMatch(/^(rules|knowledge)\//);
+        expect(pages(locale)).toContain(`content/${locale}/${id}.mdx`);
+      }
+  });
+
+  test.each(templates)(
+    '%s says why there is an agreement on data, and the other way round',
+    (_, { related, access }) => {
+      const isAgreed = related.includes('knowledge/data-processing');
+      expect([/Auftragsverarbeitung/.test(access.de), /data processing agreement/i.test(access.en)]).toEqual([
+        isAgreed,
+        isAgreed,
+      ]);
     },
   );
 });

@@ -76,9 +76,11 @@ export async function allWords(): Promise<readonly { readonly name: string; read
   const fieldsIn = (locale: Locale): unknown =>
     Object.fromEntries(
       templates.map(({ id, data: { fields, summary, search } }) => {
-        const capHours = Number(fields.capHours).toLocaleString(regions[locale]);
+        const said = inLocale(fields, locale);
+        const hours = Number(said.capHours);
+        const capHours = Number.isNaN(hours) ? said.capHours : hours.toLocaleString(regions[locale]);
         const find = [summary[locale], ...search[locale]].join(' ');
-        return [id, { ...inLocale(fields, locale), capHours, find }];
+        return [id, { ...said, capHours, find }];
       }),
     );
   const rooms = await Promise.all(

@@ -12,7 +12,6 @@ interface Props {
   /** Lines shown when empty; 1 makes a single-line field. */
   readonly lines?: number;
   readonly maxLength?: number;
-  readonly inputMode?: 'text' | 'decimal';
   /** Stretches to mark in a field of several lines; without it nothing is ever marked. @param text they belong to */
   readonly marked?: { readonly text: string; readonly marks: readonly Stretch[] };
   readonly children?: React.ReactNode;
@@ -26,7 +25,6 @@ export function TextField({
   cell,
   lines = 1,
   maxLength = 20_000,
-  inputMode = 'text',
   marked,
   children,
 }: Props) {
@@ -60,7 +58,7 @@ export function TextField({
       ) : lines > 1 ? (
         <textarea {...shared} rows={lines} />
       ) : (
-        <input {...shared} type="text" inputMode={inputMode} autoComplete="off" />
+        <input {...shared} type="text" autoComplete="off" />
       )}
       {children}
     </div>

@@ -353,6 +353,17 @@ test('every part has its place, and the longest two are named', () => {
   expect(longestParts(sectionsOf(asked)).map(({ id }) => id)).toEqual(['steps', 'examples']);
 });
 
+test('the cap of a series is for one run, and a period somebody typed stays as it is', () => {
+  const capOf = (brief: Partial<Brief>) =>
+    sectionsOf(german({ ...empty, ...brief })).find(({ id }) => id === 'capHours')?.text;
+  expect(capOf({ capHours: '1,5' })).toBe('1,5 Stunden');
+  expect(capOf({ capHours: '1,5', repeat: 'monthly' })).toBe('1,5 Stunden je Durchgang');
+  expect(capOf({ capHours: '1', repeat: 'weekly' })).toBe('1 Stunde je Durchgang');
+  expect(capOf({ capHours: '5 Stunden je Woche', repeat: 'weekly' })).toBe('5 Stunden je Woche');
+  expect(asText(german({ ...empty, capHours: '3', repeat: 'weekly' }))).toContain('3 Stunden je Durchgang');
+  expect(capOf({ repeat: 'weekly' })).toBe('');
+});
+
 test('Markdown, mail and reply lose nothing of what both wrote', () => {
   const line = fc.stringMatching(/^[a-zäöüß]{3,20}$/);
   fc.assert(

@@ -33,11 +33,16 @@ const HALVES: ReadonlySet<string> = new Set([
   'atCap',
 ]);
 
-/** `3` → `3 Stunden`, `2.5` → `2,5 Stunden`; words stay as they were typed. */
-export function sayHours(capHours: string, labels: Words['labels'], locale: Locale): string {
+/** `3` → `3 Stunden`, `2.5` → `2,5 Stunden`, of a series `3 Stunden je Durchgang`; words stay as they were typed. */
+export function sayHours(
+  { capHours, repeat }: Pick<Brief, 'capHours' | 'repeat'>,
+  labels: Words['labels'],
+  locale: Locale,
+): string {
   const hours = readHours(capHours);
   if (hours === undefined) return capHours.trim();
-  return hours === 1 ? labels.hour : fill(labels.hours, { n: hours.toLocaleString(regions[locale]) });
+  const said = hours === 1 ? labels.hour : fill(labels.hours, { n: hours.toLocaleString(regions[locale]) });
+  return repeat === '' ? said : fill(labels.eachRun, { hours: said });
 }
 
 /** Names on this brief: its own where they differ, else those of the collaboration. */
@@ -76,7 +81,7 @@ export function sectionsOf(asked: Asked): readonly Section[] {
     field('acceptance', 2),
     due,
     field('interim', 1),
-    field('capHours', 1, sayHours(brief.capHours, labels, asked.locale)),
+    field('capHours', 1, sayHours(brief, labels, asked.locale)),
     field('atCap', 1),
     field('questions', 2),
   ];

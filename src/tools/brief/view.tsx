@@ -60,7 +60,6 @@ function View(props: Edited<Brief, Words>) {
         value={value[field]}
         onChange={set(field)}
         lines={LINES[field] ?? 3}
-        inputMode={field === 'capHours' ? 'decimal' : 'text'}
         marked={hints.marked[field]}
       >
         <FieldHints {...asked} field={field} />
