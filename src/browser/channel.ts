@@ -20,11 +20,13 @@ const ALL_DELETED = 'all deleted';
 
 let channel: BroadcastChannel | null | undefined;
 const openChannel = (): BroadcastChannel | null => {
-  if (channel === undefined) {
-    channel =
-      typeof window === 'undefined' || typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(PREFIX);
-    channel?.addEventListener('message', ({ data }) => data === ALL_DELETED && dropNotes());
+  if (channel !== undefined) return channel;
+  try {
+    channel = typeof window === 'undefined' ? null : new BroadcastChannel(PREFIX);
+  } catch {
+    channel = null; // none here, or cookies are blocked: Firefox refuses the channel then
   }
+  channel?.addEventListener('message', ({ data }) => data === ALL_DELETED && dropNotes());
   return channel;
 };
 

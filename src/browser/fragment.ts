@@ -6,9 +6,9 @@
  * what is kept is enough to say so. Names of places on the page (`#main`) stay.
  */
 export function keepFragment(): void {
-  const { hash, pathname, search } = location;
+  const { hash, href } = location;
   if (hash.length < 2 || document.getElementById(hash.slice(1))) return;
-  history.replaceState(hash.slice(0, 40_000), '', pathname + search);
+  history.replaceState(hash.slice(0, 40_000), '', href.slice(0, href.indexOf('#')));
 }
 
 /**

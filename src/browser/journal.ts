@@ -12,6 +12,15 @@ interface Schema extends DBSchema {
   readonly files: { key: string; value: FileSystemFileHandle };
 }
 
+/** Whether the browser has the database at all; asking alone throws where everything is blocked. */
+function canKeep(): boolean {
+  try {
+    return typeof indexedDB !== 'undefined';
+  } catch {
+    return false;
+  }
+}
+
 let opened: Promise<IDBPDatabase<Schema> | null> | undefined;
 
 /** The database, or null where the browser has none. `idb` is loaded with the first entry, not with the page. */
@@ -62,14 +71,14 @@ async function writeWaiting(): Promise<void> {
 
 /** Keeps the latest text of a document as one tab knows it; many in one tenth of a second are written once. */
 export function keepInJournal(id: string, writer: string, text: string): void {
-  if (typeof indexedDB === 'undefined') return;
+  if (!canKeep()) return;
   waiting.set(keyOf(id, writer), text);
   if (timer === undefined) timer = setTimeout(() => void writeWaiting(), 100);
 }
 
 /** The kept texts of all tabs. Only asked for documents that exist, so that a visit creates nothing. */
 export async function readJournal(id: string): Promise<readonly string[]> {
-  if (typeof indexedDB === 'undefined') return [];
+  if (!canKeep()) return [];
   try {
     return (await (await openJournal())?.getAll('texts', range(id))) ?? [];
   } catch {
@@ -79,7 +88,7 @@ export async function readJournal(id: string): Promise<readonly string[]> {
 
 /** Whether there is a journal, without making one by asking. Browsers that cannot say are taken to have none. */
 export async function hasJournal(): Promise<boolean> {
-  if (typeof indexedDB === 'undefined' || !indexedDB.databases) return false;
+  if (!canKeep() || !indexedDB.databases) return false;
   try {
     return (await indexedDB.databases()).some(({ name }) => name === JOURNAL);
   } catch {

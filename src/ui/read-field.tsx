@@ -51,9 +51,10 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
     keep();
     setTyped(null); // also of what was emptied: the field shows what is stored, by whomever
   };
+  const stored = value === '' ? '' : show(value);
   useEffect(() => {
     const early = input.current?.value ?? '';
-    if (early !== '' && early !== show(value)) type(early);
+    if (early !== '' && early !== stored) type(early);
   }, []);
 
   return (
@@ -69,7 +70,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
         ref={input}
         type="text"
         autoComplete="off"
-        value={typed ?? (value === '' ? '' : show(value))}
+        value={typed ?? stored}
         aria-describedby={[hint && `${id}-hint`, (typed === null || complaint) && `${id}-said`]
           .filter(Boolean)
           .join(' ')}

@@ -128,21 +128,48 @@ test('a plan of which half has come shows what is stored in every frame, and kee
   expect(await seen()).not.toContain(false);
 });
 
-test('blocked storage: early words are taken over, the page says so, printing works', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
+test.for([
+  ['localStorage alone', ['localStorage']],
+  // As Firefox does where cookies are blocked: even asking for the channel or the database throws.
+  ['all there is', ['localStorage', 'sessionStorage', 'indexedDB', 'BroadcastChannel', 'caches']],
+] as const)(
+  'blocked storage, %s: early words are taken over, the page says so, printing works',
+  async ([, blocked], { page }) => {
+    await page.addInitScript((names) => {
+      const get = (): never => {
         throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+      };
+      for (const name of names)
+        if (name === 'BroadcastChannel') window.BroadcastChannel = get as unknown as typeof BroadcastChannel;
+        else Object.defineProperty(window, name, { get });
+    }, blocked);
+    const release = await holdScripts(page);
+    await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
+    await page.getByLabel('Was ist zu tun?').fill('Ohne Speicher');
+    release();
+    await page.locator('.tool[data-ready]').waitFor();
+    await page.getByText('Dieser Browser erlaubt das Speichern nicht').waitFor();
+    expect((await printed(page)).text).toContain('Ohne Speicher');
+    for (const path of ['werkzeuge/rueckfragen/', 'mappe/', 'ihre-daten/']) {
+      await page.goto(inject('rootUrl') + path);
+      await page.locator('.tool[data-ready], .binder').first().waitFor();
+    }
+  },
+);
+
+test.for([
+  ['einarbeitung', 'Erster Tag der Zusammenarbeit'],
+  ['vereinbarung', 'Beginn der Zusammenarbeit'],
+  ['aufgabenbrief', 'Tag'],
+  ['abschied', 'Letzter Tag der Zusammenarbeit'],
+] as const)('a day typed into %s before React arrives is read when it does', async ([address, label], { page }) => {
   const release = await holdScripts(page);
-  await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
-  await page.getByLabel('Was ist zu tun?').fill('Ohne Speicher');
+  await page.goto(`${inject('rootUrl')}werkzeuge/${address}/`, { waitUntil: 'commit' });
+  await page.getByLabel(label, { exact: true }).first().fill('7.12.2027');
   release();
   await page.locator('.tool[data-ready]').waitFor();
-  await page.getByText('Dieser Browser erlaubt das Speichern nicht').waitFor();
-  expect((await printed(page)).text).toContain('Ohne Speicher');
+  await page.locator('.said', { hasText: '7. Dezember 2027' }).first().waitFor();
+  expect(await page.getByLabel(label, { exact: true }).first().inputValue()).toBe('7.12.2027');
 });
 
 test('a tool that breaks says so, and what was entered is there after loading anew', async ({ page, problems }) => {
