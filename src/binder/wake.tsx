@@ -4,9 +4,16 @@ import { fetchWords } from '#browser/words.ts';
 import { rooms } from './rooms.ts';
 import type { BinderWords } from './words.ts';
 
-/** @param place the element with `data-room` */
-export async function wakeRoom(place: HTMLElement): Promise<void> {
+/** @param place the element with `data-room` @param onLost React gave the room up, after a fault of ours */
+export async function wakeRoom(place: HTMLElement, onLost: () => void): Promise<void> {
   const Room = rooms[place.dataset['room'] ?? ''];
   const words = await fetchWords<BinderWords>('binder', document.documentElement.lang);
-  if (Room) hydrateRoot(place, <Room {...words} />, { identifierPrefix: 'room' });
+  if (!Room) return;
+  hydrateRoot(place, <Room {...words} />, {
+    identifierPrefix: 'room',
+    onUncaughtError: (error) => {
+      reportError(error);
+      onLost();
+    },
+  });
 }

@@ -50,6 +50,8 @@ export function nginxServer({ base, root, port = 8080 }) {
     application/manifest+json webmanifest;
   }
   gzip on;
+  gzip_comp_level 9;
+  gzip_vary on;
   gzip_types text/css text/javascript application/json image/svg+xml text/vtt application/xml;
   error_page 404 ${base}404.html;
   location ${base} {

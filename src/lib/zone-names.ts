@@ -7,4 +7,4 @@ const RENAMED: Readonly<Record<string, string>> = {
   'Asia/Saigon': 'Asia/Ho_Chi_Minh',
   'Europe/Kiev': 'Europe/Kyiv',
 };
-export const todaysName = (zone: string): string => RENAMED[zone] ?? zone;
+export const todaysName = (zone: string): string => (Object.hasOwn(RENAMED, zone) && RENAMED[zone]) || zone;

@@ -136,7 +136,7 @@ function wakeTools(): void {
 function wakeRooms(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-room]'))
     void import('#binder/wake.tsx')
-      .then(({ wakeRoom }) => wakeRoom(place))
+      .then(({ wakeRoom }) => wakeRoom(place, () => sayFailed(place)))
       .catch(() => {
         place.textContent = ''; // the empty state would say that nothing is stored
         sayFailed(place);

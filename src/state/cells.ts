@@ -104,19 +104,37 @@ function withLeaf(data: unknown, [key = '', ...rest]: readonly string[], leaf: L
   return undefined;
 }
 
-/** Leaves by path → nested data; removed cells and the frame's own are left out. */
+/** Leaves by path → nested data; removed cells and the frame's own are left out. Where a leaf stands in the place of a row, the later counts. */
 export function dataOf(cells: Cells): Data {
+  const paths = Object.keys(cells);
+  const stamp = (path: string): number => cells[path]?.[1] ?? 0;
+  return (
+    nested(cells, paths) ??
+    nested(
+      cells,
+      paths.sort((a, b) => stamp(a) - stamp(b)),
+      true,
+    ) ??
+    NOTHING
+  );
+}
+
+/** @returns null where a leaf stands in the place of a row, unless what comes later in `paths` is to count */
+function nested(cells: Cells, paths: readonly string[], isOrdered = false): Data | null {
   const root: Record<string, unknown> = Object.create(null);
-  for (const path of Object.keys(cells)) {
+  for (const path of paths) {
     const value = cells[path]?.[0] ?? null;
     const keys = path.split('.');
     if (value === null || path.startsWith('$') || !keys.every(isSafeKey)) continue;
     let at = root;
     for (const key of keys.slice(0, -1)) {
+      if (!isOrdered && isLeaf(at[key])) return null;
       if (!isPlain(at[key])) at[key] = Object.create(null);
       at = at[key] as Record<string, unknown>;
     }
-    at[keys.at(-1)!] = value;
+    const last = keys.at(-1)!;
+    if (!isOrdered && isPlain(at[last])) return null;
+    at[last] = value;
   }
   return root as Data;
 }

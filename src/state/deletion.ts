@@ -3,6 +3,7 @@
  * other goes on writing in it. As a field like any other the deletion would take the newer words along into the bin, unseen.
  */
 import { type Cell, type Cells, isDeleted, mergeCells } from './cells.ts';
+import { fitting } from './fitting.ts';
 
 /** The last thing entered: when, in milliseconds, and by whom. null: nothing was. */
 export type Entered = readonly [at: number, by: string] | null;
@@ -33,7 +34,7 @@ export function mergeCopies(
   lastOwn: Entered = lastEntered(own),
   lastFound: Entered = lastEntered(found),
 ): Cells {
-  const merged = mergeCells(own, found);
+  const merged = mergeCells(own, fitting(own, found));
   if (!isDeleted(merged) || isDeleted(own) === isDeleted(found)) return merged;
   const last = isDeleted(own) ? lastFound : lastOwn;
   const [, deletedAt = 0] = merged['$deletedAt'] ?? [];

@@ -16,6 +16,7 @@ import { type Entered, lastEntered, later, mergeCopies } from './deletion.ts';
 import { collaborationOf, DOCUMENT_ID, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
 import { type Changed, followersOf } from './follow.ts';
 import { newId } from './here.ts';
+import { LATEST, notAfter } from './passing/known.ts';
 import { idsIn, toolOf } from './shelf.ts';
 import { cellsAt, storedAt } from './stored.ts';
 
@@ -61,7 +62,7 @@ const UNREADABLE: Fate = { id: '', name: '', toolId: '', fate: 'unreadable', fie
 /** Of what lies in the file as text that no reader understands. */
 export const unreadableFate = (id: string): Fate => ({ ...UNREADABLE, id, toolId: toolOf(id)?.id ?? '' });
 
-/** Latest moment a stamp can hold; a later one would make all further changes impossible. */
+/** Latest moment a stamp can hold. */
 const LAST_MOMENT = 8.64e15;
 
 /** @param received documents as they lie in the file @param now milliseconds */
@@ -110,7 +111,7 @@ function readReceived(received: unknown): Found | Fate {
   const found = readParsed(received, tool);
   if (found.kind === 'newer') return { ...unreadableFate(id), fate: 'newer' };
   if (found.kind !== 'document' || !hasPossibleStamps(found.cells)) return unreadableFate(id);
-  return { id, tool, cells: found.cells };
+  return { id, tool, cells: notAfter(found.cells, LATEST) };
 }
 
 const hasPossibleStamps = (cells: Cells): boolean =>

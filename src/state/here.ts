@@ -85,7 +85,9 @@ export function clearHere(): void {
 export function openDocumentId(tool: AnyTool): string | null {
   const here = readHere();
   if (!here) return null;
-  return tool.one ? `${here.collaboration}.${tool.id}` : here.open[tool.id] || null;
+  const start = `${here.collaboration}.${tool.id}`;
+  const open = here.open[tool.id] ?? '';
+  return tool.one ? start : open.startsWith(`${start}.`) ? open : null;
 }
 
 /** Whether it is known what of a tool is open here; not so right after another collaboration. */

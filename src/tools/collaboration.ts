@@ -47,7 +47,7 @@ export const collaboration = defineTool<Collaboration>({
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: (value) => otherSideOf(value),
   // Which side one is, and what one has put away, is a matter of this browser.
-  hides: () => (path) => path === 'role' || path === 'archivedOn',
+  staysHere: ['role', 'archivedOn'],
   withName: (value, other) => ({ ...value, [otherOf(value.role || 'client')]: other }),
 });
 

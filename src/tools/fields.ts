@@ -48,7 +48,7 @@ export function rowName({ common }: Pick<Speech<unknown>, 'common'>, text: strin
 
 type Said = (leaf: Leaf | null, at: Place<unknown>) => string;
 export const sayDay: Said = (leaf, { locale }) => (isDay(leaf) ? formatDay(leaf, locale, 'full') : String(leaf ?? ''));
-export const saySide: Said = (leaf, { sides }) => (sides as Readonly<Record<string, string>>)[String(leaf)] ?? '';
+export const saySide: Said = (leaf, { sides }) => oneOf(sides, leaf);
 export const sayTick: Said = (leaf, { common }) => (leaf === true ? common.done : common.notDone);
 export const sayYes: Said = (leaf, { common }) => (leaf === true ? common.yes : common.no);
 const sayNumber: Said = (leaf, { locale }) =>

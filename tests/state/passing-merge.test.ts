@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
-import { applyChange, type Cells, type Change, dataOf, valueAt } from '#state/cells.ts';
+import { applyChange, type Cell, type Cells, type Change, dataOf, valueAt } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
@@ -443,6 +443,84 @@ describe('two browsers', () => {
     expect(readKnown(id)).toEqual(known);
     expect(first.taken.undo()).toEqual({ ok: true });
     expect(readShelf().collaborations.flatMap(({ documents }) => documents)).toEqual([]);
+  });
+
+  /** A copy as somebody could forge it: with what they write beside, or instead. */
+  const forged = (message: Message, cells: Cells, nth = 0): Message => ({
+    ...message,
+    documents: message.documents.map((one, index) =>
+      index === nth ? { ...one, cells: { ...one.cells, ...cells } } : one,
+    ),
+  });
+
+  test('a field in the place of a row, or a row in the place of a field, takes no word away', () => {
+    at(anna);
+    const id = change(null, { title: 'Alt', result: 'Liste' });
+    const parcel = sendSheet(id, 'client');
+    at(bert);
+    accept(parcel);
+    change(id, { title: 'Berts Titel' });
+    const later: Cell = ['x', Date.now() + 1000, 'forger'];
+    accept(forged(parcel, { 'title.a': later, 'result.a': later, 'dismissed.x': later }));
+    expect(valueIn(id)).toMatchObject({ title: 'Berts Titel', result: 'Liste' });
+    // Where nothing stood yet, the later word counts: the person's own, and it stays.
+    bert = new FaultyStorage();
+    at(bert);
+    const { title: _, ...rest } = parcel.documents[0]!.cells;
+    const bare = { ...parcel, documents: [{ ...parcel.documents[0]!, cells: rest }] };
+    accept(forged(bare, { 'title.a': later }));
+    change(id, { title: 'Neu geschrieben' });
+    expect(dataOf(JSON.parse(bert.entries.get(PREFIX + id) ?? '').cells)['title']).toBe('Neu geschrieben');
+  });
+
+  test('a clock that runs ahead does not make later words of a person count as older', () => {
+    at(anna);
+    const id = change(null, { title: 'Alt', purpose: 'Zweck' });
+    const parcel = sendSheet(id, 'client');
+    const year = Date.now() + 365 * 86_400_000;
+    const [sent] = parcel.documents;
+    const ahead = Object.fromEntries(
+      Object.entries(sent!.cells).map(([path, [value]]) => [path, [value, year, 'ahead'] as Cell]),
+    );
+    at(bert);
+    accept(forged(parcel, ahead));
+    const own = JSON.parse(bert.entries.get(PREFIX + id) ?? '').cells as Cells;
+    expect(Math.max(...Object.values(own).map(([, stamp]) => stamp))).toBeLessThanOrEqual(Date.now() + 1);
+    // It is known as the version it was: the same link once more asks nothing.
+    change(id, { purpose: 'Berts Zweck' });
+    expect(accept(forged(parcel, ahead)).entries.flatMap(({ comparison }) => comparison.conflicts)).toEqual([]);
+    expect(valueIn(id)).toMatchObject({ title: 'Alt', purpose: 'Berts Zweck' });
+  });
+
+  test('a parcel says neither which side a person is nor what they have put away', () => {
+    at(anna);
+    const id = change(null, { title: 'Brief' });
+    const home = id.split('.')[0] ?? '';
+    openDocument(collaboration, `${home}.collaboration`).change({
+      ...collaboration.empty,
+      client: 'Anna',
+      assistant: 'Bert',
+    });
+    const parcel: Message = {
+      ...messageOf([...sourcesOf(readShelf().collaborations[0]!)], 'client'),
+      what: 'collaboration',
+    };
+    const card = parcel.documents.findIndex(({ toolId }) => toolId === 'collaboration');
+    at(bert);
+    accept(forged(parcel, { role: ['client', 1, 'forger'], archivedOn: ['2026-12-01', 1, 'forger'] }, card));
+    expect(readShelf().collaborations[0]?.card).toMatchObject({ role: 'assistant', archivedOn: '' });
+  });
+
+  test('a thousand places both changed are found in the time of a few', () => {
+    at(anna);
+    const cells = (by: string): Cells =>
+      Object.fromEntries(
+        Array.from({ length: 6000 }, (_, row) => [`rows.r${row}.text`, [`${by} ${row}`, 1000, by]] as const),
+      );
+    const before = process.cpuUsage().user;
+    const { conflicts } = compareCopies({ cells: cells('a'), known: {} }, { cells: cells('b'), known: {} });
+    expect(conflicts).toHaveLength(6000);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2000);
   });
 
   test('what was undone and is opened again asks about nothing that nobody changed', () => {

@@ -65,7 +65,7 @@ const path = fc.array(key, { minLength: 1, maxLength: 4 }).map((keys) => keys.jo
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.lorem(),
-  fc.constantFrom('\ud800', '\u202e', '\0', 'ß „“'),
+  fc.constantFrom('\ud800', '\u202e', '\0', 'ß „“', '__proto__', 'constructor', 'toString'),
 );
 const leaf = fc.oneof(
   text,

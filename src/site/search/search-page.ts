@@ -15,7 +15,8 @@ export function answerAddress(): void {
     list,
     status,
     most: 30,
-    onSearched: (query) => history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(query)}`),
+    onSearched: (query) =>
+      history.replaceState(null, '', `${location.href.replace(/[?#].*/, '')}#q=${encodeURIComponent(query)}`),
   });
   const { search, hash } = location;
   const asked = input.value || new URLSearchParams(search || hash.slice(1)).get('q'); // typed before this code had come

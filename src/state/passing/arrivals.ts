@@ -6,6 +6,7 @@ import { newId } from '../here.ts';
 import { documentIds, toolOf } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
 import { travels } from './gather.ts';
+import { notAfter } from './known.ts';
 import type { Message, Passed } from './message.ts';
 
 /** A received document that this version can show. */
@@ -39,8 +40,9 @@ function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
   const cells = Object.fromEntries(Object.entries(passed.cells).filter(([path]) => travels(tool, path)));
   const found = readParsed({ app: APP, version, id, tool: tool.id, collaboration: collaborationOf(id), cells }, tool);
   if (found.kind !== 'document') return found.kind === 'newer' ? 'newer' : 'unreadable';
-  const value = tool.decode(dataOf(found.cells));
-  return { passed, tool, cells: found.cells, value, name: tool.nameOf(value) };
+  const now = notAfter(found.cells, Date.now());
+  const value = tool.decode(dataOf(now));
+  return { passed, tool, cells: now, value, name: tool.nameOf(value) };
 }
 
 /** Where it goes: to the collaboration it came from, into another one, or into one that begins with it. */

@@ -2,6 +2,7 @@
 import { readText } from '#browser/storage.ts';
 import { applyChange, type Cells, dataOf, leavesOf } from '../cells.ts';
 import { collaborationOf } from '../envelope.ts';
+import { fitting } from '../fitting.ts';
 import { newId } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
@@ -35,11 +36,14 @@ export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly
 }
 
 function entryOf(arrival: Arrival, id: string, own: Cells | null): Entry {
-  const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival));
+  const comparison = compareCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival, own));
   return { arrival, id, own, comparison, isLocked: own === null && readText(id) !== null };
 }
 
-export const copyOf = ({ cells, passed: { known } }: Arrival): { cells: Cells; known: Known } => ({ cells, known });
+export const copyOf = (
+  { cells, passed: { known } }: Arrival,
+  own: Cells | null,
+): { readonly cells: Cells; readonly known: Known } => ({ cells: fitting(own ?? {}, cells), known });
 
 /** What here it is a copy of, in that place. */
 function copyHere(arrival: Arrival, { kind, collaboration: place }: Where, ids: readonly string[]): string | null {

@@ -17,6 +17,9 @@ import { type Cell, type Cells, isSafePath } from '../cells.ts';
 /** Marks by path, the oldest first. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
+/** The latest stamp that comes in, in milliseconds: with a later one every further change would be unreadable elsewhere. */
+export const LATEST = Date.UTC(2100, 0);
+
 /** Older versions than this many per field are forgotten. */
 export const MOST_MARKS = 8;
 const Marks = v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)));
@@ -32,6 +35,18 @@ export function markOf([, at, by]: Cell): string {
 export const writerOf = (cell: Cell | undefined): string =>
   cell && !isUnwritten(cell) ? `as-${markOf(cell)}` : NOBODY;
 const NOBODY = 'as-';
+
+/**
+ * Stamps ahead of the clock here, put back to it: a partner's clock that runs ahead would make every later change a person makes count as
+ * older than the partner's, on each of their devices. It stays the version it was. @param latest milliseconds
+ */
+export function notAfter(cells: Cells, latest: number): Cells {
+  const all = Object.entries(cells);
+  if (all.every(([, [, at]]) => at <= latest)) return cells;
+  return Object.fromEntries(
+    all.map(([path, cell]) => [path, cell[1] <= latest ? cell : ([cell[0], latest, writerOf(cell)] as const)]),
+  );
+}
 
 /** Whether a field is as if nobody had ever written in it. */
 export const isUnwritten = ([value, , by]: Cell): boolean => value === null && by === NOBODY;

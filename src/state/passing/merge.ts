@@ -5,6 +5,7 @@
  */
 import type { Leaf } from '#tools/tool.ts';
 import { applyChange, type Cell, type Cells, mergeCells, valueAt } from '../cells.ts';
+import { rowsOf } from '../fitting.ts';
 import { isKnown, isUnwritten, type Known } from './known.ts';
 
 /** One copy: its fields, and which versions of them its side has seen. */
@@ -36,16 +37,27 @@ function cellAt(cells: Cells, path: string): Cell | undefined {
   const cell = Object.hasOwn(cells, path) ? cells[path] : undefined;
   return cell && !isUnwritten(cell) ? cell : undefined;
 }
-const isIn = (path: string, row: string): boolean => path === row || path.startsWith(`${row}.`);
-const isUnder = (path: string, unit: string): boolean => isIn(path, unit) || isIn(path, entryOf(unit));
 
 /** A step of one's own lies in two places (lib/steps.ts): `own.<id>`, and what was entered about it in `items.<id>`. */
 const entryOf = (unit: string): string => unit.replace(/^own\.([^.]+)$/, 'items.$1');
 const stepOf = (row: string): string => row.replace(/^items\.([^.]+)$/, 'own.$1');
 
+/** Every field of some copies by what it lies under: itself, and each row around it. Without it each conflict would look at every field. */
+type Places = ReadonlyMap<string, readonly string[]>;
+function placesOf(...all: readonly Cells[]): Places {
+  const places = new Map<string, string[]>();
+  for (const path of new Set(all.flatMap((cells) => Object.keys(cells))))
+    for (const unit of [...rowsOf(path), path]) {
+      const known = places.get(unit);
+      if (known) known.push(path);
+      else places.set(unit, [path]);
+    }
+  return places;
+}
+
 /** Cells of one row are all gone. */
-function isRemoved(cells: Cells, unit: string): boolean {
-  const own = Object.keys(cells).filter((path) => isIn(path, unit));
+function isRemoved(cells: Cells, unit: string, places: Places): boolean {
+  const own = (places.get(unit) ?? []).filter((path) => Object.hasOwn(cells, path));
   return own.length > 0 && own.every((path) => valueAt(cells, path) === null);
 }
 
@@ -74,30 +86,33 @@ export function compareCopies(own: Copy, other: Copy): Comparison {
   const verdicts = paths.map((path) => ({ path, verdict: judge(path, own, other) }));
   const fieldOf = (path: string) => ({ path, mine: valueAt(own.cells, path), theirs: valueAt(other.cells, path) });
   const wasExchanged = Object.keys(own.known).length > 0 || Object.keys(other.known).length > 0;
+  const places = placesOf(own.cells, other.cells);
   const asked = verdicts.filter(({ verdict }) => verdict === 'ask').map(({ path }) => path);
-  const units = [
-    ...new Set([...asked.map((path) => unitOf(path, own.cells, other.cells)), ...halfRemoved(own, other, verdicts)]),
-  ];
-  const isAsked = (path: string): boolean => units.some((unit) => isUnder(path, unit));
+  const units = new Set([
+    ...asked.map((path) => unitOf(path, own.cells, other.cells, places)),
+    ...halfRemoved(own, other, verdicts, places),
+  ]);
+  const isAsked = (path: string): boolean =>
+    [...rowsOf(path), path].some((unit) => units.has(unit) || units.has(stepOf(unit)));
   return {
     taken: verdicts
       .filter(({ path, verdict }) => verdict === 'take' && !isAsked(path))
       .map(({ path }) => fieldOf(path)),
     kept: verdicts.filter(({ path, verdict }) => verdict === 'keep' && !isAsked(path)).length,
-    conflicts: units.map((unit) => ({
+    conflicts: [...units].map((unit) => ({
       unit,
-      fields: allUnder(unit, own.cells, other.cells)
+      fields: allUnder(unit, places)
         .map(fieldOf)
         .filter(({ mine, theirs }) => mine !== theirs),
-      proposal: wasExchanged ? null : laterSide(unit, own.cells, other.cells),
+      proposal: wasExchanged ? null : laterSide(allUnder(unit, places), own.cells, other.cells),
     })),
   };
 }
 
 /** A row that one side removed while the other worked on it is one question, not one per field. */
-function unitOf(path: string, own: Cells, other: Cells): string {
+function unitOf(path: string, own: Cells, other: Cells, places: Places): string {
   const row = rowOf(path);
-  return row !== '' && (isRemoved(own, row) || isRemoved(other, row)) ? row : path;
+  return row !== '' && (isRemoved(own, row, places) || isRemoved(other, row, places)) ? row : path;
 }
 
 const rowOf = (path: string): string => stepOf(path.split('.').slice(0, -1).join('.'));
@@ -110,6 +125,7 @@ function halfRemoved(
   own: Copy,
   other: Copy,
   verdicts: readonly { readonly path: string; readonly verdict: Verdict }[],
+  places: Places,
 ): readonly string[] {
   const [going, growing] = [new Set<string>(), new Set<string>()];
   for (const { path, verdict } of verdicts) {
@@ -122,17 +138,17 @@ function halfRemoved(
   for (const path of Object.keys(own.cells))
     if (!cellAt(other.cells, path) && valueAt(own.cells, path) !== null) growing.add(rowOf(path));
   return [...going].filter(
-    (row) => row !== '' && growing.has(row) && isRemoved(own.cells, row) !== isRemoved(other.cells, row),
+    (row) =>
+      row !== '' && growing.has(row) && isRemoved(own.cells, row, places) !== isRemoved(other.cells, row, places),
   );
 }
 
-function allUnder(unit: string, own: Cells, other: Cells): readonly string[] {
-  return [...new Set([...Object.keys(own), ...Object.keys(other)])].filter((path) => isUnder(path, unit));
-}
+const allUnder = (unit: string, places: Places): readonly string[] => [
+  ...new Set([...(places.get(unit) ?? []), ...(places.get(entryOf(unit)) ?? [])]),
+];
 
-function laterSide(unit: string, own: Cells, other: Cells): 'mine' | 'theirs' {
-  const last = (cells: Cells): number =>
-    Math.max(0, ...allUnder(unit, own, other).map((path) => cellAt(cells, path)?.[1] ?? 0));
+function laterSide(paths: readonly string[], own: Cells, other: Cells): 'mine' | 'theirs' {
+  const last = (cells: Cells): number => Math.max(0, ...paths.map((path) => cellAt(cells, path)?.[1] ?? 0));
   return last(own) > last(other) ? 'mine' : 'theirs';
 }
 
@@ -150,6 +166,7 @@ export function bothOf({ mine, theirs }: { mine: Leaf | null; theirs: Leaf | nul
  */
 export function joinCopies(own: Copy, other: Copy, choices: Choices, now: number, by: string): Cells {
   const { taken, conflicts } = compareCopies(own, other);
+  const places = placesOf(own.cells, other.cells);
   const wanted = new Map<string, Leaf | null>();
   for (const path of Object.keys(other.cells)) if (cellAt(own.cells, path)) wanted.set(path, valueAt(own.cells, path));
   for (const { path, theirs } of taken) wanted.set(path, theirs);
@@ -161,7 +178,7 @@ export function joinCopies(own: Copy, other: Copy, choices: Choices, now: number
       const side = choice === 'theirs' ? other.cells : own.cells;
       if (both !== null) wanted.set(field.path, both);
       else if (cellAt(side, field.path)) wanted.set(field.path, valueAt(side, field.path));
-      else if (isRemoved(side, unit)) wanted.set(field.path, null);
+      else if (isRemoved(side, unit, places)) wanted.set(field.path, null);
     }
   const merged = mergeCells(
     own.cells,

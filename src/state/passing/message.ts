@@ -7,7 +7,7 @@ import type { Role } from '#tools/collaboration.ts';
 import type { Leaf } from '#tools/tool.ts';
 import { type Cell, type Cells, isSafePath } from '../cells.ts';
 import { APP } from '../envelope.ts';
-import { type Known, MOST_MARKS } from './known.ts';
+import { type Known, LATEST, MOST_MARKS } from './known.ts';
 
 export const VERSION = 1;
 
@@ -38,9 +38,6 @@ export interface Message {
 
 /** Characters, pieces and levels beyond which received data is not ours. */
 const MOST = { documents: 1000, cells: 20_000, writers: 20_000, text: 20_000, name: 200, path: 300, levels: 8 };
-/** Stamps lie between 2000 and 2100: a later one would make every further change of the receiver's unreadable. */
-const LATEST = Date.UTC(2100, 0);
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const moment = v.pipe(count, v.maxValue(LATEST));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}\.[a-z-]{1,40}(\.[a-z0-9]{1,32})?$/));

@@ -107,7 +107,7 @@ const textOf = ({ id, tool, after }: Changed): Pick<Fate, 'id' | 'text'> => ({
 
 function joined({ arrival, id, own }: Entry, choices: Choices, now: number, by: string): Cells {
   const { tool, passed } = arrival;
-  let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival), choices, now, by);
+  let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival, own), choices, now, by);
   const frame: Record<string, Change[string]> = {};
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
   if (own && isDeleted(own)) frame['$deletedAt'] = null;

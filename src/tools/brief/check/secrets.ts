@@ -27,10 +27,11 @@ const NAME = /^\p{Lu}{0,5}(?:\d{1,4}(?:-\p{L}+)+|-\d{1,5})$|\.(?:docx?|xlsx?|pdf
 function passwordsIn({ text, words }: Reading, { is }: Knowledge): readonly Secret[] {
   const found: Secret[] = [];
   let seenTo = 0;
-  for (const { folded, end } of words) {
-    if (end < seenTo || !is.secretWords.has(folded)) continue;
+  for (const [index, { folded, end }] of words.entries()) {
+    const isNamed = is.secretWords.has(folded) || is.secretWords.has(`${words[index - 1]?.folded} ${folded}`);
+    if (end < seenTo || !isNamed) continue;
     const rest = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
-    const at = passwordIn(rest);
+    const at = passwordIn(rest, /^(?:pin|tan)$/.test(folded));
     if (!at) continue;
     found.push({ code: 'password', start: end + at.start, end: end + at.end });
     seenTo = end + at.end;
@@ -38,8 +39,8 @@ function passwordsIn({ text, words }: Reading, { is }: Knowledge): readonly Secr
   return found;
 }
 
-/** Where in the rest of a line behind “Passwort” a password stands. */
-function passwordIn(rest: string): { start: number; end: number } | undefined {
+/** Where in the rest of a line behind “Passwort” a password stands. @param isNumber a few digits behind the word are one */
+function passwordIn(rest: string, isNumber: boolean): { start: number; end: number } | undefined {
   if (rest.startsWith('-')) return undefined;
   const said = rest.match(/^[^:=]{0,40}?(?::|=|\b(?:ist|lautet|is|heißt)\b)\s*/);
   const from = said ? said[0].length : 0;
@@ -54,7 +55,9 @@ function passwordIn(rest: string): { start: number; end: number } | undefined {
     else if (isName || PLACE.test(value)) isPlace = true;
     const isRestOfLine = place.end >= rest.trimEnd().length - 1;
     const isSaid = said !== null && index === 0 && /[:=]\s*$/.test(said[0]);
-    if (isSaid && (/^\d{4,8}$/.test(value) || (isRestOfLine && !isPlace && isLikely(value)))) return place;
+    const isFirst = rest.slice(from, from + index).trim() === '';
+    if (isFirst && (isNumber ? /^\d{4,8}$/ : /^\d{4,16}$/).test(value) && (isSaid || isNumber)) return place;
+    if (isSaid && isRestOfLine && !isPlace && isLikely(value)) return place;
     if (!said && index > 2) return undefined;
   }
   return undefined;
