@@ -70,6 +70,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
         ref={input}
         type="text"
         autoComplete="off"
+        data-line={reading?.ok === false ? 'unread' : 'read'}
         value={typed ?? stored}
         aria-describedby={[hint && `${id}-hint`, (typed === null || complaint) && `${id}-said`]
           .filter(Boolean)

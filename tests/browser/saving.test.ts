@@ -58,6 +58,39 @@ test('what stands half typed in a line for a new entry survives a reload, in its
   expect(await step.inputValue()).toBe('');
 });
 
+test('a day or an effort that cannot be read stands there after a reload and in the other language, with what to change', async ({
+  page,
+}) => {
+  await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
+  await ready(page);
+  await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
+  const day = page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag');
+  await day.fill('irgendwann nach Ostern');
+  await day.press('Tab');
+  await page.locator('.due-fields .said.wrong').waitFor();
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => day.inputValue()).toBe('irgendwann nach Ostern');
+  await page.locator('.due-fields .said.wrong').waitFor();
+  await page.getByRole('link', { name: 'English' }).click();
+  await ready(page);
+  const english = page.getByRole('group', { name: 'By when?' }).getByLabel('Day');
+  await expect.poll(() => english.inputValue()).toBe('irgendwann nach Ostern');
+  await english.fill('7 December 2027');
+  await english.press('Tab');
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => english.inputValue()).toBe('7 Dec 2027');
+  // What is stored stays until something readable stands there.
+  await english.fill('some day');
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => english.inputValue()).toBe('some day');
+  await page.locator('.due-fields .said.wrong', { hasText: '2027' }).waitFor();
+  await page.getByRole('button', { name: '+ New' }).click();
+  await expect.poll(() => english.inputValue()).toBe('');
+});
+
 test('damaged: it is said, the raw text can be downloaded, work goes on', async ({ page }) => {
   await openWith(page, '{"app":"eingespielt","cells":{"st');
   await page.getByText('war beschädigt').waitFor();
