@@ -1,0 +1,39 @@
+/**
+ * Documents as earlier builds have stored them. Somebody still has one like it: they are never edited, only new ones are added, and every
+ * build after them must read each word (reliability.md, P6).
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { dataOf, leavesOf } from '#state/cells.ts';
+import { readEnvelope } from '#state/envelope.ts';
+import { toolOf } from '#state/shelf.ts';
+
+/** The first sixteen digits of SHA-256. A new document gets its line here; a line never changes. */
+const AS_STORED: Readonly<Record<string, string>> = {
+  'agreement.v1.json': 'cd44a1f8c84619ad',
+  'brief.v1.json': '16212c429c311d0e',
+  'farewell.v1.json': '5a1085ea4e7794ff',
+  'feedback.v1.json': 'b4799eae74bd9be8',
+  'first-talk.v1.json': 'e8897fc781901475',
+  'fit.v1.json': '2fa5d733fd766168',
+  'manual.v1.json': '4c4ccbde32945311',
+  'onboarding.v1.json': '677ed9153b609a93',
+  'questions.v1.json': 'b7d518825a67228a',
+  'week.v1.json': '7d67bd89c27c966f',
+};
+
+test('every document has its line, and none is gone', () => {
+  expect(readdirSync('tests/documents').sort()).toEqual(Object.keys(AS_STORED).sort());
+});
+
+test.each(Object.entries(AS_STORED))('%s is as it was stored, and every word of it is read', (name, digest) => {
+  const text = readFileSync(`tests/documents/${name}`, 'utf8');
+  expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe(digest);
+  const tool = toolOf(JSON.parse(text).id);
+  const read = tool && readEnvelope(text, tool);
+  if (read?.kind !== 'document') throw new Error(`${name} cannot be read`);
+  const data = dataOf(read.cells);
+  const kept = leavesOf(tool?.decode(data) as typeof data);
+  for (const [path, leaf] of leavesOf(data)) expect(kept.get(path), path).toBe(leaf);
+});
