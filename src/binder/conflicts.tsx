@@ -1,8 +1,10 @@
 /** What both changed, side by side: one's own version, the one that was sent, and where it makes sense both. */
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
+import { fill } from '#lib/fill.ts';
 import { diffWords, type Part } from '#lib/word-diff.ts';
 import { canTakeBoth, type Entry } from '#state/passing/entries.ts';
 import type { Choice, Choices, Conflict } from '#state/passing/merge.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { useFieldWords } from './field-words.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -12,19 +14,31 @@ interface Props extends BinderWords {
   readonly onChoose: (id: string, change: Choices) => void;
 }
 
+/** Questions drawn at once: thousands, as a forged link could bring, would hold up the page. */
+const AT_ONCE = 50;
+
 export function Conflicts({ entries, chosen, onChoose, ...props }: Props) {
   const { receive } = props.passing;
   const all = (choice: Choice): void => {
     for (const { id, comparison } of entries)
       onChoose(id, Object.fromEntries(comparison.conflicts.map(({ unit }) => [unit, choice])));
   };
-  const count = entries.reduce((sum, { comparison }) => sum + comparison.conflicts.length, 0);
+  const questions = entries.flatMap((entry) =>
+    entry.comparison.conflicts.map((conflict) => [entry, conflict] as const),
+  );
+  const [shown, setShown] = useState(AT_ONCE);
+  const list = useRef<HTMLDivElement>(null);
+  const showMore = (): void =>
+    focusAfter(
+      () => setShown(shown + AT_ONCE),
+      () => list.current?.children[shown]?.querySelector('input'),
+    );
   const isFirstMeeting = entries.some(({ comparison }) => comparison.conflicts.some(({ proposal }) => proposal));
   return (
     <>
       <h3>{receive.conflicts}</h3>
       <p>{isFirstMeeting ? receive.neverExchanged : receive.conflictsWhy}</p>
-      {count > 1 && (
+      {questions.length > 1 && (
         <p className="tool-actions">
           <button type="button" onClick={() => all('mine')}>
             {receive.allMine}
@@ -34,8 +48,8 @@ export function Conflicts({ entries, chosen, onChoose, ...props }: Props) {
           </button>
         </p>
       )}
-      {entries.flatMap((entry) =>
-        entry.comparison.conflicts.map((conflict) => (
+      <div ref={list}>
+        {questions.slice(0, shown).map(([entry, conflict]) => (
           <Question
             key={`${entry.id} ${conflict.unit}`}
             {...props}
@@ -44,7 +58,14 @@ export function Conflicts({ entries, chosen, onChoose, ...props }: Props) {
             choice={chosen[entry.id]?.[conflict.unit]}
             onChoose={(choice) => onChoose(entry.id, { [conflict.unit]: choice })}
           />
-        )),
+        ))}
+      </div>
+      {questions.length > shown && (
+        <p>
+          <button type="button" onClick={showMore}>
+            {fill(receive.moreConflicts, { n: questions.length - shown })}
+          </button>
+        </p>
       )}
     </>
   );

@@ -6,6 +6,10 @@ import { applyChange, type Cell, type Cells, changeBetween, dataOf, isSafePath, 
 /** Name of the application in every envelope. */
 export const APP = 'eingespielt';
 
+/** Latest moment of a change, in milliseconds: days after the year 9999 are written otherwise and cannot be shown. No clock means it. */
+const LATEST = Date.UTC(9999, 11, 31);
+const Moment = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST));
+
 export const Envelope = v.object({
   app: v.literal(APP),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -14,7 +18,7 @@ export const Envelope = v.object({
   collaboration: v.string(),
   cells: v.record(
     v.pipe(v.string(), v.check(isSafePath)),
-    v.tuple([v.union([v.string(), v.number(), v.boolean(), v.null()]), v.number(), v.string()]),
+    v.tuple([v.union([v.string(), v.number(), v.boolean(), v.null()]), Moment, v.string()]),
   ),
 });
 type Envelope = v.InferOutput<typeof Envelope>;

@@ -62,9 +62,6 @@ const UNREADABLE: Fate = { id: '', name: '', toolId: '', fate: 'unreadable', fie
 /** Of what lies in the file as text that no reader understands. */
 export const unreadableFate = (id: string): Fate => ({ ...UNREADABLE, id, toolId: toolOf(id)?.id ?? '' });
 
-/** Latest moment a stamp can hold. */
-const LAST_MOMENT = 8.64e15;
-
 /** @param received documents as they lie in the file @param now milliseconds */
 export function fatesOf(received: readonly unknown[], way: Way, now: number): readonly Fate[] {
   const read = received.map(readReceived);
@@ -110,12 +107,9 @@ function readReceived(received: unknown): Found | Fate {
   if (!tool) return { ...UNREADABLE, id, fate: 'newer' };
   const found = readParsed(received, tool);
   if (found.kind === 'newer') return { ...unreadableFate(id), fate: 'newer' };
-  if (found.kind !== 'document' || !hasPossibleStamps(found.cells)) return unreadableFate(id);
+  if (found.kind !== 'document') return unreadableFate(id);
   return { id, tool, cells: notAfter(found.cells, LATEST) };
 }
-
-const hasPossibleStamps = (cells: Cells): boolean =>
-  Object.values(cells).every(([, at]) => at >= 0 && at < LAST_MOMENT);
 
 function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: Way, now: number): Fate {
   const here = storedAt(id, tool);
