@@ -26,11 +26,14 @@ export function Conflicts({ entries, chosen, onChoose, ...props }: Props) {
   const questions = entries.flatMap((entry) =>
     entry.comparison.conflicts.map((conflict) => [entry, conflict] as const),
   );
-  const [shown, setShown] = useState(AT_ONCE);
+  const [wanted, setWanted] = useState(AT_ONCE);
+  // Those behind follow as one decides: the first that is open is always in sight.
+  const open = questions.findIndex(([{ id }, { unit }]) => !chosen[id]?.[unit]);
+  const shown = Math.max(wanted, open + AT_ONCE);
   const list = useRef<HTMLDivElement>(null);
   const showMore = (): void =>
     focusAfter(
-      () => setShown(shown + AT_ONCE),
+      () => setWanted(shown + AT_ONCE),
       () => list.current?.children[shown]?.querySelector('input'),
     );
   const isFirstMeeting = entries.some(({ comparison }) => comparison.conflicts.some(({ proposal }) => proposal));

@@ -1,6 +1,7 @@
 /** Several clients in one browser: what is written for one never lands with another, whatever other tabs do. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { applyChange, changeBetween } from '#state/cells.ts';
 import { messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import type { Data } from '#tools/tool.ts';
@@ -106,6 +107,29 @@ test('an empty form is filled in for who sent it, not for whom one worked for la
   await page.getByRole('link', { name: 'Formular ausfüllen' }).click();
   await isAt(page, 'Bauer');
   expect(await page.locator('.tool-view textarea').first().inputValue()).toBe('');
+});
+
+test('many places both changed are drawn by and by, and the first that is open is always there', async ({ page }) => {
+  const rows = (by: string) =>
+    Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`q${n}a`, { text: `Frage ${n}`, answer: `${by} ${n}` }]));
+  await keepClients(page, [{ ...ADLER, sheets: [['questions', { items: rows('eigene') }]] }]);
+  const { id } = ADLER;
+  const cells = applyChange({}, changeBetween({}, { items: rows('andere') }), 1_764_100_000_000, 'other');
+  const message: Message = {
+    what: 'document',
+    from: 'Adler',
+    to: 'Jana Lang',
+    side: 'client',
+    at: 1_795_000_000_000,
+    toolId: '',
+    documents: [{ id: `${id}.questions`, toolId: 'questions', version: 1, origin: '', cells, known: {} }],
+  };
+  await page.goto(`${inject('rootUrl')}weitergabe/${await messageToFragment(message)}`);
+  const questions = page.locator('.conflict');
+  await expect.poll(() => questions.count()).toBe(50);
+  await page.getByRole('button', { name: 'Weitere zeigen (10)' }).press('Enter');
+  await expect.poll(() => questions.count()).toBe(60);
+  expect(await questions.nth(50).evaluate((one) => one.contains(document.activeElement))).toBe(true);
 });
 
 test('a start for somebody else takes no account, note or paper of the old client along', async ({ page }) => {
