@@ -69,7 +69,8 @@ export async function calendarFile(days: readonly CalendarDay[], name: string, n
       })
       .relatesTo(ICalAlarmRelatesTo.start);
   }
-  return calendar.toString();
+  // The library leaves the last line open.
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Text without control signs and broken halves of characters; line breaks stay. */

@@ -21,7 +21,8 @@ export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 's
   readonly example?: Example | undefined;
   /** Without ending. */
   readonly fileName: string;
-  readonly asText: () => string;
+  /** The document as Markdown; rejects where its code cannot be had. */
+  readonly writeOut: () => Promise<string>;
   /** What can be passed on now. */
   readonly offer: () => Promise<Offer>;
   readonly onPrint: (what: 'filled' | 'blank') => void;

@@ -52,6 +52,6 @@ export interface Face<Value, Words> {
   readonly Preview?: ComponentType<PreviewProps>;
   /** What to shorten when the paper runs over one page. @param lines how many lines too many, about */
   readonly shorten?: (shown: Shown<Value, Words>, lines: number) => string;
-  /** The document as Markdown that also reads well as a mail. */
-  readonly asText: (shown: Shown<Value, Words>) => string;
+  /** The document as Markdown that also reads well as a mail; fetched when it is wanted. Texts come to it ready to be put in (`lib/markdown.ts`). */
+  readonly loadText: () => Promise<{ readonly asText: (shown: Shown<Value, Words>) => string }>;
 }

@@ -41,7 +41,7 @@ export interface FrameProps {
 }
 
 export function Frame({ face, words, frame, sides, locale, level }: FrameProps) {
-  const { tool, View, Paper, Sheets, Preview, shorten, asText } = face;
+  const { tool, View, Paper, Sheets, Preview, shorten } = face;
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool, () => mayLose(frame.leaving));
   const { document: open, state } = desk;
@@ -68,7 +68,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const fileNameOn = (day: string): string =>
     [...new Set([title, otherSideOf(around.card).trim(), tool.nameOf(state.value), day])].filter(Boolean).join(' – ');
   const fileName = fileNameOn(today);
-  const text = (): string => asText(shown);
+  const writeOut = (): Promise<string> => import('./written-out.ts').then(({ writtenOut }) => writtenOut(face, shown));
 
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useSettled(state.value, Preview !== undefined);
@@ -135,7 +135,12 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
             onRetry={() => mend(open.retry)}
             onBringBack={() => mend(bringBack)}
             onDownload={() => downloadText(fileName, '.json', open.rawText())}
-            onDownloadText={() => downloadText(fileName, '.md', text())}
+            onDownloadText={() =>
+              void writeOut().then(
+                (text) => downloadText(fileName, '.md', text),
+                () => say(frame.partFailed),
+              )
+            }
           />
           <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
           {Sheets && <Sheets desk={desk} tool={tool} words={frame} own={words} />}
@@ -164,7 +169,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
             steps={steps}
             example={example}
             fileName={fileName}
-            asText={text}
+            writeOut={writeOut}
             offer={offer}
             onPrint={print}
             onCalendar={toCalendar}

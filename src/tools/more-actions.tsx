@@ -1,4 +1,5 @@
 /** The ways that are needed less often: blank print, text, calendar, example, emptying, keys. Fetched when they are opened. */
+import { useEffect } from 'react';
 import { downloadText } from '#browser/out.ts';
 import { copyText } from '#browser/share.ts';
 import { withDays } from '#lib/example-days.ts';
@@ -7,12 +8,16 @@ import { useSay } from '#ui/said.tsx';
 import type { ActionsProps } from './actions.tsx';
 
 export function MoreActions(props: ActionsProps) {
-  const { frame: words, today, around, desk, example, fileName, asText, onPrint, onCalendar, onKeys } = props;
+  const { frame: words, today, around, desk, example, fileName, writeOut, onPrint, onCalendar, onKeys } = props;
   const say = useSay();
   const { tool, document, state, goOn } = desk;
   const { role } = around.card;
   const hasContent = state.status !== 'fresh' && state.value !== tool.empty;
-  const copy = async (): Promise<void> => say((await copyText(asText())) ? words.copied : words.copyFailed);
+  // Fetched before it is asked for: browsers let a page copy only right after a press.
+  useEffect(() => void writeOut().catch(() => undefined), []);
+  const written = (use: (text: string) => unknown): Promise<unknown> =>
+    writeOut().then(use, () => say(words.partFailed));
+  const copy = async (text: string): Promise<void> => say((await copyText(text)) ? words.copied : words.copyFailed);
   const fillIn = (): void => {
     const value = tool.decode(withDays(example?.value, today));
     if (tool.one) document.change(value);
@@ -29,10 +34,10 @@ export function MoreActions(props: ActionsProps) {
       <button type="button" onClick={() => onPrint('blank')}>
         {words.printBlank}
       </button>
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => void written(copy)}>
         {words.copy}
       </button>
-      <button type="button" onClick={() => downloadText(fileName, '.md', asText())}>
+      <button type="button" onClick={() => void written((text) => downloadText(fileName, '.md', text))}>
         {words.download}
       </button>
       {tool.due && (

@@ -80,6 +80,7 @@ test('any text comes back as it was, in exactly the entries we meant, in lines o
       const days = wanted.map(({ length, ...rest }) => ({ ...rest, until: daysAfter(rest.on, length) }));
       const file = await calendarFile(days, name, NOW);
       expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
       for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       const events = eventsOf(file);
       expect(events).toHaveLength(days.length);

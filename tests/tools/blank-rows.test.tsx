@@ -6,6 +6,7 @@ import { inLocale } from '#locales';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';
+import { writtenOut } from '#tools/written-out.ts';
 
 const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
   eager: true,
@@ -67,8 +68,8 @@ describe.each(Object.entries(blank))('%s', (id, data) => {
     expect(tool.due?.(withBlank, own)).toEqual(tool.due?.(without, own));
     expect(tool.tells?.(withBlank)).toEqual(tool.tells?.(without));
   });
-  test('nor on paper, nor in the text', () => {
-    expect(face.asText(shown(withBlank))).toBe(face.asText(shown(without)));
+  test('nor on paper, nor in the text', async () => {
+    expect(await writtenOut(face, shown(withBlank))).toBe(await writtenOut(face, shown(without)));
     const paper = (value: unknown): string => renderToString(<face.Paper {...shown(value)} />);
     expect(paper(withBlank)).toBe(paper(without));
   });

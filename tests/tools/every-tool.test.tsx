@@ -11,6 +11,7 @@ import { NOTHING_AROUND } from '#tools/around.ts';
 import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';
 import { type Data, versionOf } from '#tools/tool.ts';
+import { writtenOut } from '#tools/written-out.ts';
 import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { figure } from '../support/figures.ts';
@@ -111,7 +112,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
 
   test('has a bar of sheets exactly where there can be many', () => expect(Boolean(face.Sheets)).toBe(!tool.one));
 
-  test.each(locales)('shows itself in %s on screen, on paper and as text', (locale) => {
+  test.each(locales)('shows itself in %s on screen, on paper and as text', async (locale) => {
     const shown = {
       // As tool-words.ts sends them: what only the page needs is not among them.
       words: inLocale(withoutPageWords(json), locale),
@@ -140,7 +141,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
           />,
         ),
         renderToString(<face.Paper {...shown} value={value} />),
-        face.asText({ ...shown, value }),
+        await writtenOut(face, { ...shown, value }),
       ];
       for (const part of html) {
         expect(part.length).toBeGreaterThan(200);

@@ -50,6 +50,8 @@ const standings: fc.Arbitrary<Standing> = fc.record({
   isUnknown: fc.boolean(),
 });
 
+const { asText } = await face.loadText();
+
 /** Everything a document shows to a side: screen, paper, text. */
 function shownTo(role: Role, value: Fit, locale: (typeof locales)[number] = 'de'): string {
   const shown = {
@@ -76,7 +78,7 @@ function shownTo(role: Role, value: Fit, locale: (typeof locales)[number] = 'de'
       />,
     ),
     renderToString(<face.Paper {...shown} />),
-    face.asText(shown),
+    asText(shown),
   ].join('\n');
 }
 

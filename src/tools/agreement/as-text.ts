@@ -6,6 +6,7 @@ import { sayWindows } from '#lib/say-windows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
 import { placeOf } from '../places.ts';
+import { sideLines } from '../side-lines.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { type Agreement, channelsIn, dutyOf, isBegun, type Line, linesIn, type TextField } from './document.ts';
 import { newestFirst, stateOf } from './history.ts';
@@ -17,16 +18,14 @@ import type { Words } from './view.tsx';
 type Given = Shown<Agreement, Words>;
 
 export function asText(given: Given): string {
-  const { words, sides, around, locale, value } = given;
+  const { words, locale, value } = given;
   const { labels, title } = words;
   const { parts } = labels;
-  const names = PARTIES.filter((side) => around.card[side]).map((side) => `${sides[side]}: ${around.card[side]}  `);
   const review = value.reviewOn && formatDay(value.reviewOn, locale, 'full');
   return [
     `# ${title}`,
     '',
-    ...names,
-    ...(names.length > 0 ? [''] : []),
+    ...sideLines(given),
     labels.notice,
     ...part(parts.scope, scope(given)),
     ...part(parts.areas, areas(given)),

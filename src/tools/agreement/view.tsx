@@ -4,7 +4,6 @@ import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
 import { useZoneHere } from '../use-zone-here.tsx';
 import { Areas } from './areas.tsx';
-import { asText } from './as-text.ts';
 import { Changes } from './changes.tsx';
 import { Channels } from './channels.tsx';
 import type { Agreement } from './document.ts';
@@ -52,4 +51,4 @@ function View(props: Edited<Agreement, Words>) {
   );
 }
 
-export const face: Face<Agreement, Words> = { tool, View, Paper, asText };
+export const face: Face<Agreement, Words> = { tool, View, Paper, loadText: () => import('./as-text.ts') };

@@ -1,63 +1,9 @@
-/** The brief as text: Markdown for files, plain text for a mail, and the assistant's answer for the way back. */
-import { fill } from '#lib/fill.ts';
+/** The brief as Markdown. */
 import type { Shown } from '../face.ts';
-import { termsOf } from './put-aside.ts';
-import { nameOfPart, namesOf, PARTS, type PartId, sectionsOf } from './sections.ts';
+import { partsOf, remarkLines } from './lines.ts';
+import { namesOf } from './sections.ts';
 import type { Brief } from './tool.ts';
-import { isAsked, POINTS, remarkOf } from './two-sides.ts';
 import type { Words } from './view.tsx';
-
-type Asked = Omit<Shown<Brief, Words>, 'level' | 'today'>;
-
-/** Question and answer beside a part, one line each; nothing when nobody asked. */
-export function remarkLines(
-  { value, words: { labels } }: Pick<Asked, 'value' | 'words'>,
-  part: PartId,
-): readonly string[] {
-  const { unclear, answer } = remarkOf(value, part);
-  if (!isAsked({ unclear, answer, isSettled: false })) return [];
-  const question = fill(labels.paperQuestion, { text: unclear.trim() });
-  return answer.trim() === '' ? [question] : [question, fill(labels.paperAnswer, { text: answer.trim() })];
-}
-
-/** The four checks that have an answer: `Termin: noch nicht (Freitag ist ein Feiertag)`. */
-export function readyLines({ value, words: { labels } }: Pick<Asked, 'value' | 'words'>): readonly string[] {
-  return POINTS.flatMap((point) => {
-    const { answer, missing } = value.ready[point];
-    if (answer === '') return [];
-    const said = `${labels.check.short[point]}: ${labels.check.answers[answer]}`;
-    return [answer === 'notYet' && missing.trim() !== '' ? `${said} (${missing.trim()})` : said];
-  });
-}
-
-/** What the assistant understood and what the client says to it. */
-export function ownWordsLines({ value, words: { labels } }: Pick<Asked, 'value' | 'words'>): readonly string[] {
-  const { ownWords, ownWordsFit, ownWordsAnswer } = value;
-  if (ownWords.trim() === '') return [];
-  const said = [ownWordsFit && labels.back.fitAnswers[ownWordsFit], ownWordsAnswer.trim()].filter(Boolean).join('. ');
-  return said === '' ? [ownWords.trim()] : [ownWords.trim(), fill(labels.paperAnswer, { text: said })];
-}
-
-/** Words explained once in this brief: `BWA: betriebswirtschaftliche Auswertung`. */
-export function termLines(brief: Brief): readonly string[] {
-  return termsOf(brief).map(({ text, meaning }) => `${text}: ${meaning.trim()}`);
-}
-
-/** Heading and lines of each part of the whole exchange, in reading order. */
-function partsOf(asked: Asked): readonly (readonly [heading: string, lines: readonly string[]])[] {
-  const { labels } = asked.words;
-  const checked = readyLines(asked);
-  const understood = ownWordsLines(asked);
-  const terms = termLines(asked.value);
-  return [
-    ...sectionsOf(asked).map(
-      ({ id, label, text }) => [label, [...(text ? [text] : []), ...remarkLines(asked, id)]] as const,
-    ),
-    ...(terms.length > 0 ? [[labels.hints.terms, terms] as const] : []),
-    ...(checked.length > 0 ? [[labels.paperCheck, checked] as const] : []),
-    ...(understood.length > 0 ? [[labels.paperOwnWords, understood] as const] : []),
-  ];
-}
 
 export function asText(asked: Shown<Brief, Words>): string {
   const { value, words, sides, around } = asked;
@@ -77,36 +23,4 @@ export function asText(asked: Shown<Brief, Words>): string {
     lines.length === 0 ? `_${labels.empty}_` : lines.join('\n\n'),
   ]);
   return [...head, ...parts, ''].join('\n');
-}
-
-/** Plain text for a mail: the subject in the first line, no marks. Open parts are named, so that nobody takes them for settled. */
-export function asMail(asked: Asked): string {
-  const { value, words } = asked;
-  const parts = partsOf(asked).flatMap(([heading, lines]) => [
-    '',
-    `${heading}:`,
-    ...(lines.length === 0 ? [words.labels.empty] : lines),
-  ]);
-  return [`${words.title}: ${value.title || words.labels.empty}`, ...remarkLines(asked, 'title'), ...parts, ''].join(
-    '\n',
-  );
-}
-
-/** The assistant's answer alone, for a mail back. */
-export function asReply(asked: Asked): string {
-  const { value, words } = asked;
-  const { labels } = words;
-  const questions = PARTS.flatMap((part) => {
-    const lines = remarkLines(asked, part);
-    return lines.length === 0 ? [] : ['', `${nameOfPart(part, words)}:`, ...lines];
-  });
-  const checked = readyLines(asked);
-  const understood = ownWordsLines(asked);
-  return [
-    `${words.title}: ${value.title || labels.empty}`,
-    ...(checked.length > 0 ? ['', `${labels.paperCheck}:`, ...checked] : []),
-    ...questions,
-    ...(understood.length > 0 ? ['', `${labels.paperOwnWords}:`, ...understood] : []),
-    '',
-  ].join('\n');
 }

@@ -6,7 +6,7 @@ import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
-import { ownWordsLines, readyLines, remarkLines, termLines } from './as-text.ts';
+import { ownWordsLines, readyLines, remarkLines, termLines } from './lines.ts';
 import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
 import { acceptanceOf, POINTS } from './two-sides.ts';

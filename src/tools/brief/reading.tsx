@@ -5,7 +5,7 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
-import { asReply } from './as-text.ts';
+import { asReply } from './as-mail.ts';
 import { RemarkQuestion } from './remarks.tsx';
 import { nameOfPart, PARTS, type PartId, sectionsOf } from './sections.ts';
 import { Stage } from './stage.tsx';

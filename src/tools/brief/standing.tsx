@@ -6,7 +6,7 @@ import { toldOf } from '../around.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
 import { nextBrief, nextDueOn } from './again.ts';
-import { asMail } from './as-text.ts';
+import { asMail } from './as-mail.ts';
 import { Stage } from './stage.tsx';
 import { type Brief, RHYTHMS } from './tool.ts';
 import type { Words } from './view.tsx';

@@ -7,7 +7,6 @@ import { TextField } from '#ui/text-field.tsx';
 import type { Edited, Face, Shown } from '../face.ts';
 import { Preview } from '../preview.tsx';
 import { Sheets } from '../sheets.tsx';
-import { asText } from './as-text.ts';
 import { Below } from './below.tsx';
 import { Due } from './due.tsx';
 import { FieldHints, HintsFailed } from './field-hints.tsx';
@@ -121,4 +120,12 @@ function shorten(shown: Shown<Brief, Words>, lines: number): string {
   return fill(lines === 1 ? labels.shortenOne : labels.shorten, { n: lines, first: first ?? '', second: second ?? '' });
 }
 
-export const face: Face<Brief, Words> = { tool, View, Paper, Sheets, Preview, shorten, asText };
+export const face: Face<Brief, Words> = {
+  tool,
+  View,
+  Paper,
+  Sheets,
+  Preview,
+  shorten,
+  loadText: () => import('./as-text.ts'),
+};

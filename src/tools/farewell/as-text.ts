@@ -17,8 +17,14 @@ const listed = (parts: readonly string[]): string => `- ${parts.filter((part) =>
 const titled = (title: string, text: string): Lines =>
   text.trim() === '' ? [] : [`**${title}**`, '', text.trim(), ''];
 
-function talk({ value, words: { labels } }: Props): Lines {
-  return labels.talk.steps.flatMap(({ id, title }) => titled(title, value.talk[id as keyof Farewell['talk']] ?? ''));
+/** A step that is a sentence to be said comes along once one of the others was prepared. */
+function talk({ value, words: { labels }, locale }: Props): Lines {
+  const day = value.lastOn === '' ? '' : formatDay(value.lastOn, locale, 'long');
+  const isBegun = Object.values(value.talk).some((text) => text.trim() !== '');
+  return labels.talk.steps.flatMap(({ id, title, say, sayOpen = '' }) => {
+    const said = say === undefined || !isBegun ? '' : day === '' ? sayOpen : fill(say, { day });
+    return titled(title, value.talk[id as keyof Farewell['talk']] ?? said);
+  });
 }
 
 function plan(props: Props): Lines {

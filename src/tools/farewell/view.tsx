@@ -4,7 +4,6 @@ import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
 import style from '../steps-late.css?url';
 import { AccessList } from './access-list.tsx';
-import { asText } from './as-text.ts';
 import { Decision } from './decision.tsx';
 import { Deletion } from './deletion.tsx';
 import type { Farewell } from './document.ts';
@@ -38,4 +37,4 @@ function View(props: Props) {
   );
 }
 
-export const face: Face<Farewell, Words> = { tool, View, Paper, asText };
+export const face: Face<Farewell, Words> = { tool, View, Paper, loadText: () => import('./as-text.ts') };

@@ -2,6 +2,7 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Shown } from '../face.ts';
+import { sideLines } from '../side-lines.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
 import { actionsIn, type Talk } from './document.ts';
 import { earlierActions } from './earlier.ts';
@@ -36,6 +37,7 @@ export function asText({ value, words, sides, locale, around }: Shown<Talk, Word
   return [
     `# ${title}: ${format.name}`,
     '',
+    ...sideLines({ sides, around }),
     `${value.on ? `${formatDay(value.on, locale, 'full')}. ` : ''}${fill(labels.length, { n: lengthOf(format) })}`,
     '',
     ...section(

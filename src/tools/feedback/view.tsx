@@ -14,7 +14,6 @@ import type { Edited, Face } from '../face.ts';
 import { Sheets } from '../sheets.tsx';
 import { Actions } from './actions.tsx';
 import { findFormat, lengthOf, partsOf } from './agenda.ts';
-import { asText } from './as-text.ts';
 import { Dates } from './dates.tsx';
 import type { Talk } from './document.ts';
 import { EarlierActions } from './earlier-actions.tsx';
@@ -146,4 +145,4 @@ function View(props: Edited<Talk, Words>) {
   );
 }
 
-export const face: Face<Talk, Words> = { tool, View, Paper, Sheets, asText };
+export const face: Face<Talk, Words> = { tool, View, Paper, Sheets, loadText: () => import('./as-text.ts') };

@@ -1,8 +1,9 @@
 /** The talk as Markdown: questions with answers, the decision, and what is agreed. */
 import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
 import type { Shown } from '../face.ts';
 import { type FirstTalk, isHeld, promisesIn } from './document.ts';
-import { askedIn, linesIn } from './lines.ts';
+import { askedIn, linesIn, minutesOf } from './lines.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { labels, themes }, sides, locale }: Shown<FirstTalk, Words>): string {
@@ -17,7 +18,7 @@ export function asText({ value, words: { labels, themes }, sides, locale }: Show
     const lines = askedIn(linesIn(value, theme));
     if (lines.length === 0) return [];
     return [
-      `## ${theme.title}`,
+      `## ${theme.title} (${fill(labels.minutesShort, { n: minutesOf(value, theme.id, theme.minutes) })})`,
       '',
       ...lines.flatMap(({ text, asker, answer }) => [
         `**${text || labels.nameless}** (${sides[asker]})  `,

@@ -8,7 +8,6 @@ import { otherSideOf } from '../collaboration.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
 import { Sheets } from '../sheets.tsx';
-import { asText } from './as-text.ts';
 import { Avoid } from './avoid.tsx';
 import { Closing } from './closing.tsx';
 import { type FirstTalk, sameQuestions, type Theme } from './document.ts';
@@ -91,4 +90,4 @@ function View(props: Edited<FirstTalk, Words>) {
   );
 }
 
-export const face: Face<FirstTalk, Words> = { tool, View, Paper, Sheets, asText };
+export const face: Face<FirstTalk, Words> = { tool, View, Paper, Sheets, loadText: () => import('./as-text.ts') };

@@ -2,6 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
+import { sideLines } from '../side-lines.ts';
 import { mustsOf, noteOf, ratingOf, resultOf, verdictOf } from './answers.ts';
 import { sayStanding, sayVerdict } from './say.ts';
 import { latestRound, seenBy } from './share.ts';
@@ -15,7 +16,7 @@ export function asText(shown: Shown<Fit, Words>): string {
   const round = latestRound(fit);
   const talk = talkOf(fit, round, words);
   const voices = around.card.role === '' ? PARTIES : [around.card.role];
-  const head = [`# ${words.title}`, '', words.labels.rounds[round], ''];
+  const head = [`# ${words.title}`, '', ...sideLines(shown), words.labels.rounds[round], ''];
   const parts = talk
     ? [...asPicture(talk, shown), ...asTalk(fit, talk, shown)]
     : voices.flatMap((side) => asAnswers(fit, round, side, shown));
@@ -49,7 +50,7 @@ function asAnswers(fit: Fit, round: RoundId, side: Party, { words, sides }: Show
   ];
 }
 
-function asPicture({ topics }: Talk, { words: { labels }, sides }: Shown<Fit, Words>): readonly string[] {
+function asPicture({ topics, musts }: Talk, { words: { labels }, sides }: Shown<Fit, Words>): readonly string[] {
   const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     `## ${labels.picture}`,
@@ -67,6 +68,12 @@ function asPicture({ topics }: Talk, { words: { labels }, sides }: Shown<Fit, Wo
       ),
     ),
     '',
+    ...(musts.length === 0 ? [] : [`### ${labels.musts}`, '']),
+    ...musts.map((topic) => {
+      const says = PARTIES.map((side) => `${sides[side]}: ${sayVerdict(topic[side], topic.must, labels)}`);
+      return `- ${topic.must.text} (${says.join(', ')}): ${topic.isSettled ? labels.settled : labels.urgencies.far}`;
+    }),
+    ...(musts.length === 0 ? [] : ['']),
   ];
 }
 

@@ -5,7 +5,6 @@ import type { Party } from '#lib/sides.ts';
 import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
 import type { Dimension, Must } from './answers.ts';
-import { asText } from './as-text.ts';
 import { Candidates } from './candidates.tsx';
 import { Finish, Status, Waiting } from './finish.tsx';
 import { Hints } from './hints.tsx';
@@ -78,4 +77,4 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
   );
 }
 
-export const face: Face<Fit, Words> = { tool, View, Paper, asText };
+export const face: Face<Fit, Words> = { tool, View, Paper, loadText: () => import('./as-text.ts') };

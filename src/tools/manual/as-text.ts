@@ -2,6 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
+import { sideLines } from '../side-lines.ts';
 import { compare } from './compare.ts';
 import { namesIn } from './names.ts';
 import { answerOf, type Manual } from './tool.ts';
@@ -9,13 +10,10 @@ import type { Words } from './view.tsx';
 
 export function asText({ value, words: { title, labels, prompts }, sides, around }: Shown<Manual, Words>): string {
   const { differences } = compare(value, prompts, namesIn(around, labels));
-  const who = PARTIES.filter((side) => around.card[side].trim() !== '').map(
-    (side) => `${sides[side]}: ${around.card[side]}  `,
-  );
   return [
     `# ${title}`,
     '',
-    ...who,
+    ...sideLines({ sides, around }),
     ...prompts.flatMap((prompt) => [
       `## ${prompt.question}`,
       '',

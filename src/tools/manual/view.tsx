@@ -7,7 +7,6 @@ import type { InLocale } from '#locales';
 import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited, Face } from '../face.ts';
-import { asText } from './as-text.ts';
 import { Comparison } from './comparison.tsx';
 import { Paper } from './paper.tsx';
 import {
@@ -143,4 +142,4 @@ function Other({ value, sides, prompt, side }: PartProps) {
   );
 }
 
-export const face: Face<Manual, Words> = { tool, View, Paper, asText };
+export const face: Face<Manual, Words> = { tool, View, Paper, loadText: () => import('./as-text.ts') };

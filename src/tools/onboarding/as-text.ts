@@ -3,6 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
+import { sideLines } from '../side-lines.ts';
 import { stepText } from '../step-text.ts';
 import { accessIn, type Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
@@ -24,5 +25,5 @@ export function asText(shown: Shown<Onboarding, Words>): string {
       .join(' · '),
   );
   const accessList = access.length > 0 ? [`## ${labels.access.title}`, '', ...access, ''] : [];
-  return [`# ${title}`, '', ...start, ...lines, ...accessList].join('\n');
+  return [`# ${title}`, '', ...sideLines(shown), ...start, ...lines, ...accessList].join('\n');
 }

@@ -19,7 +19,6 @@ import { filterOf } from '../step-words.ts';
 import style from '../steps-late.css?url';
 import { useStepActs } from '../use-step-acts.tsx';
 import { AccessList } from './access-list.tsx';
-import { asText } from './as-text.ts';
 import { spanOf } from './dates.ts';
 import type { Onboarding } from './document.ts';
 import { Paper } from './paper.tsx';
@@ -114,4 +113,4 @@ function View(props: Edited<Onboarding, Words>) {
   );
 }
 
-export const face: Face<Onboarding, Words> = { tool, View, Paper, asText };
+export const face: Face<Onboarding, Words> = { tool, View, Paper, loadText: () => import('./as-text.ts') };

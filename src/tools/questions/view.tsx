@@ -3,7 +3,6 @@ import type words from '#content/tools/questions.json';
 import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
 import { AnswerTimes } from './answer-times.tsx';
-import { asText } from './as-text.ts';
 import { Ask } from './ask.tsx';
 import type { Questions } from './document.ts';
 import { Glossary } from './glossary.tsx';
@@ -26,4 +25,4 @@ function View(props: Edited<Questions, Words>) {
   );
 }
 
-export const face: Face<Questions, Words> = { tool, View, Paper, asText };
+export const face: Face<Questions, Words> = { tool, View, Paper, loadText: () => import('./as-text.ts') };

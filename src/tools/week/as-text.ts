@@ -3,13 +3,14 @@ import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import type { Shown } from '../face.ts';
+import { sideLines } from '../side-lines.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
 import { type OwnRow, type Week, worded } from './tool.ts';
 import type { Words } from './view.tsx';
 
-export function asText({ value, words: { title, labels, points }, sides, locale }: Shown<Week, Words>): string {
+export function asText({ value, words: { title, labels, points }, sides, locale, around }: Shown<Week, Words>): string {
   const line = (row: OwnRow): string => {
     const facts = [
       sides[row.side],
@@ -37,5 +38,16 @@ export function asText({ value, words: { title, labels, points }, sides, locale 
     ({ title: point, minutes, hint }) =>
       `- ${point} (${minutes === 1 ? labels.minute : fill(labels.minutes, { n: minutes })}): ${hint}`,
   );
-  return [`# ${title}`, '', head, '', ...days, `## ${labels.checkIn}`, '', ...agenda, ''].join('\n');
+  return [
+    `# ${title}`,
+    '',
+    ...sideLines({ sides, around }),
+    head,
+    '',
+    ...days,
+    `## ${labels.checkIn}`,
+    '',
+    ...agenda,
+    '',
+  ].join('\n');
 }

@@ -12,7 +12,6 @@ import { useSaid } from '#ui/said.tsx';
 import type { Edited, Face } from '../face.ts';
 import { Sheets } from '../sheets.tsx';
 import { AddRow } from './add-row.tsx';
-import { asText } from './as-text.ts';
 import { CheckIn } from './check-in.tsx';
 import { Head } from './head.tsx';
 import { Lists } from './lists.tsx';
@@ -152,4 +151,4 @@ function View(props: Edited<Week, Words>) {
   );
 }
 
-export const face: Face<Week, Words> = { tool, View, Paper, Sheets, asText };
+export const face: Face<Week, Words> = { tool, View, Paper, Sheets, loadText: () => import('./as-text.ts') };
