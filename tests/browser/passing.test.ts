@@ -354,6 +354,24 @@ test('a long sheet asks for the file; a whole collaboration goes from the binder
   await button(other, 'Übernehmen').click();
   await other.getByRole('link', { name: 'Zur Mappe' }).click();
   await other.locator('.binder-sheets').getByText(`1 von ${STEPS}`).waitFor();
+  // Back at the link: it is over. The next one counts the sheets that are new, not only what changes in old ones.
+  await other.goBack();
+  await other.getByText('ist schon übernommen').waitFor();
+  for (const [path, text] of [
+    ['rueckfragen', 'Welcher Ordner?'],
+    ['gebrauchsanweisung', 'Vormittags'],
+  ] as const) {
+    await page.goto(`${server.url}werkzeuge/${path}/`);
+    await awake(page);
+    await page.locator('.tool-view :is(textarea, input[type=text])').first().fill(text);
+  }
+  await page.goto(`${server.url}mappe/`);
+  await button(page, 'Zusammenarbeit weitergeben').click();
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>('.pass-on textarea')?.value.startsWith('http'),
+  );
+  await other.goto(await page.locator('.pass-on textarea').inputValue());
+  await other.getByText('2 Blätter kommen neu hinzu.').waitFor();
   await context.close();
 });
 
