@@ -141,6 +141,8 @@ async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promi
     what: 'collaboration',
     toolId: '',
     title,
+    name: '',
+    remarks: [],
     fileName: title,
     card: current.card,
     sources: sourcesOf(current),

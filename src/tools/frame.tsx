@@ -105,7 +105,10 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const offer = async (): Promise<Offer> => {
     const { sheetSourcesOf } = await import('#state/passing/sources.ts');
     const sources = sheetSourcesOf(tool, open);
-    return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };
+    const name = tool.nameOf(state.value);
+    const remarks = (await face.loadRemarks?.(shown, root.current).catch(() => [])) ?? [];
+    const what = { what: 'document', toolId: tool.id, title, name: tool.nameIn?.(name, words) ?? name } as const;
+    return { ...what, remarks, fileName, card: around.card, sources, nameOf: () => title };
   };
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
     const made = import('./calendar.tsx').then(({ handOverCalendar }) =>

@@ -127,5 +127,6 @@ export const face: Face<Brief, Words> = {
   Sheets,
   Preview,
   shorten,
+  loadRemarks: async (shown, screen) => (await import('./unready.tsx')).remarksOn(shown, screen),
   loadText: () => import('./as-text.ts'),
 };
