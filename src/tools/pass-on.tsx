@@ -55,7 +55,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
   return (
     <Dialog
-      title={`${send.title}: ${[title, ...new Set([shortened(name), other])].filter(Boolean).join('\u00a0– ')}`}
+      title={`${send.title}: ${[title, ...new Set([other, shortened(name)])].filter(Boolean).join('\u00a0– ')}`}
       className="pass-on"
       onClose={onClose}
     >

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { moveByKey } from './move-by-key.ts';
 import { useSay } from './said.tsx';
-import { UndoHere } from './undo-here.tsx';
+import { undoBeside } from './undo-beside.tsx';
 
 /** Where a row stands in its list, and what can be done with it there. */
 export interface RowPlace {
@@ -89,7 +89,7 @@ export function RemoveRow({
   const say = useSay();
   const remove = (): void => {
     onRemove();
-    say(fill(words.removed, { name }), <UndoHere label={words.undo} />);
+    say(fill(words.removed, { name }), undoBeside(words.undo, name));
   };
   return (
     <button type="button" className="icon" aria-label={fill(words.remove, { name })} onClick={remove}>

@@ -6,7 +6,7 @@ import { focusAfter } from './focus-after.ts';
 const REST = 12_000;
 
 /** Presses the tool's button (`data-undo`), and puts the focus on the row (`data-row`) that came back. */
-export function UndoHere({ label }: { readonly label: string }) {
+export function UndoHere({ label, name }: { readonly label: string; readonly name: string }) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
@@ -29,6 +29,7 @@ export function UndoHere({ label }: { readonly label: string }) {
   return (
     <button type="button" ref={button} onClick={undo}>
       {label}
+      <span className="visually-hidden">: {name}</span>
     </button>
   );
 }

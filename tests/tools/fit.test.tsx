@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import json from '#content/tools/fit.json';
+import onboarding from '#content/tools/onboarding.json';
 import ui from '#content/ui.json';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { inLocale, locales } from '#locales';
@@ -182,7 +183,17 @@ describe('hiding', () => {
     }
   });
 
-  test('tells other tools nothing', () => expect(tool.tells).toBeUndefined());
+  test('tells other tools that a round is shared, and nothing else', () => {
+    expect(tool.tells?.(examples.alone)).toEqual([]);
+    expect(tool.tells?.(examples.both)).toEqual([{ kind: 'reached', id: 'first', step: 'compare-fit' }]);
+    fc.assert(
+      fc.property(fits, (fit) => {
+        expect(tool.tells?.(fit).map(({ id }) => id)).toEqual(ROUNDS.filter((id) => isShared(fit.rounds[id])));
+      }),
+    );
+    const steps = onboarding.phases.flatMap(({ items }) => items.map(({ id }) => id));
+    for (const told of tool.tells?.(examples.again) ?? []) expect(steps).toContain('step' in told && told.step);
+  });
 });
 
 describe('what to talk about', () => {

@@ -61,6 +61,9 @@ const Shape = v.object({
   seen: v.fallback(v.object({ first: flag, weekFour: flag }), empty.seen),
 });
 
+/** Steps of the onboarding plan that ask for a round. */
+const STEPS: Readonly<Record<RoundId, string>> = { first: 'compare-fit', weekFour: 'repeat-fit' };
+
 export const tool = defineTool<Fit>({
   id: 'fit',
   one: true,
@@ -76,6 +79,8 @@ export const tool = defineTool<Fit>({
         PARTIES.some((side) => path.startsWith(`rounds.${id}.${side}.`) && !path.endsWith('.isFinished')),
       );
   },
+  tells: ({ rounds }) =>
+    ROUNDS.filter((id) => isShared(rounds[id])).map((id) => ({ kind: 'reached', id, step: STEPS[id] })),
   staysHere: ['seen'],
   whenSeen: (fit, { rounds }) => ({
     ...fit,
