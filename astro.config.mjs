@@ -2,10 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { csp } from './src/build/csp.mjs';
+import { finish } from './src/build/finish.mjs';
 import { subsetFonts, unicodeRange } from './src/build/fonts.mjs';
 import { hosts } from './src/build/hosts.mjs';
-import { inline } from './src/build/inline.mjs';
 import { offline } from './src/build/offline.mjs';
 import { operator } from './src/build/operator.mjs';
 import { search } from './src/build/search.mjs';
@@ -61,8 +60,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  // Order matters: scripts are shortened before the policy hashes them, the search index and the sitemap read finished pages, the offline list takes in all.
-  integrations: [operator(), mdx(), react(), inline(), csp(), search(), siteFiles(), offline(), hosts()],
+  // Order matters: the search index and the sitemap read finished pages, the offline list takes in all.
+  integrations: [operator(), mdx(), react(), finish(), search(), siteFiles(), offline(), hosts()],
   build: { format: 'directory', concurrency: 4 }, // the pictures are drawn beside the pages
   fonts: fonts.map(({ name, cssVariable, path, weight }) => ({
     provider: fontProviders.local(),
