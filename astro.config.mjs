@@ -35,6 +35,9 @@ const framework = { name: 'react', test: /node_modules\/(react|react-dom|schedul
 /** What stores documents, with all it needs, in one file: lazy parts that need only some of it would break it into pieces, which weigh more and come in turn. */
 const storing = { name: 'desk', test: /src\/state\/(desk|document)\.ts/ };
 
+/** The texts in one file: thousands of files of one page each take a third longer to write and to read again. */
+const texts = { name: 'texts', test: /content\/\w\w\/.+\.mdx/ };
+
 /** What the bundler says in every build and what is no mistake. */
 const NO_NEWS = [
   'MODULE_LEVEL_DIRECTIVE', // one per MDX file
@@ -80,7 +83,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
-        output: { codeSplitting: { groups: [inOneFile, framework, storing] } },
+        output: { codeSplitting: { groups: [inOneFile, framework, storing, texts] } },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },
