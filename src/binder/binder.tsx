@@ -27,6 +27,9 @@ export function Binder(props: BinderWords) {
   const [toolWords, setToolWords] = useState<WordsByTool>({});
   const [lacksWords, setLacksWords] = useState(false);
   const current = shelf ? currentOf(shelf) : undefined;
+  const isEmpty = !shelf || (!current && shelf.bin.length === 0);
+  /** A file has just filled it: then that stands at its top, where one goes on from. */
+  const [isFilled, setIsFilled] = useState(false);
   const inSight = [
     ...(current?.documents ?? []),
     ...(shelf ? atWork(shelf).flatMap(({ documents }) => documents) : []),
@@ -43,8 +46,18 @@ export function Binder(props: BinderWords) {
 
   const shown = { ...props, today, toolWords, refresh };
   // The same panel before and after: it tells what was restored, and takes it back.
-  const restorePanel = <RestorePanel key="restore" {...props} onRestored={refresh} />;
-  if (!shelf || (!current && shelf.bin.length === 0))
+  const restorePanel = (
+    <RestorePanel
+      key="restore"
+      {...props}
+      isOver={isFilled}
+      onRestored={() => {
+        setIsFilled(isEmpty);
+        refresh();
+      }}
+    />
+  );
+  if (isEmpty)
     return (
       <div className="binder">
         <Empty {...props} />
@@ -54,6 +67,7 @@ export function Binder(props: BinderWords) {
     );
   return (
     <div className="binder">
+      {isFilled && restorePanel}
       <DueEverywhere {...shown} shelf={shelf} />
       {shelf.collaborations.length > 1 && (
         <nav className="switch" aria-label={words.switch}>
@@ -108,7 +122,7 @@ export function Binder(props: BinderWords) {
       )}
       <CollaborationActs {...shown} shelf={shelf} current={current} />
       <BackupPanel {...shown} shelf={shelf} current={current} />
-      {restorePanel}
+      {!isFilled && restorePanel}
       <BinList {...props} shelf={shelf} refresh={refresh} />
     </div>
   );
@@ -127,6 +141,8 @@ async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promi
     what: 'collaboration',
     toolId: '',
     title,
+    name: '',
+    remarks: [],
     fileName: title,
     card: current.card,
     sources: sourcesOf(current),

@@ -17,7 +17,7 @@ export interface DueLine extends Due {
   readonly sheet: string;
 }
 
-/** What is open of it, the first to end first; of tools whose words are there. */
+/** What is open of it and has not happened on another sheet, the first to end first; of tools whose words are there. */
 export function dueLines(
   documents: readonly ShelvedDocument[],
   tools: readonly ToolPlace[],
@@ -25,6 +25,8 @@ export function dueLines(
   today: string,
 ): readonly DueLine[] {
   const last = today && daysAfter(today, DAYS);
+  const told = documents.flatMap(({ tool, value }) => tool.tells?.(value) ?? []);
+  const reached = new Set(told.flatMap((one) => (one.kind === 'reached' ? [one.step] : [])));
   return documents
     .flatMap(({ id: sheet, tool, value }) => {
       const own = toolWords[tool.id];
@@ -33,7 +35,7 @@ export function dueLines(
         ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
         : [];
     })
-    .filter(({ isDone, on }) => !isDone && on <= last)
+    .filter(({ isDone, on, id }) => !isDone && on <= last && !reached.has(id))
     .sort((a, b) => a.until.localeCompare(b.until));
 }
 

@@ -19,6 +19,10 @@ export interface FateGroup {
 
 export const staysSame = ({ fate }: Fate): boolean => fate === 'same' || fate === 'staysBinned';
 
+/** Where nothing of the file lies here already, there is nothing to choose between. */
+export const meetsNothing = (fates: readonly Fate[]): boolean =>
+  fates.every(({ fate }) => fate === 'new' || fate === 'newBinned' || fate === 'newer' || fate === 'unreadable');
+
 export function groupsOf(fates: readonly Fate[]): readonly FateGroup[] {
   const { found } = readShelf();
   const ids = [...new Set(fates.map(({ id }) => collaborationOf(id)))];

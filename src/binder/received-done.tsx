@@ -4,7 +4,12 @@ import type { TakenIn } from '#state/passing/take-in.ts';
 import { Followers } from './followers.tsx';
 import type { BinderWords } from './words.ts';
 
-export function ReceivedDone({ taken, ...props }: BinderWords & { taken: TakenIn }) {
+interface Props extends BinderWords {
+  readonly taken: TakenIn;
+  readonly onUndone: () => void;
+}
+
+export function ReceivedDone({ taken, onUndone, ...props }: Props) {
   const { passing, addresses, tools } = props;
   const { receive } = passing;
   const [said, setSaid] = useState<string | null>(null);
@@ -15,6 +20,7 @@ export function ReceivedDone({ taken, ...props }: BinderWords & { taken: TakenIn
   const sheet = tools.find(({ id }) => id === taken.opened?.tool.id);
   const undo = (): void => {
     const undone = taken.undo();
+    if (undone.ok) onUndone();
     setSaid(undone.ok ? receive.undone : receive.refused[undone.reason]);
     title.current?.focus();
   };

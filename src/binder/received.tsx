@@ -25,9 +25,11 @@ interface Props extends BinderWords {
   readonly message: Message;
   readonly onDiscard: () => void;
   readonly onTaken: () => void;
+  /** Taking it over was taken back. */
+  readonly onUndone: () => void;
 }
 
-export function Received({ message, onDiscard, onTaken, ...props }: Props) {
+export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Props) {
   const { receive } = props.passing;
   const area = useRef<HTMLElement>(null);
   const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
@@ -41,7 +43,7 @@ export function Received({ message, onDiscard, onTaken, ...props }: Props) {
 
   if (arrivals.length === 0)
     return <p className="notice">{newer > 0 ? receive.refused.newer : receive.refused.hostile}</p>;
-  if (taken) return <ReceivedDone {...props} taken={taken} />;
+  if (taken) return <ReceivedDone {...props} taken={taken} onUndone={onUndone} />;
 
   const conflicts = entries.flatMap(({ id, comparison }) =>
     comparison.conflicts.map((conflict) => ({ id, ...conflict })),

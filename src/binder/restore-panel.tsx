@@ -8,11 +8,13 @@ import { MOST_CHARACTERS, type Plan, planRestore, type Refusal } from '#state/ba
 import type { Way } from '#state/fates.ts';
 import { restore } from '#state/restore.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { countsOf, type FateGroup, groupsOf } from './fate-groups.ts';
+import { countsOf, type FateGroup, groupsOf, meetsNothing } from './fate-groups.ts';
 import { RestoreGroups } from './restore-groups.tsx';
 import type { BinderWords } from './words.ts';
 
 interface Props extends BinderWords {
+  /** It has just filled an empty binder: what can be done here next is not to restore. */
+  readonly isOver?: boolean;
   readonly onRestored: () => void;
 }
 type Step =
@@ -29,7 +31,7 @@ type Step =
 
 const WAYS: readonly Way[] = ['merge', 'asInFile'];
 
-export function RestorePanel({ onRestored, ...props }: Props) {
+export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
   const { words, locale } = props;
   const { restoring } = words;
   const id = useId();
@@ -86,7 +88,7 @@ export function RestorePanel({ onRestored, ...props }: Props) {
   return (
     <section className="restore" ref={area} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{restoring.title}</h2>
-      {step.kind !== 'preview' && (
+      {step.kind !== 'preview' && !isOver && (
         <>
           <p className="soft">{restoring.nothingYet}</p>
           <label className="button" htmlFor={`${id}-file`}>
@@ -115,20 +117,22 @@ export function RestorePanel({ onRestored, ...props }: Props) {
               {fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}
             </p>
           )}
-          <fieldset>
-            <legend>{restoring.way}</legend>
-            {WAYS.map((way) => (
-              <label className="check" key={way}>
-                <input
-                  type="radio"
-                  name={`${id}-way`}
-                  checked={step.way === way}
-                  onChange={() => preview(step.text, way)}
-                />
-                {restoring.ways[way]}
-              </label>
-            ))}
-          </fieldset>
+          {!meetsNothing(step.plan.fates) && (
+            <fieldset>
+              <legend>{restoring.way}</legend>
+              {WAYS.map((way) => (
+                <label className="check" key={way}>
+                  <input
+                    type="radio"
+                    name={`${id}-way`}
+                    checked={step.way === way}
+                    onChange={() => preview(step.text, way)}
+                  />
+                  {restoring.ways[way]}
+                </label>
+              ))}
+            </fieldset>
+          )}
           <p id={`${id}-counts`}>{countsOf(step.plan.fates, words)}</p>
           {step.plan.fates.every(({ text }) => text === null) && (
             <p>{step.plan.known.size > 0 ? restoring.onlyKnown : restoring.nothing}</p>
@@ -157,8 +161,8 @@ export function RestorePanel({ onRestored, ...props }: Props) {
             data-undo=""
             onClick={() => {
               const undone = step.undo();
+              onRestored(); // drawn together with what follows: the focus goes to what is there again
               toChoosing(undone.ok ? restoring.undone : restoring.refused[undone.reason]);
-              onRestored();
             }}
           >
             {restoring.undo}

@@ -1,6 +1,6 @@
 /** The page that opens what was passed on: first look, then decide. Opening stores nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { carryFragment, forgetFragment, readFragment, watchFragment } from '#browser/fragment.ts';
+import { carryFragment, forgetFragment, markTaken, readFragment, wasTaken, watchFragment } from '#browser/fragment.ts';
 import { fragmentToParcel, type Opened, type Parcel, type Refusal } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { focusAfter } from '#ui/focus-after.ts';
@@ -13,6 +13,8 @@ import type { BinderWords } from './words.ts';
 
 type Step =
   | { readonly kind: 'waiting' }
+  /** It was taken over from here, and one came back. */
+  | { readonly kind: 'taken' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'sealed'; readonly parcel: Parcel & { ok: true } }
   | { readonly kind: 'open'; readonly message: Message };
@@ -53,14 +55,17 @@ export function Shared(props: BinderWords) {
 
   const stopCarrying = useRef<() => void>(undefined);
   /** It is decided about, or something else is opened: neither a reload nor the other language opens it again. */
-  const settle = (): void => {
+  const settle = (mark = forgetFragment): void => {
     stopCarrying.current?.();
-    forgetFragment();
+    mark();
   };
   useEffect(() => {
     const look = (): void => {
       const fragment = readFragment();
-      if (fragment === null) return;
+      if (fragment === null) {
+        if (wasTaken()) setStep({ kind: 'taken' });
+        return;
+      }
       stopCarrying.current?.();
       stopCarrying.current = carryFragment(fragment);
       void unpack(fragmentToParcel(fragment));
@@ -98,6 +103,27 @@ export function Shared(props: BinderWords) {
         {said && <p>{said}</p>}
         {step.kind === 'opening' && <p>{receive.opening}</p>}
       </div>
+      {step.kind === 'taken' && (
+        <section className="open-panel">
+          <p>{receive.takenBefore}</p>
+          <p className="tool-actions">
+            <a className="button strong" href={props.addresses.binder}>
+              {receive.toBinder}
+            </a>
+            <button
+              type="button"
+              onClick={() =>
+                focusAfter(
+                  () => setStep({ kind: 'waiting' }),
+                  () => area.current?.querySelector<HTMLElement>('textarea'),
+                )
+              }
+            >
+              {receive.openOther}
+            </button>
+          </p>
+        </section>
+      )}
       {step.kind === 'waiting' && (
         <OpenPanel
           words={receive}
@@ -114,7 +140,14 @@ export function Shared(props: BinderWords) {
         <ReceivedForm {...props} message={step.message} onDiscard={discard} />
       )}
       {step.kind === 'open' && step.message.what !== 'form' && (
-        <Received {...props} key={step.message.at} message={step.message} onDiscard={discard} onTaken={settle} />
+        <Received
+          {...props}
+          key={step.message.at}
+          message={step.message}
+          onDiscard={discard}
+          onTaken={() => settle(markTaken)}
+          onUndone={forgetFragment}
+        />
       )}
     </div>
   );

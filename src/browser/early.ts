@@ -30,7 +30,8 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
 
   /** The open sheet, or a new one. Damaged, older or newer: none, the document store deals with those and explains them. */
   const sheet = ({ tool = '', version = '1', many }: DOMStringMap) => {
-    if (/[?&]template=/.test(location.search)) return; // a new one, which is not stored before React has filled it
+    // A new one, which is not stored before React has filled it.
+    if (location.search.includes('template=') || read(`typing:${tool}`, true)) return;
     const { collaboration = newId(), open = {} } = (read('here', true) ?? read('here') ?? {}) as {
       collaboration?: string;
       open?: Record<string, string> | null;

@@ -24,6 +24,13 @@ export function forgetFragment(): void {
   history.replaceState(null, '');
 }
 
+/** In place of it, once what it held is taken over: who comes back to this entry is told so. */
+export function markTaken(): void {
+  history.replaceState({ isTaken: true }, '');
+}
+
+export const wasTaken = (): boolean => Object(history.state).isTaken === true;
+
 /** Tells when another link is opened in the same tab. Returns how to stop listening. */
 export function watchFragment(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

@@ -2,6 +2,7 @@
 import { keysFrom } from '#browser/entries.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
+import { reopenBegun } from './begun.ts';
 import { isDeleted, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
 import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
@@ -41,8 +42,10 @@ export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sh
     ({ id }) => !isDeleted(cellsAt(`${collaborationOf(id)}.${collaboration.id}`, collaboration) ?? {}),
   );
 
-/** The sheet a person worked on last, or a fresh one. Who comes back from another collaboration finds the last changed one open. */
+/** The sheet a person began or worked on last, or a fresh one. Who comes back from another collaboration finds the last changed one open. */
 export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {
+  const begun = reopenBegun(tool);
+  if (begun) return begun;
   const [last] = tool.one || knowsOpen(tool) ? [] : listSheets(tool, readHere()?.collaboration ?? null);
   return openDocument(tool, last?.id ?? openDocumentId(tool));
 }

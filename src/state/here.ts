@@ -106,8 +106,12 @@ export function newDocumentId(tool: AnyTool, place: string | null): string {
   return id;
 }
 
+/** Of the note about a sheet that was begun and is not stored yet (`begun.ts`). */
+export const begunKey = ({ id }: Pick<AnyTool, 'id'>): string => `typing:${id}`;
+
 /** Remembers which document of a tool is open; null: a new sheet. */
 export function remember(tool: AnyTool, id: string | null): void {
+  dropNote(begunKey(tool));
   const here = enter();
   const collaboration = id?.split('.')[0] ?? here.collaboration;
   const open = collaboration === here.collaboration ? { ...here.open } : {};

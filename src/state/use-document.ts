@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hasJournal } from '#browser/journal.ts';
 import { askBeforeLeaving } from '#browser/leaving.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
+import { noteBegun } from './begun.ts';
 import * as desk from './desk.ts';
 import { openDocument } from './document.ts';
 import { moveTo, stayHere } from './here.ts';
@@ -68,6 +69,8 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     void recover().catch(() => undefined); // it stays in the journal for the next time
   }, []);
   useEffect(() => (state.status === 'unsaved' ? askBeforeLeaving() : undefined), [state.status]);
+  const isBegun = state.status === 'fresh' && state.value !== tool.empty;
+  useEffect(() => noteBegun(tool, isBegun ? state.value : null, document.place()), [document, isBegun]);
   const turnTo = (open: OpenDocument<Value>): void => setOpened((now) => ({ document: open, turn: now.turn + 1 }));
   const canLeave = (): boolean => state.status !== 'unsaved' || mayLeave();
   const leaveFor = (open: () => OpenDocument<Value>): boolean => {

@@ -32,13 +32,21 @@ export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 's
 }
 
 export function Actions(props: ActionsProps) {
-  const { frame: words, sides, locale, steps, offer, onPrint } = props;
+  const { frame: words, sides, locale, steps, offer, onPrint, desk, around } = props;
+  const passesNext = desk.tool.passesNext?.(desk.state.value, around.card.role);
   return (
     <div className="tool-actions">
-      <button type="button" className="strong" onClick={() => onPrint('filled')}>
+      <button type="button" className={passesNext ? undefined : 'strong'} onClick={() => onPrint('filled')}>
         {words.print}
       </button>
-      <PassOnButton label={words.passOn} failed={words.partFailed} offer={offer} sides={sides} locale={locale} />
+      <PassOnButton
+        isStrong={passesNext}
+        label={words.passOn}
+        failed={words.partFailed}
+        offer={offer}
+        sides={sides}
+        locale={locale}
+      />
       <button
         type="button"
         className="quiet"

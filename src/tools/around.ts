@@ -53,6 +53,12 @@ export type Telling = { readonly id: string } & (
       readonly perWeek: number;
     }
   | {
+      /** What a step of the plan asks for has happened on this sheet. */
+      readonly kind: 'reached';
+      /** Id of the step. */
+      readonly step: string;
+    }
+  | {
       /** Public holidays somebody chose to skip: their region, and its days in one text (`lib/holidays.ts`). */
       readonly kind: 'daysOff';
       readonly region: string;

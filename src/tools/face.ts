@@ -5,6 +5,7 @@ import type { Side } from '#lib/sides.ts';
 import type { InLocale, Locale } from '#locales';
 import type { Around } from './around.ts';
 import type { Collaboration } from './collaboration.ts';
+import type { Remark } from './pass-on-button.tsx';
 import type { PreviewProps } from './preview.tsx';
 import type { SheetsProps } from './sheets.tsx';
 import type { ChangeValue, GoingOn, Leaf, Tool } from './tool.ts';
@@ -52,6 +53,8 @@ export interface Face<Value, Words> {
   readonly Preview?: ComponentType<PreviewProps>;
   /** What to shorten when the paper runs over one page. @param lines how many lines too many, about */
   readonly shorten?: (shown: Shown<Value, Words>, lines: number) => string;
+  /** What its writer should know before it leaves. @param screen where it is shown */
+  readonly loadRemarks?: (shown: Shown<Value, Words>, screen: HTMLElement | null) => Promise<readonly Remark[]>;
   /** The document as Markdown that also reads well as a mail; fetched when it is wanted. Texts come to it ready to be put in (`lib/markdown.ts`). */
   readonly loadText: () => Promise<{ readonly asText: (shown: Shown<Value, Words>) => string }>;
 }

@@ -102,11 +102,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     flushSync(() => setIsBlank(what === 'blank'));
     printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileNameOn(todayHere()), () => setIsBlank(false));
   };
-  const offer = async (): Promise<Offer> => {
-    const { sheetSourcesOf } = await import('#state/passing/sources.ts');
-    const sources = sheetSourcesOf(tool, open);
-    return { what: 'document', toolId: tool.id, title, fileName, card: around.card, sources, nameOf: () => title };
-  };
+  const offer = (): Promise<Offer> =>
+    import('./sheet-offer.tsx').then(({ sheetOffer }) => sheetOffer(face, shown, open, root.current, fileName));
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
     const made = import('./calendar.tsx').then(({ handOverCalendar }) =>
       handOverCalendar(open, tool, shown, { title, fileName, isWanted }),

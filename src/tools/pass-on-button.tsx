@@ -14,12 +14,23 @@ export interface PassingWords {
   readonly address: string;
 }
 
+/** Something to see to before it is passed on. It forbids nothing. */
+export interface Remark {
+  readonly text: string;
+  /** The way to it, and how that button is called. */
+  readonly act: string;
+  readonly go: () => void;
+}
+
 /** What there is to pass on, looked up at the moment of the click. */
 export interface Offer {
   readonly what: 'document' | 'collaboration';
   /** Tool of the empty form; '' where there is none. */
   readonly toolId: string;
   readonly title: string;
+  /** Of the one sheet, where its tool has many; '' for none. */
+  readonly name: string;
+  readonly remarks: readonly Remark[];
   /** Without ending. */
   readonly fileName: string;
   readonly card: Collaboration;
@@ -34,6 +45,7 @@ export interface PassOnProps extends PassingWords {
 }
 
 interface Props {
+  readonly isStrong?: boolean | undefined;
   readonly label: string;
   /** What is said when dialog or words cannot be had. */
   readonly failed: string;
@@ -42,7 +54,7 @@ interface Props {
   readonly locale: Locale;
 }
 
-export function PassOnButton({ label, failed, offer, sides, locale }: Props) {
+export function PassOnButton({ isStrong, label, failed, offer, sides, locale }: Props) {
   const [opened, setOpened] = useState<(PassingWords & { Dialog: ComponentType<PassOnProps>; offer: Offer }) | null>(
     null,
   );
@@ -58,7 +70,12 @@ export function PassOnButton({ label, failed, offer, sides, locale }: Props) {
   };
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => void open().catch(() => setIsFailed(true))}>
+      <button
+        type="button"
+        className={isStrong ? 'strong' : undefined}
+        aria-haspopup="dialog"
+        onClick={() => void open().catch(() => setIsFailed(true))}
+      >
         {label}
       </button>
       {isFailed && (

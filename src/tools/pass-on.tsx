@@ -8,7 +8,7 @@ import { type Locale, regions } from '#locales';
 import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent } from '#state/passing/sources.ts';
-import { Dialog } from '#ui/dialog.tsx';
+import { closeDialogOf, Dialog } from '#ui/dialog.tsx';
 import { collaboration, otherSideOf, type Role } from './collaboration.ts';
 import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
@@ -18,7 +18,7 @@ import { PassOnWays } from './pass-on-ways.tsx';
 const FEW = 8;
 
 export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
-  const { what, toolId, title, card, sources, nameOf } = offer;
+  const { what, toolId, title, name, remarks, card, sources, nameOf } = offer;
   const id = useId();
   const [isForm, setIsForm] = useState(sources.length === 0);
   const [withNotes, setWithNotes] = useState(true);
@@ -55,11 +55,31 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 
   return (
     <Dialog
-      title={`${send.title}: ${[title, other].filter(Boolean).join(' – ')}`}
+      title={`${send.title}: ${[title, ...new Set([other, shortened(name)])].filter(Boolean).join('\u00a0– ')}`}
       className="pass-on"
       onClose={onClose}
     >
       <link rel="stylesheet" href={style} />
+      {!isForm && remarks.length > 0 && (
+        <ul className="notice remarks">
+          {remarks.map(({ text, act, go }) => (
+            <li key={text}>
+              {text}{' '}
+              <button
+                type="button"
+                className="quiet"
+                onClick={({ currentTarget }) => {
+                  closeDialogOf(currentTarget); // gives the focus back first
+                  go();
+                }}
+              >
+                {act}
+                <span className="visually-hidden">: {text}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {toolId !== '' && sources.length > 0 && (
         <fieldset>
           <legend>{send.what}</legend>
@@ -158,6 +178,9 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
     </Dialog>
   );
 }
+
+/** Names are sentences at times. */
+const shortened = (name: string): string => (name.trim().length > 60 ? `${name.trim().slice(0, 60)}…` : name.trim());
 
 type SendWords = PassOnProps['words']['send'];
 

@@ -73,6 +73,8 @@ export interface Tool<Value, Words = any> {
    * @returns whether a path such as `client.pace` stays
    */
   readonly hides?: (value: Value, role: Party | '') => (path: string) => boolean;
+  /** Whether the next step is to pass it on: its side has finished here, and the other does not know it yet. */
+  readonly passesNext?: (value: Value, role: Party | '') => boolean;
   /** How far it is, where that can be counted. */
   readonly progress?: (value: Value, words: Words) => { readonly done: number; readonly all: number };
 }

@@ -7,6 +7,7 @@ import { type Item, type Phase, phasesOf } from '#lib/step-lines.ts';
 import { type Entry, type Steps, withEntry } from '#lib/steps.ts';
 import { newId } from '#state/here.ts';
 import { useSay } from '#ui/said.tsx';
+import { undoBeside } from '#ui/undo-beside.tsx';
 import type { Edited } from './face.ts';
 
 export interface StepActs {
@@ -74,7 +75,7 @@ export function useStepActs<Plan extends Steps>(
       },
       remove: (item) => {
         change((plan) => withoutOwn(plan, item.id));
-        say(row.removed, item);
+        speak(fill(row.removed, { name: item.text }), undoBeside(row.undo, item.text));
       },
       calendar: ({ id }) => latest.current.onCalendar?.(id),
     };

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { moveByKey } from './move-by-key.ts';
 import { useSay } from './said.tsx';
+import { undoBeside } from './undo-beside.tsx';
 
 /** Where a row stands in its list, and what can be done with it there. */
 export interface RowPlace {
@@ -30,7 +31,7 @@ export function useMove({ words, name, index, count, onMove }: RowPlace & Named<
 }
 
 /** Inside the element with `data-row`. */
-export function RowActs(props: RowPlace & Named<'up' | 'down' | 'remove' | 'moved' | 'removed'>) {
+export function RowActs(props: RowPlace & Named<'up' | 'down' | 'remove' | 'moved' | 'removed' | 'undo'>) {
   const { words, name, index, count } = props;
   const acts = useRef<HTMLSpanElement>(null);
   const moved = useRef<-1 | 0 | 1>(0);
@@ -80,11 +81,15 @@ export function RowActs(props: RowPlace & Named<'up' | 'down' | 'remove' | 'move
 }
 
 /** Takes a row away and says so. */
-export function RemoveRow({ words, name, onRemove }: Pick<RowPlace, 'onRemove'> & Named<'remove' | 'removed'>) {
+export function RemoveRow({
+  words,
+  name,
+  onRemove,
+}: Pick<RowPlace, 'onRemove'> & Named<'remove' | 'removed' | 'undo'>) {
   const say = useSay();
   const remove = (): void => {
     onRemove();
-    say(fill(words.removed, { name }));
+    say(fill(words.removed, { name }), undoBeside(words.undo, name));
   };
   return (
     <button type="button" className="icon" aria-label={fill(words.remove, { name })} onClick={remove}>

@@ -28,6 +28,11 @@ export function useRowFocus(ids: readonly string[]): readonly [list: React.RefOb
       id === undefined ? null : list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
     const field = (place: HTMLElement | null | undefined): HTMLElement | null | undefined =>
       place?.querySelector<HTMLElement>(':is(input, textarea, select, button):not(:disabled)');
+    /** Nobody who takes a row away wants to type: on a phone the keyboard would cover the list. */
+    const atRest = (place: HTMLElement | null | undefined): HTMLElement | null | undefined =>
+      matchMedia('(pointer: coarse)').matches
+        ? place?.querySelector<HTMLElement>(':is(button, [type=checkbox], [type=radio]):not(:disabled)')
+        : field(place);
     const added = now.filter((id) => !old.includes(id));
     const removed = old.findIndex((id) => !now.includes(id));
     const wentWithIt =
@@ -38,7 +43,7 @@ export function useRowFocus(ids: readonly string[]): readonly [list: React.RefOb
       isAdding.current = false;
       field(row(added[0]))?.focus();
     } else if (removed >= 0 && now.length === old.length - 1 && wentWithIt) {
-      const next = field(row(now[removed] ?? now[removed - 1]));
+      const next = atRest(row(now[removed] ?? now[removed - 1]));
       (next ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();
     }
   }, [ids.join(' ')]);

@@ -266,6 +266,7 @@ test('backup, wipe, restore: shown first, then equal, and can be taken back', as
   await page.locator('.fates li').first().waitFor();
   expect(await ours(page)).toEqual({}); // only shown so far
   expect(await page.locator('.fates').innerText()).toContain('Zusammenarbeit: Jana Lang');
+  expect(await page.locator('.restore [type=radio]').count()).toBe(0); // nothing here could be kept instead
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   expect(await page.evaluate(() => document.activeElement?.matches('.restore input'))).toBe(true);
   await page.locator('.restore input[type=file]').setInputFiles(asFile(text));
@@ -275,6 +276,13 @@ test('backup, wipe, restore: shown first, then equal, and can be taken back', as
     .click();
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Jana Lang' }).waitFor();
   expect(await ours(page)).toEqual(before);
+  // What is there now stands in sight, and a file that holds all of it exists.
+  expect(
+    await page
+      .locator('.restore [data-undo], #binder-current')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom < innerHeight)),
+  ).toEqual([true, true]);
+  await page.getByText(/Zuletzt gesichert am .+, seitdem 0 Änderungen/).waitFor();
   // One press takes it back, also when the binder was empty.
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-undo'));
   await page.keyboard.press('Enter');

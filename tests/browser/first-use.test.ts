@@ -190,5 +190,15 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await awake(page);
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value !== '');
     expect(new URL(page.url()).search).toBe('');
+    // Nothing of it is stored yet; it is there again after a reload and on the way back all the same.
+    const begun = await page.getByLabel(story.task).inputValue();
+    await page.reload();
+    await awake(page);
+    expect(await page.getByLabel(story.task).inputValue()).toBe(begun);
+    await page.goto(url(''));
+    await page.goBack();
+    await awake(page);
+    expect(await page.getByLabel(story.task).inputValue()).toBe(begun);
+    expect(await page.locator('.sheets li').count()).toBe(2);
   });
 });

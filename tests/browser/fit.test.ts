@@ -15,6 +15,7 @@ const stories = {
     example: 'Mit einem Beispiel füllen',
     more: 'Mehr',
     undo: 'Rückgängig',
+    passOn: 'Weitergeben',
   },
   en: {
     address: 'en/tools/fit/',
@@ -23,6 +24,7 @@ const stories = {
     example: 'Fill with an example',
     more: 'More',
     undo: 'Undo',
+    passOn: 'Pass on',
   },
 } as const;
 type Name = keyof typeof stories;
@@ -63,6 +65,7 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await page.getByText(labels.answered.replace('{done}', '4').replace('{all}', '32')).waitFor();
     await page.getByRole('button', { name: labels.finish }).click();
     await page.getByText(labels.waiting.other).waitFor();
+    expect(await page.locator('.tool-actions .strong').allInnerTexts()).toEqual([story.passOn]);
     expect(await focused(page)).toContain(labels.status.finished.replace('{side}', labels.sides.client));
 
     // The other side, at the same browser.
@@ -79,6 +82,7 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await page.getByRole('button', { name: labels.finish }).click();
 
     await page.getByRole('heading', { name: labels.picture }).waitFor();
+    await page.getByText(labels.waiting.unseen).waitFor(); // not in any other browser, as far as this one knows
     expect(await page.locator('.fit-chart .fit-row.far .fit-name').first().innerText()).toBe(dimensions[4]?.name);
     expect(await page.locator('.fit-point').first().innerText()).toContain(musts[0]?.text);
     // What the assistant left free is no must, and settled.

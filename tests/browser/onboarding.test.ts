@@ -58,6 +58,24 @@ test('a first day that is too near says so once, and a later one is a click away
   expect(await note.count()).toBe(0);
 });
 
+test('nobody is late with a step that has happened on another sheet', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  const fit = row(page, 'Passung getrennt ausfüllen');
+  await open(page);
+  await start(page, '30.11.2026');
+  await fit.locator('.due.overdue').waitFor();
+  await open(page, 'werkzeuge/passung/');
+  await page.getByText('Mehr', { exact: true }).click();
+  await page.getByRole('button', { name: 'Mit einem Beispiel füllen' }).click();
+  await page.locator('.fit-chart').first().waitFor();
+  await open(page);
+  await fit.getByText('laut Blatt „Passung“ geschehen, hier abhaken').waitFor();
+  expect(await fit.locator('.due.overdue').count()).toBe(0);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.locator('[data-when=late]').waitFor();
+  expect(await page.locator('.binder').innerText()).not.toContain('Passung getrennt ausfüllen');
+});
+
 test('the first day is entered once: the agreement has it from the plan, and the plan offers what the agreement says', async ({
   page,
 }) => {

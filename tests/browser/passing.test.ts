@@ -328,6 +328,28 @@ test('the dialog by keyboard, the file it gives, the QR code, and an empty form'
   expect(await page.locator('.sheets li').count()).toBe(2);
 });
 
+test('a password and open brackets are told of before the brief leaves, with the way to the line', async ({ page }) => {
+  await page.goto(server.url + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Postfach von [Name] sichten');
+  const access = page.getByLabel(fields.access.question.de);
+  await access.fill('Passwort: Sommer2026!');
+  await openDialog(page);
+  const dialog = page.locator('.pass-on');
+  expect(await dialog.locator('h2').innerText()).toBe('Weitergeben: Aufgabenbrief\u00a0– Postfach von [Name] sichten');
+  expect(await dialog.locator('.remarks li').count()).toBe(2);
+  expect(await dialog.innerText()).not.toContain('Sommer2026!');
+  expect(await button(page, 'Link kopieren').isEnabled()).toBe(true); // nothing is forbidden
+  await dialog.getByRole('button', { name: /Zur Stelle.*Passwort/ }).click();
+  expect(
+    await access.evaluate((field: HTMLTextAreaElement) => [document.activeElement === field, field.selectionStart]),
+  ).toEqual([true, 10]);
+  await page.keyboard.type('liegt im Passwort-Manager');
+  await page.getByLabel(TASK).fill('Postfach sichten');
+  await openDialog(page);
+  expect(await dialog.locator('.remarks').count()).toBe(0);
+});
+
 test('a long sheet asks for the file; a whole collaboration goes from the binder', async ({ page }) => {
   await page.goto(server.url + BRIEF);
   await awake(page);
@@ -354,6 +376,24 @@ test('a long sheet asks for the file; a whole collaboration goes from the binder
   await button(other, 'Übernehmen').click();
   await other.getByRole('link', { name: 'Zur Mappe' }).click();
   await other.locator('.binder-sheets').getByText(`1 von ${STEPS}`).waitFor();
+  // Back at the link: it is over. The next one counts the sheets that are new, not only what changes in old ones.
+  await other.goBack();
+  await other.getByText('ist schon übernommen').waitFor();
+  for (const [path, text] of [
+    ['rueckfragen', 'Welcher Ordner?'],
+    ['gebrauchsanweisung', 'Vormittags'],
+  ] as const) {
+    await page.goto(`${server.url}werkzeuge/${path}/`);
+    await awake(page);
+    await page.locator('.tool-view :is(textarea, input[type=text])').first().fill(text);
+  }
+  await page.goto(`${server.url}mappe/`);
+  await button(page, 'Zusammenarbeit weitergeben').click();
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>('.pass-on textarea')?.value.startsWith('http'),
+  );
+  await other.goto(await page.locator('.pass-on textarea').inputValue());
+  await other.getByText('2 Blätter kommen neu hinzu.').waitFor();
   await context.close();
 });
 

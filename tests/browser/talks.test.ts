@@ -186,6 +186,27 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     expect(await page.locator('.q-text').inputValue()).toBe(story.question);
   });
 
+  test('half a question survives a tap beside the dialog, a reload, and the way to another page', async ({ page }) => {
+    await page.goto(url(story.rule));
+    await page.getByRole('link', { name: story.ask }).last().click();
+    await page.locator('#ask-field').pressSequentially(story.again);
+    await page.mouse.click(4, 4);
+    expect(await page.locator('.ask-dialog[open]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('link', { name: story.ask }).last().click();
+    await page.locator('.ask-dialog[open]').waitFor();
+    expect(await page.locator('#ask-field').inputValue()).toBe(story.again);
+    await page.keyboard.press('Enter');
+    await page.locator('.ask-said', { hasText: story.kept }).waitFor();
+    await page.mouse.click(4, 4); // nothing is typed now
+    expect(await page.locator('.ask-dialog[open]').count()).toBe(0);
+    await page.reload();
+    await page.getByRole('link', { name: story.ask }).last().click();
+    await page.locator('.ask-dialog[open]').waitFor();
+    expect(await page.locator('#ask-field').inputValue()).toBe('');
+  });
+
   test('a question that cannot be saved is not lost, and that is said', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {

@@ -299,3 +299,29 @@ test('a pasted list is that many lines: in the week, the plan and the agreement'
     )
     .toEqual(['Post ordnen', 'Rechnungen zahlen', 'Reise buchen']);
 });
+
+describe('on a phone', () => {
+  test.override({ options: { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } } });
+  test('a row that is taken away can be brought back where it was, and no keyboard comes up', async ({ page }) => {
+    await open(page, 'werkzeuge/vereinbarung/');
+    const rows = page.locator('.tool-view').getByRole('button', { name: /entfernen$/ });
+    const add = page.locator('.tool-view [data-add]').first();
+    for (const text of ['Erstens', 'Zweitens', 'Drittens']) {
+      await add.click();
+      await page.keyboard.type(text);
+    }
+    await rows.nth(1).click();
+    const back = page.locator('.tool-said').getByRole('button', { name: 'Rückgängig' });
+    await back.waitFor();
+    const place = (await back.boundingBox()) ?? { y: 0, height: 0 };
+    expect(place.y + place.height).toBeLessThan(740); // without scrolling
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await back.click();
+    expect(
+      await page
+        .locator('[data-row] input[type=text], [data-row] textarea')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).filter((text) => /tens$/.test(text))),
+    ).toEqual(['Erstens', 'Zweitens', 'Drittens']);
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-row]') !== null)).toBe(true);
+  });
+});

@@ -19,15 +19,16 @@ const first: Round = {
 
 export const examples = {
   alone: {
+    ...tool.empty,
     own: { lexware: { text: 'Erfahrung mit Lexware', place: 1 } },
     rounds: {
       first: { ...first, assistant: { ...first.assistant, isFinished: false }, results: {} },
       weekFour: tool.empty.rounds.first,
     },
   },
-  both: { own: {}, rounds: { first, weekFour: tool.empty.rounds.first } },
+  both: { ...tool.empty, rounds: { first, weekFour: tool.empty.rounds.first } },
   again: {
-    own: {},
+    ...tool.empty,
     rounds: {
       first,
       weekFour: {

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import json from '#content/tools/fit.json';
+import onboarding from '#content/tools/onboarding.json';
 import ui from '#content/ui.json';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { inLocale, locales } from '#locales';
 import { type Cells, dataOf, leavesOf } from '#state/cells.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import { collaboration, type Role } from '#tools/collaboration.ts';
-import { mustsOf, statementsOf, withRating, withVerdict } from '#tools/fit/answers.ts';
+import { mustsOf, statementsOf, withFinished, withRating, withVerdict } from '#tools/fit/answers.ts';
 import { candidatesOf } from '#tools/fit/candidates.tsx';
 import { distanceOf, moveOf, type Standing, topicsOf, urgencyOf } from '#tools/fit/compare.ts';
 import { isShared, seenBy } from '#tools/fit/share.ts';
@@ -43,6 +44,7 @@ const roundOf = (isFinished?: fc.Arbitrary<boolean>): fc.Arbitrary<Round> =>
 const fits: fc.Arbitrary<Fit> = fc.record({
   own: fc.constantFrom({}, { own1: { text: 'Lexware', place: 1 } }),
   rounds: fc.record({ first: roundOf(), weekFour: roundOf() }),
+  seen: fc.record({ first: fc.boolean(), weekFour: fc.boolean() }),
 });
 const standings: fc.Arbitrary<Standing> = fc.record({
   step: fc.constantFrom(undefined, 0, 1, 2, 3),
@@ -144,7 +146,7 @@ describe('hiding', () => {
     const received = (own: Fit, message: Cells): Fit => tool.decode(dataOf({ ...cellsOf(own), ...message }));
     const { client, assistant } = examples.both.rounds.first;
     const only = (side: Partial<Round>): Fit => ({
-      own: {},
+      ...tool.empty,
       rounds: { ...tool.empty.rounds, first: { ...tool.empty.rounds.first, ...side } },
     });
     const a = only({ client });
@@ -156,6 +158,13 @@ describe('hiding', () => {
     const b2 = received(b, passed(a2));
     expect(talkOf(a2, 'first', words)).toBeDefined();
     expect(b2).toEqual(a2);
+    // Who has the last answers first knows that the other does not see the picture, until the sheet has gone back; the other never has to.
+    expect(tool.passesNext?.(a2, 'client')).toBe(true);
+    const sent = tool.whenSeen?.(a2, received(tool.empty, passed(a2)), '2026-12-01') as Fit;
+    expect(sent.seen).toEqual({ first: true, weekFour: false });
+    expect(tool.passesNext?.(sent, 'client')).toBe(false);
+    expect(tool.whenSeen?.(a2, received(tool.empty, passed(b)), '2026-12-01')).toEqual(a2);
+    expect(withFinished(sent, 'first', 'client', false).seen.first).toBe(false);
   });
 
   test('taking “finished” back closes the picture again, for both', () => {
@@ -174,7 +183,17 @@ describe('hiding', () => {
     }
   });
 
-  test('tells other tools nothing', () => expect(tool.tells).toBeUndefined());
+  test('tells other tools that a round is shared, and nothing else', () => {
+    expect(tool.tells?.(examples.alone)).toEqual([]);
+    expect(tool.tells?.(examples.both)).toEqual([{ kind: 'reached', id: 'first', step: 'compare-fit' }]);
+    fc.assert(
+      fc.property(fits, (fit) => {
+        expect(tool.tells?.(fit).map(({ id }) => id)).toEqual(ROUNDS.filter((id) => isShared(fit.rounds[id])));
+      }),
+    );
+    const steps = onboarding.phases.flatMap(({ items }) => items.map(({ id }) => id));
+    for (const told of tool.tells?.(examples.again) ?? []) expect(steps).toContain('step' in told && told.step);
+  });
 });
 
 describe('what to talk about', () => {

@@ -37,8 +37,8 @@ export function buildAskDialog(words: { catch: Labels; keep: string; blocks: str
   const acts = make('p', { className: 'ask-acts' }, show, undo);
   const dialog = make('dialog', { className: 'ask-dialog' }, form, alike, similar, said, acts, foot);
   dialog.setAttribute('aria-label', labels.title);
-  dialog.setAttribute('closedby', 'any');
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  // A tap beside it closes it only while nothing is typed: on a phone it is how one puts the keyboard away.
+  dialog.addEventListener('click', ({ target }) => target === dialog && input.value.trim() === '' && dialog.close());
   return { dialog, form, input, place, blocks, alike, similar, said, show, undo, keys };
 }

@@ -2,6 +2,7 @@
 import { tellPage } from '#browser/channel.ts';
 import { todayHere } from '#browser/clock.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
+import { dropNote, readNote, writeNote } from '#browser/session.ts';
 import { readText } from '#browser/storage.ts';
 import { fetchWords } from '#browser/words.ts';
 import type questions from '#content/tools/questions.json';
@@ -36,9 +37,19 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
   document.adoptedStyleSheets.push(sheet);
   const { labels } = words;
   const parts = buildAskDialog(labels);
-  const { dialog, input, place, blocks, form, alike, similar, said, undo, show, keys } = parts;
+  const { dialog, input, place: whose, blocks, form, alike, similar, said, undo, show, keys } = parts;
   document.body.append(dialog);
   let open: OpenDocument<Questions> = openLast(tool);
+
+  /** What is being typed stays with the tab; what is meant for one collaboration is never shown in another. */
+  const noteOf = (place: string | null): string => `typing:ask.${place ?? ''}`;
+  const typedBefore = (): string => readNote(noteOf(open.place())) ?? readNote(noteOf(null)) ?? '';
+  const noteTyped = (): void => {
+    dropNote(noteOf(null)); // from before there was one
+    if (input.value.trim() === '') dropNote(noteOf(open.place()));
+    else writeNote(noteOf(open.place()), input.value);
+  };
+  input.value = typedBefore();
 
   /** Id of a question that storage refused; trying again keeps the same one. */
   let refused: string | null = null;
@@ -76,6 +87,7 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     const name = otherSideOf(card).trim();
     const where = name === '' ? labels.catch.hereOnly : fill(labels.catch.with, { name });
     input.value = '';
+    noteTyped();
     look();
     blocks.checked = false;
     tell(fill(labels.catch.kept, { place: where }), true);
@@ -86,7 +98,10 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     event.preventDefault();
     keep();
   });
-  input.addEventListener('input', look);
+  input.addEventListener('input', () => {
+    noteTyped();
+    look();
+  });
   undo.addEventListener('click', () => {
     open.undo();
     tell(labels.catch.undone, false);
@@ -96,14 +111,17 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
 
   return (typed) => {
     if (dialog.open) return;
+    const place = open.place();
     open = openLast(tool); // the collaboration may have changed meanwhile
+    if (place !== null && open.place() !== place) input.value = typedBefore();
     keys.checked = readPreference('keys') !== 'off';
     const name = otherSideOf(cardHere()).trim();
-    place.textContent = name && fill(labels.catch.for, { name });
+    whose.textContent = name && fill(labels.catch.for, { name });
     said.textContent = '';
     undo.hidden = show.hidden = true;
     dialog.showModal();
     input.value += typed;
+    noteTyped();
     input.focus();
     look();
   };

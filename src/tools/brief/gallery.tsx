@@ -1,6 +1,6 @@
 /** The way to a brief that need not begin empty: opens the picker, and follows a link that names a template. */
 import { useEffect, useRef, useState } from 'react';
-import { takeParameter } from '#browser/address.ts';
+import { dropParameter, readParameter } from '#browser/address.ts';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
@@ -29,10 +29,12 @@ export function Gallery(props: Edited<Brief, Words>) {
   const waiting = tasksWithoutBrief(around, value.title).length;
 
   useEffect(() => {
-    const asked = takeParameter('template');
+    const asked = readParameter('template');
     if (!asked) return;
+    // Taken out of the address only now: a reload before it has come asks again.
     fetchTemplates(locale).then(
       (texts) => {
+        dropParameter('template');
         const fields = Object.hasOwn(texts, asked) ? texts[asked] : undefined;
         if (fields) onBegin(briefFrom(fields));
         else setProblem(labels.noTemplate);

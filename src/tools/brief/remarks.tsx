@@ -13,12 +13,11 @@ interface Props extends Edited<Brief, Words> {
   readonly part: PartId;
 }
 
-/** The client's side of it; nothing while nobody asked. */
+/** The client's side of it, once there is a question. */
 export function RemarkAnswer(props: Props) {
   const { part, value, words, onChange } = props;
   const { remark: labels } = words.labels;
   const remark = remarkOf(value, part);
-  if (!isAsked(remark)) return null;
   return (
     <div className="remark" data-remark={part} data-settled={remark.isSettled ? '' : undefined}>
       <p className="remark-label">

@@ -127,7 +127,8 @@ export function answeredOf(brief: Brief): { answered: number; all: number } {
   return { answered: QUESTIONS.filter(isAnswered).length, all: QUESTIONS.length };
 }
 
-const PLACEHOLDER = /\[[^[\]\n]{1,60}\]/g;
+/** A place in [square brackets] that is still to be filled. */
+export const PLACEHOLDER = /\[[^[\]\n]{1,60}\]/g;
 
 /** How many places in [square brackets] are still to be filled. */
 export function placeholdersIn(brief: Brief): number {

@@ -6,11 +6,9 @@ import { TextField } from '#ui/text-field.tsx';
 import { otherSideOf } from '../collaboration.ts';
 import type { Edited } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
-import type { FirstTalk, Next } from './document.ts';
+import { type FirstTalk, NEXT } from './document.ts';
 import { TaskRow } from './task-row.tsx';
 import type { Words } from './view.tsx';
-
-const WAYS: readonly Next[] = ['trial', 'talk', 'no'];
 
 export function Closing(props: Edited<FirstTalk, Words>) {
   const { value, words, frame, around, today, level, onChange, onCard } = props;
@@ -19,10 +17,7 @@ export function Closing(props: Edited<FirstTalk, Words>) {
   const Heading = `h${level}` as 'h2';
   const { role } = around.card;
   const mayName =
-    role !== '' &&
-    value.person.trim() !== '' &&
-    (value.next === 'trial' || value.next === 'talk') &&
-    !otherSideOf(around.card);
+    role !== '' && value.person.trim() !== '' && value.next !== '' && value.next !== 'no' && !otherSideOf(around.card);
 
   return (
     <section className="talk-theme">
@@ -32,7 +27,7 @@ export function Closing(props: Edited<FirstTalk, Words>) {
       <Choice
         legend={labels.next}
         value={value.next}
-        options={WAYS.map((way) => [way, labels.nextChoices[way]] as const)}
+        options={NEXT.map((way) => [way, labels.nextChoices[way]] as const)}
         cell="next"
         clear={frame.noAnswer}
         onChange={(next) => onChange({ ...value, next })}

@@ -42,7 +42,9 @@ export interface Task {
   readonly done: boolean;
   readonly place: number;
 }
-export type Next = 'trial' | 'talk' | 'no';
+/** How the talk ended. */
+export const NEXT = ['start', 'trial', 'talk', 'no'] as const;
+export type Next = (typeof NEXT)[number];
 
 /** `whose`: whose questions stand on the sheet, '' for both; minutes are digits by theme, '' as proposed. */
 export interface FirstTalk {
@@ -77,7 +79,7 @@ const Shape = v.object({
   minutes: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.regex(/^\d{0,3}$/)), '')), {}),
   listed: rowsOf(ListedShape),
   own: rowsOf(OwnShape),
-  next: v.fallback(v.picklist(['', 'trial', 'talk', 'no']), ''),
+  next: v.fallback(v.picklist(['', ...NEXT]), ''),
   why: text,
   tasks: rowsOf(TaskShape),
 });

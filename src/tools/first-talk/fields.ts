@@ -1,17 +1,19 @@
 /** The fields of a first talk, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
 import { type Fields, named, oneOf, type Place, rowName, sayDay, saySide, sayTick } from '../fields.ts';
+import type { Question } from './document.ts';
 import type { Words } from './view.tsx';
 
 const theme = ({ themes }: Words, id: unknown, otherwise: string): string =>
   named(themes, String(id), ({ title }) => title, otherwise);
-const listed = ({ words, ids, common }: Place<Words>): string =>
+const ofQuestion = ({ words, ids }: Place<Words>, say: (question: Question) => string, otherwise: string): string =>
   named(
     words.themes.flatMap(({ questions }) => questions),
     ids[0],
-    ({ text }) => text,
-    common.other,
+    say,
+    otherwise,
   );
+const listed = (at: Place<Words>): string => ofQuestion(at, ({ text }) => text, at.common.other);
 const own = (at: Place<Words>): string => rowName(at, at.read(`own.${at.ids[0]}.text`), at.words.labels.own);
 const task = (at: Place<Words>): string => rowName(at, at.read(`tasks.${at.ids[0]}.text`), at.words.labels.newTask);
 
@@ -24,12 +26,16 @@ export const fields: Fields<Words> = {
   },
   'minutes.*': {
     name: ({ words, ids, common }) => fill(words.labels.minutesFor, { theme: theme(words, ids[0], common.other) }),
-    say: (leaf, { common }) => String(leaf ?? '') || common.asProposed,
+    say: (leaf, { words, ids }) =>
+      String(leaf ?? '') || named(words.themes, ids[0], ({ minutes }) => String(minutes), ''),
   },
   'listed.*': { name: listed },
   'listed.*.use': {
     name: listed,
-    say: (leaf, { common }) => oneOf({ yes: common.onSheet, no: common.leftOut }, leaf) || common.asProposed,
+    say: (leaf, at) => {
+      const ways = { yes: at.common.onSheet, no: at.common.leftOut };
+      return oneOf(ways, leaf) || ofQuestion(at, ({ usual }) => (usual ? ways.yes : ways.no), '');
+    },
   },
   'listed.*.answer': { name: (at) => [listed(at), at.words.labels.answer] },
   'listed.*.place': { name: (at) => [listed(at), at.common.place], isInner: true },

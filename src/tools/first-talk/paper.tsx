@@ -6,11 +6,9 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { Square } from '#ui/square.tsx';
 import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
-import { type FirstTalk, isHeld, promisesIn } from './document.ts';
+import { type FirstTalk, isHeld, NEXT, promisesIn } from './document.ts';
 import { askedIn, linesIn, minutesOf } from './lines.ts';
 import type { Words } from './view.tsx';
-
-const ways = ['trial', 'talk', 'no'] as const;
 
 export function Paper(shown: Shown<FirstTalk, Words>) {
   const { value, words, locale } = shown;
@@ -68,7 +66,7 @@ function End({ value, words, sides, locale }: Shown<FirstTalk, Words>) {
       </PaperHeading>
       <p className="talk-paper-ways">
         <span>{labels.next}</span>
-        {ways.map((way) => (
+        {NEXT.map((way) => (
           <span key={way}>
             <Square {...(value.next === way ? { state: 'done', label: labels.chosen } : { state: 'open' })} />
             {labels.nextChoices[way]}

@@ -55,8 +55,11 @@ export const withVerdict = (fit: Fit, round: RoundId, side: Party, id: string, v
   withAnswers(fit, round, side, ({ musts }) => ({ musts: put(musts, id, verdict) }));
 export const withNote = (fit: Fit, round: RoundId, side: Party, id: string, note: string): Fit =>
   withAnswers(fit, round, side, ({ notes }) => ({ notes: put(notes, id, note) }));
-export const withFinished = (fit: Fit, round: RoundId, side: Party, isFinished: boolean): Fit =>
-  withAnswers(fit, round, side, () => ({ isFinished }));
+/** Whatever the other side has seen of this round, it has not seen this. */
+export const withFinished = (fit: Fit, round: RoundId, side: Party, isFinished: boolean): Fit => ({
+  ...withAnswers(fit, round, side, () => ({ isFinished })),
+  seen: { ...fit.seen, [round]: false },
+});
 
 export function withResult(fit: Fit, round: RoundId, id: string, result: string): Fit {
   const own = fit.rounds[round];

@@ -55,4 +55,5 @@ export const fields: Fields<Words> = {
   'own.*.text': { name: (at) => [at.words.labels.ownMust, own(at)] },
   'own.*.place': { name: (at) => [own(at), at.common.place], isInner: true },
   ...Object.assign({}, ...ROUNDS.map(ofRound)),
+  'seen.*': { name: ({ words }) => words.labels.picture, isInner: true },
 };

@@ -26,9 +26,9 @@ export function Status(props: Part & { readonly place: React.Ref<HTMLUListElemen
 
 export function Waiting({ fit, words: { labels }, round, side }: Answering) {
   const answers = fit.rounds[round];
-  if (isShared(answers)) return null;
-  const [own, other] = [answers[side].isFinished, answers[otherOf(side)].isFinished];
   const { waiting } = labels;
+  if (isShared(answers)) return fit.seen[round] ? null : <p className="fit-waiting">{waiting.unseen}</p>;
+  const [own, other] = [answers[side].isFinished, answers[otherOf(side)].isFinished];
   return (
     <p className="fit-waiting">
       {bothFinished(answers) ? waiting.notHere : own ? waiting.other : other ? waiting.you : waiting.youFirst}

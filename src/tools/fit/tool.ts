@@ -1,10 +1,10 @@
 /** Fit: both sides rate statements about working together, each alone, before the start and after four weeks. Statements are data in content/tools/fit.json. */
 import * as v from 'valibot';
-import { flag, place, rowsOf, text } from '#lib/fields.ts';
+import { flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
-import { bothFinished, latestRound } from './share.ts';
+import { bothFinished, isShared, latestRound } from './share.ts';
 
 /** Four steps of agreeing, in order, and “not known yet”. */
 export const RATINGS = ['none', 'little', 'mostly', 'fully', 'unknown'] as const;
@@ -32,11 +32,17 @@ export interface OwnMust extends Placed {
 export interface Fit {
   readonly own: Rows<OwnMust>;
   readonly rounds: Readonly<Record<RoundId, Round>>;
+  /** Rounds whose picture the other side has too: only here, see `whenSeen`. */
+  readonly seen: Readonly<Record<RoundId, boolean>>;
 }
 
 export const NO_ANSWERS: Answers = Object.freeze({ isFinished: false, ratings: {}, musts: {}, notes: {} });
 const NO_ROUND: Round = Object.freeze({ client: NO_ANSWERS, assistant: NO_ANSWERS, results: {} });
-const empty: Fit = Object.freeze({ own: {}, rounds: { first: NO_ROUND, weekFour: NO_ROUND } });
+const empty: Fit = Object.freeze({
+  own: {},
+  rounds: { first: NO_ROUND, weekFour: NO_ROUND },
+  seen: { first: false, weekFour: false },
+});
 
 const texts = v.fallback(v.record(v.string(), text), {});
 const AnswersShape = v.fallback(
@@ -52,7 +58,11 @@ const RoundShape = v.fallback(v.object({ client: AnswersShape, assistant: Answer
 const Shape = v.object({
   own: rowsOf(v.object({ text, place })),
   rounds: v.fallback(v.object({ first: RoundShape, weekFour: RoundShape }), empty.rounds),
+  seen: v.fallback(v.object({ first: flag, weekFour: flag }), empty.seen),
 });
+
+/** Steps of the onboarding plan that ask for a round. */
+const STEPS: Readonly<Record<RoundId, string>> = { first: 'compare-fit', weekFour: 'repeat-fit' };
 
 export const tool = defineTool<Fit>({
   id: 'fit',
@@ -68,6 +78,17 @@ export const tool = defineTool<Fit>({
       hidden.some((id) =>
         PARTIES.some((side) => path.startsWith(`rounds.${id}.${side}.`) && !path.endsWith('.isFinished')),
       );
+  },
+  tells: ({ rounds }) =>
+    ROUNDS.filter((id) => isShared(rounds[id])).map((id) => ({ kind: 'reached', id, step: STEPS[id] })),
+  staysHere: ['seen'],
+  whenSeen: (fit, { rounds }) => ({
+    ...fit,
+    seen: recordOf(ROUNDS, (id) => fit.seen[id] || isShared(rounds[id])),
+  }),
+  passesNext: (fit, role) => {
+    const round = latestRound(fit);
+    return role !== '' && fit.rounds[round][role].isFinished && !fit.seen[round];
   },
   progress: ({ rounds }) => {
     const round = rounds[latestRound({ rounds })];

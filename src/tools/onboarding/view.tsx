@@ -7,7 +7,7 @@ import { daysOffIn } from '#lib/holidays.ts';
 import { type Phase, phasesOf } from '#lib/step-lines.ts';
 import type { InLocale } from '#locales';
 import { Later } from '#ui/later.tsx';
-import { withKnownDaysOff } from '../around.ts';
+import { toldOf, withKnownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff } from '../days-off.tsx';
 import type { Edited, Face } from '../face.ts';
@@ -40,9 +40,12 @@ function View(props: Edited<Onboarding, Words>) {
   const span = useMemo(() => spanOf(value, words.phases), [value.startsOn, value.daysOff, words.phases]);
   const acts = useStepActs(props, words.phases);
   const { startsOn, daysOff, told } = value;
+  const reached = toldOf(around, 'reached')
+    .map(({ step }) => step)
+    .join(' ');
   const when = useMemo(
-    () => whenOf({ startsOn, daysOff, told }, { words, frame, locale, today }),
-    [startsOn, daysOff, told.on, told.steps, words, frame, locale, today],
+    () => whenOf({ startsOn, daysOff, told }, { words, frame, locale, today }, reached.split(' ')),
+    [startsOn, daysOff, told.on, told.steps, words, frame, locale, today, reached],
   );
   const rowsAround = useMemo(
     () => ({ when, phases: words.phases, acts, words: frame.steps, sides, frame, locale, today }),

@@ -29,16 +29,26 @@ export function sayDate(plan: Dated, item: Item, { words: { labels }, frame, loc
   return sayDays(daysOf(plan, item), frame.steps, locale) || sayOffset(item, labels, frame.steps);
 }
 
-/** Dates and standings of all rows. @param plan what they hang on: the start, the days off, what was told */
-export function whenOf(plan: Dated & Pick<Onboarding, 'told'>, voice: Voice & { readonly today: string }): When {
+/**
+ * Dates and standings of all rows. @param plan what they hang on: the start, the days off, what was told
+ * @param reached steps that have happened on another sheet: nobody is late with them, only the tick is open
+ */
+export function whenOf(
+  plan: Dated & Pick<Onboarding, 'told'>,
+  voice: Voice & { readonly today: string },
+  reached: readonly string[],
+): When {
   const { words, frame, locale, today } = voice;
   const { labels } = words;
+  const isReached = ({ id, state }: Item): boolean => state === 'open' && reached.includes(id);
   return {
-    due: (item) => dueOf(plan, item, today),
-    say: (item, due) =>
-      due.kind === 'done' && plan.told.on !== ''
+    due: (item) => (isReached(item) ? { kind: 'open' } : dueOf(plan, item, today)),
+    say: (item, due) => {
+      if (isReached(item)) return labels.reached;
+      return due.kind === 'done' && plan.told.on !== ''
         ? labels[isTold(plan, item) ? 'doneTold' : 'doneUntold']
-        : sayDue(item, due, sayDate(plan, item, voice), frame.steps, locale),
+        : sayDue(item, due, sayDate(plan, item, voice), frame.steps, locale);
+    },
     planned: (item) => sayDays(plannedDays(plan, item), frame.steps, locale),
     extra: ({ must }) => (must ? labels.must : ''),
   };

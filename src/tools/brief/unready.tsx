@@ -1,0 +1,60 @@
+/** What the writer of a brief should know before it leaves: a secret in it, a place in [brackets] left open. Each with the way to its line. */
+import { fetchWords } from '#browser/words.ts';
+import { fill } from '#lib/fill.ts';
+import type { Locale } from '#locales';
+import type { Shown } from '../face.ts';
+import type { Remark } from '../pass-on-button.tsx';
+import type { Finding } from './check/finding.ts';
+import type { Wording } from './check/wording.ts';
+import { isDismissed } from './put-aside.ts';
+import { type Brief, PLACEHOLDER, placeholdersIn, TEXT_FIELDS, type TextField } from './tool.ts';
+import { goTo } from './use-hints.tsx';
+import type { Words } from './view.tsx';
+
+/** Nothing for who reads it as the other side: the lines are not theirs to change. @param screen where the brief is shown */
+export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement | null): Promise<readonly Remark[]> {
+  const { value, words, locale } = shown;
+  const { labels } = words;
+  const form = screen?.querySelector('.brief:has([data-cell="title"])');
+  if (!form) return [];
+  const lead = (text: string, { field, start, end }: Stretch): Remark => ({
+    text,
+    act: labels.hints.jump,
+    go: () => goTo(form, field, start, end),
+  });
+  const [secret] = await secretsIn(value, locale).catch(() => []);
+  const open = firstOpen(value);
+  const { secretLeaves } = labels.hints;
+  return [
+    ...(secret
+      ? [lead(fill(secretLeaves, { what: secret.label ?? '', field: labels.fields[secret.field].label }), secret)]
+      : []),
+    ...(open ? [lead(sayOpen(placeholdersIn(value), labels), open)] : []),
+  ];
+}
+
+interface Stretch {
+  readonly field: TextField;
+  readonly start: number;
+  readonly end: number;
+}
+type Secret = Finding & Stretch;
+
+/** Those the writer has not put aside. */
+async function secretsIn(brief: Brief, locale: Locale): Promise<readonly Secret[]> {
+  const [wording, { check }] = await Promise.all([fetchWords<Wording>('wording', locale), import('./check/check.ts')]);
+  return check(brief, { wording, today: '', explained: [], deadline: '' }).filter(
+    (one): one is Secret => one.kind === 'secret' && !isDismissed(brief, one.id),
+  );
+}
+
+function firstOpen(brief: Brief): Stretch | undefined {
+  for (const field of TEXT_FIELDS) {
+    const start = brief[field].search(PLACEHOLDER);
+    if (start >= 0) return { field, start, end: brief[field].indexOf(']', start) + 1 };
+  }
+  return undefined;
+}
+
+const sayOpen = (n: number, { placeholder, placeholderOne }: Words['labels']): string =>
+  `${n === 1 ? placeholderOne : fill(placeholder, { n })}.`;

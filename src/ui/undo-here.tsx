@@ -1,0 +1,35 @@
+/** Undo beside the sentence that says what went: the tool's own button may be screens away. */
+import { useEffect, useRef, useState } from 'react';
+import { focusAfter } from './focus-after.ts';
+
+/** Milliseconds in sight; the tool's own button stays. */
+const REST = 12_000;
+
+/** Presses the tool's button (`data-undo`), and puts the focus on the row (`data-row`) that came back. */
+export function UndoHere({ label, name }: { readonly label: string; readonly name: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const timer = setInterval(() => setIsOver(document.activeElement !== button.current), REST);
+    return () => clearInterval(timer);
+  }, []);
+  if (isOver) return null;
+  const undo = (): void => {
+    const tool = button.current?.closest('.tool');
+    const rows = (): readonly HTMLElement[] => [...(tool?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const before = new Set(rows().map(({ dataset }) => dataset['row']));
+    focusAfter(
+      () => tool?.querySelector<HTMLElement>('.tool-actions [data-undo]')?.click(),
+      () =>
+        rows()
+          .find(({ dataset }) => !before.has(dataset['row']))
+          ?.querySelector<HTMLElement>(':is(button, [type=checkbox], [type=radio]):not(:disabled)'),
+    );
+  };
+  return (
+    <button type="button" ref={button} onClick={undo}>
+      {label}
+      <span className="visually-hidden">: {name}</span>
+    </button>
+  );
+}
