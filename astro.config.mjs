@@ -2,10 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { csp } from './src/build/csp.mjs';
+import { finish } from './src/build/finish.mjs';
 import { subsetFonts, unicodeRange } from './src/build/fonts.mjs';
 import { hosts } from './src/build/hosts.mjs';
-import { inline } from './src/build/inline.mjs';
 import { offline } from './src/build/offline.mjs';
 import { operator } from './src/build/operator.mjs';
 import { search } from './src/build/search.mjs';
@@ -36,6 +35,9 @@ const framework = { name: 'react', test: /node_modules\/(react|react-dom|schedul
 /** What stores documents, with all it needs, in one file: lazy parts that need only some of it would break it into pieces, which weigh more and come in turn. */
 const storing = { name: 'desk', test: /src\/state\/(desk|document)\.ts/ };
 
+/** The texts in one file: thousands of files of one page each take a third longer to write and to read again. */
+const texts = { name: 'texts', test: /content\/\w\w\/.+\.mdx/ };
+
 /** What the bundler says in every build and what is no mistake. */
 const NO_NEWS = [
   'MODULE_LEVEL_DIRECTIVE', // one per MDX file
@@ -61,8 +63,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  // Order matters: scripts are shortened before the policy hashes them, the search index and the sitemap read finished pages, the offline list takes in all.
-  integrations: [operator(), mdx(), react(), inline(), csp(), search(), siteFiles(), offline(), hosts()],
+  // Order matters: the search index and the sitemap read finished pages, the offline list takes in all.
+  integrations: [operator(), mdx(), react(), finish(), search(), siteFiles(), offline(), hosts()],
   build: { format: 'directory', concurrency: 4 }, // the pictures are drawn beside the pages
   fonts: fonts.map(({ name, cssVariable, path, weight }) => ({
     provider: fontProviders.local(),
@@ -81,7 +83,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
-        output: { codeSplitting: { groups: [inOneFile, framework, storing] } },
+        output: { codeSplitting: { groups: [inOneFile, framework, storing, texts] } },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },

@@ -50,7 +50,7 @@ const layers: readonly Layer[] = [
   {
     name: 'build',
     holds: /^src\/build\//,
-    may: /^(src\/(build|lib)\/|node:|subset-font$|rolldown\/utils$|harfbuzzjs$|cborg$|pagefind$|sharp$)/,
+    may: /^(src\/(build|lib)\/|node:|subset-font$|rolldown\/utils$|harfbuzzjs$|cborg$|pagefind$|sharp$|astro$)/,
   },
   { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^(astro[:/]|src\/locales\.ts$)/ },
 ];

@@ -1,7 +1,6 @@
 // Gives every page a Content Security Policy that names exactly the inline scripts and styles it has.
 // Astro's own would list the hashes of the whole site on every page, and not those of is:inline scripts.
 import { createHash } from 'node:crypto';
-import { changeHtml } from './files.mjs';
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const CHARSET = /<meta charset="utf-8">/i;
@@ -21,17 +20,9 @@ function policyFor(html) {
   return `${REST};script-src ${list("'self'", "'wasm-unsafe-eval'", ...found.script)};style-src ${list("'self'", ...found.style)}`;
 }
 
-export function csp() {
-  return {
-    name: 'csp',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        changeHtml(dir, (html, file) => {
-          if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset="utf-8"> to put the policy behind`);
-          const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-          return html.replace(CHARSET, (charset) => charset + meta);
-        });
-      },
-    },
-  };
+/** @param {string} html one finished page @param {string} file for the message @returns {string} the page with its policy; throws where there is no place for it */
+export function withPolicy(html, file) {
+  if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset="utf-8"> to put the policy behind`);
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
+  return html.replace(CHARSET, (charset) => charset + meta);
 }

@@ -1,5 +1,5 @@
-/** Writes PNG pictures of at most 16 colours. For flat drawings: libvips' own palette takes 100 ms of processor time a picture, this takes 10. */
-import { crc32, deflateSync } from 'node:zlib';
+/** Writes PNG pictures of at most 16 colours. For flat drawings: libvips' own palette takes 100 ms of processor time a picture, this takes 5. */
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -57,7 +57,7 @@ export function indexedPng(rows: Uint8Array, width: number, palette: readonly Co
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })), // flat areas: a fifth of the time for a quarter more bytes
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -1,6 +1,5 @@
 // What is written into pages, made small: scripts lose what only people need (functions come there as their source text: browser/first.ts,
 // early.ts), and the styles of a head are one, because each would need a hash of its own in the policy, and a hash does not compress.
-import { changeHtml } from './files.mjs';
 import { shorten } from './shorten.mjs';
 
 const INLINE = /(<script>)([\s\S]*?)(?=<\/script>)/g;
@@ -14,20 +13,18 @@ export function withOneStyle(head) {
   return head.replace(STYLE, (_, _text, at) => (at === first.index ? `<style>${all}</style>` : ''));
 }
 
-export function inline() {
-  return {
-    name: 'inline',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const short = new Map();
-        changeHtml(dir, (html) => {
-          const body = html.indexOf('</head>');
-          return (withOneStyle(html.slice(0, body)) + html.slice(body)).replace(INLINE, (_, tag, text) => {
-            if (!short.has(text)) short.set(text, shorten(text, { module: false }));
-            return tag + short.get(text);
-          });
-        });
-      },
-    },
-  };
+const short = new Map();
+/** A script comes on many pages: shortened once. */
+function shortened(text) {
+  if (!short.has(text)) short.set(text, shorten(text, { module: false }));
+  return short.get(text);
+}
+
+/** @param {string} html a page @returns {string} the same with short scripts and one style */
+export function withShortParts(html) {
+  const body = html.indexOf('</head>');
+  return (withOneStyle(html.slice(0, body)) + html.slice(body)).replace(
+    INLINE,
+    (_, tag, text) => tag + shortened(text),
+  );
 }

@@ -29,7 +29,7 @@ function cleanBuild(): number {
   for (const path of [DIST, '.astro', 'node_modules/.cache/fonts', 'node_modules/.astro', 'node_modules/.vite'])
     if (existsSync(path)) rmSync(path, { recursive: true });
   const start = performance.now();
-  execFileSync('node_modules/.bin/astro', ['build'], {
+  execFileSync('npm', ['run', '--silent', 'build'], {
     stdio: 'ignore',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });

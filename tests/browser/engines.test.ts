@@ -132,6 +132,8 @@ describe.each(engines)('$name', ({ isThere, start }) => {
       await until(engine, 'the dialog', () => document.querySelector('dialog[open] input') === document.activeElement);
       await engine.type('einarbeitung');
       await until(engine, 'hits', () => document.querySelectorAll('dialog[open] ol a').length > 2);
+      // Pagefind complains aloud of what is still on its way when the page is left.
+      await until(engine, 'passages', () => document.querySelector('dialog[open] ol mark') !== null);
       await engine.press('ArrowDown');
       await engine.press('Enter');
       await until(engine, 'the page', () => /einarbeitung/.test(location.pathname));

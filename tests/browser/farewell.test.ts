@@ -249,7 +249,7 @@ describe('without JavaScript', () => {
     await unfold(page, 'deletion');
     expect(await page.getByLabel('Noch aufbewahrt').isVisible()).toBe(true);
     const { text, pages } = await printed(page);
-    expect(pages).toBe(7);
+    expect(pages).toBe(8);
     for (const words of ['Geplantes Ende', 'Sofortiges Ende', 'Zugangsliste', 'Bestätigung der Löschung', 'Ort, Datum'])
       expect(text).toContain(words);
   });

@@ -47,6 +47,25 @@ function withoutPageWords({
   return words;
 }
 
+/** As one reads it: without tags, escapes and breaks. */
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replaceAll('\\', '')
+    .replace(/\s+/g, ' ');
+/** What a person has typed, not ids and choices. */
+const wordsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? /\s/.test(value.trim())
+      ? [plain(value.trim())]
+      : []
+    : Object.values((value as object | null) ?? {}).flatMap(wordsOf);
+
 beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
 afterEach(() => vi.unstubAllGlobals());
 let opened = 0;
@@ -148,6 +167,8 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
         expect(part).not.toMatch(/undefined|\[object Object\]|NaN|\{\w+\}/);
         expect(part).not.toMatch(/ style="/);
       }
+      const [, paper = '', markdown = ''] = html.map(plain);
+      expect(wordsOf(value).filter((text) => paper.includes(text) && !markdown.includes(text))).toEqual([]);
     }
   });
 });

@@ -8,7 +8,7 @@ export function Written({
   lines,
 }: {
   readonly text: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly lines: number;
 }) {
   if (text.trim() !== '') return <p className="leave-text">{text}</p>;

@@ -36,15 +36,44 @@ export function Paper(props: Props) {
   const isAsleep = props.level === 3 && props.today === '';
   const chosen = SHEETS.filter((sheet) => (isAsleep ? sheet === 'plan' : !leftOut[sheet]));
   if (chosen.length === 0) return <p>{props.words.labels.sheets.none}</p>;
-  return chosen.map((sheet) => {
-    const Content = SHEET[sheet];
-    return (
-      <section key={sheet} className="leave-sheet">
-        <Head {...props} sheet={sheet} />
-        <Content {...props} />
-      </section>
-    );
-  });
+  return (
+    <>
+      {props.value === empty && !isAsleep && <PaperDecision {...props} />}
+      {chosen.map((sheet) => {
+        const Content = SHEET[sheet];
+        return (
+          <section key={sheet} className="leave-sheet">
+            <Head {...props} sheet={sheet} />
+            <Content {...props} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** To think on paper. Only blank: what somebody has answered on the screen is never printed. */
+function PaperDecision({ words: { title, labels } }: Props) {
+  const { alone, questions } = labels.decision;
+  return (
+    <section className="leave-sheet">
+      <header className="paper-head">
+        <p className="leave-kind">{title}</p>
+        <PaperHeading className="paper-title">{labels.parts.decision}</PaperHeading>
+        <p>{alone}</p>
+      </header>
+      <ol className="leave-written">
+        {questions.map(({ id, text, hint }) => (
+          <li key={id}>
+            <PaperHeading part className="leave-name">
+              {text}
+            </PaperHeading>
+            <Written text="" hint={hint} lines={2} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 /** Title, the two names, the last day. A reference goes to third parties and carries its title only. */

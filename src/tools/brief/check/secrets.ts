@@ -21,6 +21,8 @@ const MANAGER =
   /^(?:1password|bitwarden|keepass(?:xc|dx|2)?|lastpass|dashlane|proton-?pass|nordpass|keeper|(?:icloud-?)?(?:keychain|schl[üu]sselbund)|pass(?:wor[td])?-?manager)(?:[-/:][\p{L}-]*)?$/iu;
 const PLACE = /^(?:liegt|steht|siehe|im|in|bei|hinterlegt|gespeichert|see|stored|kept|saved)$/i;
 const SAID_AGAIN = /^(?:lautet|ist|heißt|is)$|[:=]$/i;
+/** The rest of a line behind a word of access: `: anna / Sommer2026!` */
+const NAME_AND_PASSWORD = /^[^\n:=]{0,20}[:=]\s*\S+\s*[/|,]\s*/;
 /** Names of plans, tickets and files, which look like passwords and follow a word of place: `Q3-Plan`, `IT-204`, `Zugang2026.xlsx`. */
 const NAME = /^\p{Lu}{0,5}(?:\d{1,4}(?:-\p{L}+)+|-\d{1,5})$|\.(?:docx?|xlsx?|pdf|txt|csv|kdbx)$/u;
 
@@ -29,14 +31,21 @@ function passwordsIn({ text, words }: Reading, { is }: Knowledge): readonly Secr
   let seenTo = 0;
   for (const [index, { folded, end }] of words.entries()) {
     const isNamed = is.secretWords.has(folded) || is.secretWords.has(`${words[index - 1]?.folded} ${folded}`);
-    if (end < seenTo || !isNamed) continue;
+    if (end < seenTo || !(isNamed || is.accessWords.has(folded))) continue;
     const rest = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
-    const at = passwordIn(rest, /^(?:pin|tan)$/.test(folded));
+    const at = isNamed ? passwordIn(rest, /^(?:pin|tan)$/.test(folded)) : passwordBesideName(rest);
     if (!at) continue;
     found.push({ code: 'password', start: end + at.start, end: end + at.end });
     seenTo = end + at.end;
   }
   return found;
+}
+
+/** Only what is mixed as people do it in passwords, with a sign no file or plan has in its name. */
+function passwordBesideName(rest: string): { start: number; end: number } | undefined {
+  const start = rest.match(NAME_AND_PASSWORD)?.[0].length ?? 0;
+  const value = (start > 0 && rest.slice(start).match(/^\S+/)?.[0]) || '';
+  return isStrong(value) && /[^\p{L}\d._/-]/u.test(value) ? { start, end: start + value.length } : undefined;
 }
 
 /** Where in the rest of a line behind “Passwort” a password stands. @param isNumber a few digits behind the word are one */

@@ -131,4 +131,6 @@ export interface Wording {
   readonly nothing: readonly string[];
   readonly untilWords: readonly string[];
   readonly secretWords: readonly string[];
+  /** Behind them a name and a password stand side by side: `Zugang: anna / Sommer2026!`. */
+  readonly accessWords: readonly string[];
 }

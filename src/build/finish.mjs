@@ -1,0 +1,14 @@
+// What is done to every page once it is written, in one pass: thousands of pages are read and written once.
+import { withPolicy } from './csp.mjs';
+import { changeHtml } from './files.mjs';
+import { withShortParts } from './inline.mjs';
+
+/** Scripts are shortened before the policy hashes them. */
+export function finish() {
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:build:done': ({ dir }) => changeHtml(dir, (html, file) => withPolicy(withShortParts(html), file)),
+    },
+  };
+}
