@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Edited } from '../face.ts';
 import { agreedAnswers } from './agreed.ts';
-import { RemarkAnswer } from './remarks.tsx';
+import { Asked } from './asked.tsx';
 import { Suggestions } from './suggestions.tsx';
 import type { Brief, TextField } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -16,7 +16,7 @@ export function Below(props: Props) {
     <>
       <Suggested {...props} />
       <Example {...props} />
-      <RemarkAnswer {...props} part={props.field} />
+      <Asked {...props} part={props.field} />
     </>
   );
 }

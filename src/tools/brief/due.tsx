@@ -6,8 +6,8 @@ import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { placeOf } from '../places.ts';
 import { useZoneHere } from '../use-zone-here.tsx';
+import { Asked } from './asked.tsx';
 import { sayDeadline, sayDistance, sayElsewhere } from './deadline.ts';
-import { RemarkAnswer } from './remarks.tsx';
 import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -74,7 +74,7 @@ export function Due(props: Edited<Brief, Words>) {
           <span key={line}>{line}</span>
         ))}
       </p>
-      <RemarkAnswer {...props} part="due" />
+      <Asked {...props} part="due" />
     </fieldset>
   );
 }

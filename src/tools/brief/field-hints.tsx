@@ -30,15 +30,3 @@ function showCard(from: Element, id: string): void {
   card?.scrollIntoView({ block: 'center' });
   card?.querySelector('button')?.focus({ preventScroll: true });
 }
-
-/** In place of the hints, when they could not be fetched. */
-export function HintsFailed({ hints, words: { labels } }: WithHints) {
-  return (
-    <p className="hints">
-      {labels.hints.failed}{' '}
-      <button type="button" onClick={hints.onRetry}>
-        {labels.hints.retry}
-      </button>
-    </p>
-  );
-}

@@ -11,6 +11,8 @@ import type { Brief } from './tool.ts';
 import type { Hints } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
+export { FieldHints } from './field-hints.tsx';
+
 export interface WithHints extends Pick<Edited<Brief, Words>, 'words' | 'level'> {
   readonly hints: Hints;
 }

@@ -9,8 +9,8 @@ import { Preview } from '../preview.tsx';
 import { Sheets } from '../sheets.tsx';
 import { Below } from './below.tsx';
 import { Due } from './due.tsx';
-import { FieldHints, HintsFailed } from './field-hints.tsx';
 import { Gallery } from './gallery.tsx';
+import { HintsFailed } from './hints-failed.tsx';
 import { OtherNames } from './other-names.tsx';
 import { Paper } from './paper.tsx';
 import { longestParts, sectionsOf } from './sections.ts';
@@ -61,7 +61,7 @@ function View(props: Edited<Brief, Words>) {
         lines={LINES[field] ?? 3}
         marked={hints.marked[field]}
       >
-        <FieldHints {...asked} field={field} />
+        {hints.face && <hints.face.FieldHints {...asked} field={field} />}
         <Below {...props} field={field} />
       </TextField>
     );
