@@ -2,6 +2,7 @@
 import { keysFrom } from '#browser/entries.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
+import { tie } from './across.ts';
 import { reopenBegun } from './begun.ts';
 import { isDeleted, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
@@ -64,29 +65,21 @@ export function beginSheet<Value extends object>(
   return openDocument(tool, null, initial, place);
 }
 
-/** A copy with another name, stored at once because copying is an act. @param place where it belongs; null: where one is */
-export function copySheet<Value extends object>(
-  tool: Tool<Value>,
-  value: Value,
-  place: string | null,
-): OpenDocument<Value> {
-  const copy = openDocument(tool, newDocumentId(tool, place));
-  copy.change(value);
-  return copy;
-}
-
-/** A sheet that is stored at once: the one in this place that `how` makes something of, or a new one. */
+/**
+ * On from a sheet to one that is stored at once: the one in its place that `how` makes something of, or a new one. The act belongs to both.
+ */
 export function goOnTo<Value extends object>(
   tool: Tool<Value>,
   initial: Value,
-  place: string | null,
-  how: GoingOn<Value>,
+  from: Pick<OpenDocument<Value>, 'id' | 'place' | 'tie'>,
+  how: GoingOn<Value> = 'stored',
 ): OpenDocument<Value> {
   const join = how === 'stored' ? () => null : how;
-  const there = listSheets(tool, place).find(({ value }) => join(value));
-  if (!there) return copySheet(tool, initial, place);
-  const sheet = openSheet(tool, there.id);
-  sheet.change((now) => join(now) ?? now);
+  const there = listSheets(tool, from.place()).find(({ value }) => join(value));
+  const id = there?.id ?? newDocumentId(tool, from.place());
+  const sheet = openSheet(tool, id);
+  sheet.change((now) => (there ? (join(now) ?? now) : initial));
+  tie(from, sheet, !there);
   return sheet;
 }
 

@@ -31,8 +31,8 @@ import {
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { isPlaceKept, newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
-import { type DocumentState, firstState, type OpenDocument, type Problem } from './open-document.ts';
-import { type Leg, openUndo } from './undo.ts';
+import { type DocumentState, firstState, type Gone, type OpenDocument, type Problem } from './open-document.ts';
+import { type Leg, openUndo, type Way } from './undo.ts';
 
 /** One writer id per page view: stamps of two tabs must differ. */
 const writer = newId();
@@ -212,19 +212,35 @@ export function openDocument<Value extends object>(
     show();
   };
 
-  /** One step back or forth, where the fields still are as that step knows them: what somebody else wrote since is not taken away. */
-  const travel = (next: () => Leg | null): Change | null => {
-    if (isLocked || !absorb()) return null;
-    for (let leg = next(); leg; leg = next()) {
-      const { from, to } = leg;
-      const change = Object.fromEntries(Object.entries(to).filter(([path]) => leafAt(path) === (from[path] ?? null)));
-      if (Object.keys(change).length === 0) continue;
-      apply(change);
-      return change;
-    }
-    show();
-    return null;
+  /** What of a step can be taken: fields that still are as it knows them. A sheet that an act began goes into the bin as a whole, or not at all. */
+  const stepOf = ({ from, to }: Leg): Change => {
+    const isAs = (path: string): boolean => (leafAt(path) ?? '') === (from[path] ?? '');
+    const isUntouched = (): boolean => Object.keys({ ...cells, ...late, ...from }).every(isAs);
+    const { $deletedAt, ...fields } = to;
+    if ($deletedAt !== undefined && isAs('$deletedAt') && ($deletedAt === null || isUntouched())) return { $deletedAt };
+    return Object.fromEntries(Object.entries(fields).filter(([path]) => isAs(path)));
   };
+  const isWhole = (leg: Leg): boolean =>
+    stepOf(leg)['$deletedAt'] !== undefined || Object.keys(stepOf(leg)).length === Object.keys(leg.to).length;
+
+  /** One step back or forth: what somebody else wrote since is not taken away. */
+  const travel =
+    (next: Way) =>
+    (act?: number): Gone | null => {
+      if (isLocked || !absorb()) return null;
+      const one = (): Leg | null => next(act, act ? isWhole : undefined);
+      for (let leg = one(); leg; leg = one()) {
+        const { at, also } = leg;
+        const change = stepOf(leg);
+        const isNothing = Object.keys(change).length === 0;
+        if (isNothing && !also) continue;
+        if (isNothing) show();
+        else apply(change);
+        return { change, at, also };
+      }
+      show();
+      return null;
+    };
 
   /** What the journal and late changes know and the document does not: the last seconds before a crash, or what a full storage refused. */
   const recover = async (): Promise<void> => {
@@ -303,8 +319,13 @@ export function openDocument<Value extends object>(
       const news = Object.fromEntries(fields.filter(isNews));
       if (!isLocked && absorb() && Object.keys(news).length > 0) apply(news);
     },
-    undo: () => travel(undo.undo),
-    redo: () => travel(undo.redo),
+    undo: travel(undo.undo),
+    redo: travel(undo.redo),
+    tie: (other, isBegun) => {
+      const at = actAt();
+      undo.record(isBegun ? { $deletedAt: null } : {}, isBegun ? { $deletedAt: at } : {}, at, other);
+      show();
+    },
     retry: save,
     setDeleted: (isDeleted) => {
       if (absorb() && isDeleted !== (leafAt('$deletedAt') !== null))

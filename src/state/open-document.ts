@@ -2,6 +2,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ChangeValue, Leaf } from '#tools/tool.ts';
 import type { Cells, Change } from './cells.ts';
+import type { Leg } from './undo.ts';
 
 /** Why something is not as it should be; `ui.json` has one message for each. binned: it was deleted elsewhere, and is still shown here. */
 export type Problem = 'full' | 'blocked' | 'gone' | 'newer' | 'damaged' | 'damagedReadOnly' | 'recovered' | 'binned';
@@ -18,6 +19,12 @@ export interface DocumentState<Value> {
   readonly redoAt: number;
 }
 
+/** One step that was taken back or forth. */
+export interface Gone extends Pick<Leg, 'at' | 'also'> {
+  /** What it changed, field by field. */
+  readonly change: Change;
+}
+
 export interface OpenDocument<Value> {
   readonly $state: ReadableAtom<DocumentState<Value>>;
   /** null until the first entry. */
@@ -30,9 +37,11 @@ export interface OpenDocument<Value> {
   readonly set: (path: string, leaf: Leaf) => void;
   /** Fields filled before the document was open; fills only what is empty. */
   readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
-  /** @returns what it changed, field by field; null: nothing */
-  readonly undo: () => Change | null;
-  readonly redo: () => Change | null;
+  /** @param act the step of that moment alone, and only as a whole @returns null: nothing was changed */
+  readonly undo: (act?: number) => Gone | null;
+  readonly redo: (act?: number) => Gone | null;
+  /** Notes that the present act changes another sheet too (across.ts). @param isBegun it began this one, which goes and comes with it */
+  readonly tie: (other: string, isBegun: boolean) => void;
   /** Saves again after storage refused. */
   readonly retry: () => void;
   /** Marks the document deleted or not; it stays in storage and can be brought back. */

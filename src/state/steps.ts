@@ -1,9 +1,9 @@
 /** The way back and forth through what was done on this page: with the sheet, and with the card of the collaboration, some of whose fields stand on it. */
-import type { Change } from './cells.ts';
-import type { DocumentState, OpenDocument } from './open-document.ts';
+import type { Across } from './across.ts';
+import type { DocumentState } from './open-document.ts';
 
 interface Stepped {
-  readonly document: Pick<OpenDocument<unknown>, 'undo' | 'redo'>;
+  readonly step: (way: 'undo' | 'redo') => Across | null;
   readonly state: Pick<DocumentState<unknown>, 'undoAt' | 'redoAt'>;
 }
 export interface Steps {
@@ -14,8 +14,8 @@ export interface Steps {
 }
 /** What one step changed, field by field; null: nothing there. */
 export interface Travelled {
-  readonly sheet: Change | null;
-  readonly card: Change | null;
+  readonly sheet: Across | null;
+  readonly card: Across | null;
 }
 
 /** In the order it was done; what one act changed in both (`actAt`) is taken back in both. What was done to the card on other pages stays, as it may not be in sight here. */
@@ -24,8 +24,9 @@ export function stepsOf(sheet: Stepped, card: Stepped): Steps {
   const [undoAt, redoAt] = [sheet.state.undoAt, sheet.state.redoAt];
   const [cardUndoAt, cardRedoAt] = [seen(card.state.undoAt, undoAt), seen(card.state.redoAt, redoAt)];
   const travel = (way: 'undo' | 'redo', at: number, cardAt: number, next: number): Travelled => ({
-    sheet: at > 0 && at === next ? sheet.document[way]() : null,
-    card: cardAt > 0 && cardAt === next ? card.document[way]() : null,
+    // The card first: when the sheet is gone, one goes on to another.
+    card: cardAt > 0 && cardAt === next ? card.step(way) : null,
+    sheet: at > 0 && at === next ? sheet.step(way) : null,
   });
   return {
     canUndo: undoAt + cardUndoAt > 0,

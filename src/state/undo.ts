@@ -12,7 +12,7 @@ const MOST = 100;
 const ROOM = 200_000;
 
 const Leaves = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]));
-const Step = v.object({ back: Leaves, forth: Leaves, at: v.number() });
+const Step = v.object({ back: Leaves, forth: Leaves, at: v.number(), also: v.optional(v.string()) });
 const Kept = v.object({ done: v.array(Step), undone: v.array(Step) });
 type Step = v.InferOutput<typeof Step>;
 
@@ -20,14 +20,23 @@ type Step = v.InferOutput<typeof Step>;
 export interface Leg {
   readonly from: Change;
   readonly to: Change;
+  /** Moment of the act, in milliseconds. */
+  readonly at: number;
+  /** The other sheet the same act changed. */
+  readonly also?: string | undefined;
 }
+/**
+ * One step, or null when there is none.
+ * @param act the step of that moment alone, wherever it lies
+ * @param fits whether it can be taken; else it stays
+ */
+export type Way = (act?: number, fits?: (leg: Leg) => boolean) => Leg | null;
 
 export interface Undo {
-  /** Notes one change; `back` would take it away again. */
-  readonly record: (forth: Change, back: Change, now: number) => void;
-  /** One step, or null when there is none. */
-  readonly undo: () => Leg | null;
-  readonly redo: () => Leg | null;
+  /** Notes one change; `back` would take it away again. With `also` it becomes one step with what else the act changes here. */
+  readonly record: (forth: Change, back: Change, now: number, also?: string) => void;
+  readonly undo: Way;
+  readonly redo: Way;
   /** Moment of the step that would be taken, in milliseconds; 0: there is none. */
   readonly undoAt: () => number;
   readonly redoAt: () => number;
@@ -48,31 +57,38 @@ export function openUndo(idNow: () => string | null): Undo {
     }
     writeNote(`steps:${id}`, text);
   });
-  const travel = (from: Step[], to: Step[]): Step | null => {
-    const step = from.pop() ?? null;
-    if (step) to.push(step);
-    keep();
-    return step;
-  };
+  const travel =
+    (from: Step[], to: Step[], legOf: (step: Step) => Leg): Way =>
+    (act, fits) => {
+      const index = act ? from.findLastIndex(({ at }) => at === act) : from.length - 1;
+      const step = from[index];
+      const leg = step ? legOf(step) : null;
+      if (!step || !leg || fits?.(leg) === false) return null;
+      from.splice(index, 1);
+      to.push(step);
+      keep();
+      return leg;
+    };
 
   return {
-    record: (forth, back, now) => {
+    record: (forth, back, now, also) => {
       const last = done.at(-1);
+      const tied = also ?? last?.also;
       const isSameField = last && Object.keys(forth).join() === Object.keys(last.forth).join();
-      if (last && isSameField && now - last.at < PAUSE) Object.assign(last, { forth, at: now });
-      else done.push({ back, forth, at: now });
+      if (last && (tied ? now === last.at : isSameField && now - last.at < PAUSE))
+        Object.assign(last, {
+          forth: { ...last.forth, ...forth },
+          back: { ...back, ...last.back },
+          at: now,
+          also: tied,
+        });
+      else done.push({ back, forth, at: now, also });
       if (done.length > MOST) done.shift();
       undone.length = 0;
       keep();
     },
-    undo: () => {
-      const step = travel(done, undone);
-      return step && { from: step.forth, to: step.back };
-    },
-    redo: () => {
-      const step = travel(undone, done);
-      return step && { from: step.back, to: step.forth };
-    },
+    undo: travel(done, undone, ({ back, forth, ...act }) => ({ from: forth, to: back, ...act })),
+    redo: travel(undone, done, ({ back, forth, ...act }) => ({ from: back, to: forth, ...act })),
     undoAt: () => done.at(-1)?.at ?? 0,
     redoAt: () => undone.at(-1)?.at ?? 0,
   };

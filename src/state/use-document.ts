@@ -1,8 +1,10 @@
 /** Binds React to the desk of a tool. On the server, and in the first render after it, every document is fresh. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { tellPage } from '#browser/channel.ts';
 import { hasJournal } from '#browser/journal.ts';
 import { askBeforeLeaving } from '#browser/leaving.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
+import { type Across, stepAcross, tie } from './across.ts';
 import { noteBegun } from './begun.ts';
 import * as desk from './desk.ts';
 import { openDocument } from './document.ts';
@@ -23,6 +25,9 @@ export interface Desk<Value> {
   /** On from this sheet to another one. False: the person stays, or what comes could not be stored and what is left is: it must stay as it is. */
   readonly goOn: (initial: Value, how?: GoingOn<Value>) => boolean;
   readonly copy: (value: Value) => void;
+  readonly step: (way: 'undo' | 'redo') => Across | null;
+  /** Changes another sheet of the tool from here; undo here takes it back. */
+  readonly changeOther: (id: string, change: (now: Value) => Value) => Stored;
   /** @param take how it goes; absent: into the bin */
   readonly remove: (id: string, take?: typeof desk.deleteSheet) => Stored;
   /** False: the person stays. */
@@ -79,6 +84,12 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     return leaves;
   };
   const place = (): string | null => document.place();
+  /** To another sheet, because this one is gone. */
+  const goToNext = (wanted?: string): void => {
+    const sheets = desk.listSheets(tool, place());
+    const next = sheets.find(({ id }) => id === wanted) ?? sheets[0];
+    turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool, place()));
+  };
   return {
     tool,
     document,
@@ -90,16 +101,29 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     begin: () => void leaveFor(() => desk.beginSheet(tool, place())),
     goOn: (initial, how) => {
       if (!canLeave()) return false;
-      const next = how ? desk.goOnTo(tool, initial, place(), how) : desk.beginSheet(tool, place(), initial);
+      const next = how ? desk.goOnTo(tool, initial, document, how) : desk.beginSheet(tool, place(), initial);
       setOpened((now) => ({ ...now, document: next }));
       return state.status === 'unsaved' || resultOf(next).ok;
     },
-    copy: (value) => void leaveFor(() => desk.copySheet(tool, value, place())),
+    copy: (value) => void leaveFor(() => desk.goOnTo(tool, value, document)),
+    step: (way) => {
+      const gone = stepAcross(tool, document, way);
+      if (gone?.also) tellPage(gone.also, null);
+      // Back to where the act was done, once what it began is gone; and on again to what came back.
+      if (gone?.change['$deletedAt'] || gone?.there?.['$deletedAt'] === null) goToNext(gone.also);
+      return gone;
+    },
+    changeOther: (id, change) => {
+      const other = openDocument(tool, id);
+      other.change(change);
+      tie(document, other, false);
+      tellPage(id, null);
+      return resultOf(other);
+    },
     remove: (id, take = desk.deleteSheet) => {
       const deleted = take(tool, id);
       if (!deleted.ok) return deleted;
-      const next = desk.listSheets(tool, place())[0];
-      turnTo(next ? desk.openSheet(tool, next.id) : desk.beginSheet(tool, place()));
+      goToNext();
       return deleted;
     },
     restore: (id) => leaveFor(() => desk.restoreSheet(tool, id)),

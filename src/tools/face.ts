@@ -35,6 +35,8 @@ export interface Edited<Value, Words> extends Shown<Value, Words> {
   readonly onSet: (path: string, leaf: Leaf) => void;
   /** Goes on to another document with this content; for tools with many. False: the person stays. */
   readonly onBegin: (value: Value, how?: GoingOn<Value>) => boolean;
+  /** Changes another document of the tool; undo takes it back from here. @returns '' once it is stored, else why not, in words */
+  readonly onOther: (id: string, change: (now: Value) => Value) => string;
   /** Changes what is known of the two people, for all tools. */
   readonly onCard: (change: Partial<Collaboration>) => void;
   readonly onView: (view: string) => void;

@@ -92,10 +92,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
-    if (event.shiftKey) steps.redo();
-    else steps.undo();
+    mend(event.shiftKey ? steps.redo : steps.undo);
   };
-  /** The button that mends is gone with what was wrong: on to the first field. */
+  /** What had the focus may be gone, with what was wrong or with the sheet: on to the first field. */
   const mend = (act: () => void): void =>
     focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
   const print = (what: 'filled' | 'blank'): void => {
@@ -150,6 +149,10 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
                 onChange={open.change}
                 onSet={open.set}
                 onBegin={desk.goOn}
+                onOther={(...other) => {
+                  const stored = desk.changeOther(...other);
+                  return stored.ok ? '' : frame.problems[stored.reason];
+                }}
                 onCard={onCard}
                 onCalendar={(id) => void toCalendar((due) => due.id === id)}
               />

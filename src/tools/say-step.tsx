@@ -3,17 +3,22 @@ import { fetchWords } from '#browser/words.ts';
 import type passing from '#content/passing.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
+import { type Change, isDeleted } from '#state/cells.ts';
 import type { Travelled } from '#state/steps.ts';
+import { cellsAt, valueIn } from '#state/stored.ts';
 import type { Surroundings } from '#state/use-around.ts';
 import type { Desk } from '#state/use-document.ts';
 import { collaboration } from './collaboration.ts';
+import type { FrameWords } from './face.ts';
 import { saidField } from './fields.ts';
-import { type AtHand, tellFields } from './tell-fields.tsx';
+import { type AtHand, type Told, tellFields } from './tell-fields.tsx';
 
 interface Shared {
   readonly words: AtHand['words'];
   readonly passing: InLocale<typeof passing>;
 }
+type StepWords = FrameWords['stepped'] & { readonly empty: string };
+
 /** Characters of what stands there now; longer words are not repeated. */
 const LONGEST = 60;
 
@@ -23,31 +28,52 @@ const LONGEST = 60;
  */
 export async function sayStep(
   way: 'undo' | 'redo',
-  gone: Travelled,
+  { sheet, card: onCard }: Travelled,
   desk: Desk<unknown>,
   card: Surroundings['card'],
   at: Pick<AtHand, 'locale' | 'frame' | 'sides'>,
 ): Promise<string> {
-  // What one act changed in both is said as it stands on the sheet.
-  const [id, change, { document, state }] = gone.sheet
-    ? ([desk.tool.id, gone.sheet, desk] as const)
-    : ([collaboration.id, gone.card, card] as const);
-  if (!change) return '';
+  if (!sheet && !onCard) return '';
   const { words: binder, passing } = await fetchWords<Shared>('binder', at.locale);
-  const { fields, speech } = await tellFields(id, { ...at, words: binder, common: passing.receive.fields });
-  const states = [document.$state.get().value, state.value];
+  const told = (id: string): Promise<Told> => tellFields(id, { ...at, words: binder, common: passing.receive.fields });
+  const words = { ...at.frame.stepped, empty: passing.receive.empty };
+  const say = (what: string): string => fill(words[way], { what });
+  if (!sheet) {
+    const states = [card.document.$state.get().value, card.state.value];
+    return say(whatOf(onCard?.change ?? {}, states, await told(collaboration.id), words));
+  }
+  // What one act changed in both is said as it stands on the sheet.
+  const { tool, document, state } = desk;
+  const own = await told(tool.id);
+  const other = sheet.also ? cellsAt(sheet.also, tool) : null;
+  const nameOf = (value: unknown): string => {
+    const name = tool.nameOf(value);
+    return (tool.nameIn?.(name, own.speech.words) ?? name).trim() || at.frame.untitled;
+  };
+  const nameThere = other ? nameOf(valueIn(other, tool)) : '';
+  const stays = sheet.there === null && other && !isDeleted(other) ? fill(words.stays, { name: nameThere }) : '';
+  const both = (what: string): string => [what && say(what), stays].filter(Boolean).join('. ');
+  if (BIN in sheet.change) return both(fill(words.sheet, { name: nameOf(state.value) }));
+  if (sheet.there && BIN in sheet.there) return both(fill(words.sheet, { name: nameThere }));
+  const isHere = Object.keys(sheet.change).length > 0 || !sheet.there;
+  const states = isHere || !other ? [document.$state.get().value, state.value] : [valueIn(other, tool)];
+  return both(whatOf((isHere ? sheet.change : sheet.there) ?? {}, states, own, words));
+}
+const BIN = '$deletedAt';
+
+/** Fields that changed, in a few words; '' for none. */
+function whatOf(change: Change, states: readonly unknown[], told: Told, words: StepWords): string {
+  const { fields, speech } = told;
   const all = Object.entries(change).map(([path, leaf]) => ({ ...saidField(path, fields, speech, states), leaf }));
   const shown = all.filter(({ isInner }) => !isInner);
   const [first, ...others] = shown.length > 0 ? shown : all;
   if (!first) return '';
 
-  const { stepped: words } = at.frame;
   const { name, label, leaf, isInner } = first;
   const more = new Set(others.map((other) => other.name).filter((other) => other !== name)).size;
-  if (more > 0) return fill(words[way], { what: fill(words.more, { what: name, n: more }) });
-  if (others.length > 0)
-    return fill(words[way], { what: others.every((other) => other.label === label) ? label : name });
-  const now = first.say(leaf) || passing.receive.empty;
+  if (more > 0) return fill(words.more, { what: name, n: more });
+  if (others.length > 0) return others.every((other) => other.label === label) ? label : name;
+  const now = first.say(leaf) || words.empty;
   const isNews = !isInner && now.length <= LONGEST && !label.includes(now);
-  return fill(words[way], { what: isNews ? fill(words.isNow, { what: label, now }) : label });
+  return isNews ? fill(words.isNow, { what: label, now }) : label;
 }

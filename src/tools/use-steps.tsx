@@ -12,7 +12,7 @@ export function useSteps(
   at: Pick<Speech<unknown>, 'frame' | 'sides' | 'locale'>,
   say: (text: string) => void,
 ): Ways {
-  const steps = stepsOf(desk, card);
+  const steps = stepsOf(desk, { step: (way) => card.document[way](), state: card.state });
   const go = (way: 'undo' | 'redo') => (): void => {
     const gone = steps[way]();
     void import('./say-step.tsx').then(({ sayStep }) => sayStep(way, gone, desk, card, at)).then(say, () => say(''));

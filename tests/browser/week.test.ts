@@ -139,6 +139,55 @@ test('what comes later goes into the next week that is there, and a line is open
   await page.getByRole('checkbox', { name: 'Warteliste prüfen' }).check();
 });
 
+test('undo takes the next week back in both sheets, redo brings it again, and what was changed there stays', async ({
+  page,
+}) => {
+  const { de } = stories;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const sheets = page.locator('.sheets li');
+  const moved = page.locator('.week-row.moved', { hasText: de.moved });
+  const carried = page.locator('.week-row', { hasText: de.carried });
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, de.week);
+  await page.locator('[data-add]').fill('Warteliste prüfen');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: de.next }).click();
+  await carried.waitFor();
+
+  await press('Rückgängig');
+  await page.locator('.week-title', { hasText: de.headed }).waitFor(); // back where it was done
+  await page.getByText('Zurückgenommen: Blatt „Woche 50 · 07.12.–11.12.2026“').waitFor();
+  expect([await sheets.count(), await moved.count()]).toEqual([1, 0]);
+  await page.reload();
+  await page.locator('.tool[data-ready]').waitFor();
+  await press('Wiederholen');
+  await carried.waitFor();
+  expect(await sheets.count()).toBe(2);
+  await page.locator('.week-row > input').focus();
+  await page.keyboard.press('Control+z');
+  await page.locator('.week-title', { hasText: de.headed }).waitFor();
+  await focused(page, '.tool *'); // the box that had the focus is gone with its sheet
+  await page.locator('.week-row > input').focus();
+  await page.keyboard.press('Control+Shift+Z');
+  await carried.waitFor();
+  await press(de.name);
+  await moved.waitFor();
+
+  await page.getByRole('button', { name: /^Woche 50/ }).click();
+  await page.locator('[data-add]').fill('Absagen beantworten');
+  await page.keyboard.press('Enter');
+  await page.locator('.week-row', { hasText: 'Absagen' }).waitFor();
+  await press(de.name);
+  await moved.waitFor();
+  await press('Rückgängig');
+  await page
+    .getByText('Das Blatt „Woche 50 · 07.12.–11.12.2026“ wurde seither geändert und bleibt, wie es ist.')
+    .waitFor();
+  expect([await sheets.count(), await moved.count()]).toEqual([2, 0]);
+  await page.getByRole('button', { name: /^Woche 50/ }).click();
+  await page.locator('.week-row', { hasText: 'Absagen' }).waitFor();
+});
+
 test('a promise goes from the talk into the week, and its tick comes back', async ({ page }) => {
   await page.clock.setFixedTime(MONDAY);
   await open(page, stories.de.feedback);
@@ -155,6 +204,10 @@ test('a promise goes from the talk into the week, and its tick comes back', asyn
   await promise.waitFor();
   expect(await promise.innerText()).toContain('im Wochentakt schon abgehakt');
   await promise.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click(); // it was done here, though it is written there
+  await expect.poll(() => promise.getByRole('checkbox').isChecked()).toBe(false);
+  await page.getByRole('button', { name: 'Wiederholen', exact: true }).click();
+  await expect.poll(() => promise.getByRole('checkbox').isChecked()).toBe(true);
   await page.locator('.sheets li button').first().waitFor();
   await open(page, stories.de.feedback);
   expect(await page.locator('.feedback-acts input').first().isChecked()).toBe(true); // written where it was made

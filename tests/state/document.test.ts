@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
 import { withEntry } from '#lib/steps.ts';
-import { copySheet, deleteSheet, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
+import { deleteSheet, goOnTo, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo, remember } from '#state/here.ts';
 import type { OpenDocument } from '#state/open-document.ts';
@@ -278,7 +278,7 @@ describe('several sheets', () => {
   test('are listed by name, copied, deleted and restored without loss', () => {
     const first = openLast(brief);
     first.change({ ...brief.empty, title: 'Postfach' });
-    const copy = copySheet(brief, { ...first.$state.get().value, title: 'Postfach (Kopie)' }, first.place());
+    const copy = goOnTo(brief, { ...first.$state.get().value, title: 'Postfach (Kopie)' }, first);
     expect(
       listSheets(brief, first.place())
         .map(({ name }) => name)

@@ -38,7 +38,7 @@ const tick = (id: string, row: string, doneOn = '2026-06-13'): void =>
 /** As the button does it. @returns id of the sheet that follows */
 function takeNext(id: string, monday: string): string {
   const next = nextWeek(weekIn(id), monday, LABELS);
-  const sheet = goOnTo(week, next, PLACE, (there) => withTaken(there, next));
+  const sheet = goOnTo(week, next, openDocument(week, id), (there) => withTaken(there, next));
   openDocument(week, id).change((now) => leftBehind(now, monday));
   return sheet.id() ?? '';
 }

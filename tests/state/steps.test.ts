@@ -26,7 +26,10 @@ test('any acts on sheet and card go back in the order they were done, and forth 
       vi.useFakeTimers({ now: performance.timeOrigin + 10_000 });
       const [sheet, card] = [openLast(tool), openDocument(collaboration, 'abcdefgh12.collaboration')];
       const steps = () =>
-        stepsOf({ document: sheet, state: sheet.$state.get() }, { document: card, state: card.$state.get() });
+        stepsOf(
+          { step: (way) => sheet[way](), state: sheet.$state.get() },
+          { step: (way) => card[way](), state: card.$state.get() },
+        );
       const held = (): string => JSON.stringify([sheet.$state.get().value.items, card.$state.get().value.startsOn]);
       // Each act changes what it is done to, and nothing twice within one step.
       let turn = 0;
@@ -58,9 +61,12 @@ test('any acts on sheet and card go back in the order they were done, and forth 
 test('what was done to the card before this page is not taken back from here', () => {
   vi.stubGlobal('localStorage', new FaultyStorage());
   const [sheet, card] = [openLast(tool), openDocument(collaboration, 'abcdefgh12.collaboration')];
-  vi.useFakeTimers({ now: performance.timeOrigin - 10_000 });
+  vi.useFakeTimers({ now: performance.timeOrigin - 10_000, toFake: ['Date'] });
   card.change({ ...collaboration.empty, client: 'Praxis Brandt' });
-  const steps = stepsOf({ document: sheet, state: sheet.$state.get() }, { document: card, state: card.$state.get() });
+  const steps = stepsOf(
+    { step: (way) => sheet[way](), state: sheet.$state.get() },
+    { step: (way) => card[way](), state: card.$state.get() },
+  );
   expect(steps.canUndo).toBe(false);
   steps.undo();
   expect(card.$state.get().value.client).toBe('Praxis Brandt');

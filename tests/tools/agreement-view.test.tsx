@@ -37,6 +37,7 @@ test('tasks agreed elsewhere are offered once, and not again when they are in th
       onChange={() => undefined}
       onSet={() => undefined}
       onBegin={() => true}
+      onOther={() => ''}
       onCard={() => undefined}
       onView={() => undefined}
       view=""

@@ -155,6 +155,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
             onChange={() => undefined}
             onSet={() => undefined}
             onBegin={() => true}
+            onOther={() => ''}
             onCard={() => undefined}
             onView={() => undefined}
           />,

@@ -75,6 +75,7 @@ function shownTo(role: Role, value: Fit, locale: (typeof locales)[number] = 'de'
         onChange={nothing}
         onSet={nothing}
         onBegin={() => true}
+        onOther={() => ''}
         onCard={nothing}
         onView={nothing}
       />,

@@ -256,6 +256,7 @@ describe('others', () => {
         level={2}
         onChange={nothing}
         onBegin={() => true}
+        onOther={() => ''}
         onCard={nothing}
         onView={nothing}
         onSet={nothing}

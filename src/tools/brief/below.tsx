@@ -1,15 +1,11 @@
 /** What stands below a field: suggestions, an example to put in, and what the assistant asked about it. */
 import { useRef, useState } from 'react';
-import { Later } from '#ui/later.tsx';
 import type { Edited } from '../face.ts';
 import { agreedAnswers } from './agreed.ts';
-import type { PartId } from './sections.ts';
+import { Asked } from './asked.tsx';
 import { Suggestions } from './suggestions.tsx';
 import type { Brief, TextField } from './tool.ts';
-import { isAsked, remarkOf } from './two-sides.ts';
 import type { Words } from './view.tsx';
-
-const loadRemarks = () => import('./remarks.tsx');
 
 interface Props extends Edited<Brief, Words> {
   readonly field: TextField;
@@ -22,16 +18,6 @@ export function Below(props: Props) {
       <Example {...props} />
       <Asked {...props} part={props.field} />
     </>
-  );
-}
-
-/** What the assistant asked about a part, and the answer; nothing while nobody asked. */
-export function Asked(props: Edited<Brief, Words> & { readonly part: PartId }) {
-  if (!isAsked(remarkOf(props.value, props.part))) return null;
-  return (
-    <Later load={loadRemarks} failed={props.frame.partFailed}>
-      {({ RemarkAnswer }) => <RemarkAnswer {...props} />}
-    </Later>
   );
 }
 

@@ -6,7 +6,7 @@ import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { placeOf } from '../places.ts';
 import { useZoneHere } from '../use-zone-here.tsx';
-import { Asked } from './below.tsx';
+import { Asked } from './asked.tsx';
 import { sayDeadline, sayDistance, sayElsewhere } from './deadline.ts';
 import type { Brief } from './tool.ts';
 import type { Words } from './view.tsx';

@@ -9,12 +9,12 @@ import type { Brief } from './tool.ts';
 import { isAsked, remarkOf, withRemark } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
-interface Props extends Edited<Brief, Words> {
+export interface RemarkProps extends Edited<Brief, Words> {
   readonly part: PartId;
 }
 
-/** The client's side of it, once there is a question. */
-export function RemarkAnswer(props: Props) {
+/** The client's side of it, once something was asked. */
+export function RemarkAnswer(props: RemarkProps) {
   const { part, value, words, onChange } = props;
   const { remark: labels } = words.labels;
   const remark = remarkOf(value, part);
@@ -40,7 +40,7 @@ export function RemarkAnswer(props: Props) {
 }
 
 /** The assistant's side: a button while there is no question, then the field for it and the answer. */
-export function RemarkQuestion(props: Props) {
+export function RemarkQuestion(props: RemarkProps) {
   const { part, value, words, onChange } = props;
   const { remark: labels } = words.labels;
   const remark = remarkOf(value, part);
@@ -82,7 +82,7 @@ export function RemarkQuestion(props: Props) {
   );
 }
 
-function Settled({ part, value, words, onChange }: Props) {
+function Settled({ part, value, words, onChange }: RemarkProps) {
   return (
     <label className="tick">
       <input

@@ -3,35 +3,33 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { changeRow } from '#lib/rows.ts';
-import { openDocument } from '#state/document.ts';
-import { resultOf } from '#state/open-document.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import type { Talk } from './document.ts';
 import { type Earlier, earlierActions, tickedInWeek } from './earlier.ts';
-import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
-export function EarlierActions({ words: { labels }, frame, sides, locale, today, level, around }: Edited<Talk, Words>) {
+export function EarlierActions(props: Edited<Talk, Words>) {
+  const { words, sides, locale, today, level, around, onOther } = props;
+  const { labels } = words;
   const id = useId();
-  /** What was ticked or unticked here; the surroundings are read again only with the next sheet. */
+  /** What was ticked or unticked here, until the surroundings say it. */
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
   const [refused, setRefused] = useState('');
   const shown = useRef(new Set<string>());
   const actions = earlierActions(around, shown.current);
   useEffect(() => {
     for (const action of actions) shown.current.add(action.id);
-  }, [actions]);
+    setTicked({});
+  }, [around]);
   if (actions.length === 0) return null;
   const Heading = `h${level}` as 'h2';
   const inWeek = tickedInWeek(around);
   const tick = ({ id: action, documentId }: Earlier, isDone: boolean): void => {
-    const home = openDocument(tool, documentId);
-    const talk = home.$state.get().value;
-    home.change({ ...talk, actions: changeRow(talk.actions, action, { doneOn: isDone ? today : '' }) });
-    const stored = resultOf(home);
-    setRefused(stored.ok ? '' : frame.problems[stored.reason]);
-    if (stored.ok) setTicked((now) => ({ ...now, [action]: isDone }));
+    const doneOn = isDone ? today : '';
+    const problem = onOther(documentId, (talk) => ({ ...talk, actions: changeRow(talk.actions, action, { doneOn }) }));
+    setRefused(problem);
+    if (problem === '') setTicked((now) => ({ ...now, [action]: isDone }));
   };
   return (
     <section className="feedback-part">

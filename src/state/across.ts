@@ -1,0 +1,32 @@
+/**
+ * One act in two sheets of a tool: “next week” marks rows here and begins a sheet there. Undo and redo take the whole act, from whichever of the two
+ * it is pressed. Where the other sheet was changed since, it stays as it is. Each sheet keeps its own part of the act among its steps.
+ */
+import type { Tool } from '#tools/tool.ts';
+import type { Change } from './cells.ts';
+import { openDocument } from './document.ts';
+import type { Gone, OpenDocument } from './open-document.ts';
+
+type Ends = Pick<OpenDocument<unknown>, 'id' | 'tie'>;
+
+/** In the act itself, once the other sheet is changed. @param isBegun the act began it */
+export function tie(one: Ends, other: Ends, isBegun: boolean): void {
+  const [here, there] = [one.id(), other.id()];
+  if (there !== null) one.tie(there, false);
+  if (here !== null) other.tie(here, isBegun);
+}
+
+export interface Across extends Gone {
+  /** What the same step changed in the other sheet; null: it stays as it is. */
+  readonly there?: Change | null;
+}
+
+export function stepAcross<Value extends object>(
+  tool: Tool<Value>,
+  document: Pick<OpenDocument<Value>, 'undo' | 'redo'>,
+  way: 'undo' | 'redo',
+): Across | null {
+  const gone = document[way]();
+  if (!gone?.also) return gone;
+  return { ...gone, there: openDocument(tool, gone.also)[way](gone.at)?.change ?? null };
+}
