@@ -2,9 +2,8 @@
 import { useEffect, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
-import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { inFixedOrder } from '#tools/nth-of.ts';
-import { type Offer, PassOnButton } from '#tools/pass-on-button.tsx';
+import { PassOnButton } from '#tools/pass-on-button.tsx';
 import { useToday } from '#tools/use-today.tsx';
 import type { ToolWords } from '#tools/wake.tsx';
 import { BackupPanel } from './backup-panel.tsx';
@@ -14,10 +13,11 @@ import { Card } from './card.tsx';
 import { CollaborationActs } from './collaboration-acts.tsx';
 import { atWork, DueEverywhere } from './due-everywhere.tsx';
 import { DueList } from './due-list.tsx';
-import { calledAmong, nameOf, sheetName } from './names.ts';
+import { calledAmong, nameOf } from './names.ts';
 import { RestorePanel } from './restore-panel.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
+import { offerOf } from './whole-offer.tsx';
 import type { BinderWords, WordsByTool } from './words.ts';
 
 export function Binder(props: BinderWords) {
@@ -112,7 +112,7 @@ export function Binder(props: BinderWords) {
               <PassOnButton
                 label={props.passing.send.collaboration}
                 failed={props.frame.partFailed}
-                offer={() => offerOf(current, props)}
+                offer={() => offerOf({ ...shown, shelf, current })}
                 sides={props.sides}
                 locale={locale}
               />
@@ -126,28 +126,6 @@ export function Binder(props: BinderWords) {
       <BinList {...props} shelf={shelf} refresh={refresh} />
     </div>
   );
-}
-
-/** A whole collaboration, to be passed on. */
-async function offerOf(current: ShelvedCollaboration, props: BinderWords): Promise<Offer> {
-  const { sourcesOf } = await import('#state/passing/sources.ts');
-  const title = nameOf(current, props);
-  const nameOfSheet = (id: string): string => {
-    const sheet = current.documents.find((one) => one.id === id);
-    const tool = props.tools.find((one) => one.id === sheet?.tool.id)?.name ?? '';
-    return !sheet || sheet.tool.one ? tool : `${tool}: ${sheetName(sheet.tool.id, sheet.name, props)}`;
-  };
-  return {
-    what: 'collaboration',
-    toolId: '',
-    title,
-    name: '',
-    remarks: [],
-    fileName: title,
-    card: current.card,
-    sources: sourcesOf(current),
-    nameOf: ({ id }) => nameOfSheet(id),
-  };
 }
 
 /** What the binder will be, for those who have nothing in it yet; also what the server writes into the page. */

@@ -340,6 +340,19 @@ test('a password and open brackets are told of before the brief leaves, with the
   expect(await dialog.locator('.remarks li').count()).toBe(2);
   expect(await dialog.innerText()).not.toContain('Sommer2026!');
   expect(await button(page, 'Link kopieren').isEnabled()).toBe(true); // nothing is forbidden
+  // The whole collaboration carries it too.
+  await page.goto(`${server.url}mappe/`);
+  await button(page, 'Zusammenarbeit weitergeben').click();
+  expect(await dialog.locator('.remarks').innerText()).toContain(
+    `Aufgabenbrief: Postfach von [Name] sichten. Unter „${fields.access.label.de}“`,
+  );
+  await dialog
+    .getByRole('button', { name: /Zur Stelle/ })
+    .first()
+    .click();
+  await page.waitForURL(`**/${BRIEF}`);
+  await awake(page);
+  await openDialog(page);
   await dialog.getByRole('button', { name: /Zur Stelle.*Passwort/ }).click();
   expect(
     await access.evaluate((field: HTMLTextAreaElement) => [document.activeElement === field, field.selectionStart]),

@@ -11,12 +11,12 @@ import { type Brief, PLACEHOLDER, placeholdersIn, TEXT_FIELDS, type TextField } 
 import { goTo } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
-/** Nothing for who reads it as the other side: the lines are not theirs to change. @param screen where the brief is shown */
+/** Nothing for who reads it as the other side: the lines are not theirs to change. @param screen where the brief is shown; null: not here */
 export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement | null): Promise<readonly Remark[]> {
-  const { value, words, locale } = shown;
+  const { value, words, locale, around } = shown;
   const { labels } = words;
-  const form = screen?.querySelector('.brief:has([data-cell="title"])');
-  if (!form) return [];
+  const form = screen?.querySelector('.brief:has([data-cell="title"])') ?? null;
+  if (screen ? !form : around.card.role === 'assistant') return [];
   const lead = (text: string, { field, start, end }: Stretch): Remark => ({
     text,
     act: labels.hints.jump,
