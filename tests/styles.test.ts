@@ -54,3 +54,11 @@ test('what one tool styles is nothing of another: the binder prints all of them 
   );
   expect(strays).toEqual([]);
 });
+
+test('what pointing does, only what can point does: a finger would leave the look behind', () => {
+  const strays = globSync('src/**/*.css').flatMap((path) => {
+    const rest = readFileSync(path, 'utf8').replace(/@media \(hover: hover\)[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+    return (rest.match(/[^{};]*:hover[^{}]*\{/g) ?? []).map((rule) => `${path}: ${rule.trim()}`);
+  });
+  expect(strays).toEqual([]);
+});

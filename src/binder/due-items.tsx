@@ -1,4 +1,5 @@
 /** Lines of what is due, each with the way to its sheet; those beyond the first wait behind a line that opens them. */
+import { Fragment } from 'react';
 import { fill } from '#lib/fill.ts';
 import { remember } from '#state/here.ts';
 import { Opened } from '#ui/opened.tsx';
@@ -29,7 +30,17 @@ export function DueItems<Line extends DueLine>({ lines, most, words, sides, whos
           </span>
           <small>
             {whose && `${whose(line)} · `}
-            <SideMark side={line.side} /> {[sides[line.side], ...facts(line)].filter(Boolean).join(' · ')}
+            <span>
+              <SideMark side={line.side} /> {sides[line.side]}
+            </span>
+            {facts(line)
+              .filter(Boolean)
+              .map((fact) => (
+                <Fragment key={fact}>
+                  {' · '}
+                  <span>{fact}</span>
+                </Fragment>
+              ))}
           </small>
         </li>
       ))}

@@ -78,6 +78,28 @@ export function PassOnWays({ message, password, contents, title, fileName, words
     sent('');
   };
 
+  const toClipboard = !refusal && (
+    <button
+      key="link"
+      type="button"
+      className={isLong ? undefined : 'strong'}
+      disabled={!link}
+      onClick={() => void copy()}
+    >
+      {words.copy}
+    </button>
+  );
+  const toFile = (
+    <button
+      key="file"
+      type="button"
+      className={isLong ? 'strong' : undefined}
+      disabled={made === null}
+      onClick={() => void download()}
+    >
+      {words.file}
+    </button>
+  );
   return (
     <>
       <div className="field">
@@ -106,27 +128,15 @@ export function PassOnWays({ message, password, contents, title, fileName, words
         )}
       </div>
       <div className="tool-actions">
-        {!refusal && (
-          <button type="button" className={isLong ? undefined : 'strong'} disabled={!link} onClick={() => void copy()}>
-            {words.copy}
-          </button>
-        )}
-        <button
-          type="button"
-          className={isLong ? 'strong' : undefined}
-          disabled={made === null}
-          onClick={() => void download()}
-        >
-          {words.file}
-        </button>
-        {link && link.length <= most && (
-          <button type="button" aria-expanded={qr !== null} onClick={() => void toggleQr()}>
-            {qr ? words.qrHide : words.qr}
-          </button>
-        )}
+        {isLong ? [toFile, toClipboard] : [toClipboard, toFile]}
         {link && !refusal && canShare() && (
           <button type="button" onClick={() => void share(title, link).then((isSent) => isSent && onSent())}>
             {words.share}
+          </button>
+        )}
+        {link && link.length <= most && (
+          <button type="button" aria-expanded={qr !== null} onClick={() => void toggleQr()}>
+            {qr ? words.qrHide : words.qr}
           </button>
         )}
         <button type="button" className="quiet" onClick={(event) => closeDialogOf(event.currentTarget)}>

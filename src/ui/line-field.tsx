@@ -1,5 +1,6 @@
 /** A field of one line with its name above it. */
 import { useId } from 'react';
+import { asOneLine, isEnter } from './text-field.tsx';
 
 interface Props {
   readonly label: string;
@@ -18,14 +19,13 @@ export function LineField({ label, value, onChange, className = '', maxLength = 
   return (
     <div className={`field ${className}`.trim()}>
       <label htmlFor={id}>{label}</label>
-      <input
+      <textarea
         id={id}
-        type="text"
-        autoComplete="off"
+        rows={1}
         maxLength={maxLength}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter?.()}
+        onChange={(event) => onChange(asOneLine(event.target.value))}
+        onKeyDown={(event) => isEnter(event) && onEnter?.()}
       />
       {children}
     </div>

@@ -1,4 +1,4 @@
-/** A question with room for an answer. Several lines grow with what is typed. */
+/** A question with room for an answer. It grows with what is typed. */
 import { useId, useRef } from 'react';
 import { Marked, type Stretch } from './marked.tsx';
 
@@ -9,12 +9,22 @@ interface Props {
   readonly onChange: (value: string) => void;
   /** Path of the field in the document, for what is typed before the page is awake. */
   readonly cell: string;
-  /** Lines shown when empty; 1 makes a single-line field. */
+  /** Lines shown when empty; 1 holds a single line, which may wrap. */
   readonly lines?: number;
   readonly maxLength?: number;
   /** Stretches to mark in a field of several lines; without it nothing is ever marked. @param text they belong to */
   readonly marked?: { readonly text: string; readonly marks: readonly Stretch[] };
   readonly children?: React.ReactNode;
+}
+
+/** What a single line makes of what is typed or pasted: it may wrap, so that nothing of it is out of sight on a phone, and stays one line. */
+export const asOneLine = (text: string): string => text.replace(/\n/g, ' ');
+
+/** Whether Enter was pressed, which begins no second line. */
+export function isEnter(event: React.KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false;
+  event.preventDefault();
+  return true;
 }
 
 export function TextField({
@@ -30,13 +40,16 @@ export function TextField({
 }: Props) {
   const id = useId();
   const behind = useRef<HTMLDivElement>(null);
+  const isLine = lines === 1;
   const shared = {
     id,
+    rows: lines,
     value,
     maxLength,
     'data-cell': cell,
     'aria-describedby': hint ? `${id}-hint` : undefined,
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value),
+    onChange: ({ target }: React.ChangeEvent<HTMLTextAreaElement>) =>
+      onChange(isLine ? asOneLine(target.value) : target.value),
   };
   return (
     <div className="field">
@@ -46,19 +59,16 @@ export function TextField({
           {hint}
         </p>
       )}
-      {lines > 1 && marked ? (
+      {marked && !isLine ? (
         <div className="marked">
           <Marked {...marked} ref={behind} />
           <textarea
             {...shared}
-            rows={lines}
             onScroll={({ currentTarget }) => behind.current?.scrollTo(0, currentTarget.scrollTop)}
           />
         </div>
-      ) : lines > 1 ? (
-        <textarea {...shared} rows={lines} />
       ) : (
-        <input {...shared} type="text" autoComplete="off" />
+        <textarea {...shared} onKeyDown={isLine ? isEnter : undefined} />
       )}
       {children}
     </div>

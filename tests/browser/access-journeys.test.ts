@@ -38,7 +38,7 @@ test.runIf(isLong)('tick the plan', async ({ page }) => {
 
 test.runIf(isLong)('a brief with findings', async ({ page }) => {
   await openTool(page, 'brief', 'de');
-  await page.locator('.tool-view .field input').first().fill('Termine zeitnah koordinieren');
+  await page.locator('.tool-view .field textarea').first().fill('Termine zeitnah koordinieren');
   await page.locator('.tool-view textarea').first().fill('Wie immer, das Übliche für die JHV, möglichst bald.');
   await page.keyboard.press('Tab');
   await page.waitForTimeout(1500);

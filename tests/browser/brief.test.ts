@@ -45,7 +45,7 @@ test('the client writes, the assistant checks and asks, the client answers; all 
   await page.locator('.field-example summary').first().click();
   await page.getByRole('button', { name: /Beispiel einsetzen.*Was ist zu tun/ }).click();
   expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('Podcasts für Gastauftritte suchen');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
   expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe('');
 
@@ -200,7 +200,7 @@ test('a template is chosen by keyboard alone, and Escape leads back', async ({ p
   await page.keyboard.press('Enter');
   await page.locator('.picker').waitFor({ state: 'detached' });
   expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe(title);
-  expect(await page.evaluate(() => document.activeElement?.matches('.question input'))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.matches('.question textarea'))).toBe(true);
   // Nothing of the person's is in it yet, so nothing is kept; with the first letter all of it is.
   await page.getByText('Wird mit Ihrer ersten Änderung gespeichert, nur in diesem Browser').waitFor();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(title);

@@ -219,7 +219,7 @@ test('by keyboard, in English: choose what is printed; each sheet begins on a pa
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('+ Access');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.matches('.leave-rows input'));
+  await page.waitForFunction(() => document.activeElement?.matches('.leave-rows textarea'));
   await page.keyboard.type('Inbox');
   await page.getByRole('button', { name: 'Remove ‘Inbox’' }).press('Enter');
   expect(await part(page, 'access').locator('.leave-rows > li').count()).toBe(0);

@@ -135,13 +135,13 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await open(page, story.address);
     await be(page, 'assistant');
     await page.getByRole('button', { name: labels.addMust }).click();
-    await page.waitForFunction(() => document.activeElement?.matches('.fit-own input[type=text]'));
+    await page.waitForFunction(() => document.activeElement?.matches('.fit-own .field:first-of-type textarea'));
     await page.keyboard.type('Lexware');
     await page.locator('.fit-own .choice').getByText(labels.verdicts.yes, { exact: true }).click();
     await page.getByRole('button', { name: labels.addMust }).click();
     await page.waitForFunction(() => document.querySelectorAll('.fit-own > li').length === 2);
     await page.locator('.fit-own .row-acts button').nth(1).click();
-    expect(await page.locator('.fit-own input[type=text]').nth(1).inputValue()).toBe('Lexware');
+    expect(await page.locator('.fit-own .field:first-of-type textarea').nth(1).inputValue()).toBe('Lexware');
     await page.locator('.fit-own > li').first().locator('.row-acts button').nth(2).click();
     expect(await page.locator('.fit-own > li').count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.closest('.fit-own') !== null)).toBe(true);

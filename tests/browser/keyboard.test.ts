@@ -173,7 +173,7 @@ test('a row of the week moves by one, open or not, and where it stands is said',
   await heard(page, fill(ui.frame.row.moved.de, { name: 'Flug buchen', place: 1, all: 2 }));
   // An open row moves by one as well, not by two.
   await page.locator('.week-row', { hasText: 'Newsletter setzen' }).locator('.week-open').click();
-  await hasFocus(page, '.week-edit input');
+  await hasFocus(page, '.week-edit textarea');
   await page.keyboard.press('Alt+ArrowUp');
   await heard(page, fill(ui.frame.row.moved.de, { name: 'Newsletter setzen', place: 1, all: 2 }));
 });
@@ -189,7 +189,7 @@ test('the fields of a row are heard under its name', async ({ page }) => {
     });
   const groups = page.locator('.leave-rows').first().getByRole('group');
   expect(await groups.first().getAttribute('aria-label')).toBe(
-    await groups.first().locator('input').first().inputValue(),
+    await groups.first().locator('textarea').first().inputValue(),
   );
 });
 

@@ -238,7 +238,7 @@ test('the access list: added by keyboard, moved, printed, kept', async ({ page }
   await page.getByRole('button', { name: '+ Zugang eintragen' }).click();
   await page.keyboard.type('Postfach');
   await page.keyboard.press('Alt+ArrowUp');
-  expect(await page.locator('.access-rows input').first().inputValue()).toBe('Postfach');
+  expect(await page.locator('.access-rows textarea').first().inputValue()).toBe('Postfach');
   const { text, pages } = await printed(page);
   expect(text).toContain('Praxiskalender');
   expect(pages).toBeLessThanOrEqual(3);

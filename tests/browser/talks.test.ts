@@ -115,7 +115,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await theme.locator('.talk-pool li', { hasText: story.mistake }).getByRole('button').click();
     expect(await focused(page)).toBe('BUTTON'); // the next one of the pool: several can be taken in a row
     await theme.getByRole('button', { name: story.own }).click();
-    await page.waitForFunction(() => document.activeElement?.matches('.talk-own input'));
+    await page.waitForFunction(() => document.activeElement?.matches('.talk-own textarea'));
     await page.keyboard.type(story.offLimits);
     await theme.getByText(story.instead).waitFor();
     await page.locator('.talk-plan', { hasText: story.answered }).waitFor();
@@ -126,7 +126,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     const before = await order();
     await page.keyboard.press('Alt+ArrowUp');
     expect((await order()).at(-2)).toBe(before.at(-1));
-    expect(await page.evaluate(() => document.activeElement?.matches('.talk-own input'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.matches('.talk-own textarea'))).toBe(true);
     await theme.locator('.talk-line').first().getByRole('button').last().click(); // leave one out
     expect(await order()).not.toContain(before[0]);
     expect(await page.evaluate(() => document.activeElement?.closest('.talk-line') !== null)).toBe(true);
@@ -142,7 +142,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await page.getByRole('button', { name: story.same }).click();
     expect(await page.getByLabel(story.answerTo, { exact: true }).inputValue()).toBe('');
     await page.getByLabel(story.person).fill('Kim');
-    expect(await page.locator('.talk-own input').inputValue()).toBe(story.offLimits);
+    expect(await page.locator('.talk-own textarea').inputValue()).toBe(story.offLimits);
     await page.reload();
     await awake(page);
     expect(await page.locator('.sheets li').count()).toBe(2);

@@ -192,7 +192,7 @@ test('a promise goes from the talk into the week, and its tick comes back', asyn
   await page.clock.setFixedTime(MONDAY);
   await open(page, stories.de.feedback);
   await page.getByRole('button', { name: stories.de.add }).click();
-  await focused(page, '.feedback-actions input');
+  await focused(page, '.feedback-actions textarea');
   await page.keyboard.type('Preisliste freigeben');
   await open(page, stories.de.week);
   await page.getByRole('button', { name: stories.de.take }).click();
@@ -224,7 +224,7 @@ test('the week by keyboard alone: open a row, change it, move it, remove it, und
   const texts = () => page.locator('.week-row > label').allInnerTexts();
   await page.locator('.week-open').first().focus();
   await page.keyboard.press('Enter');
-  await focused(page, '.week-edit input');
+  await focused(page, '.week-edit textarea');
   await page.getByLabel('Wann fällig').last().focus();
   for (const day of ['Montag', 'Dienstag']) {
     await page.keyboard.press('ArrowDown');
@@ -232,14 +232,14 @@ test('the week by keyboard alone: open a row, change it, move it, remove it, und
     await focused(page, '.week-edit select');
   }
   await page.keyboard.press('Home');
-  await page.locator('.week-edit input').first().focus();
+  await page.locator('.week-edit textarea').first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   expect(await texts()).toEqual(['Zwei', 'Eins']);
   await page.waitForFunction(() => document.activeElement?.closest('.week-row')?.textContent?.includes('Eins'));
   await page.keyboard.press('Escape');
   await focused(page, '.week-open');
   await page.keyboard.press('Enter');
-  await focused(page, '.week-edit input');
+  await focused(page, '.week-edit textarea');
   await page.getByRole('button', { name: '„Eins“ entfernen' }).focus();
   await page.keyboard.press('Enter');
   expect(await texts()).toEqual(['Zwei']);

@@ -32,6 +32,12 @@ function build(): HTMLDialogElement {
   return element;
 }
 
+/** A keyboard on the screen covers half of what a browser calls its window: the hits end above it. */
+function fitAboveKeyboard({ style }: HTMLElement): void {
+  const view = window.visualViewport;
+  view?.addEventListener('resize', () => style.setProperty('--seen', `${view.height}px`));
+}
+
 /** Opens the dialog with the last query selected, so that typing replaces it; or with what was typed already. */
 export function openSearchDialog(typed: string): void {
   if (!dialog) {
@@ -39,6 +45,7 @@ export function openSearchDialog(typed: string): void {
     sheet.replaceSync(style);
     document.adoptedStyleSheets.push(sheet);
     dialog = build();
+    fitAboveKeyboard(dialog);
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();

@@ -3,6 +3,7 @@ import { changeRow, type Rows, withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { pastedLines } from '#ui/pasted-lines.ts';
 import { RowActs } from '#ui/row-acts.tsx';
+import { asOneLine, isEnter } from '#ui/text-field.tsx';
 import type { FrameWords } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Line } from './document.ts';
@@ -39,17 +40,12 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   aria-label={`${label} ${index + 1}`}
                   maxLength={2000}
                   autoComplete="off"
-                  onChange={(event) => lines.change(id, { text: event.target.value.replace(/\n/g, ' ') })}
+                  onChange={(event) => lines.change(id, { text: asOneLine(event.target.value) })}
                   onPaste={(event) => {
                     const pasted = pastedLines(event);
                     if (pasted.length > 0) onRows(withLines(rows, id, pasted));
                   }}
-                  onKeyDown={(event) => {
-                    // A line may wrap, so that nothing of it is out of sight; it stays one line.
-                    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-                    event.preventDefault();
-                    if (text.trim() !== '') begin();
-                  }}
+                  onKeyDown={(event) => isEnter(event) && text.trim() !== '' && begin()}
                 />
                 <RowActs
                   words={frame.row}

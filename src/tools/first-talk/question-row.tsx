@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
+import { asOneLine, isEnter } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { avoidedIn } from './avoid.ts';
 import type { FirstTalk, Own } from './document.ts';
@@ -67,15 +68,16 @@ function OwnQuestion({ line, words: { labels, avoid }, sides, onLine }: Props) {
   const avoided = avoidedIn(line.text, avoid);
   return (
     <div className="talk-own">
-      <input
-        type="text"
+      <textarea
+        rows={1}
         autoComplete="off"
         maxLength={1000}
         aria-label={labels.own}
         placeholder={labels.own}
         aria-describedby={`${id}-avoid`}
         value={line.text}
-        onChange={(event) => onLine({ text: event.target.value })}
+        onChange={(event) => onLine({ text: asOneLine(event.target.value) })}
+        onKeyDown={isEnter}
       />
       <select
         aria-label={labels.whoAsks}
