@@ -84,6 +84,19 @@ describe.each(readers)('%s', (address, html) => {
     expect(textOf(html)).not.toMatch(/undefined|\[object Object\]|NaN|\{\w+\}/));
 });
 
+test('below its title a rule leads down to its tool', () => {
+  const rules = readers.filter(
+    ([address, html]) => /\/(?:regeln|rules)\/./.test(address) && html.includes('data-wake'),
+  );
+  const astray = rules.filter(([, html]) => {
+    const [slug = '?'] = all(html, /<p class="page-line">[\s\S]*?href="#([^"]+)"/g);
+    const between = html.slice(html.indexOf(` id="${slug}"`), html.indexOf('data-wake'));
+    return !html.includes(` id="${slug}"`) || /<h2[\s>]/.test(between);
+  });
+  expect(rules.length).toBeGreaterThan(20);
+  expect(astray.map(([address]) => address)).toEqual([]);
+});
+
 describe.each([
   ['/', 'dist'],
   [based.base, based.outDir],
