@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
-import { withMoved, withOwn, withOwner, withoutOwn, withText } from '#lib/step-acts.ts';
+import { withMoved, withOwn } from '#lib/step-acts.ts';
 import { type Item, type Phase, phasesOf } from '#lib/step-lines.ts';
 import { type Entry, type Steps, withEntry } from '#lib/steps.ts';
 import { newId } from '#state/here.ts';
@@ -13,15 +13,15 @@ export interface StepActs {
   /** The box shows it by itself; the counts follow. */
   readonly tick: (item: Item, isDone: boolean) => void;
   readonly entry: (item: Item, change: Partial<Entry>) => void;
-  readonly text: (item: Item, text: string) => void;
-  readonly owner: (item: Item, owner: Side) => void;
   readonly add: (phase: string, text: string, owner: Side) => void;
   readonly move: (shown: readonly Item[], item: Item, by: -1 | 1) => void;
   readonly toPhase: (item: Item, phase: string) => void;
-  readonly skip: (item: Item, isSkipped: boolean) => void;
   readonly hide: (item: Item, isHidden: boolean) => void;
-  readonly remove: (item: Item) => void;
   readonly calendar: (item: Item) => void;
+  /** What is done behind “more” (step-panel.tsx). */
+  readonly change: (act: <Plan extends Steps>(plan: Plan) => Plan) => void;
+  /** Says it, with the step as `{name}`. */
+  readonly say: (text: string, item: Item) => void;
 }
 
 export function useStepActs<Plan extends Steps>(
@@ -47,8 +47,6 @@ export function useStepActs<Plan extends Steps>(
     return {
       tick: ({ id }, isDone) => latest.current.onSet(`items.${id}.done`, isDone),
       entry: (item, part) => change((plan) => withEntry(plan, item.id, part)),
-      text: (item, text) => change((plan) => withText(plan, item, text)),
-      owner: (item, owner) => change((plan) => withOwner(plan, item, owner)),
       add: (phase, text, owner) => {
         change((plan) => withOwn(plan, newId(), { phase, text, owner }, allIn(plan, phase)));
         say(said.added, { text });
@@ -64,19 +62,13 @@ export function useStepActs<Plan extends Steps>(
           const own = plan.own[item.id];
           return own ? withOwn(plan, item.id, { ...own, phase }, allIn(plan, phase)) : plan;
         }),
-      skip: (item, skipped) => {
-        change((plan) => withEntry(plan, item.id, { skipped }));
-        say(skipped ? said.skipped : said.unskipped, item);
-      },
       hide: (item, hidden) => {
         change((plan) => withEntry(plan, item.id, { hidden }));
         say(hidden ? said.hidden : said.shown, item);
       },
-      remove: (item) => {
-        change((plan) => withoutOwn(plan, item.id));
-        say(row.removed, item);
-      },
       calendar: ({ id }) => latest.current.onCalendar?.(id),
+      change,
+      say,
     };
   }, []);
 }
