@@ -1,5 +1,5 @@
 /** What one can do with a plan of steps: each act is a new plan, so that undo can take it back. */
-import { changeRow, lastPlace, moveRow, withoutRow } from './rows.ts';
+import { changeRow, lastPlace, moveRow } from './rows.ts';
 import type { Side } from './sides.ts';
 import type { Item } from './step-lines.ts';
 import { type Entry, type Steps, withEntry } from './steps.ts';
@@ -13,23 +13,6 @@ export function withOwn<Plan extends Steps>(
 ): Plan {
   const place = lastPlace(Object.fromEntries(items.map((item) => [item.id, item])));
   return { ...plan, own: { ...plan.own, [id]: { phase, text, owner, place } } };
-}
-
-/** Without one of one's own steps and what was entered about it. */
-export function withoutOwn<Plan extends Steps>(plan: Plan, id: string): Plan {
-  const { [id]: _, ...items } = plan.items;
-  return { ...plan, own: withoutRow(plan.own, id), items };
-}
-
-/** With other words. The given words again, or none, are no change. */
-export function withText<Plan extends Steps>(plan: Plan, { id, isOwn, original }: Item, text: string): Plan {
-  return isOwn
-    ? { ...plan, own: changeRow(plan.own, id, { text }) }
-    : withEntry(plan, id, { text: text === original ? '' : text });
-}
-
-export function withOwner<Plan extends Steps>(plan: Plan, { id, isOwn }: Item, owner: Side): Plan {
-  return isOwn ? { ...plan, own: changeRow(plan.own, id, { owner }) } : withEntry(plan, id, { owner });
 }
 
 /** With a step moved by one among the lines one sees. Only what changes its place is written. */

@@ -1,6 +1,4 @@
 /** What a tool can know of its surroundings: who the two are, what other tools of the collaboration tell, and its own documents elsewhere. */
-import type { DaysOff } from '#lib/days.ts';
-import { daysOffIn } from '#lib/holidays.ts';
 import type { Party, Side } from '#lib/sides.ts';
 import { type Collaboration, collaboration } from './collaboration.ts';
 
@@ -112,17 +110,4 @@ export function toldOf<Kind extends TellingKind>(
   kind: Kind,
 ): readonly (Told & { readonly kind: Kind })[] {
   return told.filter((one): one is Told & { readonly kind: Kind } => one.kind === kind);
-}
-
-/** The days off that are agreed, whichever tool knows them. */
-export const knownDaysOff = (around: Pick<Around, 'told'>): DaysOff =>
-  daysOffIn(toldOf(around, 'daysOff')[0]?.daysOff ?? '');
-
-/** With the holidays another tool of the collaboration already skips, unless some are chosen: what is known is not asked again. */
-export function withKnownDaysOff<Plan extends { readonly region: string; readonly daysOff: string }>(
-  plan: Plan,
-  around: Pick<Around, 'told'>,
-): Plan {
-  const [known] = toldOf(around, 'daysOff');
-  return known && plan.region === '' ? { ...plan, region: known.region, daysOff: known.daysOff } : plan;
 }

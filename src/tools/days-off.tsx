@@ -2,6 +2,7 @@
 import type { Locale } from '#locales';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
+import { type Around, toldOf } from './around.ts';
 import type { FrameWords } from './face.ts';
 
 export interface DaysOffProps {
@@ -36,4 +37,13 @@ export function DaysOff(props: DaysOffProps) {
       )}
     </div>
   );
+}
+
+/** With the holidays another tool of the collaboration already skips, unless some are chosen: what is known is not asked again. */
+export function withKnownDaysOff<Plan extends { readonly region: string; readonly daysOff: string }>(
+  plan: Plan,
+  around: Pick<Around, 'told'>,
+): Plan {
+  const [known] = toldOf(around, 'daysOff');
+  return known && plan.region === '' ? { ...plan, region: known.region, daysOff: known.daysOff } : plan;
 }

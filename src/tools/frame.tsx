@@ -8,6 +8,7 @@ import type { Locale } from '#locales';
 import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
+import { StayContext, useStay } from '#ui/kept.ts';
 import { Later } from '#ui/later.tsx';
 import { SayContext, useSaid } from '#ui/said.tsx';
 import { Actions, type Example } from './actions.tsx';
@@ -21,6 +22,7 @@ import { ProblemNotice } from './problem-notice.tsx';
 import { Saved } from './saved.tsx';
 import { type Due, versionOf } from './tool.ts';
 import { useHalfTyped } from './use-half-typed.tsx';
+import { useOpened } from './use-opened.tsx';
 import { usePrinting, useSettled } from './use-paper.tsx';
 import { useSteps } from './use-steps.tsx';
 import { useToday } from './use-today.tsx';
@@ -50,7 +52,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const steps = useSteps(desk, card, { frame, sides, locale }, say);
   const [today, look] = useToday();
   const [isBlank, setIsBlank] = useState(false);
-  const [view, setView] = useState('');
+  const stay = useHalfTyped(root, open.id() ?? `${card.document.place()}.${tool.id}`, today !== '', desk.turn);
+  const [view, setView] = useStay<string>('view', '', stay);
+  const onClick = useOpened(root, stay, today !== '');
   const { title, example, keys = [] } = words as { title: string; example?: Example; keys?: OwnKeys };
   const letters = useKeys(level === 2);
   const shown: Shown<unknown, unknown> = {
@@ -80,7 +84,6 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   );
 
   useWaking(root, desk);
-  useHalfTyped(root, desk.openId ?? `${open.place()}.${tool.id}`, today !== '');
   useEffect(() => {
     // Once the lines carry their names. Where this does not come, the page opens at its top.
     if (today === '' || location.hash === '') return;
@@ -118,6 +121,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       data-tool={tool.id}
       data-version={versionOf(tool)}
       data-many={tool.one ? undefined : ''}
+      onClick={onClick}
       onKeyDown={onKeyDown}
       onKeyDownCapture={letters.onKeyDownCapture}
     >
@@ -142,20 +146,22 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           {Sheets && <Sheets desk={desk} tool={tool} words={frame} own={words} />}
           <div className={Preview && 'tool-columns'}>
             <fieldset className="tool-view" disabled={state.status === 'locked'}>
-              <View
-                key={desk.turn}
-                {...shown}
-                onView={setView}
-                onChange={open.change}
-                onSet={open.set}
-                onBegin={desk.goOn}
-                onOther={(...other) => {
-                  const stored = desk.changeOther(...other);
-                  return stored.ok ? '' : frame.problems[stored.reason];
-                }}
-                onCard={onCard}
-                onCalendar={(id) => void toCalendar((due) => due.id === id)}
-              />
+              <StayContext value={stay}>
+                <View
+                  key={desk.turn}
+                  {...shown}
+                  onView={setView}
+                  onChange={open.change}
+                  onSet={open.set}
+                  onBegin={desk.goOn}
+                  onOther={(...other) => {
+                    const stored = desk.changeOther(...other);
+                    return stored.ok ? '' : frame.problems[stored.reason];
+                  }}
+                  onCard={onCard}
+                  onCalendar={(id) => void toCalendar((due) => due.id === id)}
+                />
+              </StayContext>
             </fieldset>
             {Preview && (
               <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>

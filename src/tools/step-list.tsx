@@ -3,11 +3,13 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
 import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from '#lib/step-lines.ts';
-import { focusAfter } from '#ui/focus-after.ts';
+import { Later } from '#ui/later.tsx';
 import { useRowFocus } from '#ui/row-focus.ts';
 import { AddStep } from './step-add.tsx';
 import type { RowPanelProps, RowSurroundings } from './step-panel.tsx';
 import { StepRow } from './step-row.tsx';
+
+const loadHidden = () => import('./hidden-steps.tsx');
 
 /** Longer lists are drawn in groups of this many rows: a change draws one of them, and those out of sight are not laid out. */
 const GROUP = 50;
@@ -66,32 +68,9 @@ export const PhaseList = memo(function PhaseList(props: Props) {
         ))}
       </div>
       {phase.hidden.length > 0 && today !== '' && (
-        <details className="hidden-steps">
-          <summary>
-            {phase.hidden.length === 1 ? words.hiddenStep : fill(words.hiddenSteps, { n: phase.hidden.length })}
-          </summary>
-          <ul>
-            {phase.hidden.map((item) => (
-              <li key={item.id}>
-                {item.text}{' '}
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={({ currentTarget }) => {
-                    const list = currentTarget.closest('.tool');
-                    focusAfter(
-                      () => acts.hide(item, false),
-                      () => list?.querySelector<HTMLElement>(`[data-row="${item.id}"] input`),
-                    );
-                  }}
-                >
-                  {words.row.show}
-                  <span className="visually-hidden">: {item.text}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Later load={loadHidden} failed={around.frame.partFailed}>
+          {({ HiddenSteps }) => <HiddenSteps items={phase.hidden} acts={acts} words={words} />}
+        </Later>
       )}
       {today !== '' && (
         <AddStep

@@ -2,9 +2,12 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { StepDue } from '#lib/step-due.ts';
+import { withOwner, withoutOwn, withText } from '#lib/step-edits.ts';
 import type { Item, Phase } from '#lib/step-lines.ts';
+import { withEntry } from '#lib/steps.ts';
 import type { Locale } from '#locales';
 import { LineField } from '#ui/line-field.tsx';
+import { undoBeside } from '#ui/undo-beside.tsx';
 import { DayField } from './day-field.tsx';
 import type { FrameWords, SideWords } from './face.ts';
 import { SideSelect } from './side-select.tsx';
@@ -49,20 +52,15 @@ export function RowPanel(props: RowPanelProps) {
   const id = useId();
   const { entry, isOwn, original } = item;
   const planned = when.planned(item);
+  const rename = (text: string): void => acts.change((plan) => withText(plan, item, text));
 
   return (
     <div className="row-panel">
-      <LineField
-        className="wide"
-        label={row.wording}
-        maxLength={500}
-        value={item.text}
-        onChange={(typed) => acts.text(item, typed)}
-      >
+      <LineField className="wide" label={row.wording} maxLength={500} value={item.text} onChange={rename}>
         {!isOwn && item.text !== original && (
           <p className="hint">
             {fill(row.original, { text: original })}{' '}
-            <button type="button" className="quiet" onClick={() => acts.text(item, '')}>
+            <button type="button" className="quiet" onClick={() => rename('')}>
               {row.restore}
             </button>
           </p>
@@ -100,7 +98,12 @@ function Selects({ item, phaseId, around, id }: RowPanelProps & { readonly id: s
   const { row } = around.words;
   return (
     <div>
-      <SideSelect label={row.owner} value={item.owner} sides={sides} onChange={(chosen) => acts.owner(item, chosen)} />
+      <SideSelect
+        label={row.owner}
+        value={item.owner}
+        sides={sides}
+        onChange={(chosen) => acts.change((plan) => withOwner(plan, item, chosen))}
+      />
       {item.isOwn && (
         <div className="field">
           <label htmlFor={`${id}-phase`}>{row.phase}</label>
@@ -119,8 +122,17 @@ function Selects({ item, phaseId, around, id }: RowPanelProps & { readonly id: s
 
 function PanelActs(props: RowPanelProps & { readonly isDated: boolean }) {
   const { item, isFirst, isLast, onMove, isDated } = props;
-  const { acts } = props.around;
-  const { row } = props.around.words;
+  const { acts, frame, words } = props.around;
+  const { row, said } = words;
+  const isSkipped = item.state === 'skipped';
+  const skip = (): void => {
+    acts.change((plan) => withEntry(plan, item.id, { skipped: !isSkipped }));
+    acts.say(isSkipped ? said.unskipped : said.skipped, item);
+  };
+  const remove = (): void => {
+    acts.change((plan) => withoutOwn(plan, item.id));
+    acts.say(frame.row.removed, item, undoBeside(frame.row.undo, item.text));
+  };
   return (
     <p className="panel-acts">
       <button type="button" disabled={isFirst} aria-keyshortcuts="Alt+ArrowUp" onClick={() => onMove(item, -1)}>
@@ -129,11 +141,11 @@ function PanelActs(props: RowPanelProps & { readonly isDated: boolean }) {
       <button type="button" disabled={isLast} aria-keyshortcuts="Alt+ArrowDown" onClick={() => onMove(item, 1)}>
         {row.down}
       </button>
-      <button type="button" onClick={() => acts.skip(item, item.state !== 'skipped')}>
-        {item.state === 'skipped' ? row.unskip : row.skip}
+      <button type="button" onClick={skip}>
+        {isSkipped ? row.unskip : row.skip}
       </button>
       {item.isOwn ? (
-        <button type="button" onClick={() => acts.remove(item)}>
+        <button type="button" onClick={remove}>
           {row.remove}
         </button>
       ) : (
@@ -141,7 +153,7 @@ function PanelActs(props: RowPanelProps & { readonly isDated: boolean }) {
           {row.hide}
         </button>
       )}
-      {isDated && item.state !== 'skipped' && (
+      {isDated && !isSkipped && (
         <button type="button" onClick={() => acts.calendar(item)}>
           {row.calendar}
         </button>

@@ -1,7 +1,9 @@
 /** One step of the plan: box, text, side, day, note. The whole line ticks; all that is rare opens behind one button. */
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useContext, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
+import { focusAfter } from '#ui/focus-after.ts';
+import { StayContext } from '#ui/kept.ts';
 import { Later } from '#ui/later.tsx';
 import { moveByKey } from '#ui/move-by-key.ts';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -17,7 +19,8 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
   const due = when.due(item);
   const extra = when.extra(item);
   const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const stay = useContext(StayContext);
+  const [isOpen, setIsOpen] = useState(stay.get(`step ${item.id}`) === 'open');
   /** What the person just did to the box, until the plan says it: the box must not wait for thousands of other rows. */
   const [ticked, setTicked] = useState<{ readonly item: Item; readonly isDone: boolean }>();
   if (ticked && ticked.item !== item) setTicked(undefined); // said: from here on, also back by undo, the plan knows
@@ -28,11 +31,17 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
   };
   const row = useRef<HTMLLIElement>(null);
   const more = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isOpen) row.current?.querySelector('textarea')?.focus();
-  }, [isOpen]);
+  const turn = (isNow: boolean): void => {
+    stay.set(`step ${item.id}`, isNow ? 'open' : '');
+    setIsOpen(isNow);
+  };
+  const open = (): void =>
+    focusAfter(
+      () => turn(true),
+      () => row.current?.querySelector('textarea'),
+    );
   const close = (): void => {
-    setIsOpen(false);
+    turn(false);
     more.current?.focus();
   };
 
@@ -69,13 +78,7 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
         <span className={`due ${due.kind}`}>{when.say(item, due)}</span>
       </p>
       {today !== '' && (
-        <button
-          ref={more}
-          type="button"
-          className="row-more"
-          aria-expanded={isOpen}
-          onClick={() => (isOpen ? close() : setIsOpen(true))}
-        >
+        <button ref={more} type="button" className="row-more" aria-expanded={isOpen} onClick={isOpen ? close : open}>
           {words.stepMore}
           <span className="visually-hidden">: {item.text}</span>
         </button>

@@ -1,18 +1,31 @@
-/** What stands in a line for a new entry is in no document yet: it stays with the tab while the page is away, under the sheet it is meant for. */
-import { type RefObject, useEffect } from 'react';
+/**
+ * What is in no document stays with the tab while the page is away, under the sheet it is meant for: what stands in a line for a new entry, and where
+ * one is.
+ */
+import { type RefObject, useEffect, useMemo } from 'react';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
-import { useKept } from '#ui/kept.ts';
+import { type Stay, useKept } from '#ui/kept.ts';
 
 /** Lines by their id, or by their place among those that have none. */
 type Lines = Readonly<Record<string, HTMLInputElement>>;
+type Words = Readonly<Record<string, string>>;
+/** Where one is, beside the lines. */
+const STAY = 'stay';
 
 /**
  * A line for something new (`data-line`), and a field whose text cannot be read, which is stored nowhere either (`data-line="unread"`;
  * `read` while it can).
  * @param sheet what the words are meant for: never shown in another one @param isWhole all lines are there
+ * @param turn raised when the person goes to another sheet: a new one gets its name with the first entry, and one stays where one is
  */
-export function useHalfTyped(root: RefObject<HTMLElement | null>, sheet: string, isWhole: boolean): void {
+export function useHalfTyped(root: RefObject<HTMLElement | null>, sheet: string, isWhole: boolean, turn: number): Stay {
   const key = `typing:${sheet}`;
+  const stay: Stay = useMemo(() => new Map(Object.entries(keptIn(key)[STAY] ?? {})), [turn]);
+  const keep = (words: Words): void => {
+    const kept = stay.size > 0 ? { ...words, [STAY]: Object.fromEntries(stay) } : words;
+    if (Object.keys(kept).length > 0) writeNote(key, JSON.stringify(kept));
+    else dropNote(key);
+  };
   const lines = (): Lines => {
     const all = [...(root.current?.querySelectorAll<HTMLInputElement>('[data-line]') ?? [])];
     return Object.fromEntries(all.map((line, index) => [line.id || index, line]));
@@ -21,22 +34,22 @@ export function useHalfTyped(root: RefObject<HTMLElement | null>, sheet: string,
     const words = Object.entries(lines()).flatMap(([id, { value, dataset }]) =>
       value === '' || dataset['line'] === 'read' ? [] : [[id, value]],
     );
-    if (words.length > 0) writeNote(key, JSON.stringify(Object.fromEntries(words)));
-    else dropNote(key);
+    keep(Object.fromEntries(words));
   });
   useEffect(() => {
     if (!isWhole) return;
-    const kept = wordsIn(readNote(key));
+    const kept = keptIn(key) as Words;
     for (const [id, line] of Object.entries(lines()))
       if (kept[id] && (line.value === '' || line.dataset['line'] === 'read')) type(line, kept[id]);
-    return () => dropNote(key); // another sheet is open in this page now: what stood in the lines is gone
+    return () => keep({}); // another sheet is open in this page now: what stood in the lines is gone
   }, [isWhole, key]);
+  return stay;
 }
 
 /** Notes are this browser's own, but may be of another version of the site. */
-function wordsIn(note: string | null): Readonly<Record<string, string>> {
+function keptIn(key: string): Readonly<Record<string, string | Words>> {
   try {
-    return Object(JSON.parse(note ?? '{}'));
+    return Object(JSON.parse(readNote(key) ?? '{}'));
   } catch {
     return {};
   }

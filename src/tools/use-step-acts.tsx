@@ -2,27 +2,26 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
-import { withMoved, withOwn, withOwner, withoutOwn, withText } from '#lib/step-acts.ts';
+import { withMoved, withOwn } from '#lib/step-acts.ts';
 import { type Item, type Phase, phasesOf } from '#lib/step-lines.ts';
 import { type Entry, type Steps, withEntry } from '#lib/steps.ts';
 import { newId } from '#state/here.ts';
 import { useSay } from '#ui/said.tsx';
-import { undoBeside } from '#ui/undo-beside.tsx';
 import type { Edited } from './face.ts';
 
 export interface StepActs {
   /** The box shows it by itself; the counts follow. */
   readonly tick: (item: Item, isDone: boolean) => void;
   readonly entry: (item: Item, change: Partial<Entry>) => void;
-  readonly text: (item: Item, text: string) => void;
-  readonly owner: (item: Item, owner: Side) => void;
   readonly add: (phase: string, text: string, owner: Side) => void;
   readonly move: (shown: readonly Item[], item: Item, by: -1 | 1) => void;
   readonly toPhase: (item: Item, phase: string) => void;
-  readonly skip: (item: Item, isSkipped: boolean) => void;
   readonly hide: (item: Item, isHidden: boolean) => void;
-  readonly remove: (item: Item) => void;
   readonly calendar: (item: Item) => void;
+  /** What is done behind “more” (step-panel.tsx). */
+  readonly change: (act: <Plan extends Steps>(plan: Plan) => Plan) => void;
+  /** Says it, with the step as `{name}`. @param beside stands next to the sentence */
+  readonly say: (text: string, item: Item, beside?: React.ReactNode) => void;
 }
 
 export function useStepActs<Plan extends Steps>(
@@ -38,8 +37,8 @@ export function useStepActs<Plan extends Steps>(
     const change = (act: (plan: Plan) => Plan): void => latest.current.onChange(act);
     const { row, steps } = props.frame;
     const { said } = steps;
-    const say = (text: string, { text: name }: Pick<Item, 'text'>, more = {}): void =>
-      speak(fill(text, { name, ...more }));
+    const say = (text: string, { text: name }: Pick<Item, 'text'>, beside?: React.ReactNode, more = {}): void =>
+      speak(fill(text, { name, ...more }), beside);
     /** All lines of a phase, shown and hidden: what is added goes behind the last of them. */
     const allIn = (plan: Plan, id: string): readonly Item[] =>
       phasesOf(plan, latest.current.phases)
@@ -48,8 +47,6 @@ export function useStepActs<Plan extends Steps>(
     return {
       tick: ({ id }, isDone) => latest.current.onSet(`items.${id}.done`, isDone),
       entry: (item, part) => change((plan) => withEntry(plan, item.id, part)),
-      text: (item, text) => change((plan) => withText(plan, item, text)),
-      owner: (item, owner) => change((plan) => withOwner(plan, item, owner)),
       add: (phase, text, owner) => {
         change((plan) => withOwn(plan, newId(), { phase, text, owner }, allIn(plan, phase)));
         say(said.added, { text });
@@ -58,26 +55,20 @@ export function useStepActs<Plan extends Steps>(
         const place = shown.findIndex(({ id }) => id === item.id) + 1 + by;
         if (place < 1 || place > shown.length) return;
         change((plan) => withMoved(plan, shown, item.id, by));
-        say(row.moved, item, { place, all: shown.length });
+        say(row.moved, item, undefined, { place, all: shown.length });
       },
       toPhase: (item, phase) =>
         change((plan) => {
           const own = plan.own[item.id];
           return own ? withOwn(plan, item.id, { ...own, phase }, allIn(plan, phase)) : plan;
         }),
-      skip: (item, skipped) => {
-        change((plan) => withEntry(plan, item.id, { skipped }));
-        say(skipped ? said.skipped : said.unskipped, item);
-      },
       hide: (item, hidden) => {
         change((plan) => withEntry(plan, item.id, { hidden }));
         say(hidden ? said.hidden : said.shown, item);
       },
-      remove: (item) => {
-        change((plan) => withoutOwn(plan, item.id));
-        speak(fill(row.removed, { name: item.text }), undoBeside(row.undo, item.text));
-      },
       calendar: ({ id }) => latest.current.onCalendar?.(id),
+      change,
+      say,
     };
   }, []);
 }

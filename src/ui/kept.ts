@@ -1,5 +1,5 @@
-/** For fields whose text is stored only when it is read or moved: what stands in them is not lost with the page. */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+/** What is in no document and yet not lost with the page: the text of a field that is stored only when it is read or moved, and where one is. */
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Milliseconds of rest after which what stands there is meant; shorter, and half a date would move a plan. */
 const REST = 5000;
@@ -28,4 +28,21 @@ export function useKept(keep: () => void, typed: string | null = null): void {
     const timer = setTimeout(() => latest.current(), REST);
     return () => clearTimeout(timer);
   }, [typed]);
+}
+
+/** Where one is in a sheet, by name: the view that was chosen, the part that is open. Empty until the person chose something. */
+export type Stay = Map<string, string>;
+export const StayContext = createContext<Stay>(new Map());
+
+/** State that stays with the sheet. Drawn first as the server drew it. @param own for who gives the context */
+export function useStay<Value extends string>(name: string, initial: Value, own?: Stay) {
+  const around = useContext(StayContext);
+  const stay = own ?? around;
+  const [value, set] = useState(initial);
+  useLayoutEffect(() => set((stay.get(name) ?? initial) as Value), [stay, name]);
+  const choose = (next: Value): void => {
+    stay.set(name, next);
+    set(next);
+  };
+  return [value, choose] as const;
 }

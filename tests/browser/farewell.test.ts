@@ -81,6 +81,8 @@ test('steps count back from the last day; an end at once has another order and k
   await page.getByText('4 Schritte durch den Filter ausgeblendet').waitFor();
   await page.reload();
   await page.locator('.plan-count', { hasText: '1 von 13 erledigt, 1 trifft nicht zu' }).waitFor();
+  await page.getByText('4 Schritte durch den Filter ausgeblendet').waitFor(); // still chosen
+  await page.getByRole('radio', { name: 'alle', exact: true }).check();
   expect(
     await row(/Zugänge entziehen/)
       .locator('input')

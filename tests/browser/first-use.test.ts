@@ -110,7 +110,8 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await page.getByRole('radio', { name: story.filter, exact: true }).check();
     await page.getByText(story.hidden).waitFor();
     await page.reload();
-    await awake(page);
+    await page.getByText(story.hidden).waitFor(); // still chosen
+    await page.locator('.filter input').first().check();
     expect(await page.locator('.row-note textarea').first().inputValue()).toBe(story.words);
   });
 

@@ -58,6 +58,78 @@ test('what stands half typed in a line for a new entry survives a reload, in its
   expect(await step.inputValue()).toBe('');
 });
 
+test('where one is in a sheet stays with it: after a reload, in the other language, and not on a mere visit', async ({
+  page,
+}) => {
+  const open = async (path: string): Promise<void> => {
+    await page.goto(inject('rootUrl') + path);
+    await ready(page);
+  };
+  const again = async (how: () => Promise<unknown>): Promise<void> => {
+    await how();
+    await ready(page);
+  };
+  const reload = () => page.reload();
+  const other = async (): Promise<void> => {
+    const now = page.url();
+    await page.locator('a[hreflang]:visible').first().click();
+    await page.waitForURL((url) => url.href !== now);
+  };
+  const isOpen = (at: number) =>
+    page
+      .locator('details.part')
+      .nth(at)
+      .evaluate((part) => (part as HTMLDetailsElement).open);
+
+  await open('werkzeuge/vereinbarung/');
+  await again(reload);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  await page.locator('details.part > summary').nth(2).click();
+  await page.locator('details.part > summary').nth(0).click();
+  for (const how of [reload, other, other]) {
+    await again(how);
+    await expect.poll(() => isOpen(2)).toBe(true);
+    expect([await isOpen(0), await isOpen(1)]).toEqual([false, false]);
+  }
+
+  await open('werkzeuge/passung/');
+  await page.getByRole('radio', { name: 'Auftraggeberseite' }).check();
+  await page.locator('.fit-stations nav button').nth(4).click();
+  const station = page.locator('.fit-stations nav [aria-current]');
+  for (const how of [reload, other, other]) {
+    await again(how);
+    await expect.poll(() => station.innerText()).toContain('4');
+  }
+
+  await page.clock.setFixedTime(new Date('2026-11-30T09:00:00')); // a Monday
+  await open('werkzeuge/wochentakt/');
+  const today = page.locator('.week-views input').nth(1);
+  await page.locator('[data-add]').fill('Rechnung prüfen');
+  await page.keyboard.press('Enter');
+  await today.check();
+  for (const how of [reload, other, other]) {
+    await again(how);
+    await expect.poll(() => today.isChecked()).toBe(true);
+  }
+  await page.getByRole('button', { name: 'Duplizieren', exact: true }).click();
+  await expect.poll(() => today.isChecked()).toBe(false); // another sheet
+  await page.locator('.sheets li button:not([aria-current])').click();
+  await expect.poll(() => today.isChecked()).toBe(true);
+
+  await open(PLAN);
+  await page.getByRole('radio', { name: 'Assistenz', exact: true }).check();
+  await page.locator('.row-more').nth(2).click();
+  await page.locator('.row-panel').waitFor();
+  for (const how of [reload, other]) {
+    await again(how);
+    await page.locator('.check-row').nth(2).locator('.row-panel').waitFor();
+    expect(await page.locator('.filter input:checked').evaluate((box) => box.parentElement?.innerText)).toMatch(
+      /^assist/i,
+    );
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY'); // nobody is taken there
+  }
+});
+
 test('a day or an effort that cannot be read stands there after a reload and in the other language, with what to change', async ({
   page,
 }) => {

@@ -1,8 +1,9 @@
 /** Rights by area: the five steps, the one area that is never up for discussion, and every other with both sides' marks. */
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { SIDES, type Side } from '#lib/sides.ts';
 import { Choice } from '#ui/choice.tsx';
+import { useStay } from '#ui/kept.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { AreaRow } from './area-row.tsx';
@@ -14,7 +15,7 @@ import type { Words } from './view.tsx';
 export function Areas(props: Edited<Agreement, Words>) {
   const { value, words, frame, around, onChange } = props;
   const { labels, steps } = words;
-  const [chosen, setChosen] = useState<Side | ''>('');
+  const [chosen, setChosen] = useStay<Side | ''>('marker', '');
   const marker = chosen || around.card.role || 'both';
   const areas = areasOf(value, words.areas);
   /** Always the agreement as it is now, so that a row need not be redrawn for every change elsewhere. */
@@ -94,7 +95,7 @@ interface MarkerProps extends Edited<Agreement, Words> {
   readonly onMarker: (marker: Side) => void;
 }
 
-/** Who sits at the screen. Not part of the agreement, so it is not stored. */
+/** Who sits at the screen. Not part of the agreement: it stays with the tab alone. */
 function Marker({ words: { labels }, sides, marker, onMarker }: MarkerProps) {
   return (
     <Choice

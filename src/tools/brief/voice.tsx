@@ -1,6 +1,6 @@
 /** Whose eyes the brief is seen with: the client writes, the assistant checks and asks back. */
-import { useEffect, useState } from 'react';
 import { PARTIES, type Party } from '#lib/sides.ts';
+import { useStay } from '#ui/kept.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import type { Brief } from './tool.ts';
@@ -13,12 +13,13 @@ interface Seen {
 
 /** One's own side from the card, until one looks with the other's eyes. Who has not said a side yet says it with the first choice. */
 export function useVoice({ around: { card }, onCard }: Edited<Brief, Words>): Seen {
-  const [looked, setLooked] = useState<Party | ''>('');
-  useEffect(() => setLooked(''), [card.role]);
+  const [looked, setLooked] = useStay<string>('voice', '');
+  // Chosen as long as one's own side was this one.
+  const [as, other] = looked.split(' ');
   return {
-    side: looked || card.role || 'client',
+    side: as === card.role && other ? (other as Party) : card.role || 'client',
     onSide: (side) => {
-      setLooked(side);
+      setLooked(`${card.role} ${side}`);
       if (card.role === '') onCard({ role: side });
     },
   };

@@ -1,7 +1,7 @@
 /** Thinking it over before deciding: questions for one side at a time, three directions in words, no score and no verdict. */
-import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
+import { useStay } from '#ui/kept.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { type Answers, QUESTIONS } from './document.ts';
@@ -12,7 +12,7 @@ export function Decision(props: Props) {
   const { value, words, sides, around, level, onChange } = props;
   const { labels, links } = words;
   const { decision } = labels;
-  const [chosen, setChosen] = useState<Party | ''>('');
+  const [chosen, setChosen] = useStay<Party | ''>('decision', '');
   const side = chosen || around.card.role || 'client';
   const answers = value.decision[side];
   const set = (id: keyof Answers, text: string): void =>

@@ -1,9 +1,8 @@
 /** What everything hangs on: the last day, and whether there is time to plan. */
 import { formatDay } from '#lib/days.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { withKnownDaysOff } from '../around.ts';
 import { DayField } from '../day-field.tsx';
-import { DaysOff } from '../days-off.tsx';
+import { DaysOff, withKnownDaysOff } from '../days-off.tsx';
 import { StepProgress } from '../step-progress.tsx';
 import { type Farewell, VARIANTS, type Variant } from './document.ts';
 import { PageLink } from './part.tsx';

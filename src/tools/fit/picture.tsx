@@ -1,6 +1,6 @@
 /** What both sides see together: the picture or its table, and the must-haves. */
-import { useState } from 'react';
 import { Choice } from '#ui/choice.tsx';
+import { useStay } from '#ui/kept.ts';
 import { Chart } from './chart.tsx';
 import { MustLines, TopicTable } from './tables.tsx';
 import type { Talk } from './talk.ts';
@@ -11,7 +11,7 @@ const SHOWS = ['chart', 'table'] as const;
 export function Picture({ talk, ...props }: Part & { readonly talk: Talk }) {
   const { words, sides, level } = props;
   const { labels } = words;
-  const [show, setShow] = useState<(typeof SHOWS)[number]>('chart');
+  const [show, setShow] = useStay<(typeof SHOWS)[number]>('show', 'chart');
   const Heading = `h${level}` as 'h2';
   const shared = { topics: talk.topics, earlier: talk.earlier, labels, sides };
   return (

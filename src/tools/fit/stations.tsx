@@ -1,7 +1,8 @@
 /** One side's answers, one topic at a time: must-haves first, then the sixteen. All can be reached at any time. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useStay } from '#ui/kept.ts';
 import { type Count, countAnswered, type Dimension, statementsOf, verdictOf } from './answers.ts';
 import { DimensionCard } from './dimension.tsx';
 import { Musts } from './musts.tsx';
@@ -38,18 +39,19 @@ export function Stations({ change, ...props }: Answering) {
     0,
     stations.findIndex(({ isDone }) => !isDone),
   );
-  /** Null until somebody moves or answers: then the first topic that still waits. */
-  const [chosen, setChosen] = useState<number | null>(null);
+  /** '' until somebody moves or answers: then the first topic that still waits. */
+  const [chosen, setChosen] = useStay<string>(`station ${round} ${side}`, '');
   const heading = useRef<HTMLHeadingElement>(null);
-  const at = chosen ?? open;
+  const known = stations.findIndex(({ id }) => id === chosen);
+  const at = known < 0 ? open : known;
   const station = stations[at] ?? stations[0]!;
   const go = (index: number): void =>
     focusAfter(
-      () => setChosen(index),
+      () => setChosen(stations[index]?.id ?? ''),
       () => heading.current,
     );
   const stay: Answering['change'] = (next) => {
-    setChosen(at);
+    setChosen(station.id);
     change(next);
   };
   const count = countAnswered(answers, statementsOf(dimensions, side));

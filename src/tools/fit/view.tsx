@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type words from '#content/tools/fit.json';
 import type { Party } from '#lib/sides.ts';
 import type { InLocale } from '#locales';
+import { useStay } from '#ui/kept.ts';
 import type { Edited, Face } from '../face.ts';
 import type { Dimension, Must } from './answers.ts';
 import { Candidates } from './candidates.tsx';
@@ -40,11 +41,11 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
   const { words, around } = shared;
   const { role } = around.card;
   const fit = seenBy(value, role);
-  const [chosen, setChosen] = useState<RoundId | null>(null);
+  const [chosen, setChosen] = useStay<RoundId | ''>('round', '');
   /** Stays where it is once it was answered here: the focus is in it, and arrow keys choose again. */
   const [isRoleAsked, setIsRoleAsked] = useState(false);
   const status = useRef<HTMLUListElement>(null);
-  const round = chosen ?? latestRound(fit);
+  const round = chosen || latestRound(fit);
   const talk = talkOf(fit, round, words);
   const part: Part = { ...shared, fit, change: (next) => onChange(next(value)), round };
   const answering = role !== '' && { ...part, side: role };

@@ -1,10 +1,10 @@
 /** The two pages on the screen: one prompt after the other, side by side, and what they show about each other. */
-import { useState } from 'react';
 import type words from '#content/tools/manual.json';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party, SIDES, type Side } from '#lib/sides.ts';
 import type { InLocale } from '#locales';
 import { Choice } from '#ui/choice.tsx';
+import { useStay } from '#ui/kept.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited, Face } from '../face.ts';
 import { Comparison } from './comparison.tsx';
@@ -31,8 +31,8 @@ function View(props: Edited<Manual, Words>) {
     level,
     around,
   } = props;
-  const [chosen, setChosen] = useState<Side | null>(null);
-  const writing: Side = chosen ?? (around.card.role || 'both');
+  const [chosen, setChosen] = useStay<Side | ''>('page', '');
+  const writing: Side = chosen || around.card.role || 'both';
   const Heading = `h${level}` as 'h2';
   return (
     <div className="manual">
@@ -57,7 +57,7 @@ function View(props: Edited<Manual, Words>) {
             <SideMark side={side} /> {side === 'both' ? labels.bothPages : sides[side]}
           </>,
         ])}
-        onChange={(side) => setChosen(side || null)}
+        onChange={setChosen}
       />
       {prompts.map((prompt) => (
         <section key={prompt.id} className="manual-prompt">

@@ -1,6 +1,6 @@
 /** The rows of the week: by weekday, or seen from today. */
-import { useState } from 'react';
 import { daysAfter, formatDay } from '#lib/days.ts';
+import { useStay } from '#ui/kept.ts';
 import type { Edited } from '../face.ts';
 import { byDay, seenFrom } from './plan.ts';
 import { RowLine } from './row-line.tsx';
@@ -23,7 +23,7 @@ export function Lists(props: Props) {
   const { value, level, seen } = props;
   const Heading = `h${level + 1}` as 'h3';
   /** Which row is open: known here, because a row whose day is changed goes to another list and must stay as it was. */
-  const [edited, setEdited] = useState('');
+  const [edited, setEdited] = useStay<string>('row', '');
   const groups = seen === 'week' ? weekGroups(props) : todayGroups(props);
   if (Object.keys(value.rows).length === 0) return null;
   return (

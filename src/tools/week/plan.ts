@@ -1,7 +1,8 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
 import { daysBetween, workingDay } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
-import { type Around, knownDaysOff, type Told, toldOf } from '../around.ts';
+import { type Around, type Told, toldOf } from '../around.ts';
+import { knownDaysOff } from '../known-days-off.ts';
 import { dateOf, inWeek, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './tool.ts';
 
 interface Load {

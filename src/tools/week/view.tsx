@@ -1,5 +1,5 @@
 /** The week on the screen: what fits into it, the two views, the lists, the check-in, and the way into the next week. */
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type words from '#content/tools/week.json';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -8,6 +8,7 @@ import { mondayOf, weekNumber } from '#lib/weeks.ts';
 import type { InLocale } from '#locales';
 import { newId } from '#state/here.ts';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useStay } from '#ui/kept.ts';
 import { useSaid } from '#ui/said.tsx';
 import type { Edited, Face } from '../face.ts';
 import { Sheets } from '../sheets.tsx';
@@ -51,7 +52,7 @@ function View(props: Edited<Week, Words>) {
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [chosen, setSeen] = useState<Seen>('week');
+  const [chosen, setSeen] = useStay<Seen>('seen', 'week');
   const [said, say] = useSaid();
   const isPresent = today !== '' && weekOf(value, today) === mondayOf(today);
   const seen = isPresent ? chosen : 'week';

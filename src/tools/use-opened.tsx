@@ -1,0 +1,19 @@
+/** Lines that open (`<details>`) stay as the person left them, with the sheet. What opens them again is fetched where some were. */
+import { useEffect } from 'react';
+import type { Stay } from '#ui/kept.ts';
+import { linesLike } from '#ui/opened.tsx';
+
+/** @param isWhole all of the tool is there @returns what to do with a click in it */
+export function useOpened(root: React.RefObject<HTMLElement | null>, stay: Stay, isWhole: boolean) {
+  useEffect(() => {
+    if (isWhole && stay.size > 0)
+      void import('#ui/opened-again.ts')
+        .then(({ openAgain }) => root.current && openAgain(root.current, stay))
+        .catch(() => undefined); // then they are found as the page comes
+  }, [stay, isWhole]);
+  return ({ target }: React.MouseEvent): void => {
+    const details = (target as Element).closest('summary')?.closest('details');
+    const at = root.current && details ? linesLike(details.className, root.current).indexOf(details) : -1;
+    if (details && at >= 0) stay.set(`${details.className}#${at}`, details.open ? '' : 'open'); // it opens right after the click
+  };
+}
