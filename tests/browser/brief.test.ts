@@ -78,8 +78,9 @@ test('the client writes, the assistant checks and asks, the client answers; all 
   await page.getByText('Vor dem Anfangen ist noch etwas zu klären. Eine offene Frage.').waitFor();
   expect(await findings(page)).toEqual([]);
 
-  await page.reload(); // the next day, in the client's role
-  await page.locator('.tool[data-ready]').waitFor();
+  await page.reload(); // the next day
+  await page.locator('.seen-as [aria-pressed=true]', { hasText: 'Assistenz' }).waitFor(); // as it was left
+  await page.locator('.seen-as button', { hasText: 'Auftraggeberseite' }).click();
   await page.locator('.returned', { hasText: 'Angaben: Die Größentabelle von 2026' }).waitFor();
   await page.getByRole('button', { name: 'Zu „Unterlagen“' }).click();
   await page.keyboard.type('Ja, auch für Österreich.');
