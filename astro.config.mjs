@@ -33,7 +33,13 @@ const inOneFile = {
 const framework = { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// };
 
 /** What stores documents, with all it needs, in one file: lazy parts that need only some of it would break it into pieces, which weigh more and come in turn. */
-const storing = { name: 'desk', test: /src\/state\/(desk|document)\.ts/ };
+const storing = { name: 'desk', test: /src\/(state\/(desk|document)|lib\/fill|browser\/clock)\.ts$/ };
+
+/** What every tool and the binder are drawn with, in one file: apart, each of these small ones would begin its compression anew. */
+const drawing = {
+  name: 'drawing',
+  test: /src\/(ui\/(opened|later|kept|said|focus-after|side-mark|paper-heading|square|writing-lines)|state\/use-document|tools\/pass-on-button)\.tsx?$/,
+};
 
 /** The texts in one file: thousands of files of one page each take a third longer to write and to read again. */
 const texts = { name: 'texts', test: /content\/\w\w\/.+\.mdx/ };
@@ -83,7 +89,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
-        output: { codeSplitting: { groups: [inOneFile, framework, storing, texts] } },
+        output: { codeSplitting: { groups: [inOneFile, framework, storing, drawing, texts] } },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },

@@ -12,7 +12,7 @@ const MOST = 100;
 const ROOM = 200_000;
 
 const Leaves = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]));
-const Step = v.object({ back: Leaves, forth: Leaves, at: v.number(), also: v.optional(v.string()) });
+const Step = v.object({ back: Leaves, forth: Leaves, at: v.number(), also: v.exactOptional(v.string()) });
 const Kept = v.object({ done: v.array(Step), undone: v.array(Step) });
 type Step = v.InferOutput<typeof Step>;
 
@@ -82,7 +82,7 @@ export function openUndo(idNow: () => string | null): Undo {
           at: now,
           also: tied,
         });
-      else done.push({ back, forth, at: now, also });
+      else done.push({ back, forth, at: now, ...(also !== undefined && { also }) });
       if (done.length > MOST) done.shift();
       undone.length = 0;
       keep();
