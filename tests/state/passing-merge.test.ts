@@ -169,6 +169,15 @@ describe('a row', () => {
       rows: { a: { text: 'alt', place: 3 }, b: { text: 'bleibt' } },
     });
   });
+  test('that was removed in one tab and moved in another is removed: a note of the other side brings it up as a question', () => {
+    const gone = applyChange(start, { 'rows.a.text': null, 'rows.a.place': null }, 20, 'me');
+    const mine = { ...base, cells: applyChange(gone, { 'rows.a.place': 4 }, 21, 'my other tab') };
+    const theirs = { ...base, cells: applyChange(start, { 'rows.a.note': 'wichtig' }, 30, 'you') };
+    expect(compareCopies(mine, theirs).conflicts.map(({ unit }) => unit)).toEqual(['rows.a']);
+    expect(dataOf(joinCopies(mine, theirs, { 'rows.a': 'theirs' }, 40, 'me'))).toMatchObject({
+      rows: { a: { text: 'alt', note: 'wichtig' } },
+    });
+  });
   test.each(['rows.a.note', 'own.a.note', 'items.a.note'])(
     'that one side removed and the other added a field to is one question: %s',
     (added) => {

@@ -55,10 +55,11 @@ function placesOf(...all: readonly Cells[]): Places {
   return places;
 }
 
-/** Cells of one row are all gone. */
+/** Cells of one row are all gone. A place alone is no row: another tab has moved it while it was removed here. */
 function isRemoved(cells: Cells, unit: string, places: Places): boolean {
   const own = (places.get(unit) ?? []).filter((path) => Object.hasOwn(cells, path));
-  return own.length > 0 && own.every((path) => valueAt(cells, path) === null);
+  const words = own.filter((path) => !isPlace(path));
+  return own.length > 0 && (words.length > 0 ? words : own).every((path) => valueAt(cells, path) === null);
 }
 
 /** Where a row stands among others (lib/rows.ts). Nobody wants to be asked about it: the later move counts. */
