@@ -71,12 +71,15 @@ const everythingStored = (page: Page): Promise<string> =>
       document.cookie,
     ]),
   );
+const SENT = 1_795_000_000_000;
+/** Written some weeks before it is sent: two of them have stamps of their own, as two edits have. */
+const AGO = 5_000_000_000;
 const brief = (cells: Record<string, string>, part: Partial<Message> = {}, id = 'senderscoll.brief.one'): Message => ({
   what: 'document',
   from: 'Anna Berg',
   to: 'Bert Lang',
   side: 'client',
-  at: 1_795_000_000_000,
+  at: SENT,
   toolId: '',
   documents: [
     {
@@ -84,7 +87,7 @@ const brief = (cells: Record<string, string>, part: Partial<Message> = {}, id = 
       toolId: 'brief',
       version: 1,
       cells: Object.fromEntries(
-        Object.entries(cells).map(([path, value]) => [path, [value, 1_790_000_000_000, 'anna']]),
+        Object.entries(cells).map(([path, value]) => [path, [value, (part.at ?? SENT) - AGO, 'anna']]),
       ),
       known: {},
       origin: '',
@@ -447,7 +450,7 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
     const names = { from: pick(3).slice(0, 200), to: pick(5).slice(0, 200) };
     const message = brief(
       cells,
-      { ...names, at: 1_795_000_000_000 + at },
+      { ...names, at: SENT + at },
       at % (2 * size) === 0 ? 'senderscoll.brief.one' : `senderscoll.brief.n${at}`,
     );
     const fragment = await messageToFragment(message);
