@@ -139,7 +139,7 @@ test('a start for somebody else takes no account, note or paper of the old clien
   await page.keyboard.press('Enter');
   const row = page.locator('.check-row', { hasText: 'Tresor zeigen' });
   await row.locator('.row-more').click();
-  await row.locator('textarea').fill('NOTIZ zahlt spät');
+  await row.getByLabel('Notiz zu: Tresor zeigen').fill('NOTIZ zahlt spät');
   await expect.poll(() => holders(page, 'NOTIZ')).toEqual(['adleradler']);
   await open(page, 'werkzeuge/aufgabenbrief/');
   await page.locator('.tool-view textarea').first().fill('Nur für Adler');
