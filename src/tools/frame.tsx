@@ -27,6 +27,7 @@ import { usePrinting, useSettled } from './use-paper.tsx';
 import { useSteps } from './use-steps.tsx';
 import { useToday } from './use-today.tsx';
 import { useWaking } from './use-waking.tsx';
+import { useWriteOut } from './use-write-out.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
 type AnyFace = Face<any, any>;
@@ -72,7 +73,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const fileNameOn = (day: string): string =>
     [...new Set([title, otherSideOf(around.card).trim(), tool.nameOf(state.value), day])].filter(Boolean).join(' – ');
   const fileName = fileNameOn(today);
-  const writeOut = (): Promise<string> => import('./written-out.ts').then(({ writtenOut }) => writtenOut(face, shown));
+  const writeOut = useWriteOut(face, shown, state.status !== 'fresh');
 
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useSettled(state.value, Preview !== undefined);

@@ -205,6 +205,20 @@ test('full: the tick stays on the screen, it is said, saving again works once th
   expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
 });
 
+test('full, and the line is gone after the first entry: it still comes as a file', async ({ page }) => {
+  await page.goto(inject('rootUrl') + PLAN);
+  await ready(page);
+  await fillStorage(page);
+  await page.locator('.check-row > input').nth(1).check();
+  await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  const download = page.waitForEvent('download', { timeout: 5_000 });
+  await page.getByRole('button', { name: 'Eingaben herunterladen' }).click();
+  expect(await downloaded(await download)).toMatch(/^- \[x\] /m);
+  await page.context().setOffline(false);
+});
+
 test('full: a sheet that has no room in the bin either goes for good, once the person says so', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}/werkzeuge/wochentakt/`);
   await ready(page);
