@@ -30,6 +30,13 @@ export function sheetName(
   return said?.trim() || words.untitled;
 }
 
+/** With its tool, where that has many: `Aufgabenbrief: Postfach sichten`. @param kind the tool's name */
+export const sheetTitle = (
+  kind: string,
+  { tool, name }: Pick<ShelvedDocument, 'tool' | 'name'>,
+  props: Pick<BinderWords, 'tools' | 'words'>,
+): string => (tool.one ? kind : `${kind}: ${sheetName(tool.id, name, props)}`);
+
 /** The sheets of a tool in the order the tool itself shows them. */
 export function sheetsOf(documents: readonly ShelvedDocument[], toolId: string): readonly ShelvedDocument[] {
   const own = documents.filter(({ tool }) => tool.id === toolId).sort((a, b) => b.changedAt - a.changedAt);

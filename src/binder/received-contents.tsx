@@ -6,7 +6,7 @@ import type { Arrival } from '#state/passing/arrivals.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { SideMark } from '#ui/side-mark.tsx';
-import { sheetName } from './names.ts';
+import { sheetTitle } from './names.ts';
 import { ReceivedPaper } from './received-paper.tsx';
 import type { BinderWords } from './words.ts';
 
@@ -62,10 +62,10 @@ function Folded({ arrival, around, today, ...props }: FoldedProps) {
 }
 
 /** `Aufgabenbrief: Postfach sichten (14 Angaben)` */
-export function titleOf({ tool, name, cells }: Arrival, { tools, passing: { receive }, words }: BinderWords): string {
+export function titleOf(arrival: Arrival, { tools, passing: { receive }, words }: BinderWords): string {
+  const { tool, cells } = arrival;
   const kind = tool === collaboration ? receive.card : (tools.find(({ id }) => id === tool.id)?.name ?? tool.id);
   const count = Object.values(cells).filter(([value]) => value !== null && value !== '' && value !== false).length;
   const entries = count === 1 ? receive.entriesOne : fill(receive.entries, { n: count });
-  const title = tool.one ? kind : `${kind}: ${sheetName(tool.id, name, { tools, words })}`;
-  return `${title} (${entries})`;
+  return `${sheetTitle(kind, arrival, { tools, words })} (${entries})`;
 }

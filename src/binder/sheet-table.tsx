@@ -5,7 +5,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { moveTo, remember } from '#state/here.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
-import { sheetName, sheetsOf } from './names.ts';
+import { sheetsOf, sheetTitle } from './names.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from './words.ts';
 
 interface Props extends BinderWords {
@@ -43,8 +43,7 @@ export function SheetTable({ words, frame, locale, tools, current, toolWords }: 
       <tr key={sheet.id}>
         <th scope="row">
           <a href={address} onClick={() => remember(sheet.tool, sheet.id)}>
-            {name}
-            {!sheet.tool.one && `: ${sheetName(id, sheet.name, { tools, words })}`}
+            {sheetTitle(name, sheet, { tools, words })}
           </a>
         </th>
         <td>{stateOf(sheet)}</td>

@@ -5,8 +5,8 @@ import { remember } from '#state/here.ts';
 import type { Shelf, ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
 import { loadFace } from '#tools/faces.ts';
 import type { Offer, Remark } from '#tools/pass-on-button.tsx';
-import { nameOf, sheetName } from './names.ts';
-import type { BinderWords, WordsByTool } from './words.ts';
+import { nameOf, sheetTitle } from './names.ts';
+import type { BinderWords, ToolPlace, WordsByTool } from './words.ts';
 
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;
@@ -31,28 +31,29 @@ export async function offerOf(props: Props): Promise<Offer> {
     fileName: title,
     card: current.card,
     sources,
-    nameOf: ({ id }) => sheetTitle(id, props),
+    nameOf: ({ id }) => {
+      const sheet = current.documents.find((one) => one.id === id);
+      return sheet ? sheetTitle(placeOf(sheet, props)?.name ?? '', sheet, props) : '';
+    },
   };
 }
 
-function sheetTitle(id: string, props: Props): string {
-  const sheet = props.current.documents.find((one) => one.id === id);
-  const tool = props.tools.find((one) => one.id === sheet?.tool.id)?.name ?? '';
-  return !sheet || sheet.tool.one ? tool : `${tool}: ${sheetName(sheet.tool.id, sheet.name, props)}`;
-}
+const placeOf = ({ tool }: ShelvedDocument, { tools }: Props): ToolPlace | undefined =>
+  tools.find(({ id }) => id === tool.id);
 
 /** As on the sheet's own page, with its name and the way there. */
-async function remarksOn({ id, tool, value }: ShelvedDocument, props: Props): Promise<readonly Remark[]> {
-  const { sides, locale, today, shelf, toolWords, tools } = props;
+async function remarksOn(sheet: ShelvedDocument, props: Props): Promise<readonly Remark[]> {
+  const { id, tool, value } = sheet;
+  const { sides, locale, today, shelf, toolWords } = props;
   const own = toolWords[tool.id];
   const { loadRemarks } = await loadFace(tool.id);
   if (!own || !loadRemarks) return [];
   const around = readAround(tool, id, collaborationOf(id), shelf);
   const found = await loadRemarks({ ...own, value, sides, locale, today, around, level: 2, view: '' }, null);
-  const { address = '' } = tools.find((one) => one.id === tool.id) ?? {};
+  const { name = '', address = '' } = placeOf(sheet, props) ?? {};
   const go = (): void => {
     remember(tool, id);
     location.assign(address);
   };
-  return found.map(({ text, act }) => ({ text: `${sheetTitle(id, props)}. ${text}`, act, go }));
+  return found.map(({ text, act }) => ({ text: `${sheetTitle(name, sheet, props)}. ${text}`, act, go }));
 }

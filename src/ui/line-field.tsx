@@ -1,6 +1,6 @@
 /** A field of one line with its name above it. */
 import { useId } from 'react';
-import { asOneLine, isEnter } from './text-field.tsx';
+import { asOneLine, holdEnter } from './text-field.tsx';
 
 interface Props {
   readonly label: string;
@@ -25,7 +25,7 @@ export function LineField({ label, value, onChange, className = '', maxLength = 
         maxLength={maxLength}
         value={value}
         onChange={(event) => onChange(asOneLine(event.target.value))}
-        onKeyDown={(event) => isEnter(event) && onEnter?.()}
+        onKeyDown={(event) => holdEnter(event) && onEnter?.()}
       />
       {children}
     </div>

@@ -20,8 +20,8 @@ interface Props {
 /** What a single line makes of what is typed or pasted: it may wrap, so that nothing of it is out of sight on a phone, and stays one line. */
 export const asOneLine = (text: string): string => text.replace(/\n/g, ' ');
 
-/** Whether Enter was pressed, which begins no second line. */
-export function isEnter(event: React.KeyboardEvent): boolean {
+/** Keeps Enter from beginning a second line. @returns whether it was pressed */
+export function holdEnter(event: React.KeyboardEvent): boolean {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false;
   event.preventDefault();
   return true;
@@ -68,7 +68,7 @@ export function TextField({
           />
         </div>
       ) : (
-        <textarea {...shared} onKeyDown={isLine ? isEnter : undefined} />
+        <textarea {...shared} onKeyDown={isLine ? holdEnter : undefined} />
       )}
       {children}
     </div>

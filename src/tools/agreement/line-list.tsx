@@ -3,7 +3,7 @@ import { changeRow, type Rows, withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { pastedLines } from '#ui/pasted-lines.ts';
 import { RowActs } from '#ui/row-acts.tsx';
-import { asOneLine, isEnter } from '#ui/text-field.tsx';
+import { asOneLine, holdEnter } from '#ui/text-field.tsx';
 import type { FrameWords } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Line } from './document.ts';
@@ -45,7 +45,7 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                     const pasted = pastedLines(event);
                     if (pasted.length > 0) onRows(withLines(rows, id, pasted));
                   }}
-                  onKeyDown={(event) => isEnter(event) && text.trim() !== '' && begin()}
+                  onKeyDown={(event) => holdEnter(event) && text.trim() !== '' && begin()}
                 />
                 <RowActs
                   words={frame.row}

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
-import { asOneLine, isEnter } from '#ui/text-field.tsx';
+import { asOneLine, holdEnter } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { avoidedIn } from './avoid.ts';
 import type { FirstTalk, Own } from './document.ts';
@@ -77,7 +77,7 @@ function OwnQuestion({ line, words: { labels, avoid }, sides, onLine }: Props) {
         aria-describedby={`${id}-avoid`}
         value={line.text}
         onChange={(event) => onLine({ text: asOneLine(event.target.value) })}
-        onKeyDown={isEnter}
+        onKeyDown={holdEnter}
       />
       <select
         aria-label={labels.whoAsks}
