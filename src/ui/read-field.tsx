@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { useKept } from './kept.ts';
 
-export type Reading = { ok: true; value: string } | { ok: false; message: string };
+type Reading = { ok: true; value: string } | { ok: false; message: string };
 
 interface Props {
   readonly label: string;

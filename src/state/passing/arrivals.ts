@@ -17,7 +17,7 @@ export interface Arrival {
   readonly value: unknown;
   readonly name: string;
 }
-export interface Arrivals {
+interface Arrivals {
   readonly arrivals: readonly Arrival[];
   /** Documents of a newer version, or of a tool that does not exist here. */
   readonly newer: number;

@@ -9,7 +9,7 @@ import { rowsOf } from '../fitting.ts';
 import { isKnown, isUnwritten, type Known } from './known.ts';
 
 /** One copy: its fields, and which versions of them its side has seen. */
-export interface Copy {
+interface Copy {
   readonly cells: Cells;
   readonly known: Known;
 }
