@@ -1,7 +1,7 @@
 /** Backups as a person makes them: there and back, from another device, a file of none of ours, and one that follows; how much is stored. */
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { awake, deleteAll, fillIn, openBinder, ours, url } from '../support/binder.ts';
+import { awake, deleteAll, fillIn, openBinder, ours, url, wipe } from '../support/binder.ts';
 import { figure } from '../support/figures.ts';
 import { asFile, downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
@@ -156,15 +156,7 @@ describe('your data', () => {
     ];
     expect(Math.abs(shown - ours) / ours).toBeLessThan(0.01);
     figure('usage-shown', { shown, counted: ours });
-    await page.getByRole('button', { name: 'Alles löschen …' }).click();
-    await page
-      .getByRole('button', { name: /löschen/i })
-      .last()
-      .click();
-    await page
-      .getByText(/0 Einträge/)
-      .first()
-      .waitFor();
+    await wipe(page);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['foreign']);
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });

@@ -31,9 +31,8 @@ export const openBinder = async (page: Page): Promise<void> => {
   await page.goto(url('mappe/'));
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Jana Lang' }).waitFor();
 };
-/** By the page about one’s data, counted afterwards. */
-export async function deleteAll(page: Page): Promise<void> {
-  await page.goto(url('ihre-daten/'));
+/** On the page about one’s data. */
+export async function wipe(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Alles löschen …' }).click();
   await page
     .getByRole('button', { name: /löschen/i })
@@ -43,5 +42,10 @@ export async function deleteAll(page: Page): Promise<void> {
     .getByText(/0 Einträge/)
     .first()
     .waitFor();
+}
+/** The same from anywhere, and nothing is left. */
+export async function deleteAll(page: Page): Promise<void> {
+  await page.goto(url('ihre-daten/'));
+  await wipe(page);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 }

@@ -24,6 +24,7 @@ interface Arrivals {
   readonly unreadable: number;
 }
 
+/** What of a message can be shown, in its order, and how many of its documents cannot. */
 export function arrivalsOf({ documents }: Message): Arrivals {
   const all = documents.map((passed) => arrivalOf(passed));
   return {
