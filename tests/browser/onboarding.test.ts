@@ -132,7 +132,7 @@ test('words and side change, the handbook’s are one click away; Escape closes 
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('row-more');
   expect(await row(page, 'Treffen in der Praxis').innerText()).toContain('Auftraggeberseite');
   await more(page, 'Treffen in der Praxis');
-  await page.getByRole('button', { name: 'Wortlaut des Handbuchs nehmen' }).click();
+  await page.getByRole('button', { name: 'Ursprünglichen Wortlaut nehmen' }).click();
   await row(page, 'Startgespräch führen').waitFor();
 });
 
