@@ -294,7 +294,7 @@ test('keys: walk, open, add; the list of keys; letters can be switched off for g
   expect(await page.locator('.add-step input').first().inputValue()).toBe('j?');
   await page.locator('.check-row > input').first().focus();
   await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Tasten' });
+  const sheet = page.getByRole('dialog', { name: 'Tastenkürzel' });
   await sheet.waitFor();
   await sheet.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
