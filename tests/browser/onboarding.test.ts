@@ -132,7 +132,7 @@ test('words and side change, the handbook’s are one click away; Escape closes 
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('row-more');
   expect(await row(page, 'Treffen in der Praxis').innerText()).toContain('Auftraggeberseite');
   await more(page, 'Treffen in der Praxis');
-  await page.getByRole('button', { name: 'Wortlaut des Handbuchs nehmen' }).click();
+  await page.getByRole('button', { name: 'Ursprünglichen Wortlaut nehmen' }).click();
   await row(page, 'Startgespräch führen').waitFor();
 });
 
@@ -294,7 +294,7 @@ test('keys: walk, open, add; the list of keys; letters can be switched off for g
   expect(await page.locator('.add-step input').first().inputValue()).toBe('j?');
   await page.locator('.check-row > input').first().focus();
   await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Tasten' });
+  const sheet = page.getByRole('dialog', { name: 'Tastenkürzel' });
   await sheet.waitFor();
   await sheet.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
