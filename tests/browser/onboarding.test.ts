@@ -40,6 +40,29 @@ test('a start that moved can be undone to the very beginning', async ({ page }) 
   expect(await page.locator('.plan-moved:not(:empty)').count()).toBe(0);
 });
 
+test('the calendar of the browser chooses a day too, and typing goes on beside it', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await open(page);
+  const [day, native] = [
+    page.getByLabel('Erster Tag der Zusammenarbeit', { exact: true }),
+    page.locator('.plan-head [type="date"]'),
+  ];
+  await page.evaluate(() => {
+    HTMLInputElement.prototype.showPicker = function (this: HTMLInputElement) {
+      this.dataset['shown'] = this.value;
+    };
+  });
+  await day.fill('31.2.2027');
+  await page.getByRole('button', { name: 'Kalender öffnen' }).first().click();
+  expect(await native.getAttribute('data-shown')).toBe('');
+  await native.fill('2027-01-11'); // what its picker does
+  expect(await day.inputValue()).toBe('11.01.2027');
+  await page.getByText('Montag, 11. Januar 2027').waitFor();
+  await day.fill('18.1.2027');
+  await day.blur();
+  expect(await native.inputValue()).toBe('2027-01-18');
+});
+
 test('a first day that is too near says so once, and a later one is a click away', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
   await open(page);
