@@ -40,7 +40,7 @@ test('what one tool styles is nothing of another: the binder prints all of them 
   );
   const strays = tools.flatMap((tool) =>
     [
-      ...readFileSync(`src/tools/${tool}/style.css`, 'utf8')
+      ...read(`src/tools/${tool}/*.css`)
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .matchAll(/([^{}]+)\{/g),
     ]

@@ -6,11 +6,11 @@ import { fill } from '#lib/fill.ts';
 import { readAround } from '#state/around.ts';
 import { collaborationOf } from '#state/envelope.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
-import type { Face } from '#tools/face.ts';
+import type { AnyFace } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import { asFiled, sheetName } from './names.ts';
+import { asFiled, sheetTitle } from './names.ts';
 import type { BinderWords, WordsByTool } from './words.ts';
 
 interface Props extends BinderWords {
@@ -22,8 +22,7 @@ interface Props extends BinderWords {
   /** Words of a tool could not be had. */
   readonly lacksWords: boolean;
 }
-// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
-type Faces = Readonly<Record<string, Face<any, any>>>;
+type Faces = Readonly<Record<string, AnyFace>>;
 
 export function BinderPrint(props: Props) {
   const { words, frame, sides, locale, tools, shelf, current, title, toolWords, today, lacksWords } = props;
@@ -40,7 +39,7 @@ export function BinderPrint(props: Props) {
   const sheets = tools.flatMap(({ id, name }) =>
     asFiled(current.documents, id, { tools, words }).map((sheet) => ({
       ...sheet,
-      title: sheet.name.trim() === '' ? name : `${name}: ${sheetName(id, sheet.name, { tools, words })}`,
+      title: sheetTitle(name, sheet, { tools, words }),
     })),
   );
   const isReady = ids.every((id) => faces[id] && toolWords[id]);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import type { Around } from '#tools/around.ts';
-import type { Face } from '#tools/face.ts';
+import type { AnyFace } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import type { ToolWords } from '#tools/wake.tsx';
@@ -17,8 +17,7 @@ interface Props extends BinderWords {
 }
 
 export function ReceivedPaper({ passing: { receive }, sides, locale, tool, value, around, today }: Props) {
-  // biome-ignore lint/suspicious/noExplicitAny: faces of every document type
-  const [shown, setShown] = useState<{ face: Face<any, any>; own: ToolWords } | null>(null);
+  const [shown, setShown] = useState<{ face: AnyFace; own: ToolWords } | null>(null);
   useEffect(() => {
     let isHere = true;
     void Promise.all([loadFace(tool.id), fetchWords<ToolWords>(tool.id, locale)])

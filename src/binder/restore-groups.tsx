@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Fate } from '#state/fates.ts';
 import { collaboration } from '#tools/collaboration.ts';
+import { tools as rules } from '#tools/registry.ts';
 import { countsOf, type FateGroup, staysSame } from './fate-groups.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { calledAmong, sheetName } from './names.ts';
@@ -74,7 +75,8 @@ function Line({ fate, ...props }: BinderWords & { fate: Fate }) {
 
 function labelOf({ toolId, name }: Fate, { words, tools }: Pick<BinderWords, 'words' | 'tools'>): string {
   const kind = toolId === collaboration.id ? words.bin.collaboration : tools.find(({ id }) => id === toolId)?.name;
-  const own = name.trim() ? sheetName(toolId, name, { tools, words }) : toolId ? '' : words.untitled;
+  const isOne = toolId === collaboration.id || rules[toolId]?.one;
+  const own = isOne && name.trim() === '' ? '' : sheetName(toolId, name, { tools, words });
   return [kind, own].filter(Boolean).join(': ');
 }
 

@@ -5,7 +5,7 @@ export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-export type Inflated =
+type Inflated =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: 'tooLarge' | 'damaged' | 'unable' };
 

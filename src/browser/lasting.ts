@@ -13,6 +13,7 @@ export function askOnceToKeep(): void {
   void askToKeep();
 }
 
+/** @returns whether it promised */
 export async function askToKeep(): Promise<boolean> {
   return (await globalThis.navigator?.storage?.persist?.().catch(() => false)) ?? false;
 }

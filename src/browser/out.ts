@@ -57,6 +57,6 @@ export function downloadText(name: string, ending: '.md' | '.json' | '.txt' | '.
 }
 
 /** Without what file systems refuse, and not longer than they take with an ending: `Brief: „Neu“ / 1` → `Brief- „Neu“ - 1` */
-export function fileName(name: string): string {
+function fileName(name: string): string {
   return name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').slice(0, 100);
 }

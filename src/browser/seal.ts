@@ -33,6 +33,7 @@ async function keyFrom(password: string, salt: Uint8Array<ArrayBuffer>): Promise
 /** Browsers have the means only on https and localhost. */
 export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
 
+/** @returns salt, nonce and sealed bytes, in this order */
 export async function seal(bytes: Uint8Array<ArrayBuffer>, password: string): Promise<Uint8Array<ArrayBuffer>> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT));
   const iv = crypto.getRandomValues(new Uint8Array(NONCE));

@@ -10,7 +10,7 @@ const OUT = 'public/film/two-voices.mp4';
 const [WIDTH, HEIGHT, FPS] = [960, 540, 15];
 /** Inks of the light theme. */
 const INK = Object.fromEntries(
-  coloursOf(readFileSync('src/site/styles/base.css', 'utf8')).map(({ name, light }) => [name, light]),
+  coloursOf(readFileSync('src/site/styles/tokens.css', 'utf8')).map(({ name, light }) => [name, light]),
 );
 /** Beats a second of each side at the start; they meet in the middle. */
 const TEMPO = { client: 1.5, assistant: 0.9, together: 1.2 };

@@ -34,7 +34,7 @@ export interface Steps {
   readonly own: Rows<OwnStep>;
 }
 
-export const NO_ENTRY: Entry = Object.freeze({ done: false, note: '' });
+const NO_ENTRY: Entry = Object.freeze({ done: false, note: '' });
 export const stateOf = ({ done, skipped }: Entry): StepState => (skipped ? 'skipped' : done ? 'done' : 'open');
 
 const text = v.fallback(v.string(), '');

@@ -22,6 +22,7 @@ interface Group {
 const TIMES = String.raw`[1-7](?:[-,][1-7])*(?: (?:[01]\d|2[0-4]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d)+`;
 const STORED = new RegExp(`^$|^${TIMES}(?:; ${TIMES})*$`);
 
+/** Whether a text is as windows are stored; '' is: none. */
 export function isWindows(text: string): boolean {
   return STORED.test(text) && groupsOf(text).every(({ times }) => times.every(isTime));
 }
@@ -93,6 +94,7 @@ export function encloses(spans: readonly Span[], { from, until }: Span): boolean
   );
 }
 
+/** Together; of spans that do not overlap. */
 export function minutesIn(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, until }) => sum + until - from, 0);
 }

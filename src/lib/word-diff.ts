@@ -10,6 +10,7 @@ export interface Part {
 /** Milliseconds after which two texts count as different all over: nobody reads such a comparison. */
 const PATIENCE = 200;
 
+/** In the order in which they would be read; joined, those of one side and of both are its text. */
 export function diffWords(left: string, right: string): readonly Part[] {
   const parts = diffWordsWithSpace(left, right, { timeout: PATIENCE });
   if (!parts)

@@ -86,7 +86,7 @@ export function dayAt(at: number, offset: number): string {
 }
 
 /** A time in which neither of two clocks is changed. */
-export interface Stretch {
+interface Stretch {
   /** Milliseconds; `until` is the first moment of the next stretch. */
   readonly from: number;
   readonly until: number;

@@ -1,7 +1,7 @@
 /** The films a page can carry: scenes with their text as data in content/films/, the pictures in public/film/ (`npm run film`). */
 import { type Bilingual, type Locale, locales } from '#locales';
 
-export interface Film {
+interface Film {
   readonly title: Bilingual;
   readonly scenes: readonly { readonly seconds: number; readonly text: Bilingual }[];
 }

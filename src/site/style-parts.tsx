@@ -6,7 +6,7 @@ import { type Item, itemsOf, type Phase } from '#lib/step-lines.ts';
 import type { Steps } from '#lib/steps.ts';
 import type { InLocale, Locale } from '#locales';
 import { NOTHING_AROUND } from '#tools/around.ts';
-import type { Face, FrameWords, SideWords } from '#tools/face.ts';
+import type { AnyFace, FrameWords, SideWords } from '#tools/face.ts';
 import { ProblemNotice } from '#tools/problem-notice.tsx';
 import { StepProgress } from '#tools/step-progress.tsx';
 import { StepRow } from '#tools/step-row.tsx';
@@ -120,8 +120,7 @@ export function Plan({ plan, phases, frame, sides, locale }: PlanProps) {
 }
 
 interface PaperProps {
-  // biome-ignore lint/suspicious/noExplicitAny: the paper of any tool, as `loadFace` gives it
-  readonly face: Face<any, any>;
+  readonly face: AnyFace;
   readonly words: unknown;
   readonly example: unknown;
   readonly frame: FrameWords;

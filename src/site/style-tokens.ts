@@ -1,7 +1,8 @@
 /** The colours of a style sheet as the style page shows them: each with what it is seen with, and the contrast of the two. */
 import style from '#content/style.json';
 import { type Colour, coloursOf, contrast, declarationsOf } from '#lib/tokens.ts';
-import base from './styles/base.css?raw';
+import tokens from './styles/tokens.css?raw';
+import typeStyle from './styles/type.css?raw';
 
 /** What content/style.json says of a colour. */
 interface Use {
@@ -23,10 +24,10 @@ interface Swatch<Own extends Use> extends Pick<Colour, 'name'> {
   readonly pairs: readonly Pair[];
 }
 
-/** @returns a colour of base.css @throws when it has none of that name */
+/** @returns a colour of tokens.css @throws when it has none of that name */
 export function colourOf(name: string, theme: Theme): string {
-  const found = coloursOf(base).find((colour) => colour.name === name);
-  if (!found) throw new Error(`base.css has no --${name}.`);
+  const found = coloursOf(tokens).find((colour) => colour.name === name);
+  if (!found) throw new Error(`tokens.css has no --${name}.`);
   return found[theme];
 }
 
@@ -38,13 +39,13 @@ export function swatchesOf<Own extends Use>(css: string, uses: Readonly<Record<s
   const colours = coloursOf(css);
   const find = (name: string): Colour => {
     const found = colours.find((colour) => colour.name === name);
-    if (!found) throw new Error(`content/style.json names the colour “${name}”; base.css has no --${name}.`);
+    if (!found) throw new Error(`content/style.json names the colour “${name}”; tokens.css has no --${name}.`);
     return found;
   };
   for (const name of Object.keys(uses)) find(name);
   return colours.map((colour) => {
     const use = uses[colour.name];
-    if (!use) throw new Error(`base.css has --${colour.name}; say in content/style.json, colours, what it is for.`);
+    if (!use) throw new Error(`tokens.css has --${colour.name}; say in content/style.json, colours, what it is for.`);
     const pair = (theme: Theme): Pair => {
       const own = colour[theme];
       if (use.under) {
@@ -64,11 +65,11 @@ export function swatchesOf<Own extends Use>(css: string, uses: Readonly<Record<s
 /** What of a rule makes a text look as it does. */
 const OF_TYPE = /^(font|line-height|letter-spacing|color)\b/;
 
-/** Classes that look like what base.css says of headings and texts: `.type-h1` as `h1`. */
+/** Classes that look like what type.css says of headings and texts: `.type-h1` as `h1`. */
 export const typeSamples = (): string =>
   Object.keys(style.type)
     .map((selector) => {
-      const declarations = declarationsOf(base, selector).split(/;\s*/);
+      const declarations = declarationsOf(typeStyle, selector).split(/;\s*/);
       return `.type-${selector.replace('.', '')}{${declarations.filter((one) => OF_TYPE.test(one)).join(';')}}`;
     })
     .join('');

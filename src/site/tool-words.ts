@@ -26,7 +26,7 @@ export function toolWords(entry: CollectionEntry<'tools'>, locale: Locale): Tool
 }
 
 /** What passing on and receiving say in one language. */
-export async function passingWords(locale: Locale): Promise<PassingWords> {
+async function passingWords(locale: Locale): Promise<PassingWords> {
   const { address } = await findPage('shared', locale, 'content/passing.json');
   return { words: inLocale(passing, locale), address: withBase(address) };
 }

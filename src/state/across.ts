@@ -21,6 +21,7 @@ export interface Across extends Gone {
   readonly there?: Change | null;
 }
 
+/** One step in the open sheet, and the part of the same act in the other one. @returns null: nothing was changed */
 export function stepAcross<Value extends object>(
   tool: Tool<Value>,
   document: Pick<OpenDocument<Value>, 'undo' | 'redo'>,

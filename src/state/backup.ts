@@ -70,7 +70,7 @@ export interface Plan {
   /** What the other side has seen and is not known here yet, by document. */
   readonly known: ReadonlyMap<string, Known>;
 }
-export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: Refusal };
+type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: Refusal };
 export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'passing' | 'newer';
 
 /** Reads a backup file and says what would happen to every document in it. Touches nothing. @param now milliseconds */

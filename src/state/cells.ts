@@ -16,7 +16,7 @@ export function isBlank(cells: Cells): boolean {
 }
 
 /** An empty field, one that is off, or none; 0 is something: the first place. */
-export const isNothing = (leaf: Leaf | null | undefined): boolean => leaf == null || leaf === '' || leaf === false;
+const isNothing = (leaf: Leaf | null | undefined): boolean => leaf == null || leaf === '' || leaf === false;
 /** New values by path; null removes. */
 export type Change = Readonly<Record<string, Leaf | null>>;
 
@@ -76,6 +76,12 @@ export function hasLeaf(data: Data, path: string): boolean {
   let at: unknown = data;
   for (const key of path.split('.')) at = isPlain(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   return isLeaf(at);
+}
+
+/** The same without fields that were not there and still hold nothing: an empty field is not worth a cell. */
+export function newsBetween(before: Data, after: Data): Change {
+  const isNews = ([path, leaf]: [string, Leaf | null]): boolean => !isNothing(leaf) || hasLeaf(before, path);
+  return Object.fromEntries(Object.entries(changeBetween(before, after)).filter(isNews));
 }
 
 /** Above this many leaves it is quicker to build the data anew. */

@@ -1,6 +1,7 @@
 /**
  * One open document: its value, whether it is saved, and every way to change it. Saves in the same task as the change.
  * Before each write the stored text is read again and merged, so that another tab's work is never overwritten.
+ * Long, because what is stored, shown and taken back is one state, and nothing may come between two of its parts.
  */
 import { atom, onMount } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
@@ -16,16 +17,14 @@ import {
   applyChange,
   type Cells,
   type Change,
-  changeBetween,
   changedData,
   dataOf,
   FEW,
-  hasLeaf,
   isBlank,
-  isNothing,
   lastChangeOf,
   leavesOf,
   mergeCells,
+  newsBetween,
   valueAt,
 } from './cells.ts';
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
@@ -338,10 +337,4 @@ export function openDocument<Value extends object>(
     },
     rawText: () => damagedText ?? (id === null ? '' : (readText(id) ?? writeEnvelope(id, tool, cells))),
   };
-}
-
-/** A change without fields that were not there and still hold nothing: an empty field is not worth a cell. */
-function newsBetween(before: Data, after: Data): Change {
-  const isNews = ([path, leaf]: [string, Leaf | null]): boolean => !isNothing(leaf) || hasLeaf(before, path);
-  return Object.fromEntries(Object.entries(changeBetween(before, after)).filter(isNews));
 }

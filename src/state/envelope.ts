@@ -10,7 +10,7 @@ export const APP = 'eingespielt';
 const LATEST = Date.UTC(9999, 11, 31);
 const Moment = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST));
 
-export const Envelope = v.object({
+const Envelope = v.object({
   app: v.literal(APP),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   id: v.string(),

@@ -15,7 +15,7 @@ const Here = v.object({
   /** Open document by tool; '' where a new sheet was begun. */
   open: v.fallback(v.record(v.string(), v.string()), {}),
 });
-export type Here = v.InferOutput<typeof Here>;
+type Here = v.InferOutput<typeof Here>;
 
 /** An id nobody else has: 50 bits of chance, lower case. */
 export function newId(): string {

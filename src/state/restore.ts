@@ -8,6 +8,7 @@ import { knownKey, readKnown, restoreKnown, weaveKnown, writeKnown } from './pas
 import { documentIds, readShelf, type ShelvedCollaboration } from './shelf.ts';
 import { backupNote } from './since-backup.ts';
 
+/** All or nothing of the documents. @returns why not, or how to take it back */
 export function restore(plan: Plan): Applied {
   const wasEmpty = documentIds().length === 0;
   const applied = applyPlan(plan);

@@ -79,6 +79,7 @@ function firstChangeOf(cells: Cells): number {
   return first;
 }
 
+/** Everything stored, read anew; what was typed a moment ago is written first. */
 export function readShelf(): Shelf {
   runWaiting();
   const found: ShelvedDocument[] = [];

@@ -32,7 +32,7 @@ export interface Leg {
  */
 export type Way = (act?: number, fits?: (leg: Leg) => boolean) => Leg | null;
 
-export interface Undo {
+interface Undo {
   /** Notes one change; `back` would take it away again. With `also` it becomes one step with what else the act changes here. */
   readonly record: (forth: Change, back: Change, now: number, also?: string) => void;
   readonly undo: Way;

@@ -60,3 +60,6 @@ export interface Face<Value, Words> {
   /** The document as Markdown that also reads well as a mail; fetched when it is wanted. Texts come to it ready to be put in (`lib/markdown.ts`). */
   readonly loadText: () => Promise<{ readonly asText: (shown: Shown<Value, Words>) => string }>;
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: whoever shows whatever is stored holds faces of every document type
+export type AnyFace = Face<any, any>;

@@ -1,11 +1,10 @@
 /** Finds the faces of all tools by where they lie; each is a chunk of its own. */
-import type { Face } from './face.ts';
+import type { AnyFace } from './face.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
-const files = import.meta.glob<{ face: Face<any, any> }>('./*/view.tsx');
+const files = import.meta.glob<{ face: AnyFace }>('./*/view.tsx');
 
-// biome-ignore lint/suspicious/noExplicitAny: the caller does not know the document type either
-export async function loadFace(id: string): Promise<Face<any, any>> {
+/** @throws for a tool that is none, and where its code cannot be had */
+export async function loadFace(id: string): Promise<AnyFace> {
   const load = files[`./${id}/view.tsx`];
   if (!load) throw new Error(`There is no src/tools/${id}/view.tsx`);
   return (await load()).face;

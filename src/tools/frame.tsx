@@ -13,7 +13,7 @@ import { Later } from '#ui/later.tsx';
 import { SayContext, useSaid } from '#ui/said.tsx';
 import { Actions, type Example } from './actions.tsx';
 import { otherSideOf } from './collaboration.ts';
-import type { Face, FrameWords, Shown, SideWords } from './face.ts';
+import type { AnyFace, FrameWords, Shown, SideWords } from './face.ts';
 import { type OwnKeys, useKeys } from './keys.tsx';
 import style from './late.css?url';
 import type { Offer } from './pass-on-button.tsx';
@@ -21,16 +21,13 @@ import { Place } from './place.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Saved } from './saved.tsx';
 import { type Due, versionOf } from './tool.ts';
-import { useHalfTyped } from './use-half-typed.tsx';
 import { useOpened } from './use-opened.tsx';
 import { usePrinting, useSettled } from './use-paper.tsx';
 import { useSteps } from './use-steps.tsx';
+import { useTabNote } from './use-tab-note.tsx';
 import { useToday } from './use-today.tsx';
 import { useWaking } from './use-waking.tsx';
 import { useWriteOut } from './use-write-out.tsx';
-
-// biome-ignore lint/suspicious/noExplicitAny: one frame for documents of every type
-type AnyFace = Face<any, any>;
 
 const loadKeys = () => import('./keys-sheet.tsx');
 
@@ -53,7 +50,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const steps = useSteps(desk, card, { frame, sides, locale }, say);
   const [today, look] = useToday();
   const [isBlank, setIsBlank] = useState(false);
-  const stay = useHalfTyped(root, open.id() ?? `${card.document.place()}.${tool.id}`, today !== '', desk.turn);
+  const stay = useTabNote(root, open.id() ?? `${card.document.place()}.${tool.id}`, today !== '', desk.turn);
   const [view, setView] = useStay<string>('view', '', stay);
   const onClick = useOpened(root, stay, today !== '');
   const { title, example, keys = [] } = words as { title: string; example?: Example; keys?: OwnKeys };

@@ -4,14 +4,14 @@ import { todayHere } from '#browser/clock.ts';
 import { canSeal } from '#browser/seal.ts';
 import { fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
-import { type Locale, regions } from '#locales';
 import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent } from '#state/passing/sources.ts';
 import { closeDialogOf, Dialog } from '#ui/dialog.tsx';
-import { collaboration, otherSideOf, type Role } from './collaboration.ts';
+import { collaboration, otherSideOf } from './collaboration.ts';
 import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
+import { sayInside, sayNames, shortened } from './pass-on-said.ts';
 import { PassOnWays } from './pass-on-ways.tsx';
 
 /** Sheets up to which all of them are in sight. */
@@ -110,7 +110,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         </label>
       ))}
       <p>
-        {isForm ? send.insideForm : inside(send, locale, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
+        {isForm ? send.insideForm : sayInside(send, locale, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
         {!isForm && what === 'document' && gathered.length > sheets.length && ` ${send.card}`}
       </p>
       {sheets.length > (what === 'collaboration' ? 0 : 1) && (
@@ -162,7 +162,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       )}
       <p className="note">
         {isForm ? send.whoForm : password !== '' ? send.whoSealed : send.who}
-        {!isForm && namesOf(send, from, to, what === 'collaboration' ? card : null)}
+        {!isForm && sayNames(send, from, to, what === 'collaboration' ? card : null)}
       </p>
       <PassOnWays
         message={message}
@@ -177,34 +177,4 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       />
     </Dialog>
   );
-}
-
-/** Names are sentences at times. */
-const shortened = (name: string): string => (name.trim().length > 60 ? `${name.trim().slice(0, 60)}…` : name.trim());
-
-type SendWords = PassOnProps['words']['send'];
-
-function inside(send: SendWords, locale: Locale, fields: number, notes: number, hidden: number): string {
-  const number = (n: number): string => n.toLocaleString(regions[locale]);
-  const kept = hidden === 0 ? '' : hidden === 1 ? send.hiddenOne : fill(send.hidden, { n: number(hidden) });
-  const written = notes === 0 ? '' : notes === 1 ? send.insideNotesOne : fill(send.insideNotes, { n: number(notes) });
-  return [fields === 1 ? send.insideOne : fill(send.inside, { n: number(fields) }), written, kept]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function namesOf(
-  send: SendWords,
-  from: string,
-  to: string,
-  card: Readonly<Record<Exclude<Role, ''>, string>> | null,
-): string {
-  const names = [...new Set([from, to, card?.client ?? '', card?.assistant ?? ''].map((name) => name.trim()))].filter(
-    Boolean,
-  );
-  if (names.length === 0) return '';
-  const last = names.at(-1) ?? '';
-  return names.length === 1
-    ? ` ${fill(send.name, { names: last })}`
-    : ` ${fill(send.names, { names: fill(send.and, { a: names.slice(0, -1).join(', '), b: last }) })}`;
 }

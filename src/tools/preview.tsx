@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { FrameWords } from './face.ts';
 
-/** Height and width of A4 and of what is printed on a page, in CSS pixels; margins as in `@page` of base.css. */
+/** Height and width of A4 and of what is printed on a page, in CSS pixels; margins as in `@page` of print.css. */
 const MM = 96 / 25.4;
 const PAGE = { width: 210 * MM, height: 297 * MM, printed: (297 - 20 - 22) * MM };
 

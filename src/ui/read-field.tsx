@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { Calendar } from './calendar.tsx';
 import { useKept } from './kept.ts';
 
-export type Reading = { ok: true; value: string } | { ok: false; message: string };
+type Reading = { ok: true; value: string } | { ok: false; message: string };
 
 interface Props {
   readonly label: string;

@@ -1,5 +1,5 @@
 /** Filled-in documents of the tool, as tests need them. */
-import { NO_ROW, type Week } from '#tools/week/tool.ts';
+import { NO_ROW, type Week } from '#tools/week/document.ts';
 
 export const examples = {
   midweek: {

@@ -1,9 +1,9 @@
-/** Colours as base.css has them: the contrasts the style page shows, and the least each must have. */
+/** Colours as tokens.css has them: the contrasts the style page shows, and the least each must have. */
 import { describe, expect, test } from 'vitest';
 import style from '#content/style.json';
 import { coloursOf, contrast, declarationsOf, lengthAt } from '#lib/tokens.ts';
 import { swatchesOf } from '#site/style-tokens.ts';
-import base from '../../src/site/styles/base.css?raw';
+import tokens from '../../src/site/styles/tokens.css?raw';
 
 test('contrast is that of WCAG', () => {
   expect(contrast('#000', '#fff')).toBe(21);
@@ -24,7 +24,7 @@ test('a length is what the browser makes of it', () => {
   expect(lengthAt('clamp(1rem, 0.6rem + 1.8vw, 2rem)', 1280)).toBe(32);
 });
 
-describe.each(swatchesOf(base, style.colours))('$name', ({ use, pairs }) => {
+describe.each(swatchesOf(tokens, style.colours))('$name', ({ use, pairs }) => {
   test.each(pairs)('has its contrast in the $theme theme', ({ ratio }) => {
     expect(ratio).toBeGreaterThanOrEqual(use.least);
   });
@@ -32,7 +32,7 @@ describe.each(swatchesOf(base, style.colours))('$name', ({ use, pairs }) => {
 
 test('a colour that style sheet and list do not share stops the build', () => {
   const { ink, ...others } = style.colours;
-  expect(coloursOf(base).map(({ name }) => name)).toContain('ink');
-  expect(() => swatchesOf(base, others)).toThrow('--ink');
-  expect(() => swatchesOf(base, { ...others, ink, ghost: ink })).toThrow('--ghost');
+  expect(coloursOf(tokens).map(({ name }) => name)).toContain('ink');
+  expect(() => swatchesOf(tokens, others)).toThrow('--ink');
+  expect(() => swatchesOf(tokens, { ...others, ink, ghost: ink })).toThrow('--ghost');
 });

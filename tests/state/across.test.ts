@@ -6,7 +6,9 @@ import { stepAcross, tie } from '#state/across.ts';
 import { goOnTo, listSheets } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
 import { cellsAt } from '#state/stored.ts';
-import { leftBehind, NO_ROW, nextWeek, type Row, tool as week, withTaken } from '#tools/week/tool.ts';
+import { leftBehind, nextWeek, withTaken } from '#tools/week/along.ts';
+import { NO_ROW, type Row } from '#tools/week/document.ts';
+import { tool as week } from '#tools/week/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count } from '../support/figures.ts';
 

@@ -10,7 +10,8 @@ import type { Fate, Way } from '#state/fates.ts';
 import { documentIds, readShelf } from '#state/shelf.ts';
 import { setCollaborationDeleted } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { type Row, tool as week } from '#tools/week/tool.ts';
+import type { Row } from '#tools/week/document.ts';
+import { tool as week } from '#tools/week/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count } from '../support/figures.ts';
 

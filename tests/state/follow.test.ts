@@ -12,7 +12,9 @@ import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf } from '#state/passing/sources.ts';
 import { followersBy, takeIn } from '#state/passing/take-in.ts';
 import { documentIds } from '#state/shelf.ts';
-import { leftBehind, NO_ROW, nextWeek, tool as week, withTaken } from '#tools/week/tool.ts';
+import { leftBehind, nextWeek, withTaken } from '#tools/week/along.ts';
+import { NO_ROW } from '#tools/week/document.ts';
+import { tool as week } from '#tools/week/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 const LABELS = { sheetName: 'Woche {week} · {d1}.{m1}.–{d2}.{m2}.{y2}', sheetNames: [] };

@@ -9,7 +9,9 @@ import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf } from '#state/passing/sources.ts';
 import { takeIn } from '#state/passing/take-in.ts';
-import { NO_ROW, nextWeek, type Week, tool as week } from '#tools/week/tool.ts';
+import { nextWeek } from '#tools/week/along.ts';
+import { NO_ROW, type Week } from '#tools/week/document.ts';
+import { tool as week } from '#tools/week/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 const GERMAN = { sheetName: 'Woche {week} · {d1}.{m1}.–{d2}.{m2}.{y2}', sheetNames: [] };

@@ -5,7 +5,7 @@ const start = performance.now();
 const seconds = (): string => `${Math.round((performance.now() - start) / 1000)} s`;
 
 /** An npm script, by its name, and what to add to the environment of it. */
-export interface Script {
+interface Script {
   readonly name: string;
   readonly env?: NodeJS.ProcessEnv;
   /** Its words are shown as they come, instead of only when something went wrong. */

@@ -37,7 +37,7 @@ export const findings = (page: Page, without?: readonly string[]): Promise<reado
 const RULES_OF = { colours: ['color-contrast', 'link-in-text-block'], targets: ['target-size'] } as const;
 /**
  * What can differ from `findings` in the dark theme, the colours, or on a phone, the size of targets. The themes differ in the values of colours
- * alone: same elements, same sizes, same words (base.css), so the other rules would only repeat their answer.
+ * alone: same elements, same sizes, same words (tokens.css), so the other rules would only repeat their answer.
  */
 export const findingsOf = (
   page: Page,

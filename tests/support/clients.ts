@@ -20,7 +20,7 @@ export interface Client {
 }
 
 /** Id of a client's sheet, by its place among `sheets`. */
-export const sheetId = ({ id, sheets = [] }: Client, index: number): string => {
+const sheetId = ({ id, sheets = [] }: Client, index: number): string => {
   const tool = toolOf(sheets[index]?.[0] ?? '');
   return tool.one ? `${id}.${tool.id}` : `${id}.${tool.id}.sheet${String(index).padStart(4, '0')}`;
 };

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more: they begin, so that at the end no core waits for one of them. */
-const LONG = ['everywhere', 'access.test', 'passing.test.ts', 'offline', 'keyboard', 'first-use'];
+const LONG = ['everywhere', 'access.test', 'passing', 'received', 'offline', 'keyboard', 'first-use'];
 
 /** On a fresh clone there are no times of earlier runs, and the default order goes by the size of the files, which says little. */
 export default class LongestFirst extends BaseSequencer {

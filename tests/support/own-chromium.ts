@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { launchOptions } from './chromium.mjs';
 
-export interface OwnChromium {
+interface OwnChromium {
   /** Where it speaks the DevTools protocol: `ws://…`. */
   readonly address: string;
   readonly kill: () => void;

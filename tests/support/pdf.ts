@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 
-export interface Printed {
+interface Printed {
   readonly pages: number;
   /** Words of all pages, white space folded. */
   readonly text: string;

@@ -72,7 +72,7 @@ class Platform {
   }
 }
 
-export class Tab<Value extends object> {
+class Tab<Value extends object> {
   readonly platform = new Platform();
   private open: OpenDocument<Value> | undefined;
   isAlive = false;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Locale, locales } from '#locales';
 
-export interface Text {
+interface Text {
   /** File and place, for the message. */
   readonly where: string;
   readonly text: string;

@@ -5,7 +5,8 @@ import weekWords from '#content/tools/week.json';
 import { inLocale, locales } from '#locales';
 import { FORMATS } from '#tools/feedback/formats.ts';
 import { tool as feedback, named } from '#tools/feedback/tool.ts';
-import { tool as week, withWeek } from '#tools/week/tool.ts';
+import { withWeek } from '#tools/week/name.ts';
+import { tool as week } from '#tools/week/tool.ts';
 
 test('a tool knows its names in every language', () => {
   expect(weekWords.labels.sheetNames).toEqual(locales.map((locale) => weekWords.labels.sheetName[locale]));

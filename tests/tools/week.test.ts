@@ -7,8 +7,11 @@ import { inOrder } from '#lib/rows.ts';
 import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
+import { inWeek, leftBehind, mondayAfter, nextWeek, withTaken } from '#tools/week/along.ts';
+import { dateOf, hasWords, isOpen, NO_ROW, type Row, type Week, worded } from '#tools/week/document.ts';
 import { readEffort, sayEffort } from '#tools/week/effort.ts';
 import { messageOf } from '#tools/week/message.ts';
+import { withWeek } from '#tools/week/name.ts';
 import {
   byDay,
   lastWorkingDay,
@@ -21,22 +24,7 @@ import {
   seenFrom,
 } from '#tools/week/plan.ts';
 import { sayCarried } from '#tools/week/said.ts';
-import {
-  dateOf,
-  hasWords,
-  inWeek,
-  isOpen,
-  leftBehind,
-  mondayAfter,
-  NO_ROW,
-  nextWeek,
-  type Row,
-  tool,
-  type Week,
-  withTaken,
-  withWeek,
-  worded,
-} from '#tools/week/tool.ts';
+import { tool } from '#tools/week/tool.ts';
 
 const { labels } = inLocale(words, 'de');
 const someDay = fc.integer({ min: 0, max: 4000 }).map((count) => daysAfter('2024-01-01', count));

@@ -17,13 +17,14 @@ export interface Arrival {
   readonly value: unknown;
   readonly name: string;
 }
-export interface Arrivals {
+interface Arrivals {
   readonly arrivals: readonly Arrival[];
   /** Documents of a newer version, or of a tool that does not exist here. */
   readonly newer: number;
   readonly unreadable: number;
 }
 
+/** What of a message can be shown, in its order, and how many of its documents cannot. */
 export function arrivalsOf({ documents }: Message): Arrivals {
   const all = documents.map((passed) => arrivalOf(passed));
   return {

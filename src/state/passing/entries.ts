@@ -21,6 +21,7 @@ export interface Entry {
   readonly isLocked: boolean;
 }
 
+/** One for each arrival, in their order; no two of them go to the same document. Reads storage, changes nothing. */
 export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly Entry[] {
   const ids = documentIds();
   const known = arrivals.map((arrival) => copyHere(arrival, where, ids));

@@ -15,7 +15,7 @@ export interface Source {
   // biome-ignore lint/suspicious/noExplicitAny: documents of every type
   readonly change: OpenDocument<any>['change'];
 }
-export interface Gathered {
+interface Gathered {
   readonly passed: Passed;
   /** Filled fields that go along, how many of them are notes, and filled fields the tool keeps back. */
   readonly fields: number;

@@ -51,10 +51,12 @@ export function notAfter(cells: Cells, latest: number): Cells {
 /** Whether a field is as if nobody had ever written in it. */
 export const isUnwritten = ([value, , by]: Cell): boolean => value === null && by === NOBODY;
 
+/** Each field with the mark of its present version alone. */
 export function marksOf(cells: Cells): Known {
   return Object.fromEntries(Object.entries(cells).map(([path, cell]) => [path, [markOf(cell)]]));
 }
 
+/** Later arguments are the newer ones; of each field the last `MOST_MARKS` are kept. */
 export function joinKnown(...all: readonly Known[]): Known {
   const joined: Record<string, readonly string[]> = Object.create(null);
   for (const known of all)
@@ -100,6 +102,7 @@ export const isKnown = (known: Known, path: string, cell: Cell): boolean =>
 /** Name of the entry beside a document. */
 export const knownKey = (id: string): string => `passed:${id}`;
 
+/** Empty for nothing and for what cannot be read: then more is asked. */
 export function readKnown(id: string): Known {
   try {
     const parsed: unknown = JSON.parse(readText(knownKey(id)) ?? '{}');
@@ -114,6 +117,7 @@ export function noteKnown(id: string, ...news: readonly Known[]): void {
   writeKnown(id, joinKnown(readKnown(id), ...news));
 }
 
+/** Says nothing of a storage that refuses: see `noteKnown`. */
 export function writeKnown(id: string, known: Known): void {
   writeText(knownKey(id), JSON.stringify(known));
 }

@@ -9,7 +9,7 @@ import { rowsOf } from '../fitting.ts';
 import { isKnown, isUnwritten, type Known } from './known.ts';
 
 /** One copy: its fields, and which versions of them its side has seen. */
-export interface Copy {
+interface Copy {
   readonly cells: Cells;
   readonly known: Known;
 }
@@ -82,6 +82,7 @@ function judge(path: string, own: Copy, other: Copy): Verdict {
   return iSawTheirs ? 'keep' : 'take';
 }
 
+/** What would come in, what only this side changed, and what both did: a row that one side removed is one question. `joinCopies` then does it. */
 export function compareCopies(own: Copy, other: Copy): Comparison {
   const paths = Object.keys(other.cells).filter((path) => !path.startsWith('$'));
   const verdicts = paths.map((path) => ({ path, verdict: judge(path, own, other) }));

@@ -127,7 +127,7 @@ function toWire({ id: own, toolId: tool, version, origin, cells, known }: Passed
   };
 }
 
-export type Read =
+type Read =
   | { readonly ok: true; readonly message: Message }
   | { readonly ok: false; readonly reason: 'newer' | 'hostile' | 'notOurs' };
 

@@ -37,7 +37,7 @@ export function PaperScope({ value, words: { labels }, sides, locale, around }: 
   );
 }
 
-export function Lines({ title, rows }: { title: string; rows: Rows<Line> }) {
+function Lines({ title, rows }: { title: string; rows: Rows<Line> }) {
   const lines = linesIn(rows);
   return (
     <div className="paper-entry">

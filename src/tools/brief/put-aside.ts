@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { rowsOf, textUpTo } from '#lib/fields.ts';
 import { idOf } from './check/spell-out.ts';
 
-export interface Term {
+interface Term {
   readonly text: string;
   readonly meaning: string;
 }

@@ -11,7 +11,7 @@ import type { Words } from './view.tsx';
 /** A part of the brief that can be asked about. */
 export type PartId = TextField | 'due';
 
-export interface Section {
+interface Section {
   readonly id: PartId;
   readonly label: string;
   /** '' when nobody has answered yet. */

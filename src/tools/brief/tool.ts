@@ -6,22 +6,22 @@ import { asStart } from './as-start.ts';
 import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
 import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
 
-const BEFORE_DUE = [
-  'title',
-  'purpose',
-  'result',
-  'included',
-  'excluded',
-  'inputs',
-  'access',
-  'steps',
-  'examples',
-  'acceptance',
+/** The first nine of the twelve questions; scope has two parts. The tenth, the deadline, is asked in fields of its own. */
+export const BEFORE_DUE = [
+  ['title'],
+  ['purpose'],
+  ['result'],
+  ['included', 'excluded'],
+  ['inputs'],
+  ['access'],
+  ['steps'],
+  ['examples'],
+  ['acceptance'],
 ] as const;
 const AFTER_DUE = ['interim', 'capHours', 'atCap', 'questions'] as const;
 /** Everything a form asks, in its order, with what stands for the deadline in its place. */
 export const inFormOrder = <Due extends string>(...due: readonly Due[]) =>
-  [...BEFORE_DUE, ...due, ...AFTER_DUE] as const;
+  [...BEFORE_DUE.flat(), ...due, ...AFTER_DUE] as const;
 
 /** Fields that hold free text, in the order of the form. */
 export const TEXT_FIELDS = inFormOrder<never>();
@@ -107,21 +107,9 @@ export const tool = defineTool<Brief>({
   },
 });
 
-/** How many of the twelve questions have an answer. The parts of one question (scope, deadline, cap) count once. */
-const QUESTIONS: readonly (readonly StringField[])[] = [
-  ['title'],
-  ['purpose'],
-  ['result'],
-  ['included', 'excluded'],
-  ['inputs'],
-  ['access'],
-  ['steps'],
-  ['examples'],
-  ['acceptance'],
-  ['dueOn'],
-  ['capHours'],
-  ['questions'],
-];
+const QUESTIONS: readonly (readonly StringField[])[] = [...BEFORE_DUE, ['dueOn'], ['capHours'], ['questions']];
+
+/** How many of the questions have an answer. The parts of one question (scope, deadline, cap) count once. */
 export function answeredOf(brief: Brief): { answered: number; all: number } {
   const isAnswered = (fields: readonly StringField[]): boolean => fields.some((field) => brief[field].trim() !== '');
   return { answered: QUESTIONS.filter(isAnswered).length, all: QUESTIONS.length };

@@ -13,7 +13,7 @@ interface Readiness {
   readonly missing: string;
 }
 /** A question beside one part of the brief. It is settled when the answer is enough for the work to go on. */
-export interface Remark {
+interface Remark {
   readonly unclear: string;
   readonly answer: string;
   readonly isSettled: boolean;

@@ -1,14 +1,12 @@
 /** What the writer of a brief should know before it leaves: a secret in it, a place in [brackets] left open. Each with the way to its line. */
-import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
 import type { Shown } from '../face.ts';
 import type { Remark } from '../pass-on-button.tsx';
 import type { Finding } from './check/finding.ts';
-import type { Wording } from './check/wording.ts';
 import { isDismissed } from './put-aside.ts';
 import { type Brief, PLACEHOLDER, placeholdersIn, TEXT_FIELDS, type TextField } from './tool.ts';
-import { goTo } from './use-hints.tsx';
+import { fetchCheck, goTo } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
 /** Nothing for who reads it as the other side: the lines are not theirs to change. @param screen where the brief is shown; null: not here */
@@ -42,7 +40,7 @@ type Secret = Finding & Stretch;
 
 /** Those the writer has not put aside. */
 async function secretsIn(brief: Brief, locale: Locale): Promise<readonly Secret[]> {
-  const [wording, { check }] = await Promise.all([fetchWords<Wording>('wording', locale), import('./check/check.ts')]);
+  const [wording, { check }] = await fetchCheck(locale);
   return check(brief, { wording, today: '', explained: [], deadline: '' }).filter(
     (one): one is Secret => one.kind === 'secret' && !isDismissed(brief, one.id),
   );

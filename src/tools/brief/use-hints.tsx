@@ -17,16 +17,15 @@ import { isDismissed, termsOf } from './put-aside.ts';
 import { answeredOf, type Brief, placeholdersIn, TEXT_FIELDS, type TextField } from './tool.ts';
 import type { Words } from './view.tsx';
 
-/** What is fetched for the check: phrases, rules, face. */
-async function fetchCheck(locale: Locale) {
-  const [wording, { check }, face] = await Promise.all([
-    fetchWords<Wording>('wording', locale),
-    import('./check/check.ts'),
-    import('./findings.tsx'),
-  ]);
+/** What the check needs to read a brief: phrases and rules. */
+export const fetchCheck = (locale: Locale) =>
+  Promise.all([fetchWords<Wording>('wording', locale), import('./check/check.ts')]);
+/** And what shows what it finds. */
+async function fetchHints(locale: Locale) {
+  const [[wording, { check }], face] = await Promise.all([fetchCheck(locale), import('./findings.tsx')]);
   return { wording, check, face };
 }
-type Fetched = Awaited<ReturnType<typeof fetchCheck>>;
+type Fetched = Awaited<ReturnType<typeof fetchHints>>;
 
 export interface Hints {
   /** Both absent until they are there. */
@@ -73,7 +72,7 @@ export function useHints(props: Edited<Brief, Words>): Hints {
   const [hasFailed, setHasFailed] = useState(false);
   const load = (): void => {
     setHasFailed(false);
-    fetchCheck(locale).then(setFetched, () => setHasFailed(true));
+    fetchHints(locale).then(setFetched, () => setHasFailed(true));
   };
   const isWritten = TEXT_FIELDS.some((field) => value[field].trim() !== '');
   useEffect(() => {

@@ -14,7 +14,15 @@ import { HintsFailed } from './hints-failed.tsx';
 import { OtherNames } from './other-names.tsx';
 import { Paper } from './paper.tsx';
 import { longestParts, sectionsOf } from './sections.ts';
-import { answeredOf, type Brief, type TextField as Field, placeholdersIn, type StringField, tool } from './tool.ts';
+import {
+  answeredOf,
+  BEFORE_DUE,
+  type Brief,
+  type TextField as Field,
+  placeholdersIn,
+  type StringField,
+  tool,
+} from './tool.ts';
 import { acceptanceOf } from './two-sides.ts';
 import { useHints } from './use-hints.tsx';
 import { useVoice, Voice } from './voice.tsx';
@@ -23,22 +31,11 @@ export type Words = InLocale<typeof words>;
 
 /** Height of the empty field, in lines. */
 const LINES: Readonly<Partial<Record<Field, number>>> = { title: 1, capHours: 1, interim: 2, atCap: 2 };
-/** The twelve questions; some have two parts. The tenth begins with the deadline. */
-const BEFORE_DUE: readonly (readonly Field[])[] = [
-  ['title'],
-  ['purpose'],
-  ['result'],
-  ['included', 'excluded'],
-  ['inputs'],
-  ['access'],
-  ['steps'],
-  ['examples'],
-  ['acceptance'],
-];
+/** The last two of the twelve questions. */
+const AFTER_DUE: readonly (readonly Field[])[] = [['capHours', 'atCap'], ['questions']];
 const loadReading = () => import('./reading.tsx');
 const loadReturned = () => import('./returned.tsx');
 const loadStanding = () => import('./standing.tsx');
-const AFTER_DUE: readonly (readonly Field[])[] = [['capHours', 'atCap'], ['questions']];
 
 function View(props: Edited<Brief, Words>) {
   const { value, words, frame, today, onChange } = props;

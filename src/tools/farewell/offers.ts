@@ -4,7 +4,7 @@ import { type Around, type Told, toldOf } from '../around.ts';
 import { type Access, NO_ACCESS, NO_TASK, type Task } from './document.ts';
 
 /** A row that can be taken over, by the name of its source. */
-export type Offer<Row> = Omit<Row, 'place'> & { readonly source: string };
+type Offer<Row> = Omit<Row, 'place'> & { readonly source: string };
 const sourceOf = ({ documentId, id }: Told): string => `${documentId} ${id}`;
 const same = (text: string): string => text.trim().toLowerCase();
 

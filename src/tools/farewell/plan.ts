@@ -19,7 +19,7 @@ export interface Step {
   /** When it ends at once. */
   readonly soon: number;
 }
-export interface Group {
+interface Group {
   readonly id: string;
   readonly title: string;
   /** First and last working day that belong to it. */

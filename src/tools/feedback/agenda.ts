@@ -1,7 +1,7 @@
 /** The talk as content describes it: its parts with minutes, and the questions that fit it. */
 import type { FormatId } from './formats.ts';
 
-export interface Part {
+interface Part {
   readonly id: string;
   readonly title: string;
   readonly hint: string;
@@ -13,7 +13,7 @@ interface Format {
   /** Minutes of each part. */
   readonly minutes: Readonly<Record<string, number>>;
 }
-export interface Question {
+interface Question {
   readonly id: string;
   readonly part: string;
   readonly formats: readonly string[];

@@ -81,7 +81,7 @@ export function minutesOf({ minutes }: Pick<Talk, 'minutes'>, part: string): str
   return Object.hasOwn(minutes, part) ? (minutes[part] ?? '') : '';
 }
 
-export interface NameLabels {
+interface NameLabels {
   readonly talk: string;
   /** `{name}` and the parts of the day: `{d} {m} {y}`. */
   readonly sheetName: string;

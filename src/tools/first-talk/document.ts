@@ -44,7 +44,7 @@ export interface Task {
 }
 /** How the talk ended. */
 export const NEXT = ['start', 'trial', 'talk', 'no'] as const;
-export type Next = (typeof NEXT)[number];
+type Next = (typeof NEXT)[number];
 
 /** `whose`: whose questions stand on the sheet, '' for both; minutes are digits by theme, '' as proposed. */
 export interface FirstTalk {
@@ -61,7 +61,7 @@ export interface FirstTalk {
 
 const asker = v.fallback(v.picklist(PARTIES), 'client');
 
-export const NO_ENTRY: Listed = Object.freeze({ use: '', answer: '', place: 0 });
+const NO_ENTRY: Listed = Object.freeze({ use: '', answer: '', place: 0 });
 const ListedShape = v.object({ use: v.fallback(v.picklist(['', 'yes', 'no']), ''), answer: text, place });
 const OwnShape = v.object({ theme: text, asker, text, answer: text, place });
 const TaskShape = v.object({

@@ -34,7 +34,7 @@ const FAR = 2;
 const AGREES = 2;
 const ORDER: readonly Urgency[] = ['far', 'doubt', 'open', 'near'];
 
-export function standingOf(answers: Answers, statements: readonly Statement[]): Standing {
+function standingOf(answers: Answers, statements: readonly Statement[]): Standing {
   const ratings = statements.map(({ id }) => ratingOf(answers, id));
   const steps = ratings.flatMap((rating) => (rating === '' || rating === 'unknown' ? [] : [RATINGS.indexOf(rating)]));
   return {

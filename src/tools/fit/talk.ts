@@ -11,7 +11,7 @@ export interface Talk {
   /** The topics of the first round, when this is the second and the first can be seen. */
   readonly earlier: readonly Topic[] | undefined;
 }
-export interface Questions {
+interface Questions {
   readonly dimensions: readonly Dimension[];
   readonly musts: readonly Must[];
 }

@@ -8,7 +8,7 @@ interface Difference {
   readonly sentence: string;
   readonly tip: string;
 }
-export interface Comparison {
+interface Comparison {
   readonly differences: readonly Difference[];
   /** Labels of the prompts in which both chose the same. */
   readonly same: readonly string[];

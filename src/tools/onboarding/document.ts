@@ -14,7 +14,7 @@ import {
 } from '#lib/steps.ts';
 
 /** Access somebody was given. There is no field for a password, and there will be none. */
-export type Access = Placed & {
+type Access = Placed & {
   readonly tool: string;
   readonly purpose: string;
   readonly role: string;
@@ -22,7 +22,7 @@ export type Access = Placed & {
 };
 /** How a step stood when the other side was last told. */
 export type ToldStep = { readonly state: StepState; readonly on: string; readonly note: string };
-export type Told = {
+type Told = {
   /** Day of telling, `YYYY-MM-DD`; '' never. */
   readonly on: string;
   readonly startsOn: string;

@@ -81,7 +81,7 @@ export function likeness(a: readonly string[], b: readonly string[], like: Like 
   return all === 0 ? 0 : (found(a, b, like) + found(b, a, like)) / all;
 }
 
-export interface Asked {
+interface Asked {
   readonly id: string;
   readonly text: string;
 }

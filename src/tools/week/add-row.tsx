@@ -4,8 +4,8 @@ import type { Side } from '#lib/sides.ts';
 import { pastedLines } from '#ui/pasted-lines.ts';
 import type { Edited } from '../face.ts';
 import { SideSelect } from '../side-select.tsx';
+import { NO_ROW, type Row, type Week } from './document.ts';
 import { readEffort } from './effort.ts';
-import { NO_ROW, type Row, type Week } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;

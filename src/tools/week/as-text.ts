@@ -4,10 +4,10 @@ import { fill } from '#lib/fill.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import type { Shown } from '../face.ts';
 import { sideLines } from '../side-lines.ts';
+import { type OwnRow, type Week, worded } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
-import { type OwnRow, type Week, worded } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function asText({ value, words: { title, labels, points }, sides, locale, around }: Shown<Week, Words>): string {

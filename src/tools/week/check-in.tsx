@@ -6,9 +6,9 @@ import { Agenda } from '#ui/agenda.tsx';
 import { useSaid } from '#ui/said.tsx';
 import { copyOrMark } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
+import { isOpen, type Week } from './document.ts';
 import { messageOf } from './message.ts';
 import { lastWorkingDay, questionsIn, seenFrom } from './plan.ts';
-import { isOpen, type Week } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function CheckIn(props: Edited<Week, Words>) {

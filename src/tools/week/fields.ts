@@ -3,7 +3,8 @@ import { fill } from '#lib/fill.ts';
 import { weekNumber } from '#lib/weeks.ts';
 import { type Fields, oneOf, type Place, rowName, sayDay, saySide } from '../fields.ts';
 import { sayEffort } from './effort.ts';
-import { sheetName, tool } from './tool.ts';
+import { sheetName } from './name.ts';
+import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const row = (at: Place<Words>): string => rowName(at, at.read(`rows.${at.ids[0]}.text`));

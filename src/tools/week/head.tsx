@@ -7,9 +7,11 @@ import { regions } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { type Week, weekOf } from './document.ts';
 import { sayEffort } from './effort.ts';
+import { withWeek } from './name.ts';
 import { loadOf, rhythmFor } from './plan.ts';
-import { tool, type Week, weekOf, withWeek } from './tool.ts';
+import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words> {

@@ -2,9 +2,9 @@
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { useStay } from '#ui/kept.ts';
 import type { Edited } from '../face.ts';
+import type { OwnRow, Week } from './document.ts';
 import { byDay, seenFrom } from './plan.ts';
 import { RowLine } from './row-line.tsx';
-import type { OwnRow, Week } from './tool.ts';
 import type { RowChanges, Seen, Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words>, RowChanges {

@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import type { Locale } from '#locales';
 import type { Role } from '../collaboration.ts';
-import { dueDayOf, isOpen, type OwnRow, type Week } from './tool.ts';
+import { dueDayOf, isOpen, type OwnRow, type Week } from './document.ts';
 
 interface MessageLabels {
   readonly state: string;

@@ -8,10 +8,10 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
+import { type OwnRow, type Week, worded } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
 import { sayCarried } from './said.ts';
-import { type OwnRow, type Week, worded } from './tool.ts';
 import type { Words } from './view.tsx';
 
 /** Lines to write on. */

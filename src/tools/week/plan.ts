@@ -3,7 +3,8 @@ import { daysBetween, workingDay } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { knownDaysOff } from '../known-days-off.ts';
-import { dateOf, inWeek, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './tool.ts';
+import { inWeek } from './along.ts';
+import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './document.ts';
 
 interface Load {
   /** Planned for the assistant, alone or together, in minutes. */
@@ -40,7 +41,7 @@ export function rhythmFor(hours: number): Rhythm {
   return hours <= 15 ? 'midweek' : 'daily';
 }
 
-export interface Today {
+interface Today {
   readonly overdue: readonly OwnRow[];
   readonly today: readonly OwnRow[];
   readonly undated: readonly OwnRow[];

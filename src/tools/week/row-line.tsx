@@ -8,10 +8,10 @@ import { moveByKey } from '#ui/move-by-key.ts';
 import { type RowPlace, useMove } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
+import { dateOf, type OwnRow, type Week } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { RowFields } from './row-fields.tsx';
 import { sayCarried } from './said.ts';
-import { dateOf, type OwnRow, type Week } from './tool.ts';
 import type { RowChanges, Words } from './view.tsx';
 
 export interface RowProps extends Edited<Week, Words>, RowChanges {

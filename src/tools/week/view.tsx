@@ -13,25 +13,15 @@ import { useSaid } from '#ui/said.tsx';
 import type { Edited, Face } from '../face.ts';
 import { Sheets } from '../sheets.tsx';
 import { AddRow } from './add-row.tsx';
+import { leftBehind, mondayAfter, nextWeek, withTaken } from './along.ts';
 import { CheckIn } from './check-in.tsx';
+import { hasWords, isOpen, type Row, type Week, weekOf } from './document.ts';
 import { Head } from './head.tsx';
 import { Lists } from './lists.tsx';
+import { fridayOf, withWeek } from './name.ts';
 import { Offers } from './offers.tsx';
 import { Paper } from './paper.tsx';
-import {
-  fridayOf,
-  hasWords,
-  isOpen,
-  leftBehind,
-  mondayAfter,
-  nextWeek,
-  type Row,
-  tool,
-  type Week,
-  weekOf,
-  withTaken,
-  withWeek,
-} from './tool.ts';
+import { tool } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 export type Seen = 'week' | 'today';

@@ -1,7 +1,4 @@
-/**
- * What is in no document stays with the tab while the page is away, under the sheet it is meant for: what stands in a line for a new entry, and where
- * one is.
- */
+/** What is in no document stays with the tab while the page is away, in one note for each sheet: what stands half typed in a line, and where one is. */
 import { type RefObject, useEffect, useMemo } from 'react';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
 import { type Stay, useKept } from '#ui/kept.ts';
@@ -13,12 +10,13 @@ type Words = Readonly<Record<string, string>>;
 const STAY = 'stay';
 
 /**
- * A line for something new (`data-line`), and a field whose text cannot be read, which is stored nowhere either (`data-line="unread"`;
- * `read` while it can).
+ * Half typed are a line for something new (`data-line`), and a field whose text cannot be read, which is stored nowhere either
+ * (`data-line="unread"`; `read` while it can).
  * @param sheet what the words are meant for: never shown in another one @param isWhole all lines are there
  * @param turn raised when the person goes to another sheet: a new one gets its name with the first entry, and one stays where one is
+ * @returns where one is, to be read and set
  */
-export function useHalfTyped(root: RefObject<HTMLElement | null>, sheet: string, isWhole: boolean, turn: number): Stay {
+export function useTabNote(root: RefObject<HTMLElement | null>, sheet: string, isWhole: boolean, turn: number): Stay {
   const key = `typing:${sheet}`;
   const stay: Stay = useMemo(() => new Map(Object.entries(keptIn(key)[STAY] ?? {})), [turn]);
   const keep = (words: Words): void => {

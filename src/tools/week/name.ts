@@ -1,0 +1,46 @@
+/** How the sheet of a week is called, in every language. */
+import { daysAfter, isDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { mondayOf, weekNumber } from '#lib/weeks.ts';
+import type { Week } from './document.ts';
+
+export interface NameLabels {
+  /** How a sheet is called, with `{week}` and the parts of its first and last day: `{d1} {m1} {d2} {m2} {y2}`. */
+  readonly sheetName: string;
+  /** The same in every language. */
+  readonly sheetNames: readonly string[];
+}
+
+export const fridayOf = (first: string): string => daysAfter(first, 4);
+
+/** `Woche 49 · 30.11.–04.12.2026` */
+export function sheetName(first: string, { sheetName: pattern }: Pick<NameLabels, 'sheetName'>): string {
+  const [, m1 = '', d1 = ''] = first.split('-');
+  const [y2 = '', m2 = '', d2 = ''] = fridayOf(first).split('-');
+  return fill(pattern, { week: weekNumber(first), d1, m1, d2, m2, y2 });
+}
+
+/** The week it is for; one that somebody named is meant as another sheet of that week. A name made by `sheetName` has its numbers in any language. */
+export function keyOf({ monday: first, title }: Week): string {
+  if (first === '' || title === '') return first;
+  const numbers = title.match(/\d+/g)?.join(' ');
+  return numbers === sheetName(first, { sheetName: '{week} {d1} {m1} {d2} {m2} {y2}' }) ? first : `${first} ${title}`;
+}
+
+/** A name made by `sheetName` in any language, in this one. */
+export function nameIn(name: string, labels: NameLabels): string {
+  const [, d2, m2, y2] = name.match(/(\d\d)\D(\d\d)\D(\d{4})$/) ?? [];
+  const friday = `${y2}-${m2}-${d2}`;
+  if (!isDay(friday)) return name;
+  const first = daysAfter(friday, -4);
+  const isOurs = labels.sheetNames.some((pattern) => sheetName(first, { sheetName: pattern }) === name);
+  return isOurs ? sheetName(first, labels) : name;
+}
+
+/** The sheet of the week this day lies in. Rows keep their weekday; a name of one's own is kept. */
+export function withWeek(week: Week, someDay: string, labels: NameLabels): Week {
+  const first = mondayOf(someDay);
+  const isOwnName =
+    week.title !== '' && (week.monday === '' || nameIn(week.title, labels) !== sheetName(week.monday, labels));
+  return { ...week, monday: first, title: isOwnName ? week.title : sheetName(first, labels) };
+}

@@ -1,0 +1,139 @@
+/** The dialog for passing on: by keyboard, under a password, with what its writer should know, and where something of it does not come. */
+import { inject } from 'vitest';
+import { messageToFragment } from '#state/passing/link.ts';
+import { findings } from '../support/axe.ts';
+import { downloaded } from '../support/files.ts';
+import { expect, test } from '../support/page.ts';
+import { awake, BRIEF, brief, button, fields, openDialog, TASK } from '../support/passing.ts';
+
+test('a dialog that does not come is told of beside its button', async ({ page, problems }) => {
+  let isGone = true;
+  await page.route('**/words/passing*.json', (route) => (isGone ? route.abort() : route.continue()));
+  await page.route('**/_astro/pass-on*.js', (route) => (isGone ? route.abort() : route.continue()));
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Bleibt');
+  await button(page, 'Weitergeben').click();
+  const told = page.getByRole('status').getByText('Dieser Teil ließ sich nicht laden.');
+  await told.waitFor();
+  isGone = false;
+  await page.reload(); // as the sentence says: a browser does not ask a second time for code that did not come
+  await awake(page);
+  await openDialog(page);
+  expect(await told.count()).toBe(0);
+  expect(await page.getByLabel(TASK).inputValue()).toBe('Bleibt');
+  problems.length = 0; // what was held back is complained of
+});
+
+test('a browser that cannot pack says so, and the file goes without', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Ohne Link');
+  await button(page, 'Weitergeben').click();
+  await page.locator('.pass-on').getByText('Dieser Browser kann daraus keinen Link machen').waitFor();
+  expect(await button(page, 'Link kopieren').count()).toBe(0);
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Datei herunterladen').click()]);
+  expect(await downloaded(file)).toContain('Ohne Link');
+  await page.getByText('Mit einem Passwort schützen').click();
+  await page.getByLabel('Passwort für diesen Link').fill('vier kleine Wörter');
+  await page.locator('.pass-on').getByText('keinen Link machen').waitFor();
+  await button(page, 'Datei herunterladen').click();
+  await page.locator('.tool-said', { hasText: 'ohne Passwort' }).waitFor();
+});
+
+test('the dialog by keyboard, the file it gives, the QR code, and an empty form', async ({ page }) => {
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Kurz');
+  await button(page, 'Weitergeben').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.pass-on[open]').waitFor();
+  await page.keyboard.press('Control+z'); // means nothing here
+  await page.keyboard.press('Escape');
+  await page.locator('.pass-on').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Weitergeben');
+  expect(await page.getByLabel(TASK).inputValue()).toBe('Kurz');
+
+  await openDialog(page);
+  expect(await page.locator('.pass-on').innerText()).toContain('Darin: eine Angabe.');
+  const download = page.waitForEvent('download');
+  await button(page, 'Datei herunterladen').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^Aufgabenbrief – Kurz.*\.eingespielt\.json$/);
+  await button(page, 'QR-Code zeigen').click();
+  await page.getByRole('img', { name: 'QR-Code mit diesem Link' }).waitFor();
+  await page.getByLabel('Nur das leere Formular').check();
+  await page.getByText('Keine Ihrer Angaben geht mit.').waitFor();
+  await page.locator('.qr').waitFor({ state: 'detached' });
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>('.pass-on textarea')?.value.startsWith('http'),
+  );
+  const link = await page.locator('.pass-on textarea').inputValue();
+  expect(link.length).toBeLessThan(300);
+  await page.goto(link);
+  await page.getByText('Ein leeres Formular: Aufgabenbrief').waitFor();
+  await page.getByRole('link', { name: 'Formular ausfüllen' }).click();
+  await awake(page);
+  expect(await page.getByLabel(TASK).inputValue()).toBe('');
+  expect(await page.locator('.sheets li').count()).toBe(2);
+});
+
+test('a password and open brackets are told of before the brief leaves, with the way to the line', async ({ page }) => {
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Postfach von [Name] sichten');
+  const access = page.getByLabel(fields.access.question.de);
+  await access.fill('Passwort: Sommer2026!');
+  await openDialog(page);
+  const dialog = page.locator('.pass-on');
+  expect(await dialog.locator('h2').innerText()).toBe('Weitergeben: Aufgabenbrief\u00a0– Postfach von [Name] sichten');
+  expect(await dialog.locator('.remarks li').count()).toBe(2);
+  expect(await dialog.innerText()).not.toContain('Sommer2026!');
+  expect(await button(page, 'Link kopieren').isEnabled()).toBe(true); // nothing is forbidden
+  // The whole collaboration carries it too.
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await button(page, 'Zusammenarbeit weitergeben').click();
+  expect(await dialog.locator('.remarks').innerText()).toContain(
+    `Aufgabenbrief: Postfach von [Name] sichten. Unter „${fields.access.label.de}“`,
+  );
+  await dialog
+    .getByRole('button', { name: /Zur Stelle/ })
+    .first()
+    .click();
+  await page.waitForURL(`**/${BRIEF}`);
+  await awake(page);
+  await openDialog(page);
+  await dialog.getByRole('button', { name: /Zur Stelle.*Passwort/ }).click();
+  expect(
+    await access.evaluate((field: HTMLTextAreaElement) => [document.activeElement === field, field.selectionStart]),
+  ).toEqual([true, 10]);
+  await page.keyboard.type('liegt im Passwort-Manager');
+  await page.getByLabel(TASK).fill('Postfach sichten');
+  await openDialog(page);
+  expect(await dialog.locator('.remarks').count()).toBe(0);
+});
+
+test('axe finds nothing in the dialog and on received pages; nothing scrolls sideways at 320 px', async ({ page }) => {
+  const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Postfach');
+  const link = await (async () => {
+    await openDialog(page);
+    await page.getByText('Mit einem Passwort schützen').click();
+    expect(await findings(page)).toEqual([]);
+    expect(await over()).toBeLessThanOrEqual(0);
+    return page.locator('.pass-on textarea').inputValue();
+  })();
+  await page.goto(link);
+  await page.locator('.received').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.goto(
+    `${inject('rootUrl')}weitergabe/${await messageToFragment(brief({ title: 'Anders', steps: 'Neu' }))}`,
+  );
+  await page.locator('.received-paper').waitFor();
+  expect(await findings(page)).toEqual([]);
+  expect(await over()).toBeLessThanOrEqual(0);
+});
