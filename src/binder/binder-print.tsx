@@ -55,7 +55,7 @@ export function BinderPrint(props: Props) {
           {words.print}
         </button>
         {!isReady && (lacksWords || lacksFaces) && (
-          <span className="said wrong" role="status">
+          <span className="said wrong" role="alert">
             {frame.partFailed}
           </span>
         )}

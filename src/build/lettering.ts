@@ -1,7 +1,11 @@
-/** Text as outlines of the heading typeface, shaped by HarfBuzz: the pictures need no font on the machine that builds. */
+/**
+ * Text as pixels of the heading typeface, shaped by HarfBuzz: the pictures need no font on the machine that builds. Each letter is drawn once
+ * in each size; thousands of pictures set them anew.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import sharp from 'sharp';
 import subsetFont from 'subset-font';
 
 const FILE = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2';
@@ -10,8 +14,6 @@ const LETTERS = `${Array.from({ length: 224 }, (_, index) => String.fromCharCode
 const WEIGHT = 700;
 
 let loading: Promise<{ font: Font; unitsPerEm: number }> | undefined;
-/** Of each glyph, made once. */
-const outlines = new Map<number, string>();
 const loadFont = (): NonNullable<typeof loading> => {
   loading ??= (async () => {
     const source = readFileSync(createRequire(import.meta.url).resolve(FILE));
@@ -23,12 +25,22 @@ const loadFont = (): NonNullable<typeof loading> => {
 };
 
 export interface Line {
-  /** SVG elements with the baseline at 0, in the given size. */
-  readonly paths: string;
+  readonly size: number;
   readonly width: number;
+  readonly letters: readonly { readonly glyph: number; readonly x: number }[];
 }
 
-/** @param size pixels an em @returns one line of text as outlines */
+/** A letter's pixels: how black each is, 0 to 255, row by row. */
+export interface Stamp {
+  /** From the letter's place on the baseline, downwards and to the right. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly blackness: Uint8Array;
+}
+
+/** @param size pixels an em @returns one line of text; the places are pixels */
 export async function lineOf(text: string, size: number): Promise<Line> {
   const { font, unitsPerEm } = await loadFont();
   const buffer = new Buffer();
@@ -36,16 +48,13 @@ export async function lineOf(text: string, size: number): Promise<Line> {
   buffer.guessSegmentProperties();
   shape(font, buffer);
   const positions = buffer.getGlyphPositions();
-  const scale = size / unitsPerEm;
   let at = 0;
-  const glyphs = buffer.getGlyphInfos().map(({ codepoint }, index) => {
-    const outline = outlines.get(codepoint) ?? font.glyphToPath(codepoint);
-    outlines.set(codepoint, outline);
-    const path = `<path transform="translate(${at})" d="${outline}"/>`;
+  const letters = buffer.getGlyphInfos().map(({ codepoint }, index) => {
+    const letter = { glyph: codepoint, x: (at * size) / unitsPerEm };
     at += positions[index]?.xAdvance ?? 0;
-    return path;
+    return letter;
   });
-  return { paths: `<g transform="scale(${scale} ${-scale})">${glyphs.join('')}</g>`, width: at * scale };
+  return { size, width: (at * size) / unitsPerEm, letters };
 }
 
 /** Breaks at spaces. @returns the lines, each at most `width` wide where its words allow it */
@@ -60,4 +69,27 @@ export async function linesOf(text: string, size: number, width: number): Promis
     } else current = longer;
   }
   return [...lines, await lineOf(current, size)];
+}
+
+async function draw(glyph: number, size: number): Promise<Stamp | undefined> {
+  const { font, unitsPerEm } = await loadFont();
+  const box = font.glyphExtents(glyph);
+  if (!box?.width) return undefined;
+  const scale = size / unitsPerEm;
+  // HarfBuzz counts upwards, from the baseline to the top and from there down.
+  const [left, top] = [Math.floor(box.xBearing * scale), Math.floor(-box.yBearing * scale)];
+  const width = Math.ceil((box.xBearing + box.width) * scale) - left;
+  const height = Math.ceil(-(box.yBearing + box.height) * scale) - top;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><path transform="scale(${scale} ${-scale})" d="${font.glyphToPath(glyph)}"/></svg>`;
+  const blackness = await sharp(globalThis.Buffer.from(drawing)).extractChannel('alpha').raw().toBuffer();
+  return { left, top, width, height, blackness };
+}
+
+const stamps = new Map<string, Promise<Stamp | undefined>>();
+/** @returns nothing for a space */
+export function stampOf(glyph: number, size: number): Promise<Stamp | undefined> {
+  const key = `${glyph} ${size}`;
+  const stamp = stamps.get(key) ?? draw(glyph, size);
+  stamps.set(key, stamp);
+  return stamp;
 }

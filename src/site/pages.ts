@@ -69,10 +69,15 @@ const shared = ({ address, title, name, summary, search }: CollectionEntry<'page
   search,
 });
 
+const keyOf = (id: string, locale: Locale): string => `${locale} ${id}`;
+const byKey = <P extends Page>(pages: readonly P[]): ReadonlyMap<string, P> =>
+  new Map(pages.map((page) => [keyOf(page.id, page.locale), page]));
+
 function checkTwins(texts: readonly TextPage[]): void {
+  const known = byKey(texts);
   for (const locale of locales) {
     for (const page of texts) {
-      if (texts.some((other) => other.id === page.id && other.locale === locale)) continue;
+      if (known.has(keyOf(page.id, locale))) continue;
       throw new Error(
         `content/${locale}/${page.id}.mdx is missing: content/${page.locale}/${page.id}.mdx has no twin. Write it, or remove both.`,
       );
@@ -85,9 +90,10 @@ const PLACES = ['phase', 'order', 'menu', 'footer', 'internal', 'draft'] as cons
 
 function checkOrder(texts: readonly TextPage[]): void {
   const seen = new Map<string, TextPage>();
+  const known = byKey(texts);
   for (const page of texts) {
     const { data } = page.entry;
-    const twin = texts.find((other) => other.id === page.id && other !== page);
+    const twin = known.get(keyOf(page.id, locales[0]));
     for (const place of PLACES)
       if (twin && twin.entry.data[place] !== data[place])
         throw new Error(
@@ -123,18 +129,22 @@ function checkAddresses(pages: readonly Page[]): void {
   }
 }
 
-let pages: Promise<readonly Page[]> | undefined;
+const made = new Map<string, Promise<unknown>>();
+/** @returns what `make` gives, made once in a build: every page asks for the same lists. While developing it may change at any time. */
+function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+  if (import.meta.env.DEV) return make();
+  const known = (made.get(key) as Promise<T> | undefined) ?? make();
+  made.set(key, known);
+  return known;
+}
 
 /** All pages, checked: each has its twin in the other language and an address of its own. */
-export function allPages(): Promise<readonly Page[]> {
-  if (import.meta.env.DEV) return collect();
-  pages ??= collect();
-  return pages;
-}
+export const allPages = (): Promise<readonly Page[]> => once('all', collect);
 
 /** The page with this id in this language. `asked` names who asks, for the error. */
 export async function findPage(id: string, locale: Locale, asked: string): Promise<Page> {
-  const page = (await allPages()).find((candidate) => candidate.id === id && candidate.locale === locale);
+  const known = await once('by key', async () => byKey(await allPages()));
+  const page = known.get(keyOf(id, locale));
   if (!page)
     throw new Error(
       `${asked} points to “${id}”, and there is no such page in content/. Check the spelling or write the page.`,
@@ -149,26 +159,28 @@ export const socialPath = ({ address }: Pick<Page, 'address'>): string => addres
 export const isDraft = (page: Page): boolean => page.kind === 'text' && page.entry.data.draft && !import.meta.env.DEV;
 
 /** The pages of knowledge by name, without those still being written. */
-export const knowledgeIn = async (locale: Locale): Promise<readonly Page[]> =>
-  (await allPages())
-    .filter((page) => page.id.startsWith('knowledge/') && page.locale === locale && !isDraft(page))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+export const knowledgeIn = (locale: Locale): Promise<readonly Page[]> =>
+  once(`knowledge ${locale}`, async () =>
+    (await allPages())
+      .filter((page) => page.id.startsWith('knowledge/') && page.locale === locale && !isDraft(page))
+      .sort((a, b) => a.name.localeCompare(b.name, locale)),
+  );
+
+const textsIn = async (locale: Locale): Promise<TextPage[]> =>
+  (await allPages()).filter((page): page is TextPage => page.kind === 'text' && page.locale === locale);
 
 /** Rule pages in the order of the handbook. */
-export async function rulesIn(locale: Locale): Promise<readonly TextPage[]> {
-  return (await allPages())
-    .filter(
-      (page): page is TextPage => page.kind === 'text' && page.locale === locale && page.entry.data.phase !== undefined,
-    )
-    .sort((a, b) => (a.entry.data.order ?? 0) - (b.entry.data.order ?? 0));
-}
+export const rulesIn = (locale: Locale): Promise<readonly TextPage[]> =>
+  once(`rules ${locale}`, async () =>
+    (await textsIn(locale))
+      .filter(({ entry }) => entry.data.phase !== undefined)
+      .sort((a, b) => (a.entry.data.order ?? 0) - (b.entry.data.order ?? 0)),
+  );
 
 /** Pages of the main menu or of the footer, in order. */
-export async function pagesOf(place: 'menu' | 'footer', locale: Locale): Promise<readonly TextPage[]> {
-  return (await allPages())
-    .filter(
-      (page): page is TextPage =>
-        page.kind === 'text' && page.locale === locale && page.entry.data[place] !== undefined,
-    )
-    .sort((a, b) => (a.entry.data[place] ?? 0) - (b.entry.data[place] ?? 0));
-}
+export const pagesOf = (place: 'menu' | 'footer', locale: Locale): Promise<readonly TextPage[]> =>
+  once(`${place} ${locale}`, async () =>
+    (await textsIn(locale))
+      .filter(({ entry }) => entry.data[place] !== undefined)
+      .sort((a, b) => (a.entry.data[place] ?? 0) - (b.entry.data[place] ?? 0)),
+  );

@@ -1,7 +1,7 @@
 /** The picture that goes with a shared link: title and phase over the two voices, 1200 × 630. */
 import sharp from 'sharp';
 import { type Colour, indexedPng, mix, nearestIndices, packed, put } from '#build/indexed-png.ts';
-import { type Line, lineOf, linesOf } from '#build/lettering.ts';
+import { type Line, lineOf, linesOf, stampOf } from '#build/lettering.ts';
 import phases from '#content/phases.json';
 import ui from '#content/ui.json';
 import { twoVoices } from '#lib/two-voices.ts';
@@ -11,7 +11,9 @@ import { colourOf } from './style-tokens.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
 /** Where the words stand. */
-const WORDS = { x: 70, y: 50, width: 1060, height: 320 };
+const WORDS = { x: 70, y: 50, width: 1060 };
+/** Pixels an em of what stands above the title. */
+const LABEL = 34;
 /** A colour of the light theme. */
 const light = (name: string): Colour => {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colourOf(name, 'light').slice(at, at + 2), 16));
@@ -27,8 +29,6 @@ const PALETTE: readonly Colour[] = [
   ...[CLIENT, ASSISTANT].flatMap((voice) => [0.25, 0.5, 0.75, 1].map((part) => mix(PAPER, voice, part))),
 ];
 const css = ([red, green, blue]: Colour): string => `rgb(${red} ${green} ${blue})`;
-const svg = (width: number, height: number, inside: string): Buffer =>
-  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`);
 
 /** Voices and the bar of the four phases, the given one inked. The same for many pages, so drawn once. */
 const grounds = new Map<number, Promise<Uint8Array>>();
@@ -45,11 +45,10 @@ function groundOf(phase: number): Promise<Uint8Array> {
     return `<rect x="${70 + index * 267}" y="590" width="259" height="${index === phase ? 8 : 4}" fill="${fill}"/>`;
   });
   const drawn = sharp(
-    svg(
-      WIDTH,
-      HEIGHT,
-      `<rect width="100%" height="100%" fill="${css(PAPER)}"/>${bars.join('')}<g transform="translate(60 355) scale(1.08)">
-      <g fill="${css(CLIENT)}">${dots}</g><g fill="none" stroke="${css(ASSISTANT)}">${rings}</g></g>`,
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+      <rect width="100%" height="100%" fill="${css(PAPER)}"/>${bars.join('')}<g transform="translate(60 368) scale(1.08)">
+      <g fill="${css(CLIENT)}">${dots}</g><g fill="none" stroke="${css(ASSISTANT)}">${rings}</g></g></svg>`,
     ),
   )
     .removeAlpha()
@@ -61,33 +60,27 @@ function groundOf(phase: number): Promise<Uint8Array> {
 }
 
 /** The title as large as it fits on three lines. */
-async function titleOf(title: string): Promise<{ lines: readonly Line[]; size: number }> {
+async function titleOf(title: string): Promise<readonly Line[]> {
   for (const size of [84, 72, 62, 54]) {
     const lines = await linesOf(title, size, WORDS.width);
-    if (lines.length * size * 1.1 <= 240 && lines.every(({ width }) => width <= WORDS.width)) return { lines, size };
+    if (lines.length * size * 1.1 <= 240 && lines.every(({ width }) => width <= WORDS.width)) return lines;
   }
-  return { lines: (await linesOf(title, 46, WORDS.width)).slice(0, 5), size: 46 };
+  return (await linesOf(title, 46, WORDS.width)).slice(0, 5);
 }
 
-/** @returns how black each pixel of the words is, 0 to 255 */
-async function wordsOf(title: string, above: string): Promise<Uint8Array> {
-  const { lines, size } = await titleOf(title);
-  const label = await lineOf(above, 34);
-  const brand = await lineOf(inLocale(ui.site, 'de').name, 34);
-  const rows = lines.map(
-    ({ paths }, index) => `<g transform="translate(0 ${70 + size + index * size * 1.1})">${paths}</g>`,
-  );
-  return sharp(
-    svg(
-      WORDS.width,
-      WORDS.height,
-      `${rows.join('')}<g transform="translate(${WORDS.width - brand.width} 34)">${brand.paths}</g>
-      <g opacity=".7" transform="translate(0 34)">${label.paths}</g>`,
-    ),
-  )
-    .extractChannel('alpha') // a third of the time that shades of grey take
-    .raw()
-    .toBuffer();
+/** Writes a line into packed rows, its left end on the baseline at `x` and `y`. @param ink 0 to 1 */
+async function write(rows: Uint8Array, line: Line, x: number, y: number, ink = 1): Promise<void> {
+  for (const letter of line.letters) {
+    const stamp = await stampOf(letter.glyph, line.size);
+    if (!stamp) continue;
+    const [left, top] = [Math.round(x + letter.x) + stamp.left, y + stamp.top];
+    for (let down = 0; down < stamp.height; down += 1)
+      for (let right = 0; right < stamp.width; right += 1) {
+        const black = stamp.blackness[down * stamp.width + right] ?? 0;
+        const shade = Math.round((black / 255) * ink * (STEPS - 1));
+        if (shade > 0) put(rows, WIDTH, left + right, top + down, shade);
+      }
+  }
 }
 
 /** The menu's word for where a page belongs: tools, templates, knowledge. */
@@ -101,12 +94,14 @@ export async function socialPicture(page: Page): Promise<Buffer<ArrayBuffer>> {
   const phase = page.kind === 'text' ? phases.findIndex(({ id }) => id === page.entry.data.phase) : -1;
   const own = phases[phase];
   const above = own ? inLocale(own.title, page.locale) : await nameAbove(page);
-  const rows = (await groundOf(phase)).slice();
-  const blackness = await wordsOf(page.title, above);
-  for (let y = 0; y < WORDS.height; y += 1)
-    for (let x = 0; x < WORDS.width; x += 1) {
-      const black = blackness[y * WORDS.width + x] ?? 0;
-      if (black > 16) put(rows, WIDTH, WORDS.x + x, WORDS.y + y, Math.round((black / 255) * (STEPS - 1)));
-    }
+  const [rows, label, brand] = [
+    (await groundOf(phase)).slice(),
+    await lineOf(above, LABEL),
+    await lineOf(inLocale(ui.site, 'de').name, LABEL),
+  ];
+  await write(rows, label, WORDS.x, WORDS.y + LABEL, 0.7);
+  await write(rows, brand, WORDS.x + WORDS.width - brand.width, WORDS.y + LABEL);
+  for (const [index, line] of (await titleOf(page.title)).entries())
+    await write(rows, line, WORDS.x, Math.round(WORDS.y + 70 + line.size * (1 + index * 1.1)));
   return indexedPng(rows, WIDTH, PALETTE);
 }

@@ -36,6 +36,7 @@ export function DayField({ label, value, onChange, frame, locale, today, say, hi
       show={(day) => formatDay(day, locale, 'field')}
       stays={frame.day.stays}
       say={say ?? full}
+      calendar={today && frame.day.calendar}
     />
   );
 }

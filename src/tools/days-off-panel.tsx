@@ -62,7 +62,7 @@ export function DaysOffChoice({ region, onChange, frame: { daysOff: words }, loc
         {words.hint}
       </p>
       {(hasFailed || countries === 'failed') && (
-        <p className="said wrong" role="status">
+        <p className="said wrong" role="alert">
           {words.failed}
         </p>
       )}

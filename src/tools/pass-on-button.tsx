@@ -79,7 +79,7 @@ export function PassOnButton({ isStrong, label, failed, offer, sides, locale }: 
         {label}
       </button>
       {isFailed && (
-        <span className="said wrong" role="status">
+        <span className="said wrong" role="alert">
           {failed}
         </span>
       )}

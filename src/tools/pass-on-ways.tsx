@@ -105,7 +105,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
       <div className="field">
         <label htmlFor={`${id}-link`}>{words.link}</label>
         {refusal ? (
-          <p className="notice" role="status">
+          <p className="notice" role="alert">
             {refusal}
           </p>
         ) : (

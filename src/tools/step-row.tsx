@@ -67,8 +67,10 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
       />
       <label htmlFor={id}>
         {item.text}
-        {extra !== '' && <span className="step-extra">{` ${extra}`}</span>}
-        {item.isOwn && <span className="step-extra">{` ${words.ownStep}`}</span>}
+        {extra !== '' && ' '}
+        {extra !== '' && <span className="step-extra">{extra}</span>}
+        {item.isOwn && ' '}
+        {item.isOwn && <span className="step-extra">{words.ownStep}</span>}
       </label>
       <p className="facts" id={`${id}-facts`}>
         <span className={`side ${item.owner}`}>

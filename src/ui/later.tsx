@@ -30,7 +30,7 @@ export function Later<Module extends object>({ load, failed, children }: Props<M
   const module = useLater(load, true);
   if (module === 'failed')
     return (
-      <p className="said wrong" role="status">
+      <p className="said wrong" role="alert">
         {failed}
       </p>
     );

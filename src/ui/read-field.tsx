@@ -1,6 +1,7 @@
 /** A field that is typed freely and read by a rule (a day, a time): says below in words what was understood, or what to change. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
+import { Calendar } from './calendar.tsx';
 import { useKept } from './kept.ts';
 
 type Reading = { ok: true; value: string } | { ok: false; message: string };
@@ -19,9 +20,11 @@ interface Props {
   readonly stays: string;
   /** Stored value → the words below; '' for none. */
   readonly say: (value: string) => string;
+  /** For days: what the button of the calendar is called, '' while the page sleeps. */
+  readonly calendar?: string;
 }
 
-export function ReadField({ label, hint, value, onChange, read, show, stays, say }: Props) {
+export function ReadField({ label, hint, value, onChange, read, show, stays, say, calendar }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   /** What is being typed; null while the field shows the stored value. */
@@ -51,6 +54,11 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
     keep();
     setTyped(null); // also of what was emptied: the field shows what is stored, by whomever
   };
+  const pick = (day: string): void => {
+    kept.current = day;
+    onChange(day);
+    setTyped(null);
+  };
   const stored = value === '' ? '' : show(value);
   useEffect(() => {
     const early = input.current?.value ?? '';
@@ -59,27 +67,32 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
 
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <input
-        id={id}
-        ref={input}
-        type="text"
-        autoComplete="off"
-        data-line={reading?.ok === false ? 'unread' : 'read'}
-        value={typed ?? stored}
-        aria-describedby={[hint && `${id}-hint`, (typed === null || complaint) && `${id}-said`]
-          .filter(Boolean)
-          .join(' ')}
-        aria-invalid={complaint !== ''}
-        onChange={(event) => type(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
-      />
+      <span className={calendar === undefined ? undefined : 'day'}>
+        <input
+          id={id}
+          ref={input}
+          type="text"
+          autoComplete="off"
+          data-line={reading?.ok === false ? 'unread' : 'read'}
+          value={typed ?? stored}
+          aria-describedby={[hint && `${id}-hint`, (typed === null || complaint) && `${id}-said`]
+            .filter(Boolean)
+            .join(' ')}
+          aria-invalid={complaint !== ''}
+          onChange={(event) => type(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
+        />
+        {calendar && <Calendar label={calendar} of={`${id}-label`} value={value} onPick={pick} />}
+      </span>
       {/* Said by itself while one types: as a part of the description it would take the hint along with every letter. */}
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">
         {complaint || (reading?.ok ? say(reading.value) : typed === null && value !== '' ? say(value) : '')}

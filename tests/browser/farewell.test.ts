@@ -172,7 +172,7 @@ test('steps of one’s own, other words, another order, a reason, hidden ones; h
 
   await row('Stichprobe').locator('.row-more').click();
   await row('Stichprobe').getByLabel('Wortlaut').fill('Im Juni nachsehen');
-  await row('Juni').getByRole('button', { name: 'Wortlaut des Handbuchs nehmen' }).click();
+  await row('Juni').getByRole('button', { name: 'Ursprünglichen Wortlaut nehmen' }).click();
   await row('Stichprobe').getByRole('button', { name: 'Trifft nicht zu' }).click();
   await row('Stichprobe').getByLabel('Warum nicht?').fill('Alles läuft über uns');
   await row('Zehn Minuten').locator('.row-more').click();

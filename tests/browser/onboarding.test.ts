@@ -32,19 +32,42 @@ test('a start that moved can be undone to the very beginning', async ({ page }) 
   await open(page);
   await start(page, '30.11.2026');
   await start(page, '7.12.2026');
-  await page.locator('.plan-moved').waitFor();
+  await page.locator('.plan-moved:not(:empty)').waitFor();
   const day = page.getByLabel('Erster Tag der Zusammenarbeit');
   const back = page.getByRole('button', { name: 'Rückgängig', exact: true });
   while (await back.isEnabled()) await back.click();
   expect(await day.inputValue()).toBe('');
-  expect(await page.locator('.plan-moved').count()).toBe(0);
+  expect(await page.locator('.plan-moved:not(:empty)').count()).toBe(0);
+});
+
+test('the calendar of the browser chooses a day too, and typing goes on beside it', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await open(page);
+  const [day, native] = [
+    page.getByLabel('Erster Tag der Zusammenarbeit', { exact: true }),
+    page.locator('.plan-head [type="date"]'),
+  ];
+  await page.evaluate(() => {
+    HTMLInputElement.prototype.showPicker = function (this: HTMLInputElement) {
+      this.dataset['shown'] = this.value;
+    };
+  });
+  await day.fill('31.2.2027');
+  await page.getByRole('button', { name: 'Kalender öffnen' }).first().click();
+  expect(await native.getAttribute('data-shown')).toBe('');
+  await native.fill('2027-01-11'); // what its picker does
+  expect(await day.inputValue()).toBe('11.01.2027');
+  await page.getByText('Montag, 11. Januar 2027').waitFor();
+  await day.fill('18.1.2027');
+  await day.blur();
+  expect(await native.inputValue()).toBe('2027-01-18');
 });
 
 test('a first day that is too near says so once, and a later one is a click away', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
   await open(page);
   await start(page, '7.12.2026');
-  const note = page.locator('.plan-moved');
+  const note = page.locator('.plan-moved:not(:empty)');
   await note.getByText(/\d+ Schritte davor wären schon fällig gewesen/).waitFor();
   await page
     .getByText(/\d+\süberfällig/)
@@ -132,7 +155,7 @@ test('words and side change, the handbook’s are one click away; Escape closes 
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('row-more');
   expect(await row(page, 'Treffen in der Praxis').innerText()).toContain('Auftraggeberseite');
   await more(page, 'Treffen in der Praxis');
-  await page.getByRole('button', { name: 'Wortlaut des Handbuchs nehmen' }).click();
+  await page.getByRole('button', { name: 'Ursprünglichen Wortlaut nehmen' }).click();
   await row(page, 'Startgespräch führen').waitFor();
 });
 
@@ -294,7 +317,7 @@ test('keys: walk, open, add; the list of keys; letters can be switched off for g
   expect(await page.locator('.add-step input').first().inputValue()).toBe('j?');
   await page.locator('.check-row > input').first().focus();
   await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Tasten' });
+  const sheet = page.getByRole('dialog', { name: 'Tastenkürzel' });
   await sheet.waitFor();
   await sheet.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');

@@ -90,7 +90,7 @@ export function Gallery(props: Edited<Brief, Words>) {
           />
         )}
         {isOpen && picker === 'failed' && (
-          <p className="said wrong" role="status">
+          <p className="said wrong" role="alert">
             {labels.templateFailed}
           </p>
         )}

@@ -106,7 +106,7 @@ export function Picker(props: Props) {
       </div>
       <div className="picker-shown">
         {problem && (
-          <p className="said wrong" role="status">
+          <p className="said wrong" role="alert">
             {problem}
           </p>
         )}

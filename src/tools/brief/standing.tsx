@@ -61,19 +61,21 @@ function Series({ value, words, locale, today, around, onChange, onBegin }: Edit
           </option>
         ))}
       </select>
-      {value.repeat !== '' && (
-        <p className="series-next" role="status">
-          {day === '' ? (
-            standing.needsDay
-          ) : exists ? (
-            fill(standing.nextExists, { day })
-          ) : (
-            <button type="button" onClick={() => onBegin(nextBrief(value, today), 'stored')}>
-              {fill(standing.next, { day })}
-            </button>
-          )}
-        </p>
-      )}
+      <div role="status">
+        {value.repeat !== '' && (
+          <p className="series-next">
+            {day === '' ? (
+              standing.needsDay
+            ) : exists ? (
+              fill(standing.nextExists, { day })
+            ) : (
+              <button type="button" onClick={() => onBegin(nextBrief(value, today), 'stored')}>
+                {fill(standing.next, { day })}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -134,7 +134,7 @@ function BothNotes({ value, words, sides, around, onChange, onReady }: Part) {
     <>
       <p className="hint">{labels.openedHint}</p>
       {lacking.map((side) => (
-        <p key={side} className="note" role="status">
+        <p key={side} className="note">
           {fill(labels.notHere, { side: sides[side] })}
         </p>
       ))}

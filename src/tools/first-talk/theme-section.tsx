@@ -66,11 +66,9 @@ export function ThemeSection(props: Props) {
           </label>
         </p>
       </div>
-      {isTight(asked, minutes) && (
-        <p className="hint" role="status">
-          {fill(labels.tight, { n: asked, minutes })}
-        </p>
-      )}
+      <div role="status">
+        {isTight(asked, minutes) && <p className="hint">{fill(labels.tight, { n: asked, minutes })}</p>}
+      </div>
       <ul className="talk-lines" ref={list}>
         {lines.map((line, index) => (
           <QuestionRow

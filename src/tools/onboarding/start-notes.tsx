@@ -1,4 +1,5 @@
 /** What there is to say about the start: what moves along with it, that it is near, and that other sheets of this collaboration know another one. */
+import { useId } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
@@ -28,20 +29,21 @@ interface Props extends Edited<Onboarding, Words> {
 export function StartSet(props: Props) {
   const { value, words, locale, today, items, before, onStart, onSeen } = props;
   const { moving, soon } = words.labels;
+  const id = useId();
   const early = tooSoon(value, items, today);
   if (before === '' && !early) return null;
   const short = (day: string): string => formatDay(day, locale, 'field');
   return (
-    <div className="plan-moved">
-      {before !== '' && <Moved {...props} />}
+    <>
+      {before !== '' && <Moved {...props} id={id} />}
       {early && (
-        <p role="status" aria-relevant="additions">
+        <p id={before === '' ? id : undefined}>
           {early.late === 1 ? soon.lateOne : fill(soon.late, { n: early.late })}{' '}
           {fill(soon.advice, { day: formatDay(early.startsOn, locale, 'medium') })}
         </p>
       )}
       <p>
-        <button type="button" className="quiet" onClick={(event) => thenToStart(event, onSeen)}>
+        <button type="button" className="quiet" aria-describedby={id} onClick={(event) => thenToStart(event, onSeen)}>
           {before === '' ? soon.keep : moving.keep}
         </button>
         {early && (
@@ -68,11 +70,11 @@ export function StartSet(props: Props) {
           </button>
         )}
       </p>
-    </div>
+    </>
   );
 }
 
-function Moved({ value, words: { labels }, locale, items, before }: Props) {
+function Moved({ id, value, words: { labels }, locale, items, before }: Props & { readonly id: string }) {
   const words = labels.moving;
   const { moved, fixed } = movedBy({ ...value, startsOn: before }, value, items);
   const short = (day: string): string => formatDay(day, locale, 'field');
@@ -80,7 +82,7 @@ function Moved({ value, words: { labels }, locale, items, before }: Props) {
     moved.length === 0 ? words.movedNone : moved.length === 1 ? words.movedOne : fill(words.moved, { n: moved.length });
   return (
     <>
-      <p role="status">
+      <p id={id}>
         <strong>{fill(words.title, { from: short(before), to: short(value.startsOn) })}</strong> {count}{' '}
         {fixed.length > 0 &&
           fill(words.fixed, {

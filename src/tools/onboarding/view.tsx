@@ -98,13 +98,15 @@ function View(props: Edited<Onboarding, Words>) {
         </div>
         <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />
       </div>
-      {before !== null && startsOn !== '' && before !== startsOn && (
-        <Later load={loadNotes} failed={frame.partFailed}>
-          {({ StartSet }) => (
-            <StartSet {...props} items={items} before={before} onStart={start} onSeen={() => setBefore(null)} />
-          )}
-        </Later>
-      )}
+      <div className="plan-moved" role="status" aria-atomic="false">
+        {before !== null && startsOn !== '' && before !== startsOn && (
+          <Later load={loadNotes} failed={frame.partFailed}>
+            {({ StartSet }) => (
+              <StartSet {...props} items={items} before={before} onStart={start} onSeen={() => setBefore(null)} />
+            )}
+          </Later>
+        )}
+      </div>
       <Since {...props} items={items} />
       <StepFilter words={frame.steps} view={view} onView={onView} items={items} />
       {phases.map((phase) => (
