@@ -44,6 +44,12 @@ const drawing = {
   test: /src\/(ui\/(opened|later|kept|said|focus-after|side-mark|paper-heading|square|writing-lines)|state\/use-document|tools\/pass-on-button)\.tsx?$/,
 };
 
+/** What several tools need together and the others do not, each in one file for the same reason: rows; days off; the plans of steps; places. An earlier group keeps what a later one needs, too. */
+const listing = { name: 'listing', test: /src\/(lib\/rows|ui\/move-by-key)\.ts$/ };
+const daysOff = { name: 'holidays', test: /src\/lib\/holidays\.ts$/ };
+const planning = { name: 'planning', test: /src\/(lib\/(steps|step-acts)|tools\/use-step-acts)\.tsx?$/ };
+const placing = { name: 'placing', test: /src\/(lib\/wall-time|tools\/(places|use-zone-here))\.tsx?$/ };
+
 /** The texts in one file: thousands of files of one page each take a third longer to write and to read again. */
 const texts = { name: 'texts', test: /content\/\w\w\/.+\.mdx/ };
 
@@ -94,7 +100,11 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
-        output: { codeSplitting: { groups: [inOneFile, framework, storing, drawing, texts] } },
+        output: {
+          codeSplitting: {
+            groups: [inOneFile, framework, storing, drawing, listing, daysOff, planning, placing, texts],
+          },
+        },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),
       },
     },
