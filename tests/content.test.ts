@@ -29,7 +29,7 @@ const german: readonly Rule[] = [
   },
   { finds: /!(?!\w)/, advice: 'No exclamation marks.' },
   {
-    finds: /\b[Ee]infach(e|er|es|en)?\b(?! (gehalten|ausgedrückt))|\bnur schnell\b|\bmal eben\b/,
+    finds: /\b[Ee]infach(e|er|es|en)?\b(?! (gehalten|ausgedrückt|Sprache))|\bnur schnell\b|\bmal eben\b/,
     advice: 'No “einfach”, “nur schnell”, “mal eben”: they belittle.',
     except: /assume-nothing|templates|wording|stuck|precise-tasks|foundations|fit|rights-of-use|glossary/,
   },

@@ -6,7 +6,7 @@ import { useRef } from 'react';
 
 interface Props {
   readonly label: string;
-  /** Id of the words that say which day it is. */
+  /** Id of the field, whose label says which day it is. */
   readonly of: string;
   /** `YYYY-MM-DD`, or '' for none. */
   readonly value: string;
@@ -31,11 +31,7 @@ export function Calendar({ label, of, value, onPick }: Props) {
         aria-label={label}
         aria-describedby={of}
         onClick={() => native.current?.showPicker()}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 5h14v12H3zm0 4h14M7 3v4m6-4v4" />
-        </svg>
-      </button>
+      />
     </>
   );
 }

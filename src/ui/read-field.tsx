@@ -67,9 +67,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
 
   return (
     <div className="field">
-      <label id={`${id}-label`} htmlFor={id}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -91,7 +89,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
           onBlur={commit}
           onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
         />
-        {calendar && <Calendar label={calendar} of={`${id}-label`} value={value} onPick={pick} />}
+        {calendar && <Calendar label={calendar} of={id} value={value} onPick={pick} />}
       </span>
       {/* Said by itself while one types: as a part of the description it would take the hint along with every letter. */}
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">
