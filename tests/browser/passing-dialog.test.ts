@@ -14,7 +14,7 @@ test('a dialog that does not come is told of beside its button', async ({ page, 
   await awake(page);
   await page.getByLabel(TASK).fill('Bleibt');
   await button(page, 'Weitergeben').click();
-  const told = page.getByRole('status').getByText('Dieser Teil ließ sich nicht laden.');
+  const told = page.getByRole('alert').getByText('Dieser Teil ließ sich nicht laden.');
   await told.waitFor();
   isGone = false;
   await page.reload(); // as the sentence says: a browser does not ask a second time for code that did not come
