@@ -1,10 +1,10 @@
 /** Text from a letter, a document or a table, as the entries it is meant to be. */
-import { isMonth } from './read-day.ts';
 
 /** Signs a list begins its lines with; Word writes some as letters, with a tab or a row of spaces behind. */
 const BULLET = /^(?:[-–—•*·▪‣◦●○■□►➢✓✔☐☑\uf000-\uf0ff]|[o§Øü](?=[\t\u00a0]| {2})|\d{1,2}[.)]|[a-z]\))\s+/;
-/** Not a number of a list: “1. Oktober”. */
-const DATE = /^\d+\.\s+(\p{L}+)/u;
+/** Not a number of a list: “1. Oktober”. Reading days (read-day.ts) would be a file of its own for pages that do so, too. */
+const DATE =
+  /^\d+\.\s*(jan(uary?)?|jänner|feb(ruary?)?|märz|march|april?|ma[iy]|jun[ie]|jul[iy]|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|de[zc](ember)?)(?!\p{L})/iu;
 /** A cell of a table that holds a line break is quoted by the table, and quotes inside it are doubled. */
 const QUOTED = /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\n]|$)/g;
 
@@ -32,6 +32,4 @@ export function rowsIn(text: string, columns: number): readonly (readonly string
     .filter((cells) => cells.some(Boolean));
 }
 
-function withoutBullet(line: string): string {
-  return isMonth(DATE.exec(line)?.[1] ?? '') ? line : line.replace(BULLET, '');
-}
+const withoutBullet = (line: string): string => (DATE.test(line) ? line : line.replace(BULLET, ''));

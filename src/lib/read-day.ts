@@ -26,9 +26,6 @@ function positionOf(word: string, words: string, least = 0): number {
   return word.length < (least || 1) ? 0 : words.split(',').findIndex(isFound) + 1;
 }
 
-/** Whether this is the name of a month, in either language. */
-export const isMonth = (word: string): boolean => positionOf(word.toLowerCase(), MONTHS, 3) > 0;
-
 /**
  * Reads a day as people type it: `30.11.2026`, `30.11.`, `301126`, `20261130`, `30/11/2026`, `30. November`, `November 30`, `Montag`,
  * `morgen`, `in 2 Wochen`, `in fünf Tagen`, `2026-11-30`. Without a year the next such day counts, or one of the last weeks; a weekday means the next one after today.

@@ -37,7 +37,7 @@ export function useRows<Row extends Placed>(rows: Rows<Row>, put: (rows: Rows<Ro
      */
     pasteInto:
       (row: Identified<Row>, fields: readonly (keyof Row & string)[], blank: Omit<Row, 'place'>) =>
-      (event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+      (event: ClipboardEvent): void => {
         const pasted = pastedRows(event, fields.length).map((cells) =>
           Object.fromEntries(cells.map((cell, index) => [fields[index], cell])),
         ) as unknown as readonly Partial<Row>[];

@@ -5,10 +5,7 @@ import { rowsIn } from '#lib/pasted-table.ts';
  * A list from a letter, or the lines of a table, are that many entries. None where it is a single entry: that is pasted as always.
  * @param columns of a line
  */
-export function pastedRows(
-  event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>,
-  columns = 1,
-): readonly (readonly string[])[] {
+export function pastedRows(event: ClipboardEvent, columns = 1): readonly (readonly string[])[] {
   const rows = rowsIn(event.clipboardData.getData('text/plain'), columns);
   if (rows.length < 2 && (columns === 1 || !rows[0]?.[1])) return [];
   event.preventDefault();

@@ -55,13 +55,23 @@ test('a table becomes rows with their columns; what has no column stands behind 
   await page.getByRole('checkbox', { name: 'Ablage "Alt" · Rechnungen · Schreiben', exact: true }).waitFor();
 });
 
-test('so it is where a talk ends, too', async ({ page }) => {
+test('so it is in the talks and among the must-haves', async ({ page }) => {
   await open(page, 'werkzeuge/erstgespraech/');
   await page.getByRole('button', { name: '+ Aufgabe' }).click();
   await paste(page, WORD);
   await expect.poll(() => page.locator('.talk-task').count()).toBe(5);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.talk-task').count()).toBe(6);
+  await page.getByRole('button', { name: '+ Eigene Frage' }).first().click();
+  await paste(page, WORD);
+  await expect.poll(() => page.locator('.talk-own').count()).toBe(5);
+  await open(page, 'werkzeuge/passung/');
+  await page.getByRole('radio', { name: 'Auftraggeberseite', exact: true }).check();
+  await page.getByRole('button', { name: '+ Eigenen Muss-Punkt hinzufügen' }).click();
+  await paste(page, WORD);
+  await expect.poll(() => page.locator('.fit-own > li').count()).toBe(5);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.fit-own > li').count()).toBe(6);
   await open(page, 'werkzeuge/feedback/');
   await page.getByRole('button', { name: '+ Zusage hinzufügen' }).click();
   await paste(page, WORD);
