@@ -6,6 +6,16 @@ import type { FrameWords } from './face.ts';
 export function sayCutOff(target: EventTarget, words: FrameWords, say: Say): void {
   if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
   const { maxLength, value } = target;
-  if (maxLength > 0 && value.length >= maxLength)
-    say(fill(words.cutOff, { n: maxLength.toLocaleString(document.documentElement.lang) }));
+  if (maxLength <= 0 || value.length < maxLength) return;
+  const close = (): void => {
+    say('');
+    target.focus();
+  };
+  // With a button beside it the sentence stays in sight: the field may be screens above.
+  say(
+    fill(words.cutOff, { n: maxLength.toLocaleString(document.documentElement.lang) }),
+    <button type="button" onClick={close}>
+      {words.keys.close}
+    </button>,
+  );
 }

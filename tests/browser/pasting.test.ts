@@ -97,5 +97,11 @@ test('a field that is too short for what is pasted says so', async ({ page }) =>
   await page.locator('.q-ask input[type=text]').focus();
   await paste(page, 'Wort '.repeat(100));
   await paste(page, 'Wort '.repeat(1000));
-  await page.locator('.tool-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' }).waitFor();
+  const said = page.locator('.tool-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' });
+  await said.waitFor();
+  const { y = 0, height = 0 } = (await said.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0); // in sight, wherever the tool ends
+  await said.getByRole('button', { name: 'Schließen' }).click();
+  await expect.poll(() => said.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.matches('.q-ask input'))).toBe(true);
 });
