@@ -95,6 +95,7 @@ function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps
       {children}
     </label>
   );
+  const asked = said?.(unit).label;
   const shown = fields.map((field) => ({ ...field, said: said?.(field.path) }));
   const telling = shown.filter((field) => !field.said?.isInner);
   const version = (side: 'mine' | 'theirs') =>
@@ -104,7 +105,7 @@ function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps
       const [mine, theirs] = [how?.say(field.mine), how?.say(field.theirs)];
       return (
         <span key={path} className="version-text">
-          {isRow && <small>{how?.label}: </small>}
+          {isRow && how?.label !== asked && <small>{how?.label}: </small>}
           {isRow && leaf === null ? (
             <em>{receive.removed}</em>
           ) : mine && theirs ? (
@@ -117,7 +118,7 @@ function Question({ entry, conflict, choice, onChoose, ...props }: QuestionProps
     });
   return (
     <fieldset className="conflict">
-      <legend>{said?.(unit).label}</legend>
+      <legend>{asked}</legend>
       <div className="versions">
         {option('mine', receive.mine, version('mine'))}
         {option('theirs', receive.theirs, version('theirs'))}

@@ -13,6 +13,9 @@ export function withOneStyle(head) {
   return head.replace(STYLE, (_, _text, at) => (at === first.index ? `<style>${all}</style>` : ''));
 }
 
+/** Astro ends the name of each typeface with a hash of where it lies. There is one of each name here, and a hash does not compress. */
+const FACE_HASH = /(?<="[A-Z][A-Za-z ]+)-[0-9a-f]{16}(?=[" ])/g;
+
 const short = new Map();
 /** A script comes on many pages: shortened once. */
 function shortened(text) {
@@ -23,7 +26,7 @@ function shortened(text) {
 /** @param {string} html a page @returns {string} the same with short scripts and one style */
 export function withShortParts(html) {
   const body = html.indexOf('</head>');
-  return (withOneStyle(html.slice(0, body)) + html.slice(body)).replace(
+  return (withOneStyle(html.slice(0, body)).replace(FACE_HASH, '') + html.slice(body)).replace(
     INLINE,
     (_, tag, text) => tag + shortened(text),
   );

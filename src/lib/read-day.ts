@@ -4,51 +4,31 @@ import { dateOf, daysAfter, isDay } from './days.ts';
 type DayReading =
   | { ok: true; day: string }
   | { ok: false; reason: 'unreadable' | 'noSuchDay' }
-  | { ok: false; reason: 'twoDays'; days: readonly [dayFirst: string, monthFirst: string] };
+  | { ok: false; reason: 'twoDays'; days: readonly [dayFirst: string, monthFirst: string] }
+  | { ok: false; reason: 'otherWeekday'; days: readonly [asDate: string] };
 
-const WEEKDAYS: readonly RegExp[] = [
-  /^(so|sonntag|sun|sunday)$/,
-  /^(mo|montag|mon|monday)$/,
-  /^(di|dienstag|tue|tuesday)$/,
-  /^(mi|mittwoch|wed|wednesday)$/,
-  /^(do|donnerstag|thu|thursday)$/,
-  /^(fr|freitag|fri|friday)$/,
-  /^(sa|samstag|sonnabend|sat|saturday)$/,
-];
-const MONTHS: readonly RegExp[] = [
-  /^(jan(uar|uary)?|jänner)$/,
-  /^feb(ruar|ruary)?$/,
-  /^(märz?|maerz|mar(ch)?|mrz)$/,
-  /^apr(il)?$/,
-  /^(mai|may)$/,
-  /^jun[ie]?$/,
-  /^jul[iy]?$/,
-  /^aug(ust)?$/,
-  /^sep(t|tember)?$/,
-  /^(okt(ober)?|oct(ober)?)$/,
-  /^nov(ember)?$/,
-  /^(dez(ember)?|dec(ember)?)$/,
-];
+/** Words in both languages: those between two commas mean the same. What can be shortened need not stand here short: `januar`. */
+const WEEKDAYS =
+  'sonntag|sunday,montag|monday,dienstag|tuesday,mittwoch|wednesday,donnerstag|thursday,freitag|friday,samstag|saturday|sonnabend';
+const MONTHS =
+  'january|jänner,february,märz|maerz|march|mrz,april,mai|may,juni|june,juli|july,august,september,oktober|october,november,dezember|december';
+/** From two days before today to two days after it. */
+const NEAR = 'vorgestern,gestern|yesterday,heute|today,morgen|tomorrow,übermorgen|day after tomorrow';
 /** One to ten. */
-const NUMBERS: readonly RegExp[] = [
-  /^(eine[mr]|a|one)$/,
-  /^(zwei|two)$/,
-  /^(drei|three)$/,
-  /^(vier|four)$/,
-  /^(fünf|five)$/,
-  /^(sechs|six)$/,
-  /^(sieben|seven)$/,
-  /^(acht|eight)$/,
-  /^(neun|nine)$/,
-  /^(zehn|ten)$/,
-];
-/** The position of a word in one of these lists, from 1; 0 for none. */
-const positionOf = (word: string, list: readonly RegExp[]): number =>
-  list.findIndex((pattern) => pattern.test(word)) + 1;
+const NUMBERS =
+  'einer|einem|a|one,zwei|two,drei|three,vier|four,fünf|five,sechs|six,sieben|seven,acht|eight,neun|nine,zehn|ten';
+/**
+ * The position of a word in one of these, from 1; 0 for none.
+ * @param least letters it can be shortened to; without it, it is never short
+ */
+function positionOf(word: string, words: string, least = 0): number {
+  const isFound = (same: string): boolean => `|${same}|`.includes(`|${word}${least ? '' : '|'}`);
+  return word.length < (least || 1) ? 0 : words.split(',').findIndex(isFound) + 1;
+}
 
 /**
  * Reads a day as people type it: `30.11.2026`, `30.11.`, `301126`, `20261130`, `30/11/2026`, `30. November`, `November 30`, `Montag`,
- * `morgen`, `in 2 Wochen`, `in fünf Tagen`, `2026-11-30`. Without a year the next such day counts; a weekday means the next one after today.
+ * `morgen`, `in 2 Wochen`, `in fünf Tagen`, `2026-11-30`. Without a year the next such day counts, or one of the last weeks; a weekday means the next one after today.
  * `12/14/2026`, which only some countries write, is read as well: it can mean one day only.
  * @param today `YYYY-MM-DD`
  * @param isShared whether people who write the month first type here too: then `12/7/2026` is two days, and is not guessed
@@ -60,22 +40,33 @@ export function readDay(typed: string, today: string, isShared = false): DayRead
 
 function readRelative(text: string, today: string): DayReading | undefined {
   const after = (count: number): DayReading => ({ ok: true, day: daysAfter(today, count) });
-  if (/^(heute|today)$/.test(text)) return after(0);
-  if (/^(morgen|tomorrow)$/.test(text)) return after(1);
-  if (/^übermorgen$/.test(text)) return after(2);
+  const near = positionOf(text, NEAR);
+  if (near > 0) return after(near - 3);
   const [, amount = '', unit = ''] = text.match(/^in (\d{1,3}|\p{L}+) (tag|day|woche|week)(?:en|n|s|e)?$/u) ?? [];
   const count = Number(amount) || positionOf(amount, NUMBERS);
   if (count > 0) return after(/^(tag|day)/.test(unit) ? count : 7 * count);
-  const weekday = positionOf(text.replace(/^((am|on|nächsten?|kommenden?|next|coming) )+/, ''), WEEKDAYS);
+  const weekday = positionOf(
+    text.replace(/^((am|on|diesen|this|nächsten?|kommenden?|next|coming) )+/, ''),
+    WEEKDAYS,
+    2,
+  );
   return weekday > 0 ? after(((weekday + 5 - dateOf(today).getDay()) % 7) + 1) : undefined;
 }
 
-function readDate(withWeekday: string, today: string, isShared: boolean): DayReading | undefined {
+/** A weekday in front must be the one of that day: who typed both has slipped in one of them. */
+function readDate(text: string, today: string, isShared: boolean): DayReading | undefined {
+  const reading = readBehindWeekday(text, today, isShared);
+  const weekday = positionOf(text.match(/^\p{L}+/u)?.[0] ?? '', WEEKDAYS, 2);
+  const isOther = reading?.ok && weekday > 0 && dateOf(reading.day).getDay() !== weekday - 1;
+  return isOther ? { ok: false, reason: 'otherWeekday', days: [reading.day] } : reading;
+}
+
+function readBehindWeekday(withWeekday: string, today: string, isShared: boolean): DayReading | undefined {
   const [, name = '', date, year] =
     withWeekday.match(/^(?:\p{L}{2,10}\.? )?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/u) ?? [];
-  const named = positionOf(name, MONTHS);
+  const named = positionOf(name, MONTHS, 3);
   if (named > 0) return calendarDay(year, `${named}`, date, today);
-  const text = withWeekday.replace(/^\p{L}{2,10}\.? (?=\d)/u, '');
+  const text = withWeekday.replace(/^\p{L}{2,10}\.? (den )?(?=\d)/u, '');
   // Eight digits mean one day only: read the other way round, 20261130 has no month, and 20101130 the year 1130.
   const iso = text.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/) ?? text.match(/^(20\d\d)(0[1-9]|1[0-2])(\d\d)$/);
   if (iso) return calendarDay(iso[1], iso[2], iso[3], today);
@@ -86,7 +77,7 @@ function readDate(withWeekday: string, today: string, isShared: boolean): DayRea
   const numbers = text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
   if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);
   const words = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}{3,9})\.?(?: (\d{2}|\d{4}))?$/u);
-  const month = positionOf(words?.[2] ?? '', MONTHS);
+  const month = positionOf(words?.[2] ?? '', MONTHS, 3);
   return words && month > 0 ? calendarDay(words[3], `${month}`, words[1], today) : undefined;
 }
 
@@ -98,16 +89,19 @@ function eitherWay(a = '', b = '', year: string | undefined, today: string, isSh
   return { ok: false, reason: 'twoDays', days: [dayFirst.day, monthFirst.day] };
 }
 
+/** Days for which a day without a year is still taken for the last one: nobody means the one in eleven months. */
+const RECENT = 31;
 /** Years from one 29 February to the next, at most: 2096 to 2104. */
 const LEAP = 8;
 
 function calendarDay(year: string | undefined, month = '', day = '', today: string): DayReading {
   const build = (fullYear: number): string => `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year) return known(build(Number(year.length === 2 ? `20${year}` : year)));
-  const thisYear = Number(today.slice(0, 4));
+  const from = daysAfter(today, -RECENT);
+  const firstYear = Number(from.slice(0, 4));
   for (let ahead = 0; ahead <= LEAP; ahead += 1) {
-    const next = build(thisYear + ahead);
-    if (next >= today && isDay(next)) return known(next);
+    const next = build(firstYear + ahead);
+    if (next >= from && isDay(next)) return known(next);
   }
   return { ok: false, reason: 'noSuchDay' };
 }

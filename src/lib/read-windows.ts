@@ -54,6 +54,7 @@ function tokensOf(typed: string): readonly string[] | undefined {
       // „9 am“ is a time, „am Montag“ is not.
       word === 'am' && /\d\s*$/.test(String(all).slice(0, Number(at))) ? word : ' ',
     )
+    .replace(/(\d)\s*h\b/g, '$1')
     .replace(/\buhr\b|\bund\b|\band\b|[,;&+/]|:(?!\d)/g, ' ')
     .trim();
   const tokens: string[] = [];

@@ -51,7 +51,8 @@ export function moveRow<Row extends Placed>(rows: Rows<Row>, id: string, by: -1 
     : changeRow(rows, id, { place } as Partial<Row>);
 }
 
-function recounted<Row extends Placed>(ordered: readonly Identified<Row>[]): Rows<Row> {
+/** With places that are whole numbers, from 1. */
+export function recounted<Row extends Placed>(ordered: readonly Identified<Row>[]): Rows<Row> {
   return Object.fromEntries(
     ordered.map(({ id, ...row }, index) => [id, { ...row, place: index + 1 } as unknown as Row]),
   );

@@ -30,7 +30,7 @@ export function DayField({ label, value, onChange, frame, locale, today, say, hi
       read={(typed) => {
         const reading = readDay(typed, today, locale === 'en');
         if (reading.ok) return { ok: true, value: reading.day };
-        const [first = '', other = ''] = reading.reason === 'twoDays' ? reading.days.map(full) : [];
+        const [first = '', other = ''] = 'days' in reading ? reading.days.map(full) : [];
         return { ok: false, message: fill(frame.day[reading.reason], { first, other }) };
       }}
       show={(day) => formatDay(day, locale, 'field')}

@@ -111,6 +111,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     say(await made.catch(() => frame.partFailed));
   };
 
+  const onPaste = ({ target }: React.ClipboardEvent): void =>
+    void import('./cut-off.tsx').then(({ sayCutOff }) => sayCutOff(target, frame, say)).catch(() => undefined);
+
   return (
     <section
       ref={root}
@@ -121,6 +124,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       data-many={tool.one ? undefined : ''}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
       onKeyDownCapture={letters.onKeyDownCapture}
     >
       {today !== '' && <link rel="stylesheet" href={style} />}

@@ -1,13 +1,12 @@
 /** Room for a step of one’s own: type, Enter, and on to the next. */
 import { useId, useRef } from 'react';
-import { pastedLines } from '#ui/pasted-lines.ts';
 
 interface Props {
   readonly label: string;
   /** Short enough for a phone; the label says where it goes. */
   readonly placeholder: string;
   readonly button: string;
-  readonly onAdd: (text: string) => void;
+  readonly onAdd: (...texts: readonly string[]) => void;
 }
 
 export function AddStep({ label, placeholder, button, onAdd }: Props) {
@@ -19,6 +18,19 @@ export function AddStep({ label, placeholder, button, onAdd }: Props) {
     onAdd(text);
     field.current.value = '';
     field.current.focus();
+  };
+  /** A pasted list is that many steps. How it is read is fetched: the plan's page has no room for what is rarely done. */
+  const paste = (event: React.ClipboardEvent<HTMLInputElement>): void => {
+    const text = event.clipboardData.getData('text/plain');
+    const { currentTarget } = event;
+    if (!/\S\s*\n\s*\S/.test(text)) return;
+    event.preventDefault();
+    void import('#lib/pasted-table.ts').then(
+      ({ rowsIn }) => onAdd(...rowsIn(text, 1).flat()),
+      () => {
+        currentTarget.value = text; // as the browser would have pasted it
+      },
+    );
   };
   return (
     <p className="add-step">
@@ -34,7 +46,7 @@ export function AddStep({ label, placeholder, button, onAdd }: Props) {
         maxLength={500}
         placeholder={placeholder}
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && add()}
-        onPaste={(event) => pastedLines(event).forEach(onAdd)}
+        onPaste={paste}
       />
       <button type="button" className="quiet" onClick={add}>
         {button}

@@ -77,7 +77,7 @@ export const PhaseList = memo(function PhaseList(props: Props) {
           label={fill(words.add, { phase: phase.title })}
           placeholder={words.addShort}
           button={words.addButton}
-          onAdd={(text) => acts.add(phase.id, text, owner)}
+          onAdd={(...texts) => acts.add(phase.id, texts, owner)}
         />
       )}
     </section>

@@ -62,7 +62,7 @@ export interface Tool<Value, Words = any> {
   readonly staysHere?: readonly string[];
   /** What becomes of the own document when the other side has seen one: it was passed on to them, or came from them. @param day `YYYY-MM-DD` */
   readonly whenSeen?: (value: Value, seen: Value, day: string) => Value;
-  /** What makes two documents of a collaboration one, though each side began its own: the week it is for. '' for none. */
+  /** What makes two documents of a collaboration one, though each side began its own: the week or the talk it is for. '' for none. */
   readonly keyOf?: (value: Value) => string;
   /** What becomes of another document of the collaboration when a copy that came changed one: the other itself where nothing does. */
   readonly follows?: (other: Value, before: Value, after: Value) => Value;

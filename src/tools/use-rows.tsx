@@ -1,4 +1,5 @@
 /** A list of a person's own rows on the screen: in order, with what can be done with them, and the focus that stays with it. */
+import type { ClipboardEvent } from 'react';
 import {
   changeRow,
   type Identified,
@@ -9,7 +10,9 @@ import {
   withoutRow,
   withRow,
 } from '#lib/rows.ts';
+import { withRowsBehind } from '#lib/rows-behind.ts';
 import { newId } from '#state/here.ts';
+import { pastedRows } from '#ui/pasted-lines.ts';
 import type { RowPlace } from '#ui/row-acts.tsx';
 import { useRowFocus } from '#ui/row-focus.ts';
 
@@ -28,6 +31,23 @@ export function useRows<Row extends Placed>(rows: Rows<Row>, put: (rows: Rows<Ro
     },
     change: (id: string, change: Partial<Row>): void => put(changeRow(rows, id, change)),
     remove: (id: string): void => put(withoutRow(rows, id)),
+    /**
+     * For a field of a row: a pasted list is that many rows from this one on, in one act, and the last of them gets the focus.
+     * @param fields what of a row the cells of a line are @param blank what else a new row holds
+     */
+    pasteInto:
+      (row: Identified<Row>, fields: readonly (keyof Row & string)[], blank: Omit<Row, 'place'>) =>
+      (event: ClipboardEvent): void => {
+        const pasted = pastedRows(event, fields.length).map((cells) =>
+          Object.fromEntries(cells.map((cell, index) => [fields[index], cell])),
+        ) as unknown as readonly Partial<Row>[];
+        const isFree = fields.every((field) => String(row[field]).trim() === '');
+        const [first, others] = isFree ? [pasted[0], pasted.slice(1)] : [undefined, pasted];
+        if (pasted.length === 0) return;
+        if (others.length > 0) adding();
+        const added = others.map((part) => ({ ...blank, ...part, id: newId() }));
+        put(withRowsBehind(first ? changeRow(rows, row.id, first) : rows, row.id, added));
+      },
     placeOf: ({ id }: Identified<Row>, index: number): RowPlace => ({
       index,
       count: shown.length,

@@ -13,7 +13,8 @@ export interface StepActs {
   /** The box shows it by itself; the counts follow. */
   readonly tick: (item: Item, isDone: boolean) => void;
   readonly entry: (item: Item, change: Partial<Entry>) => void;
-  readonly add: (phase: string, text: string, owner: Side) => void;
+  /** Behind the others of the phase, in one act. */
+  readonly add: (phase: string, texts: readonly string[], owner: Side) => void;
   readonly move: (shown: readonly Item[], item: Item, by: -1 | 1) => void;
   readonly toPhase: (item: Item, phase: string) => void;
   readonly hide: (item: Item, isHidden: boolean) => void;
@@ -47,9 +48,13 @@ export function useStepActs<Plan extends Steps>(
     return {
       tick: ({ id }, isDone) => latest.current.onSet(`items.${id}.done`, isDone),
       entry: (item, part) => change((plan) => withEntry(plan, item.id, part)),
-      add: (phase, text, owner) => {
-        change((plan) => withOwn(plan, newId(), { phase, text, owner }, allIn(plan, phase)));
-        say(said.added, { text });
+      add: (phase, texts, owner) => {
+        const [first, ...others] = texts;
+        if (first === undefined) return;
+        change((all) =>
+          texts.reduce((plan, text) => withOwn(plan, newId(), { phase, text, owner }, allIn(plan, phase)), all),
+        );
+        say(others.length > 0 ? said.addedMore : said.added, { text: first }, undefined, { n: others.length });
       },
       move: (shown, item, by) => {
         const place = shown.findIndex(({ id }) => id === item.id) + 1 + by;

@@ -10,11 +10,21 @@ interface Props {
   readonly className?: string;
   readonly maxLength?: number;
   readonly onEnter?: (() => void) | undefined;
+  readonly onPaste?: React.ClipboardEventHandler<HTMLTextAreaElement> | undefined;
   /** What belongs below it. */
   readonly children?: React.ReactNode;
 }
 
-export function LineField({ label, value, onChange, className = '', maxLength = 2000, onEnter, children }: Props) {
+export function LineField({
+  label,
+  value,
+  onChange,
+  className = '',
+  maxLength = 2000,
+  onEnter,
+  onPaste,
+  children,
+}: Props) {
   const id = useId();
   return (
     <div className={`field ${className}`.trim()}>
@@ -25,6 +35,7 @@ export function LineField({ label, value, onChange, className = '', maxLength = 
         maxLength={maxLength}
         value={value}
         onChange={(event) => onChange(asOneLine(event.target.value))}
+        onPaste={onPaste}
         onKeyDown={(event) => holdEnter(event) && onEnter?.()}
       />
       {children}

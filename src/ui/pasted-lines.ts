@@ -1,19 +1,13 @@
 import type { ClipboardEvent } from 'react';
-
-const BULLET = /^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s+/;
+import { rowsIn } from '#lib/pasted-table.ts';
 
 /**
- * A list from a letter or a document is that many entries: its lines without their bullets, each as long as the field takes. None where it is
- * a single line: that is pasted as always.
+ * A list from a letter, or the lines of a table, are that many entries. None where it is a single entry: that is pasted as always.
+ * @param columns of a line
  */
-export function pastedLines(event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): readonly string[] {
-  const { maxLength } = event.currentTarget;
-  const lines = event.clipboardData
-    .getData('text/plain')
-    .split(/\r?\n/)
-    .map((line) => line.replace(BULLET, '').trim().slice(0, maxLength))
-    .filter(Boolean);
-  if (lines.length < 2) return [];
+export function pastedRows(event: ClipboardEvent, columns = 1): readonly (readonly string[])[] {
+  const rows = rowsIn(event.clipboardData.getData('text/plain'), columns);
+  if (rows.length < 2 && (columns === 1 || !rows[0]?.[1])) return [];
   event.preventDefault();
-  return lines;
+  return rows;
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 type ListElement = HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement;
 
 /**
- * Rows carry `data-row={id}`, the button that adds one `data-add`. After adding, the new row's first field; when the row with the focus goes, the
+ * Rows carry `data-row={id}`, the button that adds one `data-add`. After adding, the last new row’s first field; when the row with the focus goes, the
  * row that took its place, else the one before, else the adding button. Rows that another tab takes away, or that a page did not have when it
  * woke, take the focus nowhere.
  * @returns the list, and what is called right before a person's row is added
@@ -39,9 +39,9 @@ export function useRowFocus(ids: readonly string[]): readonly [list: React.RefOb
       document.activeElement === document.body &&
       focused.current?.isConnected === false &&
       focused.current.closest(`[data-row="${old[removed]}"]`);
-    if (added.length === 1 && now.length === old.length + 1 && isAdding.current) {
+    if (added.length > 0 && now.length === old.length + added.length && isAdding.current) {
       isAdding.current = false;
-      field(row(added[0]))?.focus();
+      field(row(added.at(-1)))?.focus();
     } else if (removed >= 0 && now.length === old.length - 1 && wentWithIt) {
       const next = atRest(row(now[removed] ?? now[removed - 1]));
       (next ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();

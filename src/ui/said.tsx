@@ -5,7 +5,7 @@ import { createContext, Fragment, useCallback, useContext, useState } from 'reac
 let turn = 0;
 
 /** @param beside what one can do about it */
-type Say = (text: string, beside?: React.ReactNode) => void;
+export type Say = (text: string, beside?: React.ReactNode) => void;
 
 /** What stands in the live region, and the way to say something in it; '' empties it. */
 export function useSaid(): readonly [said: React.ReactNode, say: Say] {

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What a single line makes of what is typed or pasted: it may wrap, so that nothing of it is out of sight on a phone, and stays one line. */
-export const asOneLine = (text: string): string => text.replace(/\n/g, ' ');
+export const asOneLine = (text: string): string => text.replace(/[\n\t]/g, ' ');
 
 /** Keeps Enter from beginning a second line. @returns whether it was pressed */
 export function holdEnter(event: React.KeyboardEvent): boolean {

@@ -211,3 +211,17 @@ test('a start of the plan that is taken back is taken back in the agreement too'
   await open(page, paths.de);
   await expect.poll(() => page.getByLabel('Beginn der Zusammenarbeit').first().inputValue()).toBe(day);
 });
+
+test('a weekday of another day is asked about, and a day of last week without a year is last week', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-09-07T09:00:00'));
+  await open(page, paths.de);
+  const start = page.getByLabel('Beginn der Zusammenarbeit').first();
+  await start.fill('Mi 17.9.');
+  await start.press('Enter');
+  await page.getByText('Der Wochentag passt nicht zum Datum: Donnerstag, 17. September 2026.').waitFor();
+  await start.fill('31.8.');
+  await start.press('Enter');
+  expect(await start.inputValue()).toBe('31.08.2026');
+});

@@ -1,6 +1,7 @@
 /** The first talk from guide to minutes, and a question caught from any page: by mouse and by keyboard, in both languages. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { sharedBrowser } from '../support/browser.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { slowLine } from '../support/slow-line.ts';
@@ -285,3 +286,56 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     expect(await page.getByLabel(story.field).inputValue()).toBe('Früh getippt');
   });
 });
+
+test('both prepare the same talk on a sheet of their own: it becomes one, with the notes of each', async ({ page }) => {
+  const other = await (await sharedBrowser()).newContext({ baseURL: inject('rootUrl'), locale: 'de-DE' });
+  const [client, assistant] = [page, await other.newPage()];
+  const open = async (person: Page): Promise<void> => {
+    await person.goto('werkzeuge/feedback/');
+    await person.locator('.tool[data-ready]').waitFor();
+  };
+  const note = (person: Page) => person.locator('.feedback-side ~ .field textarea').first();
+  const pass = async (from: Page, to: Page): Promise<void> => {
+    await from.getByRole('button', { name: 'Weitergeben', exact: true }).click();
+    const link = from.locator('.pass-on textarea');
+    await expect.poll(() => link.inputValue()).toMatch(/^http/);
+    await to.goto(await link.inputValue());
+    await from.keyboard.press('Escape');
+    await to.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+    await to.getByText('Übernommen.').waitFor();
+    await open(to);
+  };
+  for (const [person, side, text] of [
+    [client, 'Auftraggeberseite', 'Der Bericht kam früh.'],
+    [assistant, 'Assistenz', 'Die Vorlage half.'],
+  ] as const) {
+    await open(person);
+    await person.locator('.place summary').click();
+    await person.getByLabel('Name der Auftraggeberseite').fill('Marlene');
+    await person.getByLabel('Name der Assistenz').fill('Jonas');
+    await person.getByLabel('Auf welcher Seite stehen Sie?').selectOption(side);
+    await person.getByText('Nach Woche 2', { exact: true }).click();
+    await person.getByLabel('Wann', { exact: true }).fill('5.10.2026');
+    await person.keyboard.press('Enter');
+    await note(person).fill(text);
+    await person.getByLabel(/Ich bin bereit/).check();
+  }
+  await pass(assistant, client);
+  await pass(client, assistant);
+  await pass(assistant, client);
+  for (const person of [client, assistant]) {
+    expect(
+      await person
+        .locator('.sheets')
+        .getByRole('button', { name: /Nach Woche 2/ })
+        .count(),
+    ).toBe(1);
+    expect(await person.locator('.feedback-pair').first().locator('textarea').evaluateAll(valuesOf)).toEqual([
+      'Der Bericht kam früh.',
+      'Die Vorlage half.',
+    ]);
+  }
+  await other.close();
+});
+const valuesOf = (all: readonly (HTMLElement | SVGElement)[]): readonly string[] =>
+  all.map((one) => (one as HTMLTextAreaElement).value);

@@ -1,6 +1,6 @@
 /** Styles of a head in one element: same rules in the same order, nothing else moved. */
 import { expect, test } from 'vitest';
-import { withOneStyle } from '#build/inline.mjs';
+import { withOneStyle, withShortParts } from '#build/inline.mjs';
 
 test('the styles of a head are one, where the first stood, in their order', () => {
   const head = '<head><script>1</script><style>a{}</style><title>T</title><style>b{}</style><link><style>c{}</style>';
@@ -10,4 +10,10 @@ test('the styles of a head are one, where the first stood, in their order', () =
 test('one style, or none, stays as it is', () => {
   for (const head of ['<head><title>T</title>', '<head><style>a{}</style><title>$&</title>'])
     expect(withOneStyle(head)).toBe(head);
+});
+
+test('a typeface is called by its name alone', () => {
+  const page = (name: string): string =>
+    `<head><style>@font-face{font-family:"${name}"}@font-face{font-family:"${name} fallback: Arial"}</style></head>`;
+  expect(withShortParts(page('Hanken Grotesk-85a516bea2a939c3'))).toBe(page('Hanken Grotesk'));
 });

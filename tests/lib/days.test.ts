@@ -100,6 +100,13 @@ describe('reading a day', () => {
     ['in seven weeks', '2027-01-12'],
     ['in nine days', '2026-12-03'],
     ['in ten days', '2026-12-04'],
+    ['vorgestern', '2026-11-22'],
+    ['gestern', '2026-11-23'],
+    ['yesterday', '2026-11-23'],
+    ['day after tomorrow', '2026-11-26'],
+    ['diesen Freitag', '2026-11-27'],
+    ['this Friday', '2026-11-27'],
+    ['Montag, den 30. November', '2026-11-30'],
     ['in 2 Wochen', '2026-12-08'],
     ['in einer Woche', '2026-12-01'],
     ['in 10 Tagen', '2026-12-04'],
@@ -173,11 +180,28 @@ describe('reading a day', () => {
     );
   });
 
+  test.each([
+    ['30.10.', '2026-10-30'],
+    ['24.10.', '2026-10-24'],
+    ['23.10.', '2027-10-23'],
+  ])('without a year, “%s” of the last weeks is past, what lies further back is to come', (typed, expected) => {
+    expect(readDay(typed, today)).toEqual({ ok: true, day: expected });
+  });
+  test('around the turn of a year, too', () => {
+    expect(readDay('20.12.', '2027-01-07')).toEqual({ ok: true, day: '2026-12-20' });
+    expect(readDay('2.1.', '2026-12-28')).toEqual({ ok: true, day: '2027-01-02' });
+  });
+
+  test.each(['Mi, 17.9.2026', 'Mo 24.11.', 'Friday, 30 Nov 2026', 'Sonntag, den 1. Dezember', 'Mon 2026-12-01'])(
+    '“%s” has the weekday of another day, and is asked about',
+    (typed) => expect(readDay(typed, today)).toMatchObject({ ok: false, reason: 'otherWeekday' }),
+  );
+
   test('finds the next 29 February from every day, also across 2100', () => {
     const from = fc.integer({ min: 0, max: 75 * 365 }).map((days) => daysAfter('2026-01-01', days));
     fc.assert(
       fc.property(from, (now) => {
-        let day = now;
+        let day = daysAfter(now, -31);
         while (!day.endsWith('02-29')) day = daysAfter(day, 1);
         expect(readDay('29.2.', now)).toEqual({ ok: true, day });
       }),

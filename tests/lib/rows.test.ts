@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeRow, inOrder, moveRow, type Rows, withoutRow, withRow } from '#lib/rows.ts';
+import { withRowsBehind } from '#lib/rows-behind.ts';
 
 type Row = { readonly text: string; readonly place: number };
 const build = (texts: readonly string[]): Rows<Row> =>
@@ -32,6 +33,28 @@ describe('rows', () => {
         expect(inOrder(rows).map(({ id }) => id)).toEqual(expected);
       }),
       { numRuns: 300 },
+    );
+  });
+  test('new rows stand behind the one they belong to, in their order, wherever and however often', () => {
+    const added = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 12 })), { maxLength: 60 });
+    fc.assert(
+      fc.property(added, fc.boolean(), (all, isShared) => {
+        // Two people add at the same time: equal places.
+        let rows = isShared ? { ...build(['a', 'b', 'c']), s0: { text: 's', place: 2 } } : build(['a', 'b', 'c']);
+        const expected = inOrder(rows).map(({ id }) => id);
+        for (const [nth, [which, count]] of all.entries()) {
+          const at = which % expected.length;
+          const ids = Array.from({ length: count }, (_, index) => `n${nth}x${index}`);
+          rows = withRowsBehind(
+            rows,
+            expected[at] ?? '',
+            ids.map((id) => ({ id, text: id })),
+          );
+          expected.splice(at + 1, 0, ...ids);
+        }
+        expect(inOrder(rows).map(({ id }) => id)).toEqual(expected);
+      }),
+      { numRuns: 100, examples: [[Array.from({ length: 60 }, () => [0, 12]), true]] },
     );
   });
   test('a removed row takes nothing along', () =>

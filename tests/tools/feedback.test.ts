@@ -37,6 +37,25 @@ const action = (part: Partial<Told>): Told =>
     ...part,
   }) as Told;
 
+test('is one sheet with the one the other side began for the same talk, unless somebody named it', () => {
+  const keyOf = (sheet: Talk): string => tool.keyOf!(sheet);
+  const [german, english] = locales.map((locale) =>
+    named(tool.empty, { format: 'week2', on: '2026-10-05' }, inLocale(words, locale)),
+  ) as [Talk, Talk];
+  expect(german.title).not.toBe(english.title);
+  expect(keyOf(german)).toBe(keyOf(english));
+  expect(keyOf(german)).toBe(keyOf({ ...german, title: '', notes: talk.notes }));
+  const copy = ui.frame.copyOf.de.replace('{name}', german.title);
+  for (const other of [
+    { ...german, title: copy },
+    { ...german, title: 'Krisengespräch' },
+    { ...german, format: 'week4' as const },
+    named(german, { on: '2026-10-06' }, content),
+  ])
+    expect(keyOf(other), other.title).not.toBe(keyOf(german));
+  expect(keyOf(named(tool.empty, { format: 'week2' }, content))).toBe('');
+});
+
 describe('formats', () => {
   test.each(FORMATS)('%s has every part, questions for the three parts of a talk, and a sound length', (id) => {
     const format = findFormat(content, id);

@@ -66,8 +66,8 @@ export function counterpartOf({ passed: { id, origin }, tool }: Arrival, ids: re
 }
 
 /**
- * The document each side began on its own, of the same week, when neither is known to be a copy of anything: two sheets of one week would be
- * kept up side by side. @param ids where it may lie @param isTaken what another arrival is a copy of
+ * The document each side began on its own, of the same week or talk, when neither is known to be a copy of anything: two sheets of one week
+ * would be kept up side by side, and two talks that are prepared apart would never open. @param ids where it may lie @param isTaken what another arrival is a copy of
  */
 export function twinOf({ tool, value }: Arrival, ids: readonly string[], isTaken: ReadonlySet<string>): string | null {
   const key = tool.keyOf?.(value) ?? '';

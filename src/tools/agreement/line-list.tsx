@@ -1,12 +1,12 @@
 /** A list of own lines: tasks that belong, exceptions, duties. Enter adds the next; what other sheets tell can be taken over. */
-import { changeRow, type Rows, withRow } from '#lib/rows.ts';
-import { newId } from '#state/here.ts';
-import { pastedLines } from '#ui/pasted-lines.ts';
+import type { Rows } from '#lib/rows.ts';
 import { RowActs } from '#ui/row-acts.tsx';
 import { asOneLine, holdEnter } from '#ui/text-field.tsx';
 import type { FrameWords } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Line } from './document.ts';
+
+const BLANK = { text: '' };
 
 interface Props {
   readonly title?: string;
@@ -23,7 +23,7 @@ interface Props {
 
 export function LineList({ title, hint, label, add, rows, onRows, frame, below }: Props) {
   const lines = useRows(rows, onRows);
-  const begin = (): void => lines.add({ text: '' });
+  const begin = (): void => lines.add(BLANK);
   return (
     <div className="lines">
       {title && <p className="lines-title">{title}</p>}
@@ -41,10 +41,7 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   maxLength={2000}
                   autoComplete="off"
                   onChange={(event) => lines.change(id, { text: asOneLine(event.target.value) })}
-                  onPaste={(event) => {
-                    const pasted = pastedLines(event);
-                    if (pasted.length > 0) onRows(withLines(rows, id, pasted));
-                  }}
+                  onPaste={lines.pasteInto(line, ['text'], BLANK)}
                   onKeyDown={(event) => holdEnter(event) && text.trim() !== '' && begin()}
                 />
                 <RowActs
@@ -63,11 +60,4 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
       </button>
     </div>
   );
-}
-
-/** A pasted list: the line it came into, if that is empty, and new ones behind the others. */
-function withLines(rows: Rows<Line>, id: string, pasted: readonly string[]): Rows<Line> {
-  const isFree = rows[id]?.text.trim() === '';
-  const filled = isFree ? changeRow(rows, id, { text: pasted[0] ?? '' }) : rows;
-  return pasted.slice(isFree ? 1 : 0).reduce((all, text) => withRow<Line>(all, newId(), { text }), filled);
 }

@@ -3,7 +3,7 @@ import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { useRows } from '../use-rows.tsx';
-import { AccessRow } from './access-row.tsx';
+import { AccessRow, FIELDS } from './access-row.tsx';
 import { accessIn, type Farewell, NO_ACCESS } from './document.ts';
 import { offeredAccess, withOffers } from './offers.ts';
 import { Offers, Often } from './offers-line.tsx';
@@ -32,6 +32,8 @@ export function AccessList(props: Props) {
             row={row}
             place={rows.placeOf(row, index)}
             onRow={(change) => rows.change(row.id, change)}
+            onAdd={() => rows.add(NO_ACCESS)}
+            onPaste={rows.pasteInto(row, FIELDS, NO_ACCESS)}
           />
         ))}
       </ul>

@@ -10,18 +10,22 @@ import { SideSelect } from '../side-select.tsx';
 import { ACCESS_STATES, type Access } from './document.ts';
 import type { Props } from './view.tsx';
 
-const FIELDS = ['name', 'purpose', 'role'] as const;
+export const FIELDS = ['name', 'purpose', 'role'] as const;
 
 interface RowProps extends Props {
   readonly row: Identified<Access>;
   readonly place: RowPlace;
   readonly onRow: (change: Partial<Access>) => void;
+  readonly onAdd: () => void;
+  /** For its name. */
+  readonly onPaste: React.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 export function AccessRow(props: RowProps) {
-  const { row, place, words, sides, frame, locale, today, onRow } = props;
+  const { row, place, words, sides, frame, locale, today, onRow, onAdd, onPaste } = props;
   const { access } = words.labels;
   const name = row.name.trim() || access.unnamed;
+  const isLast = place.index === place.count - 1;
   return (
     <li data-row={row.id} data-due={`access-${row.id}`} data-state={row.state}>
       <RowGroup name={name}>
@@ -31,6 +35,8 @@ export function AccessRow(props: RowProps) {
             label={access[field]}
             value={row[field]}
             onChange={(typed) => onRow({ [field]: typed })}
+            onEnter={() => isLast && row.name.trim() !== '' && onAdd()}
+            onPaste={field === 'name' ? onPaste : undefined}
           />
         ))}
         <SideSelect

@@ -19,7 +19,8 @@ export function Actions(props: Edited<Talk, Words>) {
   } = props;
   const rows = useRows(value.actions, (actions) => onChange({ ...value, actions }));
   const side: Side = around.card.role || 'both';
-  const add = (): void => rows.add({ ...NO_ACTION, side });
+  const blank = { ...NO_ACTION, side };
+  const add = (): void => rows.add(blank);
   return (
     <div>
       <ul className="feedback-actions" ref={rows.list}>
@@ -31,6 +32,7 @@ export function Actions(props: Edited<Talk, Words>) {
             place={rows.placeOf(row, index)}
             onRow={(change) => rows.change(row.id, change)}
             onAdd={add}
+            onPaste={rows.pasteInto(row, ['text'], blank)}
           />
         ))}
       </ul>
@@ -48,10 +50,11 @@ interface RowProps extends Edited<Talk, Words> {
   readonly place: RowPlace;
   readonly onRow: (change: Partial<Action>) => void;
   readonly onAdd: () => void;
+  readonly onPaste: React.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 function ActionRow(props: RowProps) {
-  const { row, place, words, sides, frame, locale, today, onRow: set, onAdd } = props;
+  const { row, place, words, sides, frame, locale, today, onRow: set, onAdd, onPaste } = props;
   const { labels } = words;
   const name = row.text.trim() || labels.unnamed;
   const isLast = place.index === place.count - 1;
@@ -63,6 +66,7 @@ function ActionRow(props: RowProps) {
           label={labels.what}
           value={row.text}
           onChange={(typed) => set({ text: typed })}
+          onPaste={onPaste}
           onEnter={() => isLast && row.text.trim() !== '' && onAdd()}
         />
         <SideSelect label={labels.who} value={row.side} sides={sides} onChange={(side) => set({ side })} />

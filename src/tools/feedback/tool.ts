@@ -24,6 +24,7 @@ export const tool = defineTool<Talk, TalkWords>({
   decode,
   nameOf: ({ title, on }) => title || on,
   nameIn,
+  keyOf,
   inOrder: byDay(({ on }: Talk) => on),
   withName: (talk, title) => ({ ...talk, title }),
   due: (talk, { labels, formats }) => {
@@ -91,6 +92,16 @@ function automaticName({ format, on }: Pick<Talk, 'format' | 'on'>, { labels, fo
   const name = formats.find(({ id }) => id === formatOf({ format }))?.name ?? labels.talk;
   const [y = '', m = '', d = ''] = on.split('-');
   return on === '' ? name : fill(labels.sheetName, { name, d, m, y });
+}
+
+/** A day at the end of a name made by `automaticName`, in any language. */
+const DAY_AT_END = / · (\d\d)\D(\d\d)\D(\d{4})$/;
+
+/** Which talk on which day: each side begins its own sheet to prepare. One that somebody named is meant as another sheet. '' without a day. */
+function keyOf({ format, on, title }: Talk): string {
+  const [, d, m, y] = title.match(DAY_AT_END) ?? [];
+  const own = title === '' || `${y}-${m}-${d}` === on ? '' : title;
+  return on && `${formatOf({ format })} ${on} ${own}`;
 }
 
 /** A name made by `automaticName` in any language, in this one. */

@@ -10,10 +10,13 @@ import { type FirstTalk, NEXT } from './document.ts';
 import { TaskRow } from './task-row.tsx';
 import type { Words } from './view.tsx';
 
+const BLANK = { text: '', side: 'both', on: '', done: false } as const;
+
 export function Closing(props: Edited<FirstTalk, Words>) {
   const { value, words, frame, around, today, level, onChange, onCard } = props;
   const { labels } = words;
   const tasks = useRows(value.tasks, (next) => onChange({ ...value, tasks: next }));
+  const add = (): void => tasks.add(BLANK);
   const Heading = `h${level}` as 'h2';
   const { role } = around.card;
   const mayName =
@@ -56,16 +59,13 @@ export function Closing(props: Edited<FirstTalk, Words>) {
             task={task}
             place={tasks.placeOf(task, index)}
             onTask={(change) => tasks.change(task.id, change)}
+            onAdd={add}
+            onPaste={tasks.pasteInto(task, ['text'], BLANK)}
           />
         ))}
       </ul>
       {today !== '' && (
-        <button
-          type="button"
-          className="quiet"
-          data-add=""
-          onClick={() => tasks.add({ text: '', side: 'both', on: '', done: false })}
-        >
+        <button type="button" className="quiet" data-add="" onClick={add}>
           + {labels.addTask}
         </button>
       )}

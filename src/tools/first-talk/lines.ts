@@ -63,10 +63,10 @@ export function withoutLine(talk: FirstTalk, { id, isOwn }: Line): FirstTalk {
 }
 
 /** With an own question at the end of a theme. @param id new, `[a-z0-9]+` */
-export function withOwn(talk: FirstTalk, theme: Theme, id: string, asker: Party): FirstTalk {
+export function withOwn(talk: FirstTalk, theme: Theme, id: string, asker: Party, text = ''): FirstTalk {
   const all = { ...talk, whose: '' as const };
   const place = Math.max(theme.questions.length, ...linesIn(all, theme).map((line) => line.place)) + 1;
-  return { ...talk, own: { ...talk.own, [id]: { theme: theme.id, asker, text: '', answer: '', place } } };
+  return { ...talk, own: { ...talk.own, [id]: { theme: theme.id, asker, text, answer: '', place } } };
 }
 
 /** With a line moved by one among those that show: −1 up, 1 down. */

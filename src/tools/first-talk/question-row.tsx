@@ -17,6 +17,9 @@ interface Props extends Edited<FirstTalk, Words> {
   /** False on the server: acts are for those who can use them. */
   readonly isAwake: boolean;
   readonly onLine: (change: Partial<Own>) => void;
+  /** In the words of an own question. */
+  readonly onEnter: () => void;
+  readonly onPaste: React.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 export function QuestionRow(props: Props) {
@@ -63,7 +66,7 @@ export function QuestionRow(props: Props) {
   );
 }
 
-function OwnQuestion({ line, words: { labels, avoid }, sides, onLine }: Props) {
+function OwnQuestion({ line, words: { labels, avoid }, sides, onLine, onEnter, onPaste }: Props) {
   const id = useId();
   const avoided = avoidedIn(line.text, avoid);
   return (
@@ -77,7 +80,8 @@ function OwnQuestion({ line, words: { labels, avoid }, sides, onLine }: Props) {
         aria-describedby={`${id}-avoid`}
         value={line.text}
         onChange={(event) => onLine({ text: asOneLine(event.target.value) })}
-        onKeyDown={holdEnter}
+        onKeyDown={(event) => holdEnter(event) && onEnter()}
+        onPaste={onPaste}
       />
       <select
         aria-label={labels.whoAsks}

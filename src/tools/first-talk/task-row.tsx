@@ -2,6 +2,7 @@
 import type { Identified } from '#lib/rows.ts';
 import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
 import { RowGroup } from '#ui/row-group.tsx';
+import { asOneLine, holdEnter } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { SideSelect } from '../side-select.tsx';
@@ -12,12 +13,15 @@ interface Props extends Edited<FirstTalk, Words> {
   readonly task: Identified<Task>;
   readonly place: RowPlace;
   readonly onTask: (change: Partial<Task>) => void;
+  readonly onAdd: () => void;
+  readonly onPaste: React.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 export function TaskRow(props: Props) {
-  const { task, place, words, sides, frame, locale, today, onTask } = props;
+  const { task, place, words, sides, frame, locale, today, onTask, onAdd, onPaste } = props;
   const { labels } = words;
   const name = task.text.trim() || labels.newTask;
+  const isLast = place.index === place.count - 1;
   return (
     <li className="talk-task" data-row={task.id}>
       <RowGroup name={name}>
@@ -27,7 +31,9 @@ export function TaskRow(props: Props) {
             rows={1}
             maxLength={1000}
             value={task.text}
-            onChange={(event) => onTask({ text: event.target.value.replace(/\n/g, ' ') })}
+            onChange={(event) => onTask({ text: asOneLine(event.target.value) })}
+            onKeyDown={(event) => holdEnter(event) && isLast && task.text.trim() !== '' && onAdd()}
+            onPaste={onPaste}
           />
         </label>
         <SideSelect label={labels.taskSide} value={task.side} sides={sides} onChange={(side) => onTask({ side })} />

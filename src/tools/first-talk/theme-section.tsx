@@ -2,12 +2,14 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { newId } from '#state/here.ts';
+import { pastedRows } from '#ui/pasted-lines.ts';
 import { useRowFocus } from '#ui/row-focus.ts';
 import type { Edited } from '../face.ts';
 import type { FirstTalk, Theme } from './document.ts';
 import {
   askedIn,
   isTight,
+  type Line,
   linesIn,
   minutesOf,
   moveLine,
@@ -32,10 +34,19 @@ export function ThemeSection(props: Props) {
   const minutes = minutesOf(value, theme.id, theme.minutes);
   const [list, adding] = useRowFocus(lines.map((line) => line.id));
   const Heading = `h${level}` as 'h2';
+  const asker = value.whose || around.card.role || 'client';
   const add = (): void => {
     adding();
-    const asker = value.whose || around.card.role || 'client';
     onChange(withOwn(value, theme, newId(), asker));
+  };
+  /** A pasted list is that many questions, from the one it came into on. */
+  const paste = (line: Line, event: React.ClipboardEvent<HTMLTextAreaElement>): void => {
+    const texts = pastedRows(event).flat();
+    const others = line.text.trim() === '' ? texts.slice(1) : texts;
+    if (texts.length === 0) return;
+    if (others.length > 0) adding();
+    const first = others === texts ? value : withLine(value, line, { text: texts[0] ?? '' });
+    onChange(others.reduce((talk, text) => withOwn(talk, theme, newId(), line.asker, text), first));
   };
 
   return (
@@ -83,6 +94,8 @@ export function ThemeSection(props: Props) {
             }}
             isAwake={today !== ''}
             onLine={(change) => onChange(withLine(value, line, change))}
+            onEnter={() => index === lines.length - 1 && line.text.trim() !== '' && add()}
+            onPaste={(event) => paste(line, event)}
           />
         ))}
       </ul>

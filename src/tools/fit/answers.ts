@@ -1,5 +1,5 @@
 /** Reading and changing one side's answers. An answer taken back leaves no trace. */
-import { changeRow, type Identified, inOrder, moveRow, withoutRow } from '#lib/rows.ts';
+import { type Identified, inOrder } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { type Answers, type Fit, NO_ANSWERS, type OwnMust, type Rating, type RoundId, type Verdict } from './tool.ts';
 
@@ -65,13 +65,6 @@ export function withResult(fit: Fit, round: RoundId, id: string, result: string)
   const own = fit.rounds[round];
   return { ...fit, rounds: { ...fit.rounds, [round]: { ...own, results: put(own.results, id, result) } } };
 }
-
-export const withOwnText = (fit: Fit, id: string, text: string): Fit => ({
-  ...fit,
-  own: changeRow(fit.own, id, { text }),
-});
-export const moveOwn = (fit: Fit, id: string, by: -1 | 1): Fit => ({ ...fit, own: moveRow(fit.own, id, by) });
-export const withoutOwn = (fit: Fit, id: string): Fit => ({ ...fit, own: withoutRow(fit.own, id) });
 
 export const ownMusts = (fit: Fit): readonly Identified<OwnMust>[] => inOrder(fit.own);
 

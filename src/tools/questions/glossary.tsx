@@ -5,6 +5,8 @@ import { useRows } from '../use-rows.tsx';
 import type { Questions } from './document.ts';
 import type { Words } from './view.tsx';
 
+const BLANK = { word: '', meaning: '' };
+
 export function Glossary({ value, words: { labels }, frame, today, level, onChange }: Edited<Questions, Words>) {
   const rows = useRows(value.terms, (terms) => onChange({ ...value, terms }));
   const Heading = `h${level}` as 'h2';
@@ -16,31 +18,35 @@ export function Glossary({ value, words: { labels }, frame, today, level, onChan
       </div>
       <p className="hint">{labels.termsHint}</p>
       <ul className="q-terms" ref={rows.list}>
-        {rows.shown.map(({ id, word, meaning }) => (
-          <li key={id} data-row={id}>
-            <input
-              type="text"
-              autoComplete="off"
-              maxLength={200}
-              aria-label={labels.word}
-              placeholder={labels.word}
-              value={word}
-              onChange={(event) => rows.change(id, { word: event.target.value })}
-            />
-            <textarea
-              rows={1}
-              maxLength={2000}
-              aria-label={`${labels.meaning}: ${word}`}
-              placeholder={labels.meaning}
-              value={meaning}
-              onChange={(event) => rows.change(id, { meaning: event.target.value })}
-            />
-            <RemoveRow words={frame.row} name={word.trim() || labels.newTerm} onRemove={() => rows.remove(id)} />
-          </li>
-        ))}
+        {rows.shown.map((row) => {
+          const { id, word, meaning } = row;
+          return (
+            <li key={id} data-row={id}>
+              <input
+                type="text"
+                autoComplete="off"
+                maxLength={200}
+                aria-label={labels.word}
+                placeholder={labels.word}
+                value={word}
+                onChange={(event) => rows.change(id, { word: event.target.value })}
+                onPaste={rows.pasteInto(row, ['word', 'meaning'], BLANK)}
+              />
+              <textarea
+                rows={1}
+                maxLength={2000}
+                aria-label={`${labels.meaning}: ${word}`}
+                placeholder={labels.meaning}
+                value={meaning}
+                onChange={(event) => rows.change(id, { meaning: event.target.value })}
+              />
+              <RemoveRow words={frame.row} name={word.trim() || labels.newTerm} onRemove={() => rows.remove(id)} />
+            </li>
+          );
+        })}
       </ul>
       {today !== '' && (
-        <button type="button" className="quiet" data-add="" onClick={() => rows.add({ word: '', meaning: '' })}>
+        <button type="button" className="quiet" data-add="" onClick={() => rows.add(BLANK)}>
           + {labels.addTerm}
         </button>
       )}

@@ -1,7 +1,7 @@
 /** One line to enter what comes up: what, who, when, how long. Enter adds it, and one is ready for the next. */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Side } from '#lib/sides.ts';
-import { pastedLines } from '#ui/pasted-lines.ts';
+import { pastedRows } from '#ui/pasted-lines.ts';
 import type { Edited } from '../face.ts';
 import { SideSelect } from '../side-select.tsx';
 import { NO_ROW, type Row, type Week } from './document.ts';
@@ -55,7 +55,7 @@ export function AddRow({
           maxLength={2000}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onPaste={(event) => onAdd(...pastedLines(event).map((line) => ({ ...NO_ROW, text: line, side, day })))}
+          onPaste={(event) => onAdd(...pastedRows(event).map(([line = '']) => ({ ...NO_ROW, text: line, side, day })))}
         />
       </div>
       <SideSelect label={labels.who} value={side} sides={sides} onChange={setSide} />

@@ -1,0 +1,35 @@
+/** Text from a letter, a document or a table, as the entries it is meant to be. */
+
+/** Signs a list begins its lines with; Word writes some as letters, with a tab or a row of spaces behind. */
+const BULLET = /^(?:[-–—•*·▪‣◦●○■□►➢✓✔☐☑\uf000-\uf0ff]|[o§Øü](?=[\t\u00a0]| {2})|\d{1,2}[.)]|[a-z]\))\s+/;
+/** Not a number of a list: “1. Oktober”. Reading days (read-day.ts) would be a file of its own for pages that do so, too. */
+const DATE =
+  /^\d+\.\s*(jan(uary?)?|jänner|feb(ruary?)?|märz|march|april?|ma[iy]|jun[ie]|jul[iy]|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|de[zc](ember)?)(?!\p{L})/iu;
+/** A cell of a table that holds a line break is quoted by the table, and quotes inside it are doubled. */
+const QUOTED = /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\n]|$)/g;
+
+/** Characters of an entry: every document reads back that many. */
+const MOST = 2000;
+
+/**
+ * The lines without their bullets, and of each its cells. What has no column of its own stands behind the last one's, with a dot between.
+ * @param columns how many cells a line has here
+ */
+export function rowsIn(text: string, columns: number): readonly (readonly string[])[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(QUOTED, (all, before, cell) =>
+      cell.includes('\n') ? before + cell.replace(/\s*\n\s*/g, ' ').replaceAll('""', '"') : all,
+    )
+    .split('\n')
+    .map((line) => {
+      const cells = withoutBullet(line.trim()).split(/\s*\t\s*/);
+      const last = columns - 1;
+      return [...cells.slice(0, last), cells.slice(last).filter(Boolean).join(' · ')].map((cell) =>
+        cell.slice(0, MOST),
+      );
+    })
+    .filter((cells) => cells.some(Boolean));
+}
+
+const withoutBullet = (line: string): string => (DATE.test(line) ? line : line.replace(BULLET, ''));

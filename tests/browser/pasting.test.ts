@@ -1,0 +1,107 @@
+/** What people paste from letters and tables, through the clipboard: lists become rows in one act, and nothing is cut off without a word. */
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { expect, test } from '../support/page.ts';
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(inject('rootUrl') + path);
+  await page.locator('.tool[data-ready]').waitFor();
+}
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((plain) => navigator.clipboard.writeText(plain), text);
+  await page.keyboard.press('Control+v');
+}
+const valuesOf = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+
+/** As Word puts two levels of bullets and a numbered list into the clipboard. */
+const WORD =
+  '·\u00a0\u00a0 Post sichten\r\no\u00a0\u00a0 im Postfach\r\n§\tmit Anhang\r\n1.\tReise buchen\r\n1. Oktober Abgabe\r\n';
+/** As a table does: cells with a tab between, one with a line break in it. */
+const TABLE = 'CRM\tKundendaten\tLesen\r\n"Ablage\r\n""Alt"""\tRechnungen\tSchreiben\r\nSlack\tChat\r\n';
+
+test('a list from a document is that many rows, without its bullets and with its dates, and goes on after the last', async ({
+  page,
+}) => {
+  await open(page, 'werkzeuge/vereinbarung/');
+  const rows = '.lines:first-of-type textarea';
+  await page.getByRole('button', { name: '+ Aufgabe' }).click();
+  await page.keyboard.type('Erstens');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Zuletzt');
+  await page.locator(rows).first().focus();
+  await paste(page, WORD);
+  const pasted = ['Post sichten', 'im Postfach', 'mit Anhang', 'Reise buchen', '1. Oktober Abgabe'];
+  await expect.poll(() => valuesOf(page, rows)).toEqual(['Erstens', ...pasted, 'Zuletzt']);
+  expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe('1. Oktober Abgabe');
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect.poll(() => valuesOf(page, rows)).toEqual(['Erstens', 'Zuletzt']);
+});
+
+test('a table becomes rows with their columns; what has no column stands behind a dot', async ({ page }) => {
+  await open(page, 'werkzeuge/abschied/');
+  await page.locator('details:has(> .leave-rows), details:has(.leave-rows)').first().locator('> summary').click();
+  await page.getByRole('button', { name: '+ Zugang' }).click();
+  await paste(page, TABLE);
+  await expect
+    .poll(() => valuesOf(page, '.leave-rows textarea'))
+    .toEqual(['CRM', 'Kundendaten', 'Lesen', 'Ablage "Alt"', 'Rechnungen', 'Schreiben', 'Slack', 'Chat', '']);
+  await page.keyboard.press('Enter'); // in the last row: one more
+  await expect.poll(() => page.locator('.leave-rows > li').count()).toBe(4);
+  await open(page, 'werkzeuge/wochentakt/');
+  await page.locator('.week-add').getByLabel('Was').focus();
+  await paste(page, TABLE);
+  await page.getByRole('checkbox', { name: 'Ablage "Alt" · Rechnungen · Schreiben', exact: true }).waitFor();
+});
+
+test('so it is in the talks and among the must-haves', async ({ page }) => {
+  await open(page, 'werkzeuge/erstgespraech/');
+  await page.getByRole('button', { name: '+ Aufgabe' }).click();
+  await paste(page, WORD);
+  await expect.poll(() => page.locator('.talk-task').count()).toBe(5);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.talk-task').count()).toBe(6);
+  await page.getByRole('button', { name: '+ Eigene Frage' }).first().click();
+  await paste(page, WORD);
+  await expect.poll(() => page.locator('.talk-own').count()).toBe(5);
+  await open(page, 'werkzeuge/passung/');
+  await page.getByRole('radio', { name: 'Auftraggeberseite', exact: true }).check();
+  await page.getByRole('button', { name: '+ Eigenen Muss-Punkt hinzufügen' }).click();
+  await paste(page, WORD);
+  await expect.poll(() => page.locator('.fit-own > li').count()).toBe(5);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.fit-own > li').count()).toBe(6);
+  await open(page, 'werkzeuge/feedback/');
+  await page.getByRole('button', { name: '+ Zusage hinzufügen' }).click();
+  await paste(page, WORD);
+  await expect.poll(() => page.locator('.feedback-actions > li').count()).toBe(5);
+});
+
+test('steps pasted into a plan are one act: one press takes them back', async ({ page }) => {
+  await open(page, 'werkzeuge/einarbeitung/');
+  const own = page.locator('.check-row', { hasText: /Post sichten|im Postfach|mit Anhang|Reise buchen|Abgabe/ });
+  await page
+    .getByLabel(/Eigener Schritt/)
+    .first()
+    .focus();
+  await paste(page, WORD);
+  await expect.poll(() => own.count()).toBe(5);
+  await page.locator('.tool-said', { hasText: '„Post sichten“ und 4 weitere hinzugefügt.' }).waitFor();
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect.poll(() => own.count()).toBe(0);
+});
+
+test('a field that is too short for what is pasted says so', async ({ page }) => {
+  await open(page, 'werkzeuge/rueckfragen/');
+  await page.locator('.q-ask input[type=text]').focus();
+  await paste(page, 'Wort '.repeat(100));
+  await paste(page, 'Wort '.repeat(1000));
+  const said = page.locator('.tool-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' });
+  await said.waitFor();
+  const { y = 0, height = 0 } = (await said.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0); // in sight, wherever the tool ends
+  await said.getByRole('button', { name: 'Schließen' }).click();
+  await expect.poll(() => said.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.matches('.q-ask input'))).toBe(true);
+});
