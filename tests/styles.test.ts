@@ -62,3 +62,17 @@ test('what pointing does, only what can point does: a finger would leave the loo
   });
   expect(strays).toEqual([]);
 });
+
+/** Whose rule would outweigh that of pointing: what is pressed has its ink as `--own-ink` (controls.css). One that is chosen looks as if pointed at. */
+const PRESSED = /(?:\bbutton|\.(?:button|icon|quiet|strong|ask))(?![\w-])[^\s>+~:)]*$/;
+
+test('the ink of what is pressed gives way to pointing', () => {
+  const strays = globSync('src/**/*.css', { exclude: (path) => path.endsWith('controls.css') }).flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/([^{}]+)\{[^{}]*(?<![\w-])color:[^{}]*\}/g)]
+      .flatMap(([, selectors = '']) => selectors.split(','))
+      .map((selector) => selector.trim())
+      .filter((selector) => PRESSED.test(selector) && !selector.endsWith('[aria-current]'))
+      .map((selector) => `${path}: ${selector}`),
+  );
+  expect(strays).toEqual([]);
+});
