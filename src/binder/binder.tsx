@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
+import { useToday } from '#tools/frame/use-today.tsx';
+import type { ToolWords } from '#tools/frame/wake.tsx';
 import { inFixedOrder } from '#tools/nth-of.ts';
-import { PassOnButton } from '#tools/pass-on-button.tsx';
-import { useToday } from '#tools/use-today.tsx';
-import type { ToolWords } from '#tools/wake.tsx';
+import { PassOnButton } from '#tools/passing/pass-on-button.tsx';
 import { BackupPanel } from './backup-panel.tsx';
 import { BinList } from './bin-list.tsx';
 import { BinderPrint } from './binder-print.tsx';

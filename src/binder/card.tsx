@@ -5,7 +5,7 @@ import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { useDocument } from '#state/use-document.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { DayField } from '#tools/day-field.tsx';
-import { NamesAndRole } from '#tools/names-and-role.tsx';
+import { NamesAndRole } from '#tools/frame/names-and-role.tsx';
 import type { BinderWords } from './words.ts';
 
 /** Milliseconds without a change after which the binder reads everything again. */

@@ -2,7 +2,7 @@
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
-import { dueHere } from '#tools/due-moment.tsx';
+import { dueHere } from '#tools/frame/due-moment.tsx';
 import type { AnyTool, Due } from '#tools/tool.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from './words.ts';
 

@@ -4,8 +4,8 @@ import { fetchWords } from '#browser/words.ts';
 import type { Around } from '#tools/around.ts';
 import type { AnyFace } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
+import type { ToolWords } from '#tools/frame/wake.tsx';
 import type { AnyTool } from '#tools/tool.ts';
-import type { ToolWords } from '#tools/wake.tsx';
 import { PaperLevel } from '#ui/paper-heading.tsx';
 import type { BinderWords } from './words.ts';
 

@@ -4,7 +4,7 @@ import { collaborationOf } from '#state/envelope.ts';
 import { remember } from '#state/here.ts';
 import type { Shelf, ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
 import { loadFace } from '#tools/faces.ts';
-import type { Offer, Remark } from '#tools/pass-on-button.tsx';
+import type { Offer, Remark } from '#tools/passing/pass-on-button.tsx';
 import { nameOf, sheetTitle } from './names.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from './words.ts';
 

@@ -3,7 +3,7 @@ import type binderWords from '#content/binder.json';
 import type passingWords from '#content/passing.json';
 import type { InLocale, Locale } from '#locales';
 import type { FrameWords, SideWords } from '#tools/face.ts';
-import type { ToolWords } from '#tools/wake.tsx';
+import type { ToolWords } from '#tools/frame/wake.tsx';
 
 export interface ToolPlace {
   readonly id: string;

@@ -1,30 +1,40 @@
 // Which modules come to the browser in one file. Left alone the bundler makes a file of whatever two pages share, and small ones weigh more and come in turn.
+import { existsSync } from 'node:fs';
 
-/** The script of every page in one file: what it shares with the tools would be a file of its own, which is known of only when the first is there. */
-const inOneFile = {
-  name: 'page',
-  test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
-};
+/** @param {string} name of the file @param {...string} modules below src, without their endings; throws where one is not there: nobody would notice */
+function group(name, ...modules) {
+  const isThere = (module) =>
+    ['ts', 'tsx'].some((ending) => existsSync(new URL(`../${module}.${ending}`, import.meta.url)));
+  const missing = modules.filter((module) => !isThere(module));
+  if (missing.length > 0) throw new Error(`src/build/chunks.mjs names what is not in src: ${missing.join(', ')}`);
+  return { name, test: new RegExp(`/src/(${modules.join('|')})\\.tsx?$`) };
+}
 
-/** React in one file: whoever needs a part of it needs all of it. */
-const framework = { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// };
-
-/** What stores documents, with all it needs, in one file: lazy parts that need only some of it would break it into pieces, which weigh more and come in turn. */
-const storing = { name: 'desk', test: /src\/(state\/(desk|document)|lib\/fill|browser\/clock)\.ts$/ };
-
-/** What every tool and the binder are drawn with, in one file: apart, each of these small ones would begin its compression anew. */
-const drawing = {
-  name: 'drawing',
-  test: /src\/(ui\/(opened|later|kept|said|focus-after|side-mark|paper-heading|square|writing-lines)|state\/use-document|tools\/pass-on-button)\.tsx?$/,
-};
-
-/** What several tools need together and the others do not, each in one file for the same reason: rows; days off; the plans of steps; places. An earlier group keeps what a later one needs, too. */
-const listing = { name: 'listing', test: /src\/(lib\/rows|ui\/move-by-key)\.ts$/ };
-const daysOff = { name: 'holidays', test: /src\/lib\/holidays\.ts$/ };
-const planning = { name: 'planning', test: /src\/(lib\/(steps|step-acts)|tools\/use-step-acts)\.tsx?$/ };
-const placing = { name: 'placing', test: /src\/(lib\/wall-time|tools\/(places|use-zone-here))\.tsx?$/ };
-
-/** The texts in one file: thousands of files of one page each take a third longer to write and to read again. */
-const texts = { name: 'texts', test: /content\/\w\w\/.+\.mdx/ };
-
-export const chunks = [inOneFile, framework, storing, drawing, listing, daysOff, planning, placing, texts];
+/** An earlier group keeps what a later one needs, too. */
+export const chunks = [
+  // The script of every page: what it shares with the tools would be a file of its own, which is known of only when the first is there.
+  {
+    name: 'page',
+    test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
+  },
+  // Whoever needs a part of React needs all of it.
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  // What stores documents, with all it needs: lazy parts that need only some of it would break it into pieces.
+  group('desk', 'state/desk', 'state/document', 'lib/fill', 'browser/clock'),
+  // What every tool and the binder are drawn with: apart, each of these small ones would begin its compression anew.
+  group(
+    'drawing',
+    ...['opened', 'later', 'kept', 'said', 'focus-after', 'side-mark', 'paper-heading', 'square', 'writing-lines'].map(
+      (name) => `ui/${name}`,
+    ),
+    'state/use-document',
+    'tools/passing/pass-on-button',
+  ),
+  // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
+  group('listing', 'lib/rows', 'ui/move-by-key'),
+  group('holidays', 'lib/holidays'),
+  group('planning', 'lib/steps', 'lib/step-acts', 'tools/steps/use-step-acts'),
+  group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),
+  // Thousands of files of one page each take a third longer to write and to read again.
+  { name: 'texts', test: /content\/\w\w\/.+\.mdx/ },
+];

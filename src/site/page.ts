@@ -111,7 +111,7 @@ function sayFailed(place: Element): void {
   );
 }
 
-const loadTools = (): Promise<typeof import('#tools/wake.tsx')> => import('#tools/wake.tsx');
+const loadTools = (): Promise<typeof import('#tools/frame/wake.tsx')> => import('#tools/frame/wake.tsx');
 
 /** Loads a tool when it is about to come into view. When that fails, the form stays as it is; what is entered there is stored all the same. */
 function wakeTools(): void {

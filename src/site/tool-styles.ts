@@ -1,7 +1,7 @@
 /** Style sheets of the tools on a page: what all share, what tools with many sheets share, and each one's own, found in its folder. */
-import late from '#tools/late.css?inline';
+import late from '#tools/frame/late.css?inline';
 import { tools } from '#tools/registry.ts';
-import stepsLate from '#tools/steps-late.css?inline';
+import stepsLate from '#tools/steps/steps-late.css?inline';
 import choice from './styles/choice.css?inline';
 import corner from './styles/corner.css?inline';
 import sheets from './styles/sheets.css?inline';

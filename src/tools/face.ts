@@ -5,9 +5,9 @@ import type { Side } from '#lib/sides.ts';
 import type { InLocale, Locale } from '#locales';
 import type { Around } from './around.ts';
 import type { Collaboration } from './collaboration.ts';
-import type { Remark } from './pass-on-button.tsx';
-import type { PreviewProps } from './preview.tsx';
-import type { SheetsProps } from './sheets.tsx';
+import type { PreviewProps } from './frame/preview.tsx';
+import type { SheetsProps } from './frame/sheets.tsx';
+import type { Remark } from './passing/pass-on-button.tsx';
 import type { ChangeValue, GoingOn, Leaf, Tool } from './tool.ts';
 
 export type FrameWords = InLocale<typeof uiWords.frame>;

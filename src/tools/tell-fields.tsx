@@ -3,8 +3,8 @@ import { fetchWords } from '#browser/words.ts';
 import { type CardWords, cardFields } from './card-fields.ts';
 import { collaboration } from './collaboration.ts';
 import type { Fields, Speech } from './fields.ts';
+import type { ToolWords } from './frame/wake.tsx';
 import { loadFields } from './tables.ts';
-import type { ToolWords } from './wake.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: words of every tool
 type Any = any;

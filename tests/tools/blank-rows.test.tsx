@@ -5,8 +5,8 @@ import ui from '#content/ui.json';
 import { inLocale } from '#locales';
 import { NOTHING_AROUND } from '#tools/around.ts';
 import type { Face } from '#tools/face.ts';
+import { writtenOut } from '#tools/frame/written-out.ts';
 import { tools } from '#tools/registry.ts';
-import { writtenOut } from '#tools/written-out.ts';
 
 const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
   eager: true,

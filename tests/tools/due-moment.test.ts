@@ -1,6 +1,6 @@
 /** A deadline with a time is a moment: the same for both sides, whatever day it is where one is. */
 import { afterEach, expect, test } from 'vitest';
-import { dueHere, momentOfDue } from '#tools/due-moment.tsx';
+import { dueHere, momentOfDue } from '#tools/frame/due-moment.tsx';
 import type { Due } from '#tools/tool.ts';
 
 const zoneBefore = process.env['TZ'];

@@ -2,7 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
 import type { Shown } from '../face.ts';
-import type { Remark } from '../pass-on-button.tsx';
+import type { Remark } from '../passing/pass-on-button.tsx';
 import type { Finding } from './check/finding.ts';
 import { isDismissed } from './put-aside.ts';
 import { type Brief, PLACEHOLDER, placeholdersIn, TEXT_FIELDS, type TextField } from './tool.ts';

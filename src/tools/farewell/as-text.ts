@@ -3,7 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
-import { stepText } from '../step-text.ts';
+import { stepText } from '../steps/step-text.ts';
 import { accessIn, DELETION, type Farewell, HANDOVER, SHEETS, type Sheet, tasksIn } from './document.ts';
 import { referenceOf } from './letters.ts';
 import { phasesFor } from './plan.ts';

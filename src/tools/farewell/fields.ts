@@ -1,7 +1,7 @@
 /** The fields of a farewell, where one of them stands alone. */
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { type Field, type Fields, named, oneOf, type Place, rowName, sayDay, saySide, sayYes } from '../fields.ts';
-import { daysOffFields, stepFields } from '../step-fields.ts';
+import { daysOffFields, stepFields } from '../steps/step-fields.ts';
 import { DELETION, HANDOVER, SHEETS, TALK } from './document.ts';
 import type { Words } from './view.tsx';
 

@@ -3,7 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff, withKnownDaysOff } from '../days-off.tsx';
-import { StepProgress } from '../step-progress.tsx';
+import { StepProgress } from '../steps/step-progress.tsx';
 import { type Farewell, VARIANTS, type Variant } from './document.ts';
 import { PageLink } from './part.tsx';
 import { dueOf, linesOf, spanOf } from './plan.ts';

@@ -1,12 +1,12 @@
 /** The steps on the screen, in the groups of the chosen way, with own ones. */
 import { useMemo } from 'react';
 import { phasesOf, progressOf } from '#lib/step-lines.ts';
-import { StepFilter } from '../step-filter.tsx';
-import { PhaseList } from '../step-list.tsx';
-import { sayProgress } from '../step-progress.tsx';
-import { ResetTicks } from '../step-reset.tsx';
-import { filterOf } from '../step-words.ts';
-import { useStepActs } from '../use-step-acts.tsx';
+import { StepFilter } from '../steps/step-filter.tsx';
+import { PhaseList } from '../steps/step-list.tsx';
+import { sayProgress } from '../steps/step-progress.tsx';
+import { ResetTicks } from '../steps/step-reset.tsx';
+import { filterOf } from '../steps/step-words.ts';
+import { useStepActs } from '../steps/use-step-acts.tsx';
 import { Part } from './part.tsx';
 import { openAccess, phasesFor } from './plan.ts';
 import { whenOf } from './say.ts';

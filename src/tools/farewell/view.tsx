@@ -2,7 +2,7 @@
 import type words from '#content/tools/farewell.json';
 import type { InLocale } from '#locales';
 import type { Edited, Face } from '../face.ts';
-import style from '../steps-late.css?url';
+import style from '../steps/steps-late.css?url';
 import { AccessList } from './access-list.tsx';
 import { Decision } from './decision.tsx';
 import { Deletion } from './deletion.tsx';

@@ -11,7 +11,7 @@ import { useSaid } from '#ui/said.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
-import { Sheets } from '../sheets.tsx';
+import { Sheets } from '../frame/sheets.tsx';
 import { Actions } from './actions.tsx';
 import { findFormat, lengthOf, partsOf } from './agenda.ts';
 import { Dates } from './dates.tsx';

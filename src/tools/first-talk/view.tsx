@@ -7,7 +7,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { otherSideOf } from '../collaboration.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
-import { Sheets } from '../sheets.tsx';
+import { Sheets } from '../frame/sheets.tsx';
 import { Avoid } from './avoid.tsx';
 import { Closing } from './closing.tsx';
 import { type FirstTalk, sameQuestions, type Theme } from './document.ts';

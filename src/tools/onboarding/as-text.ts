@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { phasesOf } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
 import { sideLines } from '../side-lines.ts';
-import { stepText } from '../step-text.ts';
+import { stepText } from '../steps/step-text.ts';
 import { accessIn, type Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 import { sayDate } from './when.ts';

@@ -1,6 +1,6 @@
 /** The fields of the onboarding plan, where one of them stands alone. */
 import { type Fields, type Place, rowName, sayDay, saySide } from '../fields.ts';
-import { daysOffFields, stepFields } from '../step-fields.ts';
+import { daysOffFields, stepFields } from '../steps/step-fields.ts';
 import type { Words } from './view.tsx';
 
 const access = (at: Place<Words>): string =>

@@ -2,8 +2,8 @@
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
-import type { When } from '../step-panel.tsx';
-import { type StepWords, sayDays, sayDue } from '../step-words.ts';
+import type { When } from '../steps/step-panel.tsx';
+import { type StepWords, sayDays, sayDue } from '../steps/step-words.ts';
 import { daysOf, dueOf, plannedDays } from './dates.ts';
 import type { Onboarding } from './document.ts';
 import { isTold } from './since.ts';

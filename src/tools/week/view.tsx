@@ -11,7 +11,7 @@ import { focusAfter } from '#ui/focus-after.ts';
 import { useStay } from '#ui/kept.ts';
 import { useSaid } from '#ui/said.tsx';
 import type { Edited, Face } from '../face.ts';
-import { Sheets } from '../sheets.tsx';
+import { Sheets } from '../frame/sheets.tsx';
 import { AddRow } from './add-row.tsx';
 import { leftBehind, mondayAfter, nextWeek, withTaken } from './along.ts';
 import { CheckIn } from './check-in.tsx';

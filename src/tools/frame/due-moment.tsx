@@ -2,7 +2,7 @@
 import { dayOf, timeOf } from '#browser/clock.ts';
 import { momentOf } from '#lib/wall-time.ts';
 import { isZone } from '#lib/zones.ts';
-import type { Due } from './tool.ts';
+import type { Due } from '../tool.ts';
 
 /** Milliseconds; undefined without a time. A time without a place is meant as the clock here says it. */
 export function momentOfDue({ on, at }: Due): number | undefined {

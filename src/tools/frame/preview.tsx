@@ -1,7 +1,7 @@
 /** The A4 sheet on the screen: the paper itself at its true proportions, scaled to the room there is, with an honest page count. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
-import type { FrameWords } from './face.ts';
+import type { FrameWords } from '../face.ts';
 
 /** Height and width of A4 and of what is printed on a page, in CSS pixels; margins as in `@page` of print.css. */
 const MM = 96 / 25.4;

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
-import type { Collaboration, Role } from './collaboration.ts';
+import type { Collaboration, Role } from '../collaboration.ts';
 
 interface Props {
   readonly card: Collaboration;

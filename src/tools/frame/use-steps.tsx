@@ -2,7 +2,7 @@
 import { type Steps, stepsOf } from '#state/steps.ts';
 import type { Surroundings } from '#state/use-around.ts';
 import type { Desk } from '#state/use-document.ts';
-import type { Speech } from './fields.ts';
+import type { Speech } from '../fields.ts';
 
 export type Ways = Pick<Steps, 'canUndo' | 'canRedo'> & Readonly<Record<'undo' | 'redo', () => void>>;
 

@@ -1,8 +1,8 @@
 /** The open sheet as it can be passed on, and what its writer should know before. Fetched with the click. */
 import type { OpenDocument } from '#state/open-document.ts';
 import { sheetSourcesOf } from '#state/passing/sources.ts';
-import type { Face, Shown } from './face.ts';
-import type { Offer } from './pass-on-button.tsx';
+import type { Face, Shown } from '../face.ts';
+import type { Offer } from '../passing/pass-on-button.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: one for faces and documents of every type
 type Any = any;

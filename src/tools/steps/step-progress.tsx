@@ -3,7 +3,7 @@ import { fill } from '#lib/fill.ts';
 import { SIDES } from '#lib/sides.ts';
 import { type Item, type Progress, progressOf } from '#lib/step-lines.ts';
 import { SideMark } from '#ui/side-mark.tsx';
-import type { SideWords } from './face.ts';
+import type { SideWords } from '../face.ts';
 import type { When } from './step-panel.tsx';
 import type { StepWords } from './step-words.ts';
 

@@ -1,6 +1,6 @@
 /** Fields of dated steps, alike in every plan: given ones from content/, and own ones. */
 import { fill } from '#lib/fill.ts';
-import { type Fields, oneOf, type Place, rowName, sayDay, saySide, sayTick, sayYes } from './fields.ts';
+import { type Fields, oneOf, type Place, rowName, sayDay, saySide, sayTick, sayYes } from '../fields.ts';
 
 interface Step {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The open document as Markdown, when somebody wants it. */
 import { useEffect } from 'react';
-import type { Face, Shown } from './face.ts';
+import type { Face, Shown } from '../face.ts';
 
 const load = () => import('./written-out.ts');
 

@@ -1,6 +1,6 @@
 /** Says in plain words what went wrong with saving, and offers the next step. The region is always there, so that it is announced. */
 import type { Problem } from '#state/open-document.ts';
-import type { FrameWords } from './face.ts';
+import type { FrameWords } from '../face.ts';
 
 interface Props {
   readonly problem: Problem | null;

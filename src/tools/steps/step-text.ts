@@ -1,6 +1,6 @@
 /** Steps as Markdown, alike in every plan. */
 import type { Item } from '#lib/step-lines.ts';
-import type { Shown } from './face.ts';
+import type { Shown } from '../face.ts';
 import { saySkipped } from './step-words.ts';
 
 /** A box to tick, or struck out where the step does not apply; whose it is; its note below. @param date when it falls, in words */

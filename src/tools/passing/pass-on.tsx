@@ -8,7 +8,7 @@ import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent } from '#state/passing/sources.ts';
 import { closeDialogOf, Dialog } from '#ui/dialog.tsx';
-import { collaboration, otherSideOf } from './collaboration.ts';
+import { collaboration, otherSideOf } from '../collaboration.ts';
 import style from './pass-on.css?url';
 import type { PassOnProps } from './pass-on-button.tsx';
 import { sayInside, sayNames, shortened } from './pass-on-said.ts';

@@ -1,7 +1,7 @@
 /** Says that a field was too short for what was pasted: the browser cuts off the rest without a word. */
 import { fill } from '#lib/fill.ts';
 import type { Say } from '#ui/said.tsx';
-import type { FrameWords } from './face.ts';
+import type { FrameWords } from '../face.ts';
 
 export function sayCutOff(target: EventTarget, words: FrameWords, say: Say): void {
   if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;

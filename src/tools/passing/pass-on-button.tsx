@@ -4,8 +4,8 @@ import { fetchWords } from '#browser/words.ts';
 import type passingWords from '#content/passing.json';
 import type { InLocale, Locale } from '#locales';
 import type { Source } from '#state/passing/gather.ts';
-import type { Collaboration } from './collaboration.ts';
-import type { SideWords } from './face.ts';
+import type { Collaboration } from '../collaboration.ts';
+import type { SideWords } from '../face.ts';
 
 /** Words for passing on and receiving in one language, and where things are opened. */
 export interface PassingWords {

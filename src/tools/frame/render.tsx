@@ -1,6 +1,6 @@
 /** A tool as the server writes it: the empty form, readable and printable without JavaScript. */
 import { renderToString } from 'react-dom/server';
-import { loadFace } from './faces.ts';
+import { loadFace } from '../faces.ts';
 import { Frame } from './frame.tsx';
 import type { ToolWords } from './wake.tsx';
 

@@ -3,10 +3,10 @@ import { downloadText } from '#browser/out.ts';
 import { fill } from '#lib/fill.ts';
 import { calendarFile } from '#lib/ics.ts';
 import type { OpenDocument } from '#state/open-document.ts';
-import { otherSideOf } from './collaboration.ts';
+import { otherSideOf } from '../collaboration.ts';
+import type { Shown } from '../face.ts';
+import type { AnyTool, Due } from '../tool.ts';
 import { momentOfDue } from './due-moment.tsx';
-import type { Shown } from './face.ts';
-import type { AnyTool, Due } from './tool.ts';
 
 interface Wanted {
   readonly title: string;

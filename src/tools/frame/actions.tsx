@@ -2,9 +2,9 @@
 import type { Desk } from '#state/use-document.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
-import type { Shown } from './face.ts';
-import { type Offer, PassOnButton } from './pass-on-button.tsx';
-import type { Data, Due } from './tool.ts';
+import type { Shown } from '../face.ts';
+import { type Offer, PassOnButton } from '../passing/pass-on-button.tsx';
+import type { Data, Due } from '../tool.ts';
 import type { Ways } from './use-steps.tsx';
 
 const loadMore = () => import('./more-actions.tsx');

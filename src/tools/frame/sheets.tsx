@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Desk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
-import type { FrameWords } from './face.ts';
-import type { AnyTool } from './tool.ts';
+import type { FrameWords } from '../face.ts';
+import type { AnyTool } from '../tool.ts';
 
 export interface SheetsProps {
   // biome-ignore lint/suspicious/noExplicitAny: sheets of every document type

@@ -1,6 +1,6 @@
 /** A document as Markdown, whoever's words are in it. */
 import { forMarkdown, laidOut } from '#lib/markdown.ts';
-import type { Face, Shown } from './face.ts';
+import type { Face, Shown } from '../face.ts';
 
 /** Rejects where its code cannot be had. */
 export async function writtenOut<Value, Words>(

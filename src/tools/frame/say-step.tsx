@@ -8,10 +8,10 @@ import type { Travelled } from '#state/steps.ts';
 import { cellsAt, valueIn } from '#state/stored.ts';
 import type { Surroundings } from '#state/use-around.ts';
 import type { Desk } from '#state/use-document.ts';
-import { collaboration } from './collaboration.ts';
-import type { FrameWords } from './face.ts';
-import { saidField } from './fields.ts';
-import { type AtHand, type Told, tellFields } from './tell-fields.tsx';
+import { collaboration } from '../collaboration.ts';
+import type { FrameWords } from '../face.ts';
+import { saidField } from '../fields.ts';
+import { type AtHand, type Told, tellFields } from '../tell-fields.tsx';
 
 interface Shared {
   readonly words: AtHand['words'];

@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import { fill } from '#lib/fill.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
-import type { Around } from './around.ts';
-import { otherSideOf } from './collaboration.ts';
-import type { Edited, FrameWords, SideWords } from './face.ts';
+import type { Around } from '../around.ts';
+import { otherSideOf } from '../collaboration.ts';
+import type { Edited, FrameWords, SideWords } from '../face.ts';
 
 const loadNames = () => import('./names-and-role.tsx');
 const loadSwitch = () => import('./place-switch.tsx');

@@ -1,7 +1,7 @@
 /** What the dialog for passing on says of a message: how much goes along, and whose names. */
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
-import type { Role } from './collaboration.ts';
+import type { Role } from '../collaboration.ts';
 import type { PassingWords } from './pass-on-button.tsx';
 
 type SendWords = PassingWords['words']['send'];

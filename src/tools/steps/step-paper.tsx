@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { areSame, type Filter, type Item, isShown, type ShownPhase } from '#lib/step-lines.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { Square } from '#ui/square.tsx';
-import type { Shown } from './face.ts';
+import type { Shown } from '../face.ts';
 import { sayLeftOut, saySkipped } from './step-words.ts';
 
 interface PhaseProps extends Pick<Shown<unknown, unknown>, 'frame' | 'sides'> {

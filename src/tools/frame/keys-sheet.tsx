@@ -1,6 +1,6 @@
 /** Which keys do what, in a native dialog; and the choice to have no single letters among them (WCAG 2.1.4). */
 import { useEffect, useRef } from 'react';
-import type { FrameWords } from './face.ts';
+import type { FrameWords } from '../face.ts';
 import type { OwnKeys } from './keys.tsx';
 import style from './keys-sheet.css?url';
 

@@ -8,9 +8,9 @@ import { withEntry } from '#lib/steps.ts';
 import type { Locale } from '#locales';
 import { LineField } from '#ui/line-field.tsx';
 import { undoBeside } from '#ui/undo-beside.tsx';
-import { DayField } from './day-field.tsx';
-import type { FrameWords, SideWords } from './face.ts';
-import { SideSelect } from './side-select.tsx';
+import { DayField } from '../day-field.tsx';
+import type { FrameWords, SideWords } from '../face.ts';
+import { SideSelect } from '../side-select.tsx';
 import type { StepWords } from './step-words.ts';
 import type { StepActs } from './use-step-acts.tsx';
 

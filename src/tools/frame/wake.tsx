@@ -6,7 +6,7 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchWords } from '#browser/words.ts';
-import { loadFace } from './faces.ts';
+import { loadFace } from '../faces.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 
 /** What the page fetches for a tool in one language. */

@@ -3,7 +3,7 @@ import { timeOf } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import type { Desk } from '#state/use-document.ts';
-import type { FrameWords } from './face.ts';
+import type { FrameWords } from '../face.ts';
 
 interface Props {
   readonly desk: Desk<unknown>;

@@ -1,7 +1,7 @@
 /** The way to another collaboration; fetched where there are several. */
-import type { Around } from './around.ts';
-import { otherSideOf } from './collaboration.ts';
-import type { FrameWords } from './face.ts';
+import type { Around } from '../around.ts';
+import { otherSideOf } from '../collaboration.ts';
+import type { FrameWords } from '../face.ts';
 
 interface Props extends Pick<Around, 'collaborations'> {
   readonly words: FrameWords['place'];

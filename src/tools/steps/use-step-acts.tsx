@@ -7,7 +7,7 @@ import { type Item, type Phase, phasesOf } from '#lib/step-lines.ts';
 import { type Entry, type Steps, withEntry } from '#lib/steps.ts';
 import { newId } from '#state/here.ts';
 import { useSay } from '#ui/said.tsx';
-import type { Edited } from './face.ts';
+import type { Edited } from '../face.ts';
 
 export interface StepActs {
   /** The box shows it by itself; the counts follow. */

@@ -5,7 +5,7 @@ import { SIDES } from '#lib/sides.ts';
 import type { Days, StepDue } from '#lib/step-due.ts';
 import { type Filter, type Item, isShown, type ShownPhase } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
-import type { FrameWords } from './face.ts';
+import type { FrameWords } from '../face.ts';
 
 export type StepWords = FrameWords['steps'];
 
