@@ -29,6 +29,8 @@ export const chunks = [
     ),
     'state/use-document',
     'tools/passing/pass-on-button',
+    'tools/frame/use-today',
+    'tools/faces',
   ),
   // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
   group('listing', 'lib/rows', 'ui/move-by-key'),
