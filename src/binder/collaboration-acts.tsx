@@ -2,12 +2,13 @@
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo } from '#state/here.ts';
 import { resultOf, type Stored } from '#state/open-document.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import { beginCollaboration, copyCollaboration, setCollaborationDeleted } from '#state/shelf-acts.ts';
-import { collaboration } from '#tools/collaboration.ts';
+import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useSaid } from '#ui/said.tsx';
 import { calledAmong } from './names.ts';
@@ -55,12 +56,16 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
-  /** One that nobody has entered anything into is new enough. */
-  const isNew = current?.documents.length === 0 && current.card.client === '' && current.card.assistant === '';
+  /** Who one is, and on which side, is the same with the next client. */
+  const own: Partial<Collaboration> = current?.card.role
+    ? { role: current.card.role, [current.card.role]: current.card[current.card.role] }
+    : {};
+  /** One that nobody has entered anything else into is new enough. */
+  const isNew = current?.documents.length === 0 && PARTIES.every((side) => current.card[side] === (own[side] ?? ''));
   const begin = (): void => {
     const binder = area.current?.closest('.binder'); // with the first one these acts go elsewhere in it
     focusAfter(
-      () => void (isNew || act('', () => beginCollaboration({ role: current?.card.role ?? '' }))),
+      () => void (isNew || act('', () => beginCollaboration(own))),
       () => binder?.querySelector<HTMLElement>('.binder-card input'), // who works together is the first thing to say of it
     );
   };

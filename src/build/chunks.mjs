@@ -29,12 +29,18 @@ export const chunks = [
     ),
     'state/use-document',
     'tools/passing/pass-on-button',
+    'tools/frame/use-today',
+    'tools/faces',
   ),
   // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
   group('listing', 'lib/rows', 'ui/move-by-key'),
   group('holidays', 'lib/holidays'),
-  group('planning', 'lib/steps', 'lib/step-acts', 'tools/steps/use-step-acts'),
+  group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/use-step-acts'),
   group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),
+  // What a brief says of itself. Its rules stay apart, the binder needs them alone; so do hours, which other tools read.
+  group('hours', 'lib/read-hours'),
+  group('brief', 'tools/brief/tool'),
+  group('saying', 'tools/brief/sections', 'tools/brief/deadline'),
   // Thousands of files of one page each take a third longer to write and to read again.
   { name: 'texts', test: /content\/\w\w\/.+\.mdx/ },
 ];

@@ -57,6 +57,14 @@ export function daysAfter(day: string, count: number): string {
   return toDay(addDays(dateOf(day), count));
 }
 
+/** The same day of the month this many months later, or the last one of a month that is too short for it. */
+export function monthsAfter(day: string, count: number): string {
+  const date = dateOf(day);
+  const last = new Date(date.getFullYear(), date.getMonth() + count + 1, 0);
+  last.setDate(Math.min(date.getDate(), last.getDate()));
+  return toDay(last);
+}
+
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(dateOf(to), dateOf(from));

@@ -9,7 +9,7 @@ const DATE =
 const QUOTED = /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\n]|$)/g;
 
 /** Characters of an entry: every document reads back that many. */
-const MOST = 2000;
+export const MOST = 2000;
 
 /**
  * The lines without their bullets, and of each its cells. What has no column of its own stands behind the last one's, with a dot between.

@@ -1,5 +1,5 @@
 /** Reading a day as people type it, in both languages. No clock: today is an argument. */
-import { dateOf, daysAfter, isDay } from './days.ts';
+import { dateOf, daysAfter, isDay, monthsAfter } from './days.ts';
 
 type DayReading =
   | { ok: true; day: string }
@@ -28,7 +28,7 @@ function positionOf(word: string, words: string, least = 0): number {
 
 /**
  * Reads a day as people type it: `30.11.2026`, `30.11.`, `301126`, `20261130`, `30/11/2026`, `30. November`, `November 30`, `Montag`,
- * `morgen`, `in 2 Wochen`, `in fünf Tagen`, `2026-11-30`. Without a year the next such day counts, or one of the last weeks; a weekday means the next one after today.
+ * `morgen`, `in 2 Wochen`, `in drei Monaten`, `2026-11-30`. Without a year the next such day counts, or one of the last weeks; a weekday means the next one after today.
  * `12/14/2026`, which only some countries write, is read as well: it can mean one day only.
  * @param today `YYYY-MM-DD`
  * @param isShared whether people who write the month first type here too: then `12/7/2026` is two days, and is not guessed
@@ -42,9 +42,11 @@ function readRelative(text: string, today: string): DayReading | undefined {
   const after = (count: number): DayReading => ({ ok: true, day: daysAfter(today, count) });
   const near = positionOf(text, NEAR);
   if (near > 0) return after(near - 3);
-  const [, amount = '', unit = ''] = text.match(/^in (\d{1,3}|\p{L}+) (tag|day|woche|week)(?:en|n|s|e)?$/u) ?? [];
+  const [, amount = '', unit = ''] =
+    text.match(/^in (\d{1,3}|\p{L}+) (tag|day|woche|week|monat|month)(?:en|n|s|e)?$/u) ?? [];
   const count = Number(amount) || positionOf(amount, NUMBERS);
-  if (count > 0) return after(/^(tag|day)/.test(unit) ? count : 7 * count);
+  if (count > 0 && unit[0] === 'm') return known(monthsAfter(today, count));
+  if (count > 0) return after(unit[0] === 'w' ? 7 * count : count);
   const weekday = positionOf(
     text.replace(/^((am|on|diesen|this|nächsten?|kommenden?|next|coming) )+/, ''),
     WEEKDAYS,

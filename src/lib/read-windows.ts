@@ -49,7 +49,8 @@ function tokensOf(typed: string): readonly string[] | undefined {
   let rest = typed
     .trim()
     .toLowerCase()
-    .replace(/\s*(–|—|−|\bbis\b|\bto\b|\buntil\b)\s*/g, '-')
+    .replace(/\b(noon|midday|mittags?)\b/g, '12:00')
+    .replace(/\s*(–|—|−|\bbis\b|\bto\b|\b(un)?till?\b)\s*/g, '-')
     .replace(/\b(uhr|von|from|am|on)\b(?=\s*[\p{L}\d-])/gu, (word, _, at, all) =>
       // „9 am“ is a time, „am Montag“ is not.
       word === 'am' && /\d\s*$/.test(String(all).slice(0, Number(at))) ? word : ' ',

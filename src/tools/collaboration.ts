@@ -51,7 +51,7 @@ export const collaboration = defineTool<Collaboration>({
   withName: (value, other) => ({ ...value, [otherOf(value.role || 'client')]: other }),
 });
 
-/** The name one calls a collaboration by: the other side's, as far as it is known. */
-export function otherSideOf({ role, client, assistant }: Collaboration): string {
-  return role === 'assistant' ? client || assistant : assistant || client;
+/** The name one calls a collaboration by: the other side's, as far as it is known. Never one's own. */
+export function otherSideOf(card: Collaboration): string {
+  return card.role === '' ? card.assistant || card.client : card[otherOf(card.role)];
 }

@@ -232,6 +232,21 @@ test('an agreed task that goes into the calendar is stored with it, and its entr
   expect(await uid()).toBe(first);
 });
 
+test('the briefs of a series are told apart, where they lie and in the binder', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await open(page);
+  const task = page.getByLabel('Was ist zu tun?');
+  await task.fill('Belege ablegen');
+  await page.getByLabel('Tag', { exact: true }).fill('10.12.2026');
+  await page.getByLabel('Wiederholt sich').selectOption({ label: 'jede Woche' });
+  await page.getByRole('button', { name: 'Nächsten Brief anlegen' }).click();
+  const names = ['Belege ablegen · 10.12.2026', 'Belege ablegen · 17.12.2026'];
+  await expect.poll(async () => (await page.locator('.sheets li').allInnerTexts()).sort()).toEqual(names);
+  expect(await task.inputValue()).toBe('Belege ablegen');
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  for (const name of names) await page.getByRole('link', { name: `Aufgabenbrief: ${name}` }).waitFor();
+});
+
 test('a brief that is too long says what to shorten', async ({ page }) => {
   await open(page);
   await page.getByLabel('Welche Schritte sind vorgegeben').fill('Schritt\n'.repeat(40));

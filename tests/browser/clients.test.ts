@@ -189,6 +189,18 @@ test('an empty binder begins a collaboration, and its name is the next thing to 
   await page.locator('.ask-place', { hasText: 'Cafe Celik' }).waitFor();
 });
 
+test('with the next client one is who one was, and is not called by one’s own name', async ({ page }) => {
+  await keepTwo(page);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  const begin = page.getByRole('button', { name: 'Neue Zusammenarbeit' });
+  await begin.click();
+  await page.getByRole('heading', { name: 'Zusammenarbeit ohne Namen' }).waitFor();
+  expect(await page.getByLabel('Name der Assistenz').inputValue()).toBe('Jana Lang');
+  expect(await page.getByLabel('Name der Auftraggeberseite').inputValue()).toBe('');
+  await begin.click(); // nobody has said yet whose it is: it is new enough
+  expect(await page.locator('.switch button', { hasText: 'ohne Namen' }).count()).toBe(1);
+});
+
 test('a tab comes back to a client who was removed for good: it goes where the last act was', async ({ page }) => {
   await keepTwo(page);
   await open(page, 'werkzeuge/wochentakt/');

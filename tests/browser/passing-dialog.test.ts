@@ -4,7 +4,7 @@ import { messageToFragment } from '#state/passing/link.ts';
 import { findings } from '../support/axe.ts';
 import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
-import { awake, BRIEF, brief, button, fields, openDialog, TASK } from '../support/passing.ts';
+import { awake, BRIEF, brief, button, fields, openDialog, RESULT, TASK } from '../support/passing.ts';
 
 test('a dialog that does not come is told of beside its button', async ({ page, problems }) => {
   let isGone = true;
@@ -84,9 +84,19 @@ test('a password and open brackets are told of before the brief leaves, with the
   await awake(page);
   await page.getByLabel(TASK).fill('Postfach von [Name] sichten');
   const access = page.getByLabel(fields.access.question.de);
+  const dialog = page.locator('.pass-on');
+  // A word that stands before the password hides it no more than it hides itself.
+  await page.getByLabel(RESULT).fill('Befunde liegen im Ordner des Tages');
   await access.fill('Passwort: Sommer2026!');
   await openDialog(page);
-  const dialog = page.locator('.pass-on');
+  expect(await dialog.locator('.remarks li').allInnerTexts()).toEqual([
+    expect.stringContaining('gehört: Befunde.'),
+    expect.stringContaining('gehört: Passwort.'),
+    expect.stringContaining('[Klammern]'),
+  ]);
+  await page.keyboard.press('Escape');
+  await page.getByLabel(RESULT).fill('');
+  await openDialog(page);
   expect(await dialog.locator('h2').innerText()).toBe('Weitergeben: Aufgabenbrief\u00a0– Postfach von [Name] sichten');
   expect(await dialog.locator('.remarks li').count()).toBe(2);
   expect(await dialog.innerText()).not.toContain('Sommer2026!');

@@ -105,3 +105,17 @@ test('a field that is too short for what is pasted says so', async ({ page }) =>
   await expect.poll(() => said.count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.matches('.q-ask input'))).toBe(true);
 });
+
+test('so it is said of a line of a pasted list, and of a question noted over any page', async ({ page }) => {
+  const long = 'Wort '.repeat(500);
+  await open(page, 'werkzeuge/vereinbarung/');
+  await page.getByRole('button', { name: '+ Aufgabe' }).click();
+  await paste(page, `Post sichten\n${long}\nReise buchen`);
+  await page.locator('.tool-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' }).waitFor();
+  expect(await page.locator('.lines:first-of-type textarea').count()).toBe(3);
+  await page.locator('h1').click();
+  await page.keyboard.press('r');
+  await page.locator('.ask-dialog[open]').waitFor();
+  await paste(page, long);
+  await page.locator('.ask-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' }).waitFor();
+});

@@ -111,9 +111,17 @@ describe('reading a day', () => {
     ['in einer Woche', '2026-12-01'],
     ['in 10 Tagen', '2026-12-04'],
     ['in 3 days', '2026-11-27'],
+    ['in 3 months', '2027-02-24'],
+    ['in einem Monat', '2026-12-24'],
+    ['in drei Monaten', '2027-02-24'],
     ['5. März 2027', '2027-03-05'],
   ])('“%s” is %s', (typed, expected) => {
     expect(readDay(typed, today)).toEqual({ ok: true, day: expected });
+  });
+
+  test('a month that is too short ends with its last day', () => {
+    expect(readDay('in 3 Monaten', '2026-11-30')).toEqual({ ok: true, day: '2027-02-28' });
+    expect(readDay('in 14 months', '2026-12-31')).toEqual({ ok: true, day: '2028-02-29' });
   });
 
   test.each([

@@ -12,6 +12,10 @@ test.each([
   ['1 Stunde', 1],
   ['1.25 hours', 1.25],
   ['0', 0],
+  ['1:30', 1.5],
+  ['1:20', 1.33],
+  ['90 min', 1.5],
+  ['45 Minuten', 0.75],
 ] as const)('%j is %d', (typed, hours) => expect(readHours(typed)).toBe(hours));
 
 test.each(['', 'viele', '-3', '0x10', '1e2', '1.000', '8–12', '7,', ',5', 'h', 'Infinity', '9'.repeat(400)])(

@@ -41,6 +41,7 @@ describe('reading', () => {
     ['Mon–Fri 1–5pm and Sat 9–11 a.m.', '1-5 13:00-17:00; 6 09:00-11:00'],
     ['Tuesday and Thursday from 2:30 pm to 6 pm', '2,4 14:30-18:00'],
     ['am Montag von 9 bis 24 Uhr', '1 09:00-24:00'],
+    ['Mon–Thu 9 till noon', '1-4 09:00-12:00'],
   ])('%s', (typed, windows) => expect(readWindows(typed)).toEqual({ ok: true, windows }));
 
   test.each(['', 'immer', 'Mo–Fr', '9', '25–26', 'Mo 9–9', 'Mo 9–12 vielleicht', 'Mo 9:75–12'])('not “%s”', (typed) =>

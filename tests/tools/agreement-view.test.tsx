@@ -3,17 +3,18 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import json from '#content/tools/agreement.json';
 import ui from '#content/ui.json';
+import type { Side } from '#lib/sides.ts';
 import { inLocale } from '#locales';
 import { tool } from '#tools/agreement/tool.ts';
 import { face } from '#tools/agreement/view.tsx';
 import { NOTHING_AROUND, type Told } from '#tools/around.ts';
 
 const { client, assistant, both } = inLocale(ui.site, 'de');
-const task = (id: string, text: string): Told => ({
+const task = (id: string, text: string, side: Side = 'assistant'): Told => ({
   kind: 'task',
   id,
   text,
-  side: 'assistant',
+  side,
   on: '',
   isDone: false,
   toolId: 'first-talk',
@@ -32,7 +33,12 @@ test('tasks agreed elsewhere are offered once, and not again when they are in th
       today="2026-12-01"
       around={{
         ...NOTHING_AROUND,
-        told: [task('1', 'Posteingang sortieren'), task('2', 'Rechnungen ablegen'), task('3', 'Rechnungen ablegen')],
+        told: [
+          task('1', 'Posteingang sortieren'),
+          task('2', 'Rechnungen ablegen'),
+          task('3', 'Rechnungen ablegen'),
+          task('4', 'Muster schicken', 'client'),
+        ],
       }}
       onChange={() => undefined}
       onSet={() => undefined}
@@ -45,4 +51,6 @@ test('tasks agreed elsewhere are offered once, and not again when they are in th
   ).replaceAll('<!-- -->', '');
   expect(html.match(/\+ Rechnungen ablegen/g)).toHaveLength(1);
   expect(html).not.toContain('+ Posteingang sortieren');
+  // What the client does is a promise to the assistant, no task of the collaboration.
+  expect(html).not.toContain('Muster schicken');
 });

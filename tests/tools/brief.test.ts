@@ -233,6 +233,8 @@ describe('the acceptance', () => {
   });
 });
 
+const naming = { labels: { sheetName: ' · $3.$2.$1' } };
+
 test('the brief tells its task, and that it is done', () => {
   expect(tool.tells?.(empty)).toEqual([]);
   expect(tool.tells?.({ ...empty, title: 'Ablage', isTemplate: true })).toEqual([]);
@@ -240,7 +242,16 @@ test('the brief tells its task, and that it is done', () => {
   expect(told).toEqual([
     { id: 'task', kind: 'task', text: 'Ablage', side: 'assistant', on: '2026-12-01', isDone: true },
   ]);
-  expect(tool.due?.({ ...empty, title: 'Ablage', dueOn: '2026-12-01', stage: 'given' }, {})[0]?.isDone).toBe(false);
+  expect(tool.due?.({ ...empty, title: 'Ablage', dueOn: '2026-12-01', stage: 'given' }, naming)[0]?.isDone).toBe(false);
+});
+
+test('the briefs of a series are told apart by their day, which is no part of the task', () => {
+  const brief = { ...empty, title: 'Ablage', repeat: 'weekly', dueOn: '2026-12-10' } as const;
+  const name = tool.nameIn?.(tool.nameOf(brief), naming) ?? '';
+  expect(name).toBe('Ablage · 10.12.2026');
+  expect(tool.withName(brief, `${name} (Kopie)`).title).toBe('Ablage (Kopie)');
+  expect(tool.nameOf({ ...brief, repeat: '' })).toBe('Ablage');
+  expect(tool.nameIn?.('Ablage · 2026', naming)).toBe('Ablage · 2026');
 });
 
 describe('the clock on the wall elsewhere', () => {

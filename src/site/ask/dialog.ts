@@ -98,9 +98,12 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     event.preventDefault();
     keep();
   });
-  input.addEventListener('input', () => {
+  input.addEventListener('input', (event) => {
     noteTyped();
     look();
+    if ((event as InputEvent).inputType !== 'insertFromPaste' || input.value.length < input.maxLength) return;
+    said.textContent = fill(frame.cutOff, { n: input.maxLength.toLocaleString(locale) });
+    undo.hidden = show.hidden = true;
   });
   undo.addEventListener('click', () => {
     open.undo();

@@ -84,13 +84,12 @@ export function Answer({ value, words, onChange, field, lines = 1 }: Props & { f
   );
 }
 
-/** Tasks that other sheets of this collaboration tell and that are not in the list yet. */
+/** Tasks that other sheets of this collaboration tell and that are not in the list yet. What the client does is a promise, not part of the scope. */
 function Told({ value, words: { labels }, around, onChange }: Props) {
   const id = useId();
   const known = new Set(Object.values(value.inside).map(({ text }) => text.trim()));
-  const tasks = [...new Set(toldOf(around, 'task').map(({ text }) => text.trim()))].filter(
-    (text) => text !== '' && !known.has(text),
-  );
+  const told = toldOf(around, 'task').filter(({ side }) => side !== 'client');
+  const tasks = [...new Set(told.map(({ text }) => text.trim()))].filter((text) => text !== '' && !known.has(text));
   const area = useRef<HTMLDivElement>(null);
   /** To what is offered next; after the last, to the line it became. */
   const take = (texts: readonly string[], index = 0): void => {

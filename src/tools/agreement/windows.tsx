@@ -17,6 +17,11 @@ export function Windows(props: Edited<Agreement, Words>) {
   const { windows: labels } = words.labels;
   const here = useZoneHere();
   const clocks = clocksOf(value, around.card, here);
+  const takeWindows = (side: Party, text: string): void => {
+    // Typed by this side's own clock. Left open, the other side's device would take its own for it, and read other times.
+    if (text !== '' && side === around.card.role && !around.card[`${side}Zone`]) onCard({ [`${side}Zone`]: here });
+    onChange({ ...value, [`${side}Windows`]: text });
+  };
   return (
     <>
       <p>{labels.intro}</p>
@@ -32,11 +37,7 @@ export function Windows(props: Edited<Agreement, Words>) {
               value={around.card[`${side}Zone`]}
               onChange={(zone) => onCard({ [`${side}Zone`]: zone })}
             />
-            <WindowsField
-              {...props}
-              side={side}
-              onWindows={(text) => onChange({ ...value, [`${side}Windows`]: text })}
-            />
+            <WindowsField {...props} side={side} onWindows={(text) => takeWindows(side, text)} />
           </fieldset>
         ))}
       </div>

@@ -80,14 +80,17 @@ const empty: Brief = Object.freeze({
   ...NOTHING_ASIDE,
 });
 
-export const tool = defineTool<Brief>({
+/** `sheetName` is the day behind the task: $1 its year, $2 its month, $3 its day. */
+export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: string } }>({
   id: 'brief',
   one: false,
   empty,
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
-  nameOf: ({ title }) => title,
-  withName: (brief, title) => ({ ...brief, title }),
+  // The briefs of a series are one task: their days tell them apart.
+  nameOf: ({ title, repeat, dueOn }) => (title && repeat && dueOn ? `${title} · ${dueOn}` : title),
+  nameIn: (name, { labels }) => name.replace(/ · (\d{4})-(\d\d)-(\d\d)$/, labels.sheetName),
+  withName: (brief, name) => ({ ...brief, title: name.replace(/ · [\d./]{10}/, '') }),
   asStart,
   due: (brief) => {
     const { title: text, dueOn: on, dueTime: time, zone } = brief;

@@ -20,13 +20,17 @@ export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement 
     act: labels.hints.jump,
     go: () => goTo(form, field, start, end),
   });
-  const [secret] = await secretsIn(value, locale).catch(() => []);
+  const secrets = await secretsIn(value, locale).catch(() => []);
   const open = firstOpen(value);
-  const { secretLeaves } = labels.hints;
+  // One sentence for each thing in each field: who takes the first away knows of the second.
+  const said = new Map<string, Secret>();
+  for (const secret of secrets) {
+    const { label: what = secret.phrase, field } = secret;
+    const text = fill(labels.hints.secretLeaves, { what, field: labels.fields[field].label });
+    if (!said.has(text)) said.set(text, secret);
+  }
   return [
-    ...(secret
-      ? [lead(fill(secretLeaves, { what: secret.label ?? '', field: labels.fields[secret.field].label }), secret)]
-      : []),
+    ...[...said].map(([text, secret]) => lead(text, secret)),
     ...(open ? [lead(sayOpen(placeholdersIn(value), labels), open)] : []),
   ];
 }

@@ -111,8 +111,11 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     say(await made.catch(() => frame.partFailed));
   };
 
-  const onPaste = ({ target }: React.ClipboardEvent): void =>
-    void import('./cut-off.tsx').then(({ sayCutOff }) => sayCutOff(target, frame, say)).catch(() => undefined);
+  const onPaste = ({ target, clipboardData, defaultPrevented }: React.ClipboardEvent): void => {
+    // A list that became rows was taken by its field, and can be read only now.
+    const list = defaultPrevented ? clipboardData.getData('text') : '';
+    void import('./cut-off.tsx').then(({ sayCutOff }) => sayCutOff(target, list, frame, say)).catch(() => undefined);
+  };
 
   return (
     <section
