@@ -12,6 +12,12 @@ test('one style, or none, stays as it is', () => {
     expect(withOneStyle(head)).toBe(head);
 });
 
+test('data stands in single quotes, unless it holds one', () => {
+  const page = (data: string): string => `<head></head><p data-words=${data} title="{&quot;}">`;
+  expect(withShortParts(page('"{&quot;a&quot;:&quot;b &amp; c&quot;}"'))).toBe(page(`'{"a":"b &amp; c"}'`));
+  expect(withShortParts(page(`"{&quot;a&quot;:&quot;it's&quot;}"`))).toBe(page(`"{&quot;a&quot;:&quot;it's&quot;}"`));
+});
+
 test('a typeface is called by its name alone', () => {
   const page = (name: string): string =>
     `<head><style>@font-face{font-family:"${name}"}@font-face{font-family:"${name} fallback: Arial"}</style></head>`;
