@@ -54,8 +54,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  // Order matters: the search index and the sitemap read finished pages, the offline list takes in all.
-  integrations: [operator(), mdx(), react(), finish(), search(), siteFiles(), offline(), hosts()],
+  // Order matters: the search reads pages with the words that are for it alone, which finish takes out; the offline list takes in all.
+  integrations: [operator(), mdx(), react(), search(), finish(), siteFiles(), offline(), hosts()],
   build: { format: 'directory', concurrency: 4 }, // the pictures are drawn beside the pages
   fonts: fonts.map(({ name, cssVariable, path, weight }) => ({
     provider: fontProviders.local(),

@@ -3,12 +3,16 @@ import { withPolicy } from './csp.mjs';
 import { changeHtml } from './files.mjs';
 import { withShortParts } from './inline.mjs';
 
+/** What a page tells the search alone. It is in the index by now, and would travel with every page for nobody. */
+const FOR_SEARCH = /<p hidden data-pagefind-ignore>[\s\S]*?<\/p>| data-pagefind-(body|ignore)(="")?/g;
+
 /** Scripts are shortened before the policy hashes them. */
 export function finish() {
   return {
     name: 'finish',
     hooks: {
-      'astro:build:done': ({ dir }) => changeHtml(dir, (html, file) => withPolicy(withShortParts(html), file)),
+      'astro:build:done': ({ dir }) =>
+        changeHtml(dir, (html, file) => withPolicy(withShortParts(html.replace(FOR_SEARCH, '')), file)),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Every page of the site in every language, found by where its file lies. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import ui from '#content/ui.json';
 import { inLocale, type Locale, localeOfAddress, locales } from '#locales';
 
 interface Shared {
@@ -152,6 +153,16 @@ export async function findPage(id: string, locale: Locale, asked: string): Promi
   return page;
 }
 
+/**
+ * What a page is called where nothing stands around it: in a list of results, a tab, a message. A title that is a sentence comes after the name people
+ * look for, and a template says that it is one.
+ */
+export function titleAlone({ kind, name, title, id, locale }: Page): string {
+  if (kind === 'template') return `${title}: ${inLocale(ui.site.template.is, locale)}`;
+  const isNamed = id === 'index' || title.toLowerCase().includes(name.toLowerCase());
+  return isNamed ? title : `${name}: ${title}`;
+}
+
 /** @returns where a page's picture for shared links lies under /social/, without its ending */
 export const socialPath = ({ address }: Pick<Page, 'address'>): string => address.slice(1, -1) || 'index';
 
@@ -163,6 +174,14 @@ export const knowledgeIn = (locale: Locale): Promise<readonly Page[]> =>
   once(`knowledge ${locale}`, async () =>
     (await allPages())
       .filter((page) => page.id.startsWith('knowledge/') && page.locale === locale && !isDraft(page))
+      .sort((a, b) => a.name.localeCompare(b.name, locale)),
+  );
+
+/** Task-brief templates by name. */
+export const templatesIn = (locale: Locale): Promise<readonly TemplatePage[]> =>
+  once(`templates ${locale}`, async () =>
+    (await allPages())
+      .filter((page): page is TemplatePage => page.kind === 'template' && page.locale === locale)
       .sort((a, b) => a.name.localeCompare(b.name, locale)),
   );
 

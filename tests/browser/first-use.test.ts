@@ -191,6 +191,11 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await awake(page);
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value !== '');
     expect(new URL(page.url()).search).toBe('');
+    // What only its writer can know is marked, as on the page of the template.
+    await page
+      .locator('.marked-behind mark', { hasText: /^\[.+\]$/ })
+      .first()
+      .waitFor();
     // Nothing of it is stored yet; it is there again after a reload and on the way back all the same.
     const begun = await page.getByLabel(story.task).inputValue();
     await page.reload();

@@ -3,7 +3,7 @@
  * theirs by keyboard themselves: agreement, brief, farewell, fit, onboarding, questions, week.)
  */
 import type { Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import feedback from '#content/tools/feedback.json';
 import firstTalk from '#content/tools/first-talk.json';
 import manual from '#content/tools/manual.json';
@@ -75,6 +75,21 @@ describe('a walk with Tab: every control is met in order, seen, and nothing hold
     expect(met).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.closest('.site-footer') !== null)).toBe(true);
+  });
+});
+
+describe('in a narrow window the focus goes down a page, past its neighbours last', () => {
+  test.for(['regeln/rueckfragen/', 'wissen/zeitzonen/', 'vorlagen/postfach/'])('%s', async (path, { page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(inject('rootUrl') + path);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // the link that skips to the content
+    await tabTo(page, 'article a');
+    expect(await page.evaluate(() => document.querySelectorAll('main a')[0] === document.activeElement)).toBe(true);
+    const tops = await page.evaluate(() =>
+      ['article', '.phases-side'].map((one) => document.querySelector(one)!.getBoundingClientRect().top),
+    );
+    expect(tops[0]).toBeLessThan(tops[1]!);
   });
 });
 

@@ -76,7 +76,7 @@ function picture(name: string): void {
 }
 
 /** What must not be on paper: the words of the site around the paper. */
-const CHROME = locales.flatMap((locale) => [ui.site.skip[locale], ui.site.noCookies[locale], ui.frame.undo[locale]]);
+const CHROME = locales.flatMap((locale) => [ui.site.skip[locale], ui.site.inShort[locale], ui.frame.undo[locale]]);
 
 function faults(
   sheets: readonly Sheet[],

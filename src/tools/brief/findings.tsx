@@ -12,6 +12,7 @@ import type { Hints } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
 export { FieldHints } from './field-hints.tsx';
+export { marksOf } from './marks.ts';
 
 export interface WithHints extends Pick<Edited<Brief, Words>, 'words' | 'level'> {
   readonly hints: Hints;

@@ -105,17 +105,13 @@ export function useHints(props: Edited<Brief, Words>): Hints {
       aside,
       verdict: verdictOf(hintsOf(open), placeholdersIn(of), answeredOf(of).answered),
       of,
-      marked: marksOf(open, of),
+      marked: fetched ? fetched.face.marksOf(open, of) : unmarked(of),
       onEdit: (change) => latest.current.onChange(change(latest.current.value)),
     };
   }, [all, of, fetched, hasFailed]);
 }
 
-function marksOf(open: readonly Finding[], of: Brief): Hints['marked'] {
-  const marks = (field: TextField): readonly Stretch[] =>
-    open.filter((one) => one.field === field && one.end > one.start);
-  return recordOf(TEXT_FIELDS, (field) => ({ text: of[field], marks: marks(field) }));
-}
+const unmarked = (of: Brief): Hints['marked'] => recordOf(TEXT_FIELDS, (field) => ({ text: of[field], marks: [] }));
 
 /** Puts the cursor where something is said, and marks it. Places without a field of text get the cursor alone. */
 export function goTo(from: Element | null, field: Place, start: number, end: number): void {
