@@ -39,6 +39,7 @@ test('files, prints and calendars say whose they are; an empty form does not', a
   expect(calendar.name).toMatch(/^Wochentakt – Bäckerei Adler – Anfang – .*\.ics$/);
   const unfolded = calendar.text.replace(/\r\n /g, '');
   expect(unfolded).toContain('X-WR-CALNAME:Wochentakt – Bäckerei Adler');
+  expect(unfolded).toContain('SUMMARY:Bäckerei Adler: Post');
   expect(unfolded).toMatch(/DESCRIPTION:gemeinsam\\nZusammenarbeit mit Bäckerei Adler\\nhttp/);
   await button(page, 'Weitergeben').click();
   await page.getByRole('dialog', { name: 'Weitergeben: Wochentakt – Bäckerei Adler' }).waitFor();

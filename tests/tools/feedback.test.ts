@@ -187,7 +187,7 @@ test.each(locales)('planned talks are due under the name of their format, in %s'
   const dates = Object.fromEntries(talkDates('2026-11-30').map(({ id, format, on }) => [id, { format, on }]));
   const due = tool.due?.({ ...tool.empty, dates }, inLocale(words, locale)) ?? [];
   expect(due).toHaveLength(7);
-  expect(due[0]?.text).toBe(locale === 'de' ? 'Nach Woche 2' : 'After week 2');
+  expect(due[0]?.text).toBe(locale === 'de' ? 'Feedbackgespräch: Nach Woche 2' : 'Feedback talk: After week 2');
 });
 
 test('a sheet is called by its talk, and a name of one’s own stays', () => {

@@ -7,7 +7,8 @@ import { actionsIn, decode, empty, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
 
 interface TalkWords {
-  readonly labels: NameLabels;
+  /** `due` is how a talk is called among what falls on a day, where nothing beside it says that it is one. */
+  readonly labels: NameLabels & { readonly due: string };
   readonly formats: readonly {
     readonly id: string;
     readonly name: string;
@@ -28,7 +29,8 @@ export const tool = defineTool<Talk, TalkWords>({
   inOrder: byDay(({ on }: Talk) => on),
   withName: (talk, title) => ({ ...talk, title }),
   due: (talk, { labels, formats }) => {
-    const nameOf = (format: string): string => formats.find(({ id }) => id === format)?.name ?? labels.talk;
+    const nameOf = (format: string): string =>
+      fill(labels.due, { name: formats.find(({ id }) => id === format)?.name ?? labels.talk });
     const once = (id: string, on: string, line: string, side: Side, isDone: boolean): readonly Due[] =>
       on === '' ? [] : [{ id, on, until: on, text: line, side, isDone }];
     return [

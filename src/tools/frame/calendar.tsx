@@ -27,13 +27,15 @@ export async function handOverCalendar(
   open.change((now: unknown) => now);
   const address = location.href.replace(/[?#].*$/, '');
   const other = otherSideOf(around.card).trim();
-  const whose = other && `${fill(place.with, { name: other })}\n`; // in one calendar the dates of all clients lie side by side
+  const whose = other && `${fill(place.with, { name: other })}\n`;
+  // In one calendar the dates of all clients lie side by side, and a day shows their first words only.
+  const client = around.collaborations.length > 1 && other ? `${other}: ` : '';
   const days = due.map((line) => ({
     uid: `${open.id()}.${line.id}@eingespielt`,
     on: line.on,
     until: line.until,
     moment: momentOfDue(line),
-    text: `${line.isDone ? '✓ ' : ''}${line.text || title}`,
+    text: `${line.isDone ? '✓ ' : ''}${client}${line.text || title}`,
     description: `${sides[line.side]}\n${whose}${address}`,
     isDone: line.isDone,
   }));
