@@ -80,6 +80,8 @@ const empty: Brief = Object.freeze({
   ...NOTHING_ASIDE,
 });
 
+const isDated = ({ title, repeat, dueOn }: Brief): boolean => title !== '' && repeat !== '' && dueOn !== '';
+
 /** `sheetName` is the day behind the task: $1 its year, $2 its month, $3 its day. */
 export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: string } }>({
   id: 'brief',
@@ -88,9 +90,9 @@ export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: s
   migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   // The briefs of a series are one task: their days tell them apart.
-  nameOf: ({ title, repeat, dueOn }) => (title && repeat && dueOn ? `${title} · ${dueOn}` : title),
+  nameOf: (brief) => (isDated(brief) ? `${brief.title} · ${brief.dueOn}` : brief.title),
   nameIn: (name, { labels }) => name.replace(/ · (\d{4})-(\d\d)-(\d\d)$/, labels.sheetName),
-  withName: (brief, name) => ({ ...brief, title: name.replace(/ · [\d./]{10}/, '') }),
+  withName: (brief, name) => ({ ...brief, title: isDated(brief) ? name.replace(/ · [\d./]{10}/, '') : name }),
   asStart,
   due: (brief) => {
     const { title: text, dueOn: on, dueTime: time, zone } = brief;
