@@ -47,7 +47,7 @@ const stories = {
     restore: 'Restore',
     duplicate: 'Duplicate',
     undo: 'Undo',
-    filter: 'assistant',
+    filter: 'Assistant',
     hidden: 'steps hidden',
     words: 'Miss O’Neil checks 20 larger sizes: ‘street’ – £5',
   },
