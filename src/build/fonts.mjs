@@ -22,7 +22,7 @@ const typefaces = [
     cssVariable: '--font-heading',
     file: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
     letters: BASIC,
-    weights: { min: 600, max: 800 },
+    weights: { min: 700, max: 800 },
   },
   {
     name: 'Hanken Grotesk',
