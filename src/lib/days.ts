@@ -1,5 +1,6 @@
 /** Days as `YYYY-MM-DD`: arithmetic in working days, and display. What people type is read in read-day.ts. */
 import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isWeekend } from 'date-fns/isWeekend';
 import { type Locale, regions } from '../locales.ts';
@@ -59,10 +60,7 @@ export function daysAfter(day: string, count: number): string {
 
 /** The same day of the month this many months later, or the last one of a month that is too short for it. */
 export function monthsAfter(day: string, count: number): string {
-  const date = dateOf(day);
-  const last = new Date(date.getFullYear(), date.getMonth() + count + 1, 0);
-  last.setDate(Math.min(date.getDate(), last.getDate()));
-  return toDay(last);
+  return toDay(addMonths(dateOf(day), count));
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */

@@ -94,11 +94,11 @@ function checkOrder(texts: readonly TextPage[]): void {
   const known = byKey(texts);
   for (const page of texts) {
     const { data } = page.entry;
-    const twin = known.get(keyOf(page.id, locales[0]));
+    const original = known.get(keyOf(page.id, locales[0]));
     for (const place of PLACES)
-      if (twin && twin.entry.data[place] !== data[place])
+      if (original && original.entry.data[place] !== data[place])
         throw new Error(
-          `content/${page.locale}/${page.id}.mdx has ${place}: ${data[place]}, content/${twin.locale}/${twin.id}.mdx has ${place}: ${twin.entry.data[place]}. Give both the same.`,
+          `content/${page.locale}/${page.id}.mdx has ${place}: ${data[place]}, content/${original.locale}/${original.id}.mdx has ${place}: ${original.entry.data[place]}. Give both the same.`,
         );
     if (data.phase === undefined) continue;
     if (data.order === undefined)

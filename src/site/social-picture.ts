@@ -94,11 +94,9 @@ export async function socialPicture(page: Page): Promise<Buffer<ArrayBuffer>> {
   const phase = page.kind === 'text' ? phases.findIndex(({ id }) => id === page.entry.data.phase) : -1;
   const own = phases[phase];
   const above = own ? inLocale(own.title, page.locale) : await nameAbove(page);
-  const [rows, label, brand] = [
-    (await groundOf(phase)).slice(),
-    await lineOf(above, LABEL),
-    await lineOf(inLocale(ui.site, 'de').name, LABEL),
-  ];
+  const rows = (await groundOf(phase)).slice();
+  const label = await lineOf(above, LABEL);
+  const brand = await lineOf(inLocale(ui.site.name, page.locale), LABEL);
   await write(rows, label, WORDS.x, WORDS.y + LABEL, 0.7);
   await write(rows, brand, WORDS.x + WORDS.width - brand.width, WORDS.y + LABEL);
   for (const [index, line] of (await titleOf(page.title)).entries())

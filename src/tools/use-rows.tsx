@@ -20,14 +20,19 @@ import { useRowFocus } from '#ui/row-focus.ts';
 export function useRows<Row extends Placed>(rows: Rows<Row>, put: (rows: Rows<Row>) => void) {
   const shown = inOrder(rows);
   const [list, adding] = useRowFocus(shown.map(({ id }) => id));
+  /** At the end; it gets the focus. */
+  const add = (row: Omit<Row, 'place'>): void => {
+    adding();
+    put(withRow(rows, newId(), row));
+  };
   return {
     shown,
     /** For the element that holds them. */
     list,
-    /** At the end; it gets the focus. */
-    add: (row: Omit<Row, 'place'>): void => {
-      adding();
-      put(withRow(rows, newId(), row));
+    add,
+    /** For Enter in a row: the next one, where this is the last and has words. @param words the field that says what the row is */
+    nextAfter: (row: Identified<Row>, words: keyof Row & string, blank: Omit<Row, 'place'>) => (): void => {
+      if (row.id === shown.at(-1)?.id && String(row[words]).trim() !== '') add(blank);
     },
     change: (id: string, change: Partial<Row>): void => put(changeRow(rows, id, change)),
     remove: (id: string): void => put(withoutRow(rows, id)),

@@ -1,7 +1,7 @@
 /** A field that is typed freely and read by a rule (a day, a time): says below in words what was understood, or what to change. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
-import { Calendar } from './calendar.tsx';
+import { DayPicker } from './day-picker.tsx';
 import { useKept } from './kept.ts';
 
 type Reading = { ok: true; value: string } | { ok: false; message: string };
@@ -89,7 +89,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
           onBlur={commit}
           onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
         />
-        {calendar && <Calendar label={calendar} of={id} value={value} onPick={pick} />}
+        {calendar && <DayPicker label={calendar} of={id} value={value} onPick={pick} />}
       </span>
       {/* Said by itself while one types: as a part of the description it would take the hint along with every letter. */}
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">

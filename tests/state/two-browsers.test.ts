@@ -55,6 +55,10 @@ const change = (id: string | null, part: Partial<Brief>): string => {
   return open.id() ?? '';
 };
 const sendSheet = (id: string, role: 'client' | 'assistant'): Message => messageOf([sourceOf(brief, sheet(id))!], role);
+const sendAll = (role: 'client' | 'assistant'): Message => ({
+  ...messageOf([...sourcesOf(readShelf().collaborations[0]!)], role),
+  what: 'collaboration',
+});
 const valueIn = (id: string): Brief => sheet(id).$state.get().value;
 
 test('three rounds, changes on both sides, end alike with nothing lost', () => {
@@ -196,10 +200,7 @@ test('a whole collaboration: role and putting away stay at home', () => {
     archivedOn: '2026-12-01',
   });
   openDocument(onboarding, `${home}.onboarding`).change({ ...onboarding.empty, startsOn: '2026-12-01' });
-  const parcel: Message = {
-    ...messageOf([...sourcesOf(readShelf().collaborations[0]!)], 'client'),
-    what: 'collaboration',
-  };
+  const parcel = sendAll('client');
   expect(JSON.stringify(parcel)).not.toContain('archivedOn');
   at(bert);
   expect(accept(parcel).taken.count).toBe(3);
@@ -288,10 +289,7 @@ test('a parcel says neither which side a person is nor what they have put away',
     client: 'Anna',
     assistant: 'Bert',
   });
-  const parcel: Message = {
-    ...messageOf([...sourcesOf(readShelf().collaborations[0]!)], 'client'),
-    what: 'collaboration',
-  };
+  const parcel = sendAll('client');
   const card = parcel.documents.findIndex(({ toolId }) => toolId === 'collaboration');
   at(bert);
   accept(forged(parcel, { role: ['client', 1, 'forger'], archivedOn: ['2026-12-01', 1, 'forger'] }, card));

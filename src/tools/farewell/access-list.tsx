@@ -32,7 +32,7 @@ export function AccessList(props: Props) {
             row={row}
             place={rows.placeOf(row, index)}
             onRow={(change) => rows.change(row.id, change)}
-            onAdd={() => rows.add(NO_ACCESS)}
+            onEnter={rows.nextAfter(row, 'name', NO_ACCESS)}
             onPaste={rows.pasteInto(row, FIELDS, NO_ACCESS)}
           />
         ))}

@@ -16,16 +16,15 @@ interface RowProps extends Props {
   readonly row: Identified<Access>;
   readonly place: RowPlace;
   readonly onRow: (change: Partial<Access>) => void;
-  readonly onAdd: () => void;
+  readonly onEnter: () => void;
   /** For its name. */
   readonly onPaste: React.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 export function AccessRow(props: RowProps) {
-  const { row, place, words, sides, frame, locale, today, onRow, onAdd, onPaste } = props;
+  const { row, place, words, sides, frame, locale, today, onRow, onEnter, onPaste } = props;
   const { access } = words.labels;
   const name = row.name.trim() || access.unnamed;
-  const isLast = place.index === place.count - 1;
   return (
     <li data-row={row.id} data-due={`access-${row.id}`} data-state={row.state}>
       <RowGroup name={name}>
@@ -35,7 +34,7 @@ export function AccessRow(props: RowProps) {
             label={access[field]}
             value={row[field]}
             onChange={(typed) => onRow({ [field]: typed })}
-            onEnter={() => isLast && row.name.trim() !== '' && onAdd()}
+            onEnter={onEnter}
             onPaste={field === 'name' ? onPaste : undefined}
           />
         ))}

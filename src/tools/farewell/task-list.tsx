@@ -20,13 +20,13 @@ export function TaskList({ value, words, frame, locale, today, around, onChange 
       <ul className="leave-rows leave-task-rows" ref={rows.list}>
         {rows.shown.map((row, index) => {
           const name = row.text.trim() || tasks.unnamed;
-          const isLast = index === rows.shown.length - 1;
+          const next = rows.nextAfter(row, 'text', NO_TASK);
           const field = (id: 'text' | 'state' | 'next') => (
             <LineField
               label={tasks[id]}
               value={row[id]}
               onChange={(typed) => rows.change(row.id, { [id]: typed })}
-              onEnter={() => isLast && row.text.trim() !== '' && rows.add(NO_TASK)}
+              onEnter={next}
               onPaste={id === 'text' ? rows.pasteInto(row, ['text'], NO_TASK) : undefined}
             />
           );

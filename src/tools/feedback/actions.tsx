@@ -31,7 +31,7 @@ export function Actions(props: Edited<Talk, Words>) {
             row={row}
             place={rows.placeOf(row, index)}
             onRow={(change) => rows.change(row.id, change)}
-            onAdd={add}
+            onEnter={rows.nextAfter(row, 'text', blank)}
             onPaste={rows.pasteInto(row, ['text'], blank)}
           />
         ))}
@@ -49,15 +49,14 @@ interface RowProps extends Edited<Talk, Words> {
   readonly row: Identified<Action>;
   readonly place: RowPlace;
   readonly onRow: (change: Partial<Action>) => void;
-  readonly onAdd: () => void;
+  readonly onEnter: () => void;
   readonly onPaste: React.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 function ActionRow(props: RowProps) {
-  const { row, place, words, sides, frame, locale, today, onRow: set, onAdd, onPaste } = props;
+  const { row, place, words, sides, frame, locale, today, onRow: set, onEnter, onPaste } = props;
   const { labels } = words;
   const name = row.text.trim() || labels.unnamed;
-  const isLast = place.index === place.count - 1;
   return (
     <li data-row={row.id} className={row.doneOn === '' ? undefined : 'done'}>
       <RowGroup name={name}>
@@ -67,7 +66,7 @@ function ActionRow(props: RowProps) {
           value={row.text}
           onChange={(typed) => set({ text: typed })}
           onPaste={onPaste}
-          onEnter={() => isLast && row.text.trim() !== '' && onAdd()}
+          onEnter={onEnter}
         />
         <SideSelect label={labels.who} value={row.side} sides={sides} onChange={(side) => set({ side })} />
         <DayField

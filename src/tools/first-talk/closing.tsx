@@ -59,7 +59,7 @@ export function Closing(props: Edited<FirstTalk, Words>) {
             task={task}
             place={tasks.placeOf(task, index)}
             onTask={(change) => tasks.change(task.id, change)}
-            onAdd={add}
+            onEnter={tasks.nextAfter(task, 'text', BLANK)}
             onPaste={tasks.pasteInto(task, ['text'], BLANK)}
           />
         ))}

@@ -13,15 +13,14 @@ interface Props extends Edited<FirstTalk, Words> {
   readonly task: Identified<Task>;
   readonly place: RowPlace;
   readonly onTask: (change: Partial<Task>) => void;
-  readonly onAdd: () => void;
+  readonly onEnter: () => void;
   readonly onPaste: React.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 export function TaskRow(props: Props) {
-  const { task, place, words, sides, frame, locale, today, onTask, onAdd, onPaste } = props;
+  const { task, place, words, sides, frame, locale, today, onTask, onEnter, onPaste } = props;
   const { labels } = words;
   const name = task.text.trim() || labels.newTask;
-  const isLast = place.index === place.count - 1;
   return (
     <li className="talk-task" data-row={task.id}>
       <RowGroup name={name}>
@@ -32,7 +31,7 @@ export function TaskRow(props: Props) {
             maxLength={1000}
             value={task.text}
             onChange={(event) => onTask({ text: asOneLine(event.target.value) })}
-            onKeyDown={(event) => holdEnter(event) && isLast && task.text.trim() !== '' && onAdd()}
+            onKeyDown={(event) => holdEnter(event) && onEnter()}
             onPaste={onPaste}
           />
         </label>

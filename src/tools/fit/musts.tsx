@@ -33,14 +33,14 @@ export function Musts(props: Answering) {
       <ul className="fit-own" ref={rows.list}>
         {rows.shown.map((row, index) => {
           const { id, text } = row;
-          const isLast = index === rows.shown.length - 1;
+          const next = rows.nextAfter(row, 'text', BLANK);
           return (
             <li
               key={id}
               data-row={id}
               onPaste={rows.pasteInto(row, ['text'], BLANK)}
               onKeyDown={({ target, key }) => {
-                if (isLast && key === 'Enter' && target instanceof HTMLTextAreaElement && text.trim() !== '') add();
+                if (key === 'Enter' && target instanceof HTMLTextAreaElement) next();
               }}
             >
               <TextField

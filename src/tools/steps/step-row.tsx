@@ -11,6 +11,14 @@ import type { RowPanelProps } from './step-panel.tsx';
 
 const loadPanel = () => import('./step-panel.tsx');
 
+/** Below the step's words. The space is for those who hear its name. */
+const Extra = ({ text }: { text: string }) => (
+  <>
+    {' '}
+    <span className="step-extra">{text}</span>
+  </>
+);
+
 export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose'>) {
   const { item, around, onMove } = props;
   const { when, acts, words, sides, today } = around;
@@ -67,10 +75,8 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
       />
       <label htmlFor={id}>
         {item.text}
-        {extra !== '' && ' '}
-        {extra !== '' && <span className="step-extra">{extra}</span>}
-        {item.isOwn && ' '}
-        {item.isOwn && <span className="step-extra">{words.ownStep}</span>}
+        {extra !== '' && <Extra text={extra} />}
+        {item.isOwn && <Extra text={words.ownStep} />}
       </label>
       <p className="facts" id={`${id}-facts`}>
         <span className={`side ${item.owner}`}>

@@ -13,7 +13,7 @@ interface Props {
   readonly onPick: (day: string) => void;
 }
 
-export function Calendar({ label, of, value, onPick }: Props) {
+export function DayPicker({ label, of, value, onPick }: Props) {
   const native = useRef<HTMLInputElement>(null);
   return (
     <>
