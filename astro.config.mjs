@@ -10,6 +10,7 @@ import { offline } from './src/build/offline.mjs';
 import { operator } from './src/build/operator.mjs';
 import { search } from './src/build/search.mjs';
 import { siteFiles } from './src/build/site-files.mjs';
+import { REPLACED } from './src/site/replaced.mjs';
 
 /**
  * Lazy chunks are asked for plainly. Vite's helper and its list of every chunk's neighbours would weigh more on a reading page than the page's
@@ -55,7 +56,16 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // Order matters: the search reads pages with the words that are for it alone, which finish takes out; the offline list takes in all.
-  integrations: [operator(), mdx(), react(), search(), finish(), siteFiles(), offline(), hosts()],
+  integrations: [
+    operator(),
+    mdx({ optimize: { ignoreElementNames: Object.values(REPLACED) } }),
+    react(),
+    search(),
+    finish(),
+    siteFiles(),
+    offline(),
+    hosts(),
+  ],
   build: { format: 'directory', concurrency: 4 }, // the pictures are drawn beside the pages
   fonts: fonts.map(({ name, cssVariable, path, weight }) => ({
     provider: fontProviders.local(),

@@ -16,6 +16,8 @@ const FRAGMENT = /^fragment\/(\w+)\.pf_fragment$/;
 /** Pagefind begins each of its files with this, inside the compression. */
 const SIGNATURE = 'pagefind_dcd'.length;
 const unpack = (file) => gunzipSync(file).subarray(SIGNATURE);
+/** Pagefind goes by it too. */
+const LANGUAGE = /<html lang="(\w+)"/;
 const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
 const ENTITIES = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#38;': '&' };
 
@@ -45,12 +47,16 @@ const indexed = (dir, file) => ({
   content: readFileSync(file, 'utf8').replaceAll('><', '> <'),
 });
 
-/** @returns {Promise<{ count: number, files: Map<string, Uint8Array | string> }>} what Pagefind makes of the finished pages, by path */
-async function indexOf(dir) {
-  const pagefind = await import('pagefind');
+/**
+ * A service of Pagefind works at one thing at a time. Each language has its own, so that they work beside each other; its module starts one
+ * for each address it is loaded from.
+ * @param {string} locale the language of all these pages
+ * @returns {Promise<Map<string, Uint8Array>>} what Pagefind makes of them, by path
+ */
+async function indexOf(dir, locale, pages) {
+  const pagefind = await import(`${import.meta.resolve('pagefind')}?${locale}`);
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.page-line', '.tool-screen'] });
   if (!index) throw new Error(errors.join('\n'));
-  const pages = htmlFiles(dir);
   const added = [];
   for (let at = 0; at < pages.length; at += AT_ONCE)
     added.push(
@@ -60,36 +66,41 @@ async function indexOf(dir) {
   await pagefind.close();
   const all = [...added.flatMap((page) => page.errors), ...problems];
   if (all.length > 0) throw new Error(all.join('\n'));
-  return { count: pages.length, files: new Map(files.map(({ path, content }) => [path, content])) };
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /** Which words stand in which part of the index, as the last word of each part and its file: Pagefind's list is [first, last, file]. */
 const partsOf = (meta) => decode(unpack(meta))[2].map(([, last, file]) => [last, file]);
 
-/** The three files every search begins with, as one: Pagefind's entry, its list of pages, and what the first hits show. */
-function startOf(locale, dir, files) {
+/** The three files every search in a language begins with, as one: Pagefind's entry, its list of pages, and what the first hits show. */
+function startOf(dir, locale, files) {
   const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
   const meta = files.get(`pagefind.${entry.languages[locale].hash}.pf_meta`);
   const own = [...files].flatMap(([path, content]) => {
     const [, id] = path.match(FRAGMENT) ?? [];
-    return id?.startsWith(`${locale}_`) ? [[id, pageOf(dir, content)]] : [];
+    return id ? [[id, pageOf(dir, content)]] : [];
   });
   const packed = Buffer.from(meta).toString('base64');
   return JSON.stringify({ entry, meta: packed, parts: partsOf(meta), pages: Object.fromEntries(own) });
 }
 
 async function buildIndex(dir) {
-  const { count, files } = await indexOf(dir);
-  const { languages } = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
-  for (const locale of Object.keys(languages)) files.set(`start.${locale}.json`, startOf(locale, dir, files));
-  files.set('pagefind.js', ownCode(Buffer.from(files.get('pagefind.js')).toString()));
+  const pages = Map.groupBy(htmlFiles(dir), (file) => readFileSync(file, 'utf8').match(LANGUAGE)?.[1]);
+  pages.delete(undefined); // a file of public/ that is no page of ours
   const out = fileURLToPath(new URL('pagefind/', dir));
-  for (const [path, content] of files) {
-    if (UNUSED.test(path)) continue;
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), content);
-  }
-  return count;
+  await Promise.all(
+    [...pages].map(async ([locale, own]) => {
+      const files = await indexOf(dir, locale, own);
+      files.set(`start.${locale}.json`, startOf(dir, locale, files));
+      files.set('pagefind.js', ownCode(Buffer.from(files.get('pagefind.js')).toString()));
+      for (const [path, content] of files) {
+        if (UNUSED.test(path)) continue;
+        mkdirSync(dirname(join(out, path)), { recursive: true });
+        writeFileSync(join(out, path), content);
+      }
+    }),
+  );
+  return [...pages.values()].flat().length;
 }
 
 export function search() {

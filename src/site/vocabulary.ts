@@ -1,14 +1,15 @@
-/** The elements writers may use in MDX: every file in writers/, by its name. Lower-case names replace what Markdown makes (a, table). */
+/** The elements writers may use in MDX: every file in writers/, by its name, or by that of what it replaces. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '#locales';
 import { localeOfAddress } from '#locales';
+import { REPLACED } from './replaced.mjs';
 
 const files = import.meta.glob<{ default: AstroComponentFactory }>('./writers/*.astro', { eager: true });
 
 export const vocabulary = Object.fromEntries(
   Object.entries(files).map(([path, { default: component }]) => {
     const name = path.slice('./writers/'.length, -'.astro'.length);
-    return [{ Link: 'a', Table: 'table' }[name] ?? name, component];
+    return [REPLACED[name as keyof typeof REPLACED] ?? name, component];
   }),
 );
 
