@@ -308,6 +308,19 @@ describe('what is mutated', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  test('hostile: two documents of one id', async () => {
+    const one = { id: 'abcdefgh12.brief.x', tool: 'brief', version: 1, writers: ['w'], changes: [] };
+    const wire = {
+      app: 'eingespielt',
+      kind: 'passing',
+      version: 1,
+      what: 'collaboration',
+      at: 1,
+      documents: [one, one],
+    };
+    expect(await open(fragmentToParcel(packed(JSON.stringify(wire))))).toEqual({ ok: false, reason: 'hostile' });
+  });
+
   test('a key __proto__ reaches nothing', () => {
     const wire = `{"app":"eingespielt","kind":"passing","version":1,"what":"document","at":1,"__proto__":{"polluted":1},"documents":[{"id":"abcdefgh12.brief.x","tool":"brief","version":1,"writers":["w"],"changes":[[1,0,{"__proto__":"x","title":"y"}]]}]}`;
     const found = readMessage(wire);

@@ -130,6 +130,21 @@ test('no twin is a sheet of another collaboration, nor what has a twin already',
   expect(entriesOf({ ...both, documents: both.documents.slice(1) }).entries[0]?.own).toBeNull();
 });
 
+test('a sheet and its copy in one parcel stay two, whichever comes first', () => {
+  at(adler);
+  const parcel = send(W24, 'client');
+  const [one] = parcel.documents;
+  const copy = { ...one!, id: `${PLACE}.week.copyofweek24`, origin: W24 };
+  for (const documents of [
+    [one!, copy],
+    [copy, one!],
+  ]) {
+    const { where, entries } = entriesOf({ ...parcel, documents });
+    expect(entries.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
+    expect(where.collaboration).toBe(PLACE);
+  }
+});
+
 test('a word that both changed is asked', () => {
   at(adler);
   change(adlers, (now) => ({ ...now, rows: changeRow(now.rows, 'b', { text: 'Rechnungen Mai' }) }));

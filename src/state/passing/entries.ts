@@ -21,11 +21,22 @@ export interface Entry {
   readonly isLocked: boolean;
 }
 
-/** One for each arrival, in their order; no two of them go to the same document. Reads storage, changes nothing. */
+/**
+ * One for each arrival, in their order; no two of them go to the same document: what has its own id here comes before what was once copied from it.
+ * Reads storage, changes nothing.
+ */
 export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly Entry[] {
   const ids = documentIds();
-  const known = arrivals.map((arrival) => copyHere(arrival, where, ids));
-  const isTaken = new Set(known.filter((id) => id !== null));
+  const isTaken = new Set(arrivals.map(({ passed }) => passed.id));
+  const known = arrivals.map((arrival) => {
+    const id = copyHere(
+      arrival,
+      where,
+      ids.filter((own) => own === arrival.passed.id || !isTaken.has(own)),
+    );
+    if (id !== null) isTaken.add(id);
+    return id;
+  });
   return arrivals.map((arrival, index) => {
     const twin =
       known[index] === null && where.kind !== 'new' ? twinOf(arrival, idsIn(where.collaboration), isTaken) : null;

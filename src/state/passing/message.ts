@@ -78,6 +78,7 @@ const Wire = v.object({
       }),
     ),
     v.maxLength(MOST.documents),
+    v.check((all) => new Set(all.map(({ id: own }) => own)).size === all.length), // of two the later would win
   ),
 });
 type Wire = v.InferInput<typeof Wire>;
