@@ -4,8 +4,8 @@ import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { MOST_CHARACTERS, type Plan, planRestore, type Refusal } from '#state/backup.ts';
-import type { Way } from '#state/fates.ts';
+import { MOST_CHARACTERS, planRestore, type RestorePlan, type RestoreRefusal } from '#state/backup.ts';
+import type { RestoreWay } from '#state/fates.ts';
 import { restore } from '#state/restore.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { BinderWords } from '../words.ts';
@@ -22,14 +22,14 @@ type Step =
   | {
       readonly kind: 'preview';
       readonly text: string;
-      readonly way: Way;
-      readonly plan: Plan;
+      readonly way: RestoreWay;
+      readonly plan: RestorePlan;
       readonly groups: readonly FateGroup[];
       readonly said: string;
     }
   | { readonly kind: 'done'; readonly said: string; readonly undo: () => WriteResult };
 
-const WAYS: readonly Way[] = ['merge', 'asInFile'];
+const WAYS: readonly RestoreWay[] = ['merge', 'asInFile'];
 
 export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
   const { words, locale } = props;
@@ -44,9 +44,9 @@ export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
       () => setStep({ kind: 'choose', said }),
       () => input.current,
     );
-  const refuse = (reason: Refusal | 'full' | 'blocked'): void => toChoosing(restoring.refused[reason]);
+  const refuse = (reason: RestoreRefusal | 'full' | 'blocked'): void => toChoosing(restoring.refused[reason]);
 
-  const preview = (text: string, way: Way): void => {
+  const preview = (text: string, way: RestoreWay): void => {
     const planned = planRestore(text, way, Date.now());
     if (!planned.ok) {
       refuse(planned.reason);
@@ -68,7 +68,7 @@ export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
   };
   // A file chosen before the page was awake is a file chosen.
   useEffect(() => void choose(input.current), []);
-  const apply = (plan: Plan): void => {
+  const apply = (plan: RestorePlan): void => {
     const applied = restore(plan);
     if (!applied.ok) {
       refuse(applied.reason);

@@ -6,7 +6,7 @@ import { otherSideOf } from '#tools/collaboration.ts';
 import { inFixedOrder, nthOf } from '#tools/nth-of.ts';
 import type { BinderWords, WordsByTool } from '../words.ts';
 import { DueItems } from './due-items.tsx';
-import { type DueLine, dayOf, dueLines, whenOf } from './due-lines.ts';
+import { type DueLine, dueLines, sayWhen, whenOf } from './due-lines.ts';
 
 /** Lines before the rest waits behind one that opens it. */
 const MOST = 6;
@@ -55,7 +55,7 @@ export function DueEverywhere({ shelf, toolWords, today, ...props }: Props) {
     .map(({ id, n }) => `${calledOf(id)} (${n})`);
   const facts = (line: (typeof lines)[number]): readonly string[] => [
     line.when === 'now' && line.until === today ? frame.steps.today : '',
-    dayOf(line, today, props),
+    sayWhen(line, today, props),
   ];
 
   return (

@@ -43,7 +43,11 @@ export const whenOf = ({ on, until }: Due, today: string): When =>
   until < today ? 'late' : on <= today ? 'now' : 'soon';
 
 /** Its day and its time; of what is due on this very day the time alone, '' without one. */
-export function dayOf(line: DueLine, today: string, { words, locale }: Pick<BinderWords, 'words' | 'locale'>): string {
+export function sayWhen(
+  line: DueLine,
+  today: string,
+  { words, locale }: Pick<BinderWords, 'words' | 'locale'>,
+): string {
   const when = whenOf(line, today);
   const time = line.timeHere && fill(words.dueTime, { time: line.timeHere });
   if (when === 'now' && line.until === today) return time;

@@ -2,7 +2,7 @@
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import type { BinderWords, WordsByTool } from '../words.ts';
 import { DueItems } from './due-items.tsx';
-import { dayOf, dueLines, type When, whenOf } from './due-lines.ts';
+import { dueLines, sayWhen, type When, whenOf } from './due-lines.ts';
 
 /** Lines of a group before the rest waits behind a line that opens it. */
 const MOST = { late: 3, now: 8, soon: 5 } as const satisfies Record<When, number>;
@@ -28,7 +28,7 @@ export function DueList({ words, sides, locale, tools, current, toolWords, today
           <DueItems
             {...{ lines, words, sides }}
             most={MOST[when]}
-            facts={(line) => [dayOf(line, today, { words, locale })]}
+            facts={(line) => [sayWhen(line, today, { words, locale })]}
           />
         </section>
       )

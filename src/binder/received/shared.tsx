@@ -1,7 +1,7 @@
 /** The page that opens what was passed on: first look, then decide. Opening stores nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { carryFragment, forgetFragment, markTaken, readFragment, wasTaken, watchFragment } from '#browser/fragment.ts';
-import { fragmentToParcel, type Opened, type Parcel, type Refusal } from '#state/passing/link.ts';
+import { fragmentToParcel, type OpenedParcel, type Parcel, type Refusal } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useSaid } from '#ui/said.tsx';
@@ -26,7 +26,7 @@ export function Shared(props: BinderWords) {
   const [said, say] = useSaid();
   const area = useRef<HTMLDivElement>(null);
 
-  const show = useCallback((opened: Opened, parcel: Parcel & { ok: true }): void => {
+  const show = useCallback((opened: OpenedParcel, parcel: Parcel & { ok: true }): void => {
     setRefused(opened.ok ? null : opened.reason);
     if (!opened.ok) setStep(opened.reason === 'wrongPassword' ? { kind: 'sealed', parcel } : { kind: 'waiting' });
     else

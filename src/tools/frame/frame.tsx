@@ -21,9 +21,9 @@ import { ProblemNotice } from './problem-notice.tsx';
 import { Saved } from './saved.tsx';
 import { useOpened } from './use-opened.tsx';
 import { usePaper } from './use-paper.tsx';
-import { useSteps } from './use-steps.tsx';
 import { useTabNote } from './use-tab-note.tsx';
 import { useToday } from './use-today.tsx';
+import { useUndoRedo } from './use-undo-redo.tsx';
 import { useWaking } from './use-waking.tsx';
 import { useWriteOut } from './use-write-out.tsx';
 
@@ -45,8 +45,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const { document: open, state } = desk;
   const { around, card, onCard, isBinned, bringBack } = useAround(desk);
   const [said, say] = useSaid();
-  const steps = useSteps(desk, card, { frame, sides, locale }, say);
-  const [today, look] = useToday();
+  const undoRedo = useUndoRedo(desk, card, { frame, sides, locale }, say);
+  const [today, lookAgain] = useToday();
   const stay = useTabNote(root, open.id() ?? `${card.document.place()}.${tool.id}`, today !== '', desk.turn);
   const [view, setView] = useStay<string>('view', '', stay);
   const onClick = useOpened(root, stay, today !== '');
@@ -69,7 +69,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const fileName = fileNameOn(today);
   const writeOut = useWriteOut(face, shown, state.status !== 'fresh');
 
-  const { paper, settled, print } = usePaper(face, shown, fileNameOn, `${title} – ${frame.blank}`, look);
+  const { paper, settled, print } = usePaper(face, shown, fileNameOn, `${title} – ${frame.blank}`, lookAgain);
 
   useWaking(root, desk);
   useEffect(() => {
@@ -83,7 +83,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
-    mend(event.shiftKey ? steps.redo : steps.undo);
+    mend(event.shiftKey ? undoRedo.redo : undoRedo.undo);
   };
   /** What had the focus may be gone, with what was wrong or with the sheet: on to the first field. */
   const mend = (act: () => void): void =>
@@ -163,7 +163,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           <Actions
             {...shown}
             desk={desk}
-            steps={steps}
+            undoRedo={undoRedo}
             example={example}
             fileName={fileName}
             writeOut={writeOut}

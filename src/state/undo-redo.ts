@@ -6,7 +6,7 @@ interface Stepped {
   readonly step: (way: 'undo' | 'redo') => Across | null;
   readonly state: Pick<DocumentState<unknown>, 'undoAt' | 'redoAt'>;
 }
-export interface Steps {
+export interface UndoRedo {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undo: () => Travelled;
@@ -19,7 +19,7 @@ export interface Travelled {
 }
 
 /** In the order it was done; what one act changed in both (`actAt`) is taken back in both. What was done to the card on other pages stays, as it may not be in sight here. */
-export function stepsOf(sheet: Stepped, card: Stepped): Steps {
+export function undoRedoOf(sheet: Stepped, card: Stepped): UndoRedo {
   const seen = (at: number, beside: number): number => (at >= performance.timeOrigin || at === beside ? at : 0);
   const [undoAt, redoAt] = [sheet.state.undoAt, sheet.state.redoAt];
   const [cardUndoAt, cardRedoAt] = [seen(card.state.undoAt, undoAt), seen(card.state.redoAt, redoAt)];

@@ -8,7 +8,7 @@ import { loadFields } from './tables.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: words of every tool
 type Any = any;
-export interface Told {
+export interface FieldSpeech {
   readonly fields: Fields<Any>;
   readonly speech: Speech<Any>;
 }
@@ -19,7 +19,7 @@ export interface AtHand extends Pick<Speech<unknown>, 'locale' | 'frame' | 'side
 type Countries = Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>>;
 
 /** @param id of the tool, or of the card @returns rejects where its words cannot be had */
-export async function tellFields(id: string, { words, ...shared }: AtHand): Promise<Told> {
+export async function loadFieldSpeech(id: string, { words, ...shared }: AtHand): Promise<FieldSpeech> {
   const { locale } = shared;
   if (id === collaboration.id) return { fields: cardFields, speech: { ...shared, words, regions: {} } };
   const [fields, { words: own }] = await Promise.all([loadFields(id), fetchWords<ToolWords>(id, locale)]);

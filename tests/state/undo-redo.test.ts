@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { withEntry } from '#lib/steps.ts';
 import { openLast } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
-import { stepsOf } from '#state/steps.ts';
+import { undoRedoOf } from '#state/undo-redo.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tool } from '#tools/onboarding/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
@@ -25,8 +25,8 @@ test('any acts on sheet and card go back in the order they were done, and forth 
       vi.stubGlobal('sessionStorage', new FaultyStorage());
       vi.useFakeTimers({ now: performance.timeOrigin + 10_000 });
       const [sheet, card] = [openLast(tool), openDocument(collaboration, 'abcdefgh12.collaboration')];
-      const steps = () =>
-        stepsOf(
+      const undoRedo = () =>
+        undoRedoOf(
           { step: (way) => sheet[way](), state: sheet.$state.get() },
           { step: (way) => card[way](), state: card.$state.get() },
         );
@@ -44,15 +44,15 @@ test('any acts on sheet and card go back in the order they were done, and forth 
         seen.push(held());
       }
       for (let at = seen.length - 2; at >= 0; at -= 1) {
-        steps().undo();
+        undoRedo().undo();
         expect(held()).toBe(seen[at]);
       }
-      expect(steps().canUndo).toBe(false);
+      expect(undoRedo().canUndo).toBe(false);
       for (const then of seen.slice(1)) {
-        steps().redo();
+        undoRedo().redo();
         expect(held()).toBe(then);
       }
-      expect(steps().canRedo).toBe(false);
+      expect(undoRedo().canRedo).toBe(false);
     }),
     { numRuns: count(200, 5_000) },
   );
@@ -63,11 +63,11 @@ test('what was done to the card before this page is not taken back from here', (
   const [sheet, card] = [openLast(tool), openDocument(collaboration, 'abcdefgh12.collaboration')];
   vi.useFakeTimers({ now: performance.timeOrigin - 10_000, toFake: ['Date'] });
   card.change({ ...collaboration.empty, client: 'Praxis Brandt' });
-  const steps = stepsOf(
+  const undoRedo = undoRedoOf(
     { step: (way) => sheet[way](), state: sheet.$state.get() },
     { step: (way) => card[way](), state: card.$state.get() },
   );
-  expect(steps.canUndo).toBe(false);
-  steps.undo();
+  expect(undoRedo.canUndo).toBe(false);
+  undoRedo.undo();
   expect(card.$state.get().value.client).toBe('Praxis Brandt');
 });

@@ -4,14 +4,14 @@ import type passing from '#content/passing.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
 import { type Change, isDeleted } from '#state/cells.ts';
-import type { Travelled } from '#state/steps.ts';
 import { cellsAt, valueIn } from '#state/stored.ts';
+import type { Travelled } from '#state/undo-redo.ts';
 import type { Surroundings } from '#state/use-around.ts';
 import type { Desk } from '#state/use-document.ts';
 import { collaboration } from '../collaboration.ts';
 import type { FrameWords } from '../face.ts';
+import { type AtHand, type FieldSpeech, loadFieldSpeech } from '../field-speech.tsx';
 import { saidField } from '../fields.ts';
-import { type AtHand, type Told, tellFields } from '../tell-fields.tsx';
 
 interface Shared {
   readonly words: AtHand['words'];
@@ -26,7 +26,7 @@ const LONGEST = 60;
  * @param desk as it was before the step, as `card`: a row has its name after it or before
  * @returns '' where nothing was changed; rejects where the words cannot be had
  */
-export async function sayStep(
+export async function sayUndone(
   way: 'undo' | 'redo',
   { sheet, card: onCard }: Travelled,
   desk: Desk<unknown>,
@@ -35,16 +35,17 @@ export async function sayStep(
 ): Promise<string> {
   if (!sheet && !onCard) return '';
   const { words: binder, passing } = await fetchWords<Shared>('binder', at.locale);
-  const told = (id: string): Promise<Told> => tellFields(id, { ...at, words: binder, common: passing.receive.fields });
+  const speechOf = (id: string): Promise<FieldSpeech> =>
+    loadFieldSpeech(id, { ...at, words: binder, common: passing.receive.fields });
   const words = { ...at.frame.stepped, empty: passing.receive.empty };
   const say = (what: string): string => fill(words[way], { what });
   if (!sheet) {
     const states = [card.document.$state.get().value, card.state.value];
-    return say(whatOf(onCard?.change ?? {}, states, await told(collaboration.id), words));
+    return say(whatOf(onCard?.change ?? {}, states, await speechOf(collaboration.id), words));
   }
   // What one act changed in both is said as it stands on the sheet.
   const { tool, document, state } = desk;
-  const own = await told(tool.id);
+  const own = await speechOf(tool.id);
   const other = sheet.also ? cellsAt(sheet.also, tool) : null;
   const nameOf = (value: unknown): string => {
     const name = tool.nameOf(value);
@@ -62,8 +63,7 @@ export async function sayStep(
 const BIN = '$deletedAt';
 
 /** Fields that changed, in a few words; '' for none. */
-function whatOf(change: Change, states: readonly unknown[], told: Told, words: StepWords): string {
-  const { fields, speech } = told;
+function whatOf(change: Change, states: readonly unknown[], { fields, speech }: FieldSpeech, words: StepWords): string {
   const all = Object.entries(change).map(([path, leaf]) => ({ ...saidField(path, fields, speech, states), leaf }));
   const shown = all.filter(({ isInner }) => !isInner);
   const [first, ...others] = shown.length > 0 ? shown : all;
