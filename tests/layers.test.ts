@@ -16,6 +16,25 @@ interface Layer {
 
 /** date-fns file by file: with its index Node reads 300 modules, for three seconds in each process. */
 const PURE = 'date-fns/|valibot';
+
+/** Of the binder: `what` of it, and what those files may import of it. Its rooms know nothing of each other, but that of the binder shows one's data. */
+const inBinder = (what: string, ofBinder: string): Layer => ({
+  name: `binder: ${what}`,
+  holds: new RegExp(`^src/binder/(${what})`),
+  may: new RegExp(
+    `^(src/(binder/(${ofBinder})|(tools|state|ui|browser|lib)/)|src/locales\\.ts|content/|react(-dom(/(client|server))?)?$)`,
+  ),
+});
+const SHARED = 'names|words';
+const binder: readonly Layer[] = [
+  inBinder(SHARED, SHARED),
+  inBinder('changes/', `${SHARED}|changes/`),
+  inBinder('received/', `${SHARED}|changes/|received/`),
+  inBinder('data/', `${SHARED}|changes/|data/`),
+  inBinder('overview/', `${SHARED}|changes/|data/|overview/`),
+  inBinder('rooms|render|wake', '.*'),
+];
+
 const layers: readonly Layer[] = [
   { name: 'locales', holds: /^src\/locales\.ts$/, may: /^$/ },
   {
@@ -36,11 +55,7 @@ const layers: readonly Layer[] = [
     holds: /^src\/tools\/.*\.tsx$/,
     may: /^(src\/(tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|react(-dom(\/(client|server))?)?$)/,
   },
-  {
-    name: 'binder',
-    holds: /^src\/binder\//,
-    may: /^(src\/(binder|tools|state|ui|browser|lib)\/|src\/locales\.ts|content\/|react(-dom(\/(client|server))?)?$)/,
-  },
+  ...binder,
   {
     name: 'site',
     holds: /^src\/site\//,

@@ -1,7 +1,8 @@
 /** Collaborations and sheets by their names, in the language of the page, and in which order they stand. */
 import { fill } from '#lib/fill.ts';
+import type { Arrival } from '#state/passing/arrivals.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
-import { type Collaboration, otherSideOf } from '#tools/collaboration.ts';
+import { type Collaboration, collaboration, otherSideOf } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
 import { tools as rules } from '#tools/registry.ts';
 import type { BinderWords } from './words.ts';
@@ -36,6 +37,18 @@ export const sheetTitle = (
   { tool, name }: Pick<ShelvedDocument, 'tool' | 'name'>,
   props: Pick<BinderWords, 'tools' | 'words'>,
 ): string => (tool.one ? kind : `${kind}: ${sheetName(tool.id, name, props)}`);
+
+/** A received sheet, with how much it holds: `Aufgabenbrief: Postfach sichten (14 Angaben)`. */
+export function arrivalTitle(
+  arrival: Arrival,
+  { tools, passing: { receive }, words }: Pick<BinderWords, 'tools' | 'passing' | 'words'>,
+): string {
+  const { tool, cells } = arrival;
+  const kind = tool === collaboration ? receive.card : (tools.find(({ id }) => id === tool.id)?.name ?? tool.id);
+  const count = Object.values(cells).filter(([value]) => value !== null && value !== '' && value !== false).length;
+  const entries = count === 1 ? receive.entriesOne : fill(receive.entries, { n: count });
+  return `${sheetTitle(kind, arrival, { tools, words })} (${entries})`;
+}
 
 /** The sheets of a tool in the order the tool itself shows them. */
 export function sheetsOf(documents: readonly ShelvedDocument[], toolId: string): readonly ShelvedDocument[] {

@@ -31,7 +31,7 @@ export interface Line {
 }
 
 /** A letter's pixels: how black each is, 0 to 255, row by row. */
-export interface Stamp {
+interface Stamp {
   /** From the letter's place on the baseline, downwards and to the right. */
   readonly left: number;
   readonly top: number;

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { readText } from '#browser/storage.ts';
 import { isDay } from '#lib/days.ts';
 import { APP, collaborationOf } from './envelope.ts';
-import { type Fate, fatesOf, unreadableFate, type Way } from './fates.ts';
+import { type Fate, fatesOf, type RestoreWay, unreadableFate } from './fates.ts';
 import { readHere } from './here.ts';
 import { isNews, type Known, knownFrom, readKnown } from './passing/known.ts';
 
@@ -62,7 +62,7 @@ function isJson(text: string): boolean {
   }
 }
 
-export interface Plan {
+export interface RestorePlan {
   readonly createdAt: string;
   readonly fates: readonly Fate[];
   /** The collaboration the person was in when the file was written; '' where it does not say. */
@@ -70,11 +70,13 @@ export interface Plan {
   /** What the other side has seen and is not known here yet, by document. */
   readonly known: ReadonlyMap<string, Known>;
 }
-type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: Refusal };
-export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'passing' | 'newer';
+type Planned =
+  | { readonly ok: true; readonly plan: RestorePlan }
+  | { readonly ok: false; readonly reason: RestoreRefusal };
+export type RestoreRefusal = 'tooLarge' | 'notJson' | 'notOurs' | 'passing' | 'newer';
 
 /** Reads a backup file and says what would happen to every document in it. Touches nothing. @param now milliseconds */
-export function planRestore(text: string, way: Way, now: number): Planned {
+export function planRestore(text: string, way: RestoreWay, now: number): Planned {
   if (text.length > MOST_CHARACTERS) return { ok: false, reason: 'tooLarge' };
   let parsed: unknown;
   try {

@@ -31,7 +31,7 @@ import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { isPlaceKept, newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
 import { type DocumentState, firstState, type Gone, type OpenDocument, type Problem } from './open-document.ts';
-import { type Leg, openUndo, type Way } from './undo.ts';
+import { type Leg, openUndo, type TakeStep } from './undo.ts';
 
 /** One writer id per page view: stamps of two tabs must differ. */
 const writer = newId();
@@ -224,7 +224,7 @@ export function openDocument<Value extends object>(
 
   /** One step back or forth: what somebody else wrote since is not taken away. */
   const travel =
-    (next: Way) =>
+    (next: TakeStep) =>
     (act?: number): Gone | null => {
       if (isLocked || !absorb()) return null;
       const one = (): Leg | null => next(act, act ? isWhole : undefined);

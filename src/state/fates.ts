@@ -21,7 +21,7 @@ import { idsIn, toolOf } from './shelf.ts';
 import { cellsAt, storedAt } from './stored.ts';
 
 /** merge: what was changed last wins, field by field · asInFile: the file's state, as a new change */
-export type Way = 'merge' | 'asInFile';
+export type RestoreWay = 'merge' | 'asInFile';
 
 export interface Fate {
   readonly id: string;
@@ -63,7 +63,7 @@ const UNREADABLE: Fate = { id: '', name: '', toolId: '', fate: 'unreadable', fie
 export const unreadableFate = (id: string): Fate => ({ ...UNREADABLE, id, toolId: toolOf(id)?.id ?? '' });
 
 /** @param received documents as they lie in the file @param now milliseconds */
-export function fatesOf(received: readonly unknown[], way: Way, now: number): readonly Fate[] {
+export function fatesOf(received: readonly unknown[], way: RestoreWay, now: number): readonly Fate[] {
   const read = received.map(readReceived);
   const found = read.filter((one) => 'cells' in one);
   const fates = read.map((one) => ('cells' in one ? fateOf(one, found, way, now) : one));
@@ -111,7 +111,7 @@ function readReceived(received: unknown): Found | Fate {
   return { id, tool, cells: notAfter(found.cells, LATEST) };
 }
 
-function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: Way, now: number): Fate {
+function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: RestoreWay, now: number): Fate {
   const here = storedAt(id, tool);
   const known = { ...UNREADABLE, id, toolId: tool.id, name: tool.nameOf(tool.decode(dataOf(cells))) };
   if (here.kind === 'newer') return { ...known, fate: 'newer' };
@@ -159,7 +159,7 @@ function fateBetween(own: Cells, found: Cells, next: Cells, fields: number): Fat
  * Collaborations that lie in the bin here, and in the file have sheets but no card that could say that they are used: as if the file had
  * the card, not deleted.
  */
-function cardsBack(found: readonly Found[], way: Way, now: number): readonly Fate[] {
+function cardsBack(found: readonly Found[], way: RestoreWay, now: number): readonly Fate[] {
   const ids = new Set(found.map(({ id }) => `${collaborationOf(id)}.${collaboration.id}`));
   for (const { id } of found) ids.delete(id);
   return [...ids].flatMap((id) => {

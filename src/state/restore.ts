@@ -2,14 +2,14 @@
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { readText } from '#browser/storage.ts';
 import { type Applied, applyPlan } from './apply-plan.ts';
-import type { Plan } from './backup.ts';
+import type { RestorePlan } from './backup.ts';
 import { leave, moveTo, readHere } from './here.ts';
 import { knownKey, readKnown, restoreKnown, weaveKnown, writeKnown } from './passing/known.ts';
 import { documentIds, readShelf, type ShelvedCollaboration } from './shelf.ts';
 import { backupNote } from './since-backup.ts';
 
 /** All or nothing of the documents. @returns why not, or how to take it back */
-export function restore(plan: Plan): Applied {
+export function restore(plan: RestorePlan): Applied {
   const wasEmpty = documentIds().length === 0;
   const applied = applyPlan(plan);
   if (!applied.ok) return applied;
@@ -34,12 +34,12 @@ export function restore(plan: Plan): Applied {
 }
 
 /** When the file was written, in milliseconds; now, where it does not say or a clock was wrong. */
-const madeAt = ({ createdAt }: Plan): number => Math.min(Date.parse(createdAt) || Infinity, Date.now());
+const madeAt = ({ createdAt }: RestorePlan): number => Math.min(Date.parse(createdAt) || Infinity, Date.now());
 
 const present = (): readonly ShelvedCollaboration[] => readShelf().collaborations;
 
 /** Who is nowhere goes on where the file was written, or in what was changed last: tools that work nowhere would begin another collaboration. */
-function placeAfter({ here }: Plan): ShelvedCollaboration | undefined {
+function placeAfter({ here }: RestorePlan): ShelvedCollaboration | undefined {
   const all = present();
   return all.find(({ id }) => id === here) ?? all[0];
 }

@@ -26,17 +26,17 @@ export interface Leg {
   readonly also?: string | undefined;
 }
 /**
- * One step, or null when there is none.
+ * Takes one step, or answers null when there is none.
  * @param act the step of that moment alone, wherever it lies
  * @param fits whether it can be taken; else it stays
  */
-export type Way = (act?: number, fits?: (leg: Leg) => boolean) => Leg | null;
+export type TakeStep = (act?: number, fits?: (leg: Leg) => boolean) => Leg | null;
 
 interface Undo {
   /** Notes one change; `back` would take it away again. With `also` it becomes one step with what else the act changes here. */
   readonly record: (forth: Change, back: Change, now: number, also?: string) => void;
-  readonly undo: Way;
-  readonly redo: Way;
+  readonly undo: TakeStep;
+  readonly redo: TakeStep;
   /** Moment of the step that would be taken, in milliseconds; 0: there is none. */
   readonly undoAt: () => number;
   readonly redoAt: () => number;
@@ -58,7 +58,7 @@ export function openUndo(idNow: () => string | null): Undo {
     writeNote(`steps:${id}`, text);
   });
   const travel =
-    (from: Step[], to: Step[], legOf: (step: Step) => Leg): Way =>
+    (from: Step[], to: Step[], legOf: (step: Step) => Leg): TakeStep =>
     (act, fits) => {
       const index = act ? from.findLastIndex(({ at }) => at === act) : from.length - 1;
       const step = from[index];

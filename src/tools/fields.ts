@@ -20,7 +20,7 @@ export interface Speech<Words> {
   readonly locale: Locale;
 }
 /** A field of one document. */
-export interface Place<Words> extends Speech<Words> {
+export interface FieldPlace<Words> extends Speech<Words> {
   /** What stands in place of each `*` of the pattern. */
   readonly ids: readonly string[];
   /** The text under this path, in the first state of the document that has one; '' for none. */
@@ -28,9 +28,9 @@ export interface Place<Words> extends Speech<Words> {
 }
 export interface Field<Words> {
   /** As a person finds it on the tool's page: `Startgespräch führen`, `Notiz`. */
-  readonly name: (at: Place<Words>) => string | readonly string[];
+  readonly name: (at: FieldPlace<Words>) => string | readonly string[];
   /** What stands there, of a field that is chosen, ticked or a day; `''` and null are nothing entered. Absent: a text, as it was typed. */
-  readonly say?: (leaf: Leaf | null, at: Place<Words>) => string;
+  readonly say?: (leaf: Leaf | null, at: FieldPlace<Words>) => string;
   /** Kept by the tool for itself: not listed unless it is asked about. */
   readonly isInner?: true;
 }
@@ -46,7 +46,7 @@ export function rowName({ common }: Pick<Speech<unknown>, 'common'>, text: strin
   return fill(common.row, { text: text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text });
 }
 
-type Said = (leaf: Leaf | null, at: Place<unknown>) => string;
+type Said = (leaf: Leaf | null, at: FieldPlace<unknown>) => string;
 export const sayDay: Said = (leaf, { locale }) => (isDay(leaf) ? formatDay(leaf, locale, 'full') : String(leaf ?? ''));
 export const saySide: Said = (leaf, { sides }) => oneOf(sides, leaf);
 export const sayTick: Said = (leaf, { common }) => (leaf === true ? common.done : common.notDone);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { preview } from 'astro';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { awake } from '../support/awake.ts';
 import { launchOptions } from '../support/chromium.mjs';
 import { figure } from '../support/figures.ts';
 import { slowLine } from '../support/slow-line.ts';
@@ -76,7 +77,7 @@ async function tickToPaint(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(url);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { times });
@@ -98,7 +99,6 @@ const url = `http://127.0.0.1:${server.port}/`;
 const browser = await chromium.launch(await launchOptions());
 const rules = readdirSync(join(DIST, 'regeln'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const still = async (): Promise<void> => undefined;
-const awake = (page: Page): Promise<unknown> => page.locator('.tool[data-ready]').waitFor();
 
 const before = await scriptsOf(browser, url + RULE, still);
 const fonts = readdirSync(join(DIST, '_astro/fonts')).filter((name) => name.endsWith('.woff2'));

@@ -1,5 +1,6 @@
 /** How long a plan of thousands stays fluid: a tick and a keystroke, from the event to the task after the next frame, in milliseconds. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import { awake } from '../support/awake.ts';
 
 const ID = 'benchbench';
 const PHASES = ['before', 'day-one', 'week-one', 'month-one', 'quarter-one'];
@@ -40,7 +41,7 @@ async function openLong(browser: Browser, url: string, count: number, slowdown: 
     [ID, longPlan(count)] as const,
   );
   await page.goto(url);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.waitForFunction((rows) => document.querySelectorAll('.check-row').length >= rows, count);
   await page.waitForTimeout(3000);
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });

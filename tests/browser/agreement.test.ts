@@ -4,6 +4,7 @@ import { describe, inject } from 'vitest';
 import words from '#content/tools/agreement.json';
 import ui from '#content/ui.json';
 import { inLocale } from '#locales';
+import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { keepClients } from '../support/clients.ts';
@@ -21,7 +22,7 @@ const { labels } = words;
 const part = (page: Page, title: string) => page.locator('.part', { has: page.getByRole('heading', { name: title }) });
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(inject('rootUrl') + path);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
 }
 async function openPart(page: Page, title: string) {
   await part(page, title).locator('> summary').click();
@@ -58,7 +59,7 @@ describe.each(['de', 'en'] as const)('%s', (locale) => {
     const agreed = `2 ${steps[1]?.name}`;
     await area.locator('.area-said', { hasText: agreed }).waitFor();
     await page.reload();
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
     await part(page, labels.parts.areas).locator('.part-state', { hasText: '1' }).waitFor();
     await page.locator('.areas').waitFor(); // the part is still open
     expect(await page.locator('.area-said', { hasText: agreed }).count()).toBe(1);
@@ -80,7 +81,7 @@ describe.each(['de', 'en'] as const)('%s', (locale) => {
     expect(await windows.locator('.clock-changes > li').count()).toBe(2);
     expect(await windows.locator('.clock-changes > li').first().innerText()).toMatch(/Manila/);
     await page.reload();
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
     await part(page, labels.parts.windows).locator('.part-state', { hasText: 'Berlin' }).waitFor();
     expect(await windows.locator('select').nth(1).inputValue()).toBe('Asia/Manila');
     expect(await page.getByLabel(labels.windows.field).nth(1).inputValue()).toMatch(/14:00–19:00/);
@@ -159,7 +160,7 @@ test('with everything open and filled axe finds nothing, and nothing is too wide
 test('inside a rule no id stands twice, and it fits a phone', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}regeln/aenderungen/`);
   await page.locator('.tool').scrollIntoViewIfNeeded();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await openAll(page);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

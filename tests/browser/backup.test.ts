@@ -1,7 +1,8 @@
 /** Backups as a person makes them: there and back, from another device, a file of none of ours, and one that follows; how much is stored. */
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { awake, deleteAll, fillIn, openBinder, ours, url, wipe } from '../support/binder.ts';
+import { awake } from '../support/awake.ts';
+import { deleteAll, fillIn, openBinder, ours, url, wipe } from '../support/binder.ts';
 import { figure } from '../support/figures.ts';
 import { asFile, downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';

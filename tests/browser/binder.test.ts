@@ -1,5 +1,6 @@
 /** The binder: names once for all, several collaborations, what is due, the bin, and undo after a reload. */
-import { awake, deleteAll, fillIn, openBinder, ours, url } from '../support/binder.ts';
+import { awake } from '../support/awake.ts';
+import { deleteAll, fillIn, openBinder, ours, url } from '../support/binder.ts';
 import { emptyStorage, fillStorage } from '../support/full-storage.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';

@@ -1,6 +1,7 @@
 /** “Nichts vorausgesetzt?” as a person meets it: marked while typing, explained, cleared up by a click, put aside, taken back. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
@@ -61,7 +62,7 @@ const selected = (page: Page) =>
 describe.each(Object.entries(stories))('%s', (_, story) => {
   const begin = async (page: Page): Promise<void> => {
     await page.goto(inject('rootUrl') + story.brief);
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
     await field(page, 'purpose').fill(story.purpose);
     await field(page, 'steps').fill(story.steps);
     await card(page, story.fewId).waitFor();
@@ -93,7 +94,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     const isInHints = () => page.evaluate(() => document.activeElement?.closest('.hints') !== null);
     await expect.poll(isInHints).toBe(true);
     await page.reload();
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
     await card(page, story.timeId).waitFor();
     await page.locator('.hints-aside > summary').click();
     await page.getByRole('button', { name: story.again }).click();

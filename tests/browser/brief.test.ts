@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
@@ -12,7 +13,7 @@ const templates = readdirSync('content/templates').map((file) => file.replace('.
 
 const open = async (page: Page, path = 'werkzeuge/aufgabenbrief/'): Promise<void> => {
   await page.goto(inject('rootUrl') + path);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
 };
 const side = (page: Page, name: string) => page.locator('.seen-as').getByRole('button', { name });
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -127,7 +128,7 @@ describe('with a clipboard', () => {
 
     await page.getByRole('button', { name: /Make the next brief: .*6 December 2099/ }).click();
     await page.reload();
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
     expect(await page.locator('.sheets li').count()).toBe(2);
     expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('6 Dec 2099');
     await page.getByText('handed over', { exact: true }).waitFor();

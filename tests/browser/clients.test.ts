@@ -5,6 +5,7 @@ import { applyChange, changeBetween } from '#state/cells.ts';
 import { messageToFragment } from '#state/passing/link.ts';
 import type { Message } from '#state/passing/message.ts';
 import type { Data } from '#tools/tool.ts';
+import { awake } from '../support/awake.ts';
 import { type Client, keepClients } from '../support/clients.ts';
 import { expect, test } from '../support/page.ts';
 
@@ -234,7 +235,7 @@ test('typed before the page is awake: the tick goes to the client of this tab', 
   });
   await page.reload({ waitUntil: 'commit' });
   await page.locator('.check-row > input').first().check();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   const plans = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('.onboarding')));
   expect(plans).toEqual(['eingespielt:adleradler.onboarding']);
   expect(await page.locator('.check-row > input').first().isChecked()).toBe(true);

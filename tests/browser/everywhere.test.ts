@@ -1,6 +1,7 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
+import { awake } from '../support/awake.ts';
 import { withAxe } from '../support/axe.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { figure, isLong } from '../support/figures.ts';
@@ -108,6 +109,6 @@ test('no framework script is requested before a tool is near', async ({ page }) 
   await page.goto(`${inject('rootUrl')}regeln/einarbeitung/`, { waitUntil: 'networkidle' });
   expect(scripts.filter((path) => !/\/(page|Layout)[\w.-]*\.js$/.test(path))).toEqual([]);
   await page.locator('.tool').scrollIntoViewIfNeeded();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   expect(scripts.length).toBeGreaterThan(2);
 });

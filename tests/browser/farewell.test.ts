@@ -1,6 +1,7 @@
 /** The farewell as two people use it: dates, both orders, thinking alone, lists, drafts, and printing chosen sheets. By mouse and by keyboard. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -240,7 +241,7 @@ test('by keyboard, in English: choose what is printed; each sheet begins on a pa
   expect(some.text).toContain('28 May 2027');
   expect(some.text).not.toContain('Confirmation of deletion');
   await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   expect(await page.getByRole('checkbox', { name: 'Handover', exact: true }).isChecked()).toBe(false);
 });
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import onboarding from '#content/tools/onboarding.json';
+import { awake } from '../support/awake.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
@@ -53,7 +54,6 @@ const stories = {
   },
 } as const;
 
-const awake = (page: Page) => page.locator('.tool[data-ready]').waitFor();
 const boxes = (page: Page) => page.locator('.check-row > input');
 const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage).length);
 

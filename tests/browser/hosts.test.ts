@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, test as plain } from 'vitest';
 import { HEADERS, headersFile, nginxServer } from '#build/hosts.mjs';
+import { awake } from '../support/awake.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { listen } from '../support/listen.ts';
 import { expect } from '../support/page.ts';
@@ -117,7 +118,7 @@ describe.skipIf(!isThere)('nginx', () => {
     const said: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
     await page.goto(`${baseUrl}werkzeuge/einarbeitung/`);
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
     await page.locator('.check-row > input').first().check();
     await context.close();
     expect(said).toEqual([]);

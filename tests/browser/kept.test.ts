@@ -1,23 +1,23 @@
 /** What is in no document and yet not lost: half typed lines, a day that still stands in its field, and where one is. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { expect, test } from '../support/page.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
-const ready = (page: Page) => page.locator('.tool[data-ready]').waitFor();
 
 test('what stands half typed in a line for a new entry survives a reload, in its own sheet only', async ({ page }) => {
   const line = page.getByLabel('Was', { exact: true }).first();
   const open = async (path: string): Promise<void> => {
     await page.goto(inject('rootUrl') + path);
-    await ready(page);
+    await awake(page);
   };
   await open('werkzeuge/wochentakt/');
   await line.fill('Rechnung prüfen');
   await page.keyboard.press('Enter');
   await line.fill('Halb getippt');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect.poll(() => line.inputValue()).toBe('Halb getippt');
   await page.goto(`${inject('rootUrl')}mappe/`);
   await page.getByRole('button', { name: '+ Neue Zusammenarbeit' }).click();
@@ -29,11 +29,11 @@ test('what stands half typed in a line for a new entry survives a reload, in its
   const step = page.getByLabel(/Eigener Schritt/).first();
   await step.fill('Halber Schritt');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect.poll(() => step.inputValue()).toBe('Halber Schritt');
   await step.press('Enter');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await page.locator('.check-row', { hasText: 'Halber Schritt' }).waitFor();
   expect(await step.inputValue()).toBe('');
 });
@@ -43,11 +43,11 @@ test('where one is in a sheet stays with it: after a reload, in the other langua
 }) => {
   const open = async (path: string): Promise<void> => {
     await page.goto(inject('rootUrl') + path);
-    await ready(page);
+    await awake(page);
   };
   const again = async (how: () => Promise<unknown>): Promise<void> => {
     await how();
-    await ready(page);
+    await awake(page);
   };
   const reload = () => page.reload();
   const other = async (): Promise<void> => {
@@ -114,29 +114,29 @@ test('a day or an effort that cannot be read stands there after a reload and in 
   page,
 }) => {
   await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-  await ready(page);
+  await awake(page);
   await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
   const day = page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag');
   await day.fill('irgendwann nach Ostern');
   await day.press('Tab');
   await page.locator('.due-fields .said.wrong').waitFor();
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect.poll(() => day.inputValue()).toBe('irgendwann nach Ostern');
   await page.locator('.due-fields .said.wrong').waitFor();
   await page.getByRole('link', { name: 'English' }).click();
-  await ready(page);
+  await awake(page);
   const english = page.getByRole('group', { name: 'By when?' }).getByLabel('Day');
   await expect.poll(() => english.inputValue()).toBe('irgendwann nach Ostern');
   await english.fill('7 December 2027');
   await english.press('Tab');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect.poll(() => english.inputValue()).toBe('7 Dec 2027');
   // What is stored stays until something readable stands there.
   await english.fill('some day');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect.poll(() => english.inputValue()).toBe('some day');
   await page.locator('.due-fields .said.wrong', { hasText: '2027' }).waitFor();
   await page.getByRole('button', { name: '+ New' }).click();
@@ -146,11 +146,11 @@ test('a day or an effort that cannot be read stands there after a reload and in 
 test('a day that still stands in its field is kept when the page goes away, and after a rest', async ({ page }) => {
   const day = page.getByLabel('Erster Tag der Zusammenarbeit');
   await page.goto(inject('rootUrl') + PLAN);
-  await ready(page);
+  await awake(page);
   await day.pressSequentially('7.12.2026');
   await page.reload();
   await expect.poll(() => day.inputValue()).toBe('07.12.2026');
-  await ready(page);
+  await awake(page);
   await day.fill('14.12.2026');
   const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
   await expect.poll(stored, { timeout: 15_000 }).toContain('2026-12-14');
@@ -159,7 +159,7 @@ test('a day that still stands in its field is kept when the page goes away, and 
 
 test('half a day typed into one sheet does not stand in the next', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-  await ready(page);
+  await awake(page);
   await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
   const day = page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag');
   await day.fill('bald');
@@ -171,14 +171,14 @@ test('half a day typed into one sheet does not stand in the next', async ({ page
 test('a day kept in one tab is not written again over a newer one of another tab', async ({ page }) => {
   const day = (of: Page) => of.getByLabel('Erster Tag der Zusammenarbeit');
   await page.goto(inject('rootUrl') + PLAN);
-  await ready(page);
+  await awake(page);
   await day(page).fill('7.12.2026');
   await expect
     .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), { timeout: 15_000 })
     .toContain('2026-12-07');
   const other = await page.context().newPage();
   await other.goto(inject('rootUrl') + PLAN);
-  await ready(other);
+  await awake(other);
   await day(other).fill('14.12.2026');
   await day(other).press('Enter');
   await expect
@@ -195,7 +195,7 @@ test('going back fills in nothing that stood here before: it may belong to anoth
   const secret = 'Wartung der Anlage in Halle 3';
   for (const path of ['vereinbarung', 'aufgabenbrief', 'gebrauchsanweisung', 'feedback', 'abschied', 'erstgespraech']) {
     await page.goto(`${inject('rootUrl')}werkzeuge/${path}/`);
-    await ready(page);
+    await awake(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -207,7 +207,7 @@ test('going back fills in nothing that stood here before: it may belong to anoth
         storage.setItem('eingespielt:here', JSON.stringify({ collaboration: 'zzzzzzzz99', open: {} }));
     });
     await page.goBack();
-    await ready(page);
+    await awake(page);
     await page.waitForTimeout(300); // longer than anything is taken over
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('zzzzzzzz99.')))).toEqual(
       [],

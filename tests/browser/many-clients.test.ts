@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { type Client, keepClients } from '../support/clients.ts';
 import { downloaded, folderFor } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
@@ -234,7 +235,7 @@ test('what is due with all clients stands above, each line with its client, and 
   await page.getByLabel('Name der Auftraggeberseite').fill('Adler & Sohn');
   await expect.poll(async () => (await lines())[1]).toContain('Adler & Sohn');
   await all.getByRole('link', { name: 'Post' }).click();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.locator('.place summary', { hasText: 'Bauer Coaching' }).waitFor();
   expect(await page.locator('.sheets [aria-current]').innerText()).toBe('Woche 49');
 });

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { writeWorker } from '#build/offline.mjs';
+import { awake } from '../support/awake.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { count, figure } from '../support/figures.ts';
 import { listen } from '../support/listen.ts';
@@ -101,10 +102,10 @@ describe('offline', () => {
       await page.goto(`${url}regeln/rueckfragen/`);
       expect(await page.locator('h1').innerText()).toContain('Fragen');
       await page.goto(`${url}werkzeuge/einarbeitung/`);
-      await page.locator('.tool[data-ready]').waitFor();
+      await awake(page);
       await page.locator('.check-row > input').first().check();
       await page.reload();
-      await page.locator('.tool[data-ready]').waitFor();
+      await awake(page);
       expect(await page.locator('.check-row > input').first().isChecked()).toBe(true);
       await page.goto(`${url}suche/?q=feedback`);
       await page.locator('main ol a').first().waitFor();
@@ -136,7 +137,7 @@ describe('offline', () => {
       await page.clock.install();
       const save = async (nth: number): Promise<void> => {
         await page.goto('/en/tools/onboarding/');
-        await page.locator('.tool[data-ready]').waitFor();
+        await awake(page);
         await page.locator('.check-row > input').nth(nth).check();
         await page.clock.fastForward(8000); // nothing is fetched before it is quiet
       };
@@ -204,7 +205,7 @@ describe('an update', () => {
         setRoot('dist');
         await keep(page);
         await page.goto(`${url}werkzeuge/einarbeitung/`);
-        await page.locator('.tool[data-ready]').waitFor();
+        await awake(page);
         const second = await context.newPage();
         await second.goto(`${url}regeln/`);
         setRoot(other);
@@ -219,7 +220,7 @@ describe('an update', () => {
         await page.waitForFunction(() => document.documentElement.dataset['build'] === 'b', undefined, {
           timeout: 20_000,
         });
-        await page.locator('.tool[data-ready]').waitFor();
+        await awake(page);
         expect(await page.locator('.check-row > input').first().isChecked()).toBe(true);
         expect(await mixture(page)).toEqual({ page: 'b', words: 'b' });
         expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);

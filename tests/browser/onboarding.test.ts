@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -10,7 +11,7 @@ import { STEPS } from '../support/plan.ts';
 const PLAN = 'werkzeuge/einarbeitung/';
 const open = async (page: Page, path = PLAN): Promise<void> => {
   await page.goto(inject('rootUrl') + path);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
 };
 const row = (page: Page, text: string | RegExp) => page.locator('.check-row', { hasText: text });
 const more = async (page: Page, text: string): Promise<void> => {
@@ -132,7 +133,7 @@ test('own steps: Enter adds one after another, the focus stays, they tick, print
   await page.getByText('0 von 58 erledigt').waitFor();
   await row(page, 'Türcode').locator('input[type=checkbox]').check();
   await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   expect(await row(page, 'Türcode').locator('input[type=checkbox]').isChecked()).toBe(true);
   expect((await printed(page)).text).toContain('Telefonansage');
   await more(page, 'Telefonansage');
@@ -205,7 +206,7 @@ test('order by keys and by buttons: the focus goes along, also at the top', asyn
   expect(await focused(page)).toBe('test-access');
   await page.getByText('steht jetzt an Stelle 1 von 8').waitFor();
   await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.waitForFunction(
     () =>
       document.querySelectorAll('.phase')[1]?.querySelector('[data-row]')?.getAttribute('data-row') === 'test-access',
@@ -267,7 +268,7 @@ test('the access list: added by keyboard, moved, printed, kept', async ({ page }
   expect(pages).toBeLessThanOrEqual(3);
   expect(await page.locator('input[type=password]').count()).toBe(0);
   await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.locator('.access-rows li').nth(1).waitFor(); // the list is still open
 });
 
@@ -325,7 +326,7 @@ test('keys: walk, open, add; the list of keys; letters can be switched off for g
   await page.keyboard.press('j');
   expect(await focused(page)).toBe('log-tasks');
   await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.keyboard.press('?');
   expect(await sheet.count()).toBe(0);
 });

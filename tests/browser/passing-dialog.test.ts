@@ -1,10 +1,11 @@
 /** The dialog for passing on: by keyboard, under a password, with what its writer should know, and where something of it does not come. */
 import { inject } from 'vitest';
 import { messageToFragment } from '#state/passing/link.ts';
+import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
-import { awake, BRIEF, brief, button, fields, openDialog, RESULT, TASK } from '../support/passing.ts';
+import { BRIEF, brief, button, fields, openDialog, RESULT, TASK } from '../support/passing.ts';
 
 test('a dialog that does not come is told of beside its button', async ({ page, problems }) => {
   let isGone = true;

@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { messageToFragment } from '#state/passing/link.ts';
+import { awake } from '../support/awake.ts';
 import { figure } from '../support/figures.ts';
 import { serveWithLog } from '../support/logging-server.ts';
 import { expect, test } from '../support/page.ts';
 import {
   accept,
-  awake,
   BRIEF,
   brief,
   button,

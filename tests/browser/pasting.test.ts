@@ -1,12 +1,13 @@
 /** What people paste from letters and tables, through the clipboard: lists become rows in one act, and nothing is cut off without a word. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { expect, test } from '../support/page.ts';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(inject('rootUrl') + path);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
 }
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((plain) => navigator.clipboard.writeText(plain), text);

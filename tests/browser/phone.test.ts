@@ -1,6 +1,7 @@
 /** The phone of somebody who reads large letters: the browser itself begins at 21 or 32 pixels instead of 16, which a style sheet cannot stand in for. */
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { launchOptions } from '../support/chromium.mjs';
 import { keepClients } from '../support/clients.ts';
 import { addressOf, exampleOf, toolIds } from '../support/sheets.ts';
@@ -18,7 +19,7 @@ test.for([21, 32])('with letters of %i pixels nothing is wider than the screen',
     if (address.includes('/mappe/')) await page.locator('.binder-sheets').waitFor();
     if (address.includes('/werkzeuge/')) {
       await page.locator('.tool').scrollIntoViewIfNeeded(); // so far down that it sleeps until then
-      await page.locator('.tool[data-ready]').waitFor();
+      await awake(page);
     }
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 360) wide.push(`${address}: ${width}`);

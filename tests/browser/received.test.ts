@@ -2,10 +2,11 @@
 import { describe, inject } from 'vitest';
 import { messageToFile, messageToFragment } from '#state/passing/link.ts';
 import { TEXT_FIELDS } from '#tools/brief/tool.ts';
+import { awake } from '../support/awake.ts';
 import { count, figure } from '../support/figures.ts';
 import { asFile } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
-import { awake, BRIEF, brief, button, SENT } from '../support/passing.ts';
+import { BRIEF, brief, button, SENT } from '../support/passing.ts';
 import { XSS } from '../support/xss.ts';
 
 describe('what cannot be shown is told in a sentence', () => {

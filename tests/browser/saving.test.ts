@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
+import { awake } from '../support/awake.ts';
 import { figure, isLong } from '../support/figures.ts';
 import { downloaded } from '../support/files.ts';
 import { emptyStorage, fillStorage } from '../support/full-storage.ts';
@@ -9,7 +10,6 @@ import { expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
-const ready = (page: Page) => page.locator('.tool[data-ready]').waitFor();
 const KEY = 'eingespielt:abcdefgh12.onboarding';
 
 async function openWith(page: Page, text: string): Promise<void> {
@@ -22,7 +22,7 @@ async function openWith(page: Page, text: string): Promise<void> {
     [KEY, text],
   );
   await page.reload();
-  await ready(page);
+  await awake(page);
 }
 const storedText = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
 
@@ -53,7 +53,7 @@ test('newer: shown as such, locked, byte for byte untouched', async ({ page }) =
 
 test('full: the tick stays on the screen, it is said, saving again works once there is room', async ({ page }) => {
   await page.goto(inject('rootUrl') + PLAN);
-  await ready(page);
+  await awake(page);
   await page.locator('.check-row > input').nth(0).check();
   await fillStorage(page);
   await page.locator('.check-row > input').nth(1).check();
@@ -64,13 +64,13 @@ test('full: the tick stays on the screen, it is said, saving again works once th
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.matches('.tool-view :is(input, textarea)'))).toBe(true);
   await page.reload();
-  await ready(page);
+  await awake(page);
   expect(await page.locator('.check-row > input').nth(1).isChecked()).toBe(true);
 });
 
 test('full, and the line is gone after the first entry: it still comes as a file', async ({ page }) => {
   await page.goto(inject('rootUrl') + PLAN);
-  await ready(page);
+  await awake(page);
   await fillStorage(page);
   await page.locator('.check-row > input').nth(1).check();
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
@@ -84,7 +84,7 @@ test('full, and the line is gone after the first entry: it still comes as a file
 
 test('full: a sheet that has no room in the bin either goes for good, once the person says so', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}/werkzeuge/wochentakt/`);
-  await ready(page);
+  await awake(page);
   for (const text of ['Newsletter setzen', 'Flug buchen']) {
     await page.locator('.week-add input').first().fill(text);
     await page.keyboard.press('Enter');
@@ -123,7 +123,7 @@ const blockStorage = (page: Page): Promise<unknown> =>
 test('a week that could not be saved: who stays keeps what is open in it', async ({ page }) => {
   await blockStorage(page);
   await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
-  await ready(page);
+  await awake(page);
   await page.locator('.week-add').getByLabel('Was').fill('Warteliste prüfen');
   await page.keyboard.press('Enter');
   await page.getByText('Noch nicht gespeichert').waitFor();
@@ -141,7 +141,7 @@ test('a week that could not be saved: who stays keeps what is open in it', async
 
 test('storage is full when the next week begins: the week that is left keeps its lines open', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
-  await ready(page);
+  await awake(page);
   await page.locator('.week-add').getByLabel('Was').fill('Warteliste prüfen');
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: 'Warteliste prüfen' }).waitFor();
@@ -158,7 +158,7 @@ test('storage is full when the next week begins: the week that is left keeps its
 test('a sheet that could not be saved is left only when the person says so', async ({ page }) => {
   await blockStorage(page);
   await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-  await ready(page);
+  await awake(page);
   const title = page.locator('.tool-view [data-cell="title"]');
   const begin = page.getByRole('button', { name: '+ Neu' });
   await title.fill('Podcasts suchen');
@@ -178,11 +178,11 @@ test('a sheet that could not be saved is left only when the person says so', asy
 
 test('two tabs: both see both ticks', async ({ page }) => {
   await page.goto(inject('rootUrl') + PLAN);
-  await ready(page);
+  await awake(page);
   await page.locator('.check-row > input').nth(0).check();
   const other = await page.context().newPage();
   await other.goto(inject('rootUrl') + PLAN);
-  await ready(other);
+  await awake(other);
   await other.locator('.check-row > input').nth(1).check();
   await page.waitForFunction(() => document.querySelectorAll('.check-row > input:checked').length === 2);
   await page.locator('.check-row > input').nth(2).check();
@@ -198,13 +198,13 @@ test('what another window deletes is said here, and comes back with one press', 
   };
   const row = (of: Page) => of.locator('.week-row', { hasText: 'Warteliste' });
   await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
-  await ready(page);
+  await awake(page);
   await page.locator('[data-add]').fill('Warteliste');
   await page.keyboard.press('Enter');
   await row(page).waitFor();
   const other = await page.context().newPage();
   await other.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
-  await ready(other);
+  await awake(other);
   await other.getByRole('button', { name: 'Löschen', exact: true }).click();
   await said(page).waitFor();
   await bringBack();
@@ -215,13 +215,13 @@ test('what another window deletes is said here, and comes back with one press', 
   await row(page).getByRole('checkbox').check(); // goes into the bin with the rest, and is not lost there
   await bringBack();
   await page.reload();
-  await ready(page);
+  await awake(page);
   expect(await row(page).getByRole('checkbox').isChecked()).toBe(true);
 });
 
 test('switching the language keeps the place and everything entered', async ({ page }) => {
   await page.goto(inject('rootUrl') + PLAN);
-  await ready(page);
+  await awake(page);
   await page.locator('.check-row > input').nth(0).check();
   await page.getByRole('link', { name: 'This page in English' }).click();
   await page.waitForURL('**/en/tools/onboarding/');

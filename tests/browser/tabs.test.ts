@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { longPlan } from '../bench/long-plans.ts';
+import { awake } from '../support/awake.ts';
 import { count, figure, isLong } from '../support/figures.ts';
 import { launchOwn } from '../support/own-chromium.ts';
 import { expect, test } from '../support/page.ts';
 
 const plan = (): string => `${inject('rootUrl')}werkzeuge/einarbeitung/`;
-const awake = (page: Page): Promise<void> => page.locator('.tool[data-ready]').waitFor();
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Clicks boxes of one tab, every second one, with a pause between; returns how each must stand in the end. */

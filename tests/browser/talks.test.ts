@@ -1,6 +1,7 @@
 /** The first talk from guide to minutes, and a question caught from any page: by mouse and by keyboard, in both languages. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -81,7 +82,6 @@ const stories = {
   },
 } as const;
 
-const awake = (page: Page) => page.locator('.tool[data-ready]').waitFor();
 const storedKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage).length);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? '');
 
@@ -292,7 +292,7 @@ test('both prepare the same talk on a sheet of their own: it becomes one, with t
   const [client, assistant] = [page, await other.newPage()];
   const open = async (person: Page): Promise<void> => {
     await person.goto('werkzeuge/feedback/');
-    await person.locator('.tool[data-ready]').waitFor();
+    await awake(person);
   };
   const note = (person: Page) => person.locator('.feedback-side ~ .field textarea').first();
   const pass = async (from: Page, to: Page): Promise<void> => {

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { listen } from '../support/listen.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -34,7 +35,7 @@ async function beginEarly(page: Page, text: string): Promise<void> {
 
 /** What an awake brief asks for. */
 async function expectTask(page: Page, text: string): Promise<void> {
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   expect(await page.getByLabel('Was ist zu tun?').inputValue()).toBe(text);
 }
 
@@ -73,7 +74,7 @@ test('ticks made before React arrives are stored at once and survive its arrival
   await page.locator('.check-row > input').nth(3).check();
   expect(await page.evaluate(() => Object.values(localStorage).some((text) => text.includes('.done')))).toBe(true);
   release();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
   expect(await page.locator('.check-row > input').nth(3).isChecked()).toBe(true);
 });
@@ -98,7 +99,7 @@ test('a plan of which half has come shows what is stored in every frame, and kee
   using site = await serveInHalves('class="check-row"');
   const boxes = page.locator('.check-row > input');
   await page.goto(site.url + PLAN);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await boxes.nth(1).check();
   await page.addInitScript(() => {
     const seen: boolean[] = [];
@@ -120,7 +121,7 @@ test('a plan of which half has come shows what is stored in every frame, and kee
   expect(await page.evaluate(() => Object.values(localStorage).join().split('.done":[true').length - 1)).toBe(2);
 
   site.goOn();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.getByText(`2 von ${STEPS} erledigt`).waitFor();
   expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked()]).toEqual([true, true]);
   const frames = (await seen()).length;
@@ -147,7 +148,7 @@ test.for([
     await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
     await page.getByLabel('Was ist zu tun?').fill('Ohne Speicher');
     release();
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
     await page.getByText('Dieser Browser erlaubt das Speichern nicht').waitFor();
     expect((await printed(page)).text).toContain('Ohne Speicher');
     for (const path of ['werkzeuge/rueckfragen/', 'mappe/', 'ihre-daten/']) {
@@ -167,14 +168,14 @@ test.for([
   await page.goto(`${inject('rootUrl')}werkzeuge/${address}/`, { waitUntil: 'commit' });
   await page.getByLabel(label, { exact: true }).first().fill('7.12.2027');
   release();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.locator('.said', { hasText: '7. Dezember 2027' }).first().waitFor();
   expect(await page.getByLabel(label, { exact: true }).first().inputValue()).toBe('7.12.2027');
 });
 
 test('a tool that breaks says so, and what was entered is there after loading anew', async ({ page, problems }) => {
   await page.goto(inject('rootUrl') + PLAN);
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await page.locator('main input[type=checkbox]').first().check();
   await page.evaluate(() => {
     Intl.DateTimeFormat.prototype.formatToParts = Date.prototype.toLocaleString = () => {

@@ -1,13 +1,14 @@
 /** Everyday work in a real browser: the week by mouse and keyboard, a promise that travels from talk to week and back, covered notes, two manuals. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
 const url = (path: string): string => inject('rootUrl') + path;
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(url(path));
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
 };
 const focused = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
@@ -159,7 +160,7 @@ test('undo takes the next week back in both sheets, redo brings it again, and wh
   await page.getByText('Zurückgenommen: Blatt „Woche 50 · 07.12.–11.12.2026“').waitFor();
   expect([await sheets.count(), await moved.count()]).toEqual([1, 0]);
   await page.reload();
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   await press('Wiederholen');
   await carried.waitFor();
   expect(await sheets.count()).toBe(2);
@@ -323,7 +324,7 @@ test('a pasted list is that many lines: in the week, the plan and the agreement'
     });
   const open = async (path: string): Promise<void> => {
     await page.goto(inject('rootUrl') + path);
-    await page.locator('.tool[data-ready]').waitFor();
+    await awake(page);
   };
   await open('werkzeuge/wochentakt/');
   await page.locator('.week-add').getByLabel('Was').focus();

@@ -6,7 +6,7 @@ import { planRestore, writeBackup } from '#state/backup.ts';
 import { applyChange, type Cells, dataOf, isDeleted, valueAt } from '#state/cells.ts';
 import { lastEntered, mergeCopies } from '#state/deletion.ts';
 import { openDocument } from '#state/document.ts';
-import type { Fate, Way } from '#state/fates.ts';
+import type { Fate, RestoreWay } from '#state/fates.ts';
 import { documentIds, readShelf } from '#state/shelf.ts';
 import { setCollaborationDeleted } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
@@ -40,7 +40,7 @@ const bin = (isGone: boolean, id = SHEET): void => openDocument(week, id).setDel
 const isInBin = (id: string): boolean => readShelf().bin.some((one) => one.id === id);
 const rowsIn = (id: string): readonly string[] => Object.keys(openDocument(week, id).$state.get().value.rows).sort();
 const backup = (): string => writeBackup(documentIds(), [], new Date().toISOString());
-function restore(file: string, way: Way = 'merge') {
+function restore(file: string, way: RestoreWay = 'merge') {
   const planned = planRestore(file, way, Date.now());
   if (!planned.ok) throw new Error(planned.reason);
   const fates = Object.fromEntries(planned.plan.fates.map((fate) => [fate.id, fate.fate])) as Record<

@@ -17,7 +17,7 @@ import {
   isAcceptable,
   messageToFile,
   messageToFragment,
-  type Opened,
+  type OpenedParcel,
   type Parcel,
   textToParcel,
 } from '#state/passing/link.ts';
@@ -105,7 +105,8 @@ const message: fc.Arbitrary<Message> = fc.record({
 });
 /** Without negative zero, which JSON does not know. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const open = async (parcel: Parcel, password = ''): Promise<Opened> => (parcel.ok ? parcel.open(password) : parcel);
+const open = async (parcel: Parcel, password = ''): Promise<OpenedParcel> =>
+  parcel.ok ? parcel.open(password) : parcel;
 const sample = (count: number, seed = 7): readonly Message[] => fc.sample(message, { numRuns: count, seed });
 
 /** A fragment with a right length and checksum, whatever is in it. */

@@ -1,10 +1,10 @@
 /** A binder with something in it, and what of it lies in storage. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { awake } from './awake.ts';
 import { expect } from './page.ts';
 
 export const url = (path: string): string => inject('rootUrl') + path;
-export const awake = (page: Page): Promise<void> => page.locator('.tool[data-ready]').waitFor();
 export const ours = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
     Object.fromEntries(

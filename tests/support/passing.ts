@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import words from '#content/tools/brief.json';
 import type { Message } from '#state/passing/message.ts';
+import { awake } from './awake.ts';
 import { sharedBrowser } from './browser.ts';
 
 export const BRIEF = 'werkzeuge/aufgabenbrief/';
@@ -9,7 +10,6 @@ export const { fields } = words.labels;
 export const [TASK, RESULT, PURPOSE] = [fields.title, fields.result, fields.purpose].map(
   ({ question }) => question.de,
 ) as [string, string, string];
-export const awake = (page: Page) => page.locator('.tool[data-ready]').waitFor();
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Another person: a browser profile of their own. */

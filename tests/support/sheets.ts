@@ -8,6 +8,7 @@ import { writeEnvelope } from '#state/envelope.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool, Data, Leaf } from '#tools/tool.ts';
+import { awake } from './awake.ts';
 import { examplesOf } from './examples.ts';
 
 interface ToolFile {
@@ -148,6 +149,6 @@ export async function spoil(page: Page, id: string, how: 'damaged' | 'newer'): P
 export async function openTool(page: Page, id: string, locale: Locale, value?: Data, names = NAMES): Promise<void> {
   if (value) await store(page, id, value, names);
   await page.goto(addressOf(id, locale));
-  await page.locator('.tool[data-ready]').waitFor();
+  await awake(page);
   if (value) await page.locator('.place-card summary', { hasText: names.assistant }).waitFor();
 }

@@ -32,9 +32,9 @@ export type Refusal =
 
 /** Something received before it is opened. */
 export type Parcel =
-  | { readonly ok: true; readonly isSealed: boolean; readonly open: (password: string) => Promise<Opened> }
+  | { readonly ok: true; readonly isSealed: boolean; readonly open: (password: string) => Promise<OpenedParcel> }
   | { readonly ok: false; readonly reason: Refusal };
-export type Opened =
+export type OpenedParcel =
   | { readonly ok: true; readonly message: Message }
   | { readonly ok: false; readonly reason: Refusal };
 

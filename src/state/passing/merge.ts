@@ -5,7 +5,7 @@
  */
 import type { Leaf } from '#tools/tool.ts';
 import { applyChange, type Cell, type Cells, mergeCells, valueAt } from '../cells.ts';
-import { rowsOf } from '../fitting.ts';
+import { rowPathsOf } from '../fitting.ts';
 import { isKnown, isUnwritten, type Known } from './known.ts';
 
 /** One copy: its fields, and which versions of them its side has seen. */
@@ -47,7 +47,7 @@ type Places = ReadonlyMap<string, readonly string[]>;
 function placesOf(...all: readonly Cells[]): Places {
   const places = new Map<string, string[]>();
   for (const path of new Set(all.flatMap((cells) => Object.keys(cells))))
-    for (const unit of [...rowsOf(path), path]) {
+    for (const unit of [...rowPathsOf(path), path]) {
       const known = places.get(unit);
       if (known) known.push(path);
       else places.set(unit, [path]);
@@ -95,7 +95,7 @@ export function compareCopies(own: Copy, other: Copy): Comparison {
     ...halfRemoved(own, other, verdicts, places),
   ]);
   const isAsked = (path: string): boolean =>
-    [...rowsOf(path), path].some((unit) => units.has(unit) || units.has(stepOf(unit)));
+    [...rowPathsOf(path), path].some((unit) => units.has(unit) || units.has(stepOf(unit)));
   return {
     taken: verdicts
       .filter(({ path, verdict }) => verdict === 'take' && !isAsked(path))

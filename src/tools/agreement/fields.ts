@@ -1,7 +1,7 @@
 /** The fields of an agreement, where one of them stands alone. */
 import { sayWindows } from '#lib/say-windows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { type Field, type Fields, named, oneOf, type Place, rowName, sayDay, sayYes } from '../fields.ts';
+import { type Field, type FieldPlace, type Fields, named, oneOf, rowName, sayDay, sayYes } from '../fields.ts';
 import { type Step, TEXT_FIELDS, type TextField } from './document.ts';
 import { sayStep } from './say.ts';
 import type { Words } from './view.tsx';
@@ -18,10 +18,10 @@ const typed = (key: TextField): Field<Words> => ({
 
 const row =
   (list: string, naming = 'text') =>
-  (at: Place<Words>): string =>
+  (at: FieldPlace<Words>): string =>
     rowName(at, at.read(`${list}.${at.ids[0]}.${naming}`), at.words.labels.unnamed);
-const lines = (list: string, title: (at: Place<Words>) => readonly string[]): Fields<Words> => {
-  const name = (at: Place<Words>): readonly string[] => [...title(at), row(list)(at)];
+const lines = (list: string, title: (at: FieldPlace<Words>) => readonly string[]): Fields<Words> => {
+  const name = (at: FieldPlace<Words>): readonly string[] => [...title(at), row(list)(at)];
   return {
     [`${list}.*`]: { name },
     [`${list}.*.text`]: { name },
@@ -29,15 +29,15 @@ const lines = (list: string, title: (at: Place<Words>) => readonly string[]): Fi
   };
 };
 
-const area = (at: Place<Words>): string => {
+const area = (at: FieldPlace<Words>): string => {
   const own = at.read(`ownAreas.${at.ids[0]}.text`);
   return named(at.words.areas, at.ids[0], ({ name }) => name, own ? rowName(at, own) : at.common.other);
 };
 const sayMark: Field<Words>['say'] = (leaf, { words }) => sayStep(String(leaf ?? '') as Step, words.steps);
 const channel = row('channels', 'name');
-const duty = ({ words, ids, common }: Place<Words>): string =>
+const duty = ({ words, ids, common }: FieldPlace<Words>): string =>
   named(words.duties, ids[0], ({ text }) => text, common.other);
-const change = (at: Place<Words>): string =>
+const change = (at: FieldPlace<Words>): string =>
   rowName(at, at.read(`changes.${at.ids[0]}.what`), at.words.labels.changes.untitled);
 
 const ofSide = (side: Party): Fields<Words> => ({

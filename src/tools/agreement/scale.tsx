@@ -22,7 +22,7 @@ export function Scale({ who, side, area, cell, value, words, onChange }: Props) 
   const labels = words.labels.areas;
   const id = useId();
   return (
-    <fieldset className={`scale ${who}`}>
+    <fieldset className={`scale hides-circles ${who}`}>
       <legend className="visually-hidden">{fill(labels.scale, { side, area })}</legend>
       <span className="scale-side" aria-hidden="true">
         <SideMark side={who === 'agreed' ? 'both' : who} /> {side}

@@ -1,15 +1,15 @@
 /** The fields of a brief, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
-import { type Field, type Fields, oneOf, type Place, rowName, sayDay, sayYes } from '../fields.ts';
+import { type Field, type FieldPlace, type Fields, oneOf, rowName, sayDay, sayYes } from '../fields.ts';
 import { placeOf } from '../places.ts';
 import { TEXT_FIELDS, type TextField } from './tool.ts';
 import { POINTS, type Point } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 /** The part of the brief a question is about. */
-const part = ({ words: { labels }, ids: [id = ''], common }: Place<Words>): string =>
+const part = ({ words: { labels }, ids: [id = ''], common }: FieldPlace<Words>): string =>
   Object.hasOwn(labels.fields, id) ? labels.fields[id as keyof typeof labels.fields].label : common.other;
-const term = (at: Place<Words>): string => rowName(at, at.read(`terms.${at.ids[0]}.text`));
+const term = (at: FieldPlace<Words>): string => rowName(at, at.read(`terms.${at.ids[0]}.text`));
 const point = (id: Point): Fields<Words> => ({
   [`ready.${id}.answer`]: {
     name: ({ words }) => words.labels.check.points[id],

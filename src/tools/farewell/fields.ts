@@ -1,15 +1,15 @@
 /** The fields of a farewell, where one of them stands alone. */
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { type Field, type Fields, named, oneOf, type Place, rowName, sayDay, saySide, sayYes } from '../fields.ts';
+import { type Field, type FieldPlace, type Fields, named, oneOf, rowName, sayDay, saySide, sayYes } from '../fields.ts';
 import { daysOffFields, stepFields } from '../steps/step-fields.ts';
 import { DELETION, HANDOVER, SHEETS, TALK } from './document.ts';
 import type { Words } from './view.tsx';
 
-const access = (at: Place<Words>): string =>
+const access = (at: FieldPlace<Words>): string =>
   rowName(at, at.read(`access.${at.ids[0]}.name`), at.words.labels.access.unnamed);
-const task = (at: Place<Words>): string =>
+const task = (at: FieldPlace<Words>): string =>
   rowName(at, at.read(`tasks.${at.ids[0]}.text`), at.words.labels.tasks.unnamed);
-const source = (row: (at: Place<Words>) => string): Field<Words> => ({
+const source = (row: (at: FieldPlace<Words>) => string): Field<Words> => ({
   name: (at) => [row(at), at.common.source],
   say: (leaf, { common }) => (leaf ? common.otherSheet : ''),
   isInner: true,

@@ -1,15 +1,16 @@
 /** The fields of a feedback talk, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { type Field, type Fields, named, oneOf, type Place, rowName, sayDay, saySide, sayYes } from '../fields.ts';
+import { type Field, type FieldPlace, type Fields, named, oneOf, rowName, sayDay, saySide, sayYes } from '../fields.ts';
 import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 const formatName = ({ formats }: Words, id: unknown): string => named(formats, String(id), ({ name }) => name, '');
-const action = (at: Place<Words>): string => rowName(at, at.read(`actions.${at.ids[0]}.text`), at.words.labels.unnamed);
-const planned = (at: Place<Words>): string =>
+const action = (at: FieldPlace<Words>): string =>
+  rowName(at, at.read(`actions.${at.ids[0]}.text`), at.words.labels.unnamed);
+const planned = (at: FieldPlace<Words>): string =>
   formatName(at.words, at.read(`dates.${at.ids[0]}.format`)) || at.common.other;
-const part = ({ words, ids: [id = ''], common }: Place<Words>): string => {
+const part = ({ words, ids: [id = ''], common }: FieldPlace<Words>): string => {
   const { open, rules } = words.labels;
   return oneOf({ open, rules }, id) || named(words.parts, id, ({ title }) => title, common.other);
 };

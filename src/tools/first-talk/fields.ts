@@ -1,21 +1,26 @@
 /** The fields of a first talk, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
-import { type Fields, named, oneOf, type Place, rowName, sayDay, saySide, sayTick } from '../fields.ts';
+import { type FieldPlace, type Fields, named, oneOf, rowName, sayDay, saySide, sayTick } from '../fields.ts';
 import type { Question } from './document.ts';
 import type { Words } from './view.tsx';
 
 const theme = ({ themes }: Words, id: unknown, otherwise: string): string =>
   named(themes, String(id), ({ title }) => title, otherwise);
-const ofQuestion = ({ words, ids }: Place<Words>, say: (question: Question) => string, otherwise: string): string =>
+const ofQuestion = (
+  { words, ids }: FieldPlace<Words>,
+  say: (question: Question) => string,
+  otherwise: string,
+): string =>
   named(
     words.themes.flatMap(({ questions }) => questions),
     ids[0],
     say,
     otherwise,
   );
-const listed = (at: Place<Words>): string => ofQuestion(at, ({ text }) => text, at.common.other);
-const own = (at: Place<Words>): string => rowName(at, at.read(`own.${at.ids[0]}.text`), at.words.labels.own);
-const task = (at: Place<Words>): string => rowName(at, at.read(`tasks.${at.ids[0]}.text`), at.words.labels.newTask);
+const listed = (at: FieldPlace<Words>): string => ofQuestion(at, ({ text }) => text, at.common.other);
+const own = (at: FieldPlace<Words>): string => rowName(at, at.read(`own.${at.ids[0]}.text`), at.words.labels.own);
+const task = (at: FieldPlace<Words>): string =>
+  rowName(at, at.read(`tasks.${at.ids[0]}.text`), at.words.labels.newTask);
 
 export const fields: Fields<Words> = {
   person: { name: ({ words }) => words.labels.person },

@@ -66,7 +66,7 @@ export function withResult(fit: Fit, round: RoundId, id: string, result: string)
   return { ...fit, rounds: { ...fit.rounds, [round]: { ...own, results: put(own.results, id, result) } } };
 }
 
-export const ownMusts = (fit: Fit): readonly Identified<OwnMust>[] => inOrder(fit.own);
+const ownMusts = (fit: Fit): readonly Identified<OwnMust>[] => inOrder(fit.own);
 
 /** All must-haves: those everybody is asked, then the two's own as far as they have words. */
 export function mustsOf(fit: Fit, musts: readonly Must[]): readonly Must[] {

@@ -1,22 +1,22 @@
 /** The fields of the fit, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { type Fields, named, oneOf, type Place, rowName } from '../fields.ts';
+import { type FieldPlace, type Fields, named, oneOf, rowName } from '../fields.ts';
 import { statementsOf } from './answers.ts';
 import { ROUNDS, type RoundId } from './tool.ts';
 import type { Words } from './view.tsx';
 
-const own = (at: Place<Words>): string => rowName(at, at.read(`own.${at.ids[0]}.text`), at.words.labels.ownMust);
-const must = (at: Place<Words>): string => {
+const own = (at: FieldPlace<Words>): string => rowName(at, at.read(`own.${at.ids[0]}.text`), at.words.labels.ownMust);
+const must = (at: FieldPlace<Words>): string => {
   const [id = ''] = at.ids;
   const text = at.read(`own.${id}.text`);
   return named(at.words.musts, id, ({ text: given }) => given, text ? rowName(at, text) : at.common.other);
 };
-const topic = ({ words, ids, common }: Place<Words>, otherwise = common.other): string =>
+const topic = ({ words, ids, common }: FieldPlace<Words>, otherwise = common.other): string =>
   named(words.dimensions, ids[0], ({ name }) => name, otherwise);
 
 const ofSide = (round: RoundId, side: Party): Fields<Words> => {
-  const from = ({ words, sides }: Place<Words>): readonly string[] => [words.labels.rounds[round], sides[side]];
+  const from = ({ words, sides }: FieldPlace<Words>): readonly string[] => [words.labels.rounds[round], sides[side]];
   return {
     [`rounds.${round}.${side}.isFinished`]: {
       name: ({ words }) => words.labels.rounds[round],

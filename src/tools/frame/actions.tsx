@@ -5,7 +5,7 @@ import { Opened } from '#ui/opened.tsx';
 import type { Shown } from '../face.ts';
 import { type Offer, PassOnButton } from '../passing/pass-on-button.tsx';
 import type { Data, Due } from '../tool.ts';
-import type { Ways } from './use-steps.tsx';
+import type { UndoRedoActs } from './use-undo-redo.tsx';
 
 const loadMore = () => import('./more-actions.tsx');
 
@@ -17,7 +17,7 @@ export interface Example {
 export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 'sides' | 'locale' | 'today' | 'around'> {
   // biome-ignore lint/suspicious/noExplicitAny: documents of every type
   readonly desk: Desk<any>;
-  readonly steps: Ways;
+  readonly undoRedo: UndoRedoActs;
   readonly example?: Example | undefined;
   /** Without ending. */
   readonly fileName: string;
@@ -32,7 +32,7 @@ export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 's
 }
 
 export function Actions(props: ActionsProps) {
-  const { frame: words, sides, locale, steps, offer, onPrint, desk, around } = props;
+  const { frame: words, sides, locale, undoRedo, offer, onPrint, desk, around } = props;
   const passesNext = desk.tool.passesNext?.(desk.state.value, around.card.role);
   return (
     <div className="tool-actions">
@@ -51,12 +51,12 @@ export function Actions(props: ActionsProps) {
         type="button"
         className="quiet"
         data-undo=""
-        aria-disabled={!steps.canUndo} // it keeps the focus when nothing is left
-        onClick={steps.undo}
+        aria-disabled={!undoRedo.canUndo} // it keeps the focus when nothing is left
+        onClick={undoRedo.undo}
       >
         {words.undo}
       </button>
-      <button type="button" className="quiet" aria-disabled={!steps.canRedo} onClick={steps.redo}>
+      <button type="button" className="quiet" aria-disabled={!undoRedo.canRedo} onClick={undoRedo.redo}>
         {words.redo}
       </button>
       <Opened className="more" summary={words.more}>

@@ -1,9 +1,7 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { todayHere } from '#browser/clock.ts';
+import { useEffect, useRef } from 'react';
 import { mayLose } from '#browser/leaving.ts';
-import { downloadText, printPaper } from '#browser/out.ts';
+import { downloadText } from '#browser/out.ts';
 import type { Locale } from '#locales';
 import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
@@ -22,10 +20,10 @@ import { Place } from './place.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Saved } from './saved.tsx';
 import { useOpened } from './use-opened.tsx';
-import { usePrinting, useSettled } from './use-paper.tsx';
-import { useSteps } from './use-steps.tsx';
+import { usePaper } from './use-paper.tsx';
 import { useTabNote } from './use-tab-note.tsx';
 import { useToday } from './use-today.tsx';
+import { useUndoRedo } from './use-undo-redo.tsx';
 import { useWaking } from './use-waking.tsx';
 import { useWriteOut } from './use-write-out.tsx';
 
@@ -41,15 +39,14 @@ export interface FrameProps {
 }
 
 export function Frame({ face, words, frame, sides, locale, level }: FrameProps) {
-  const { tool, View, Paper, Sheets, Preview, shorten } = face;
+  const { tool, View, Sheets, Preview, shorten } = face;
   const root = useRef<HTMLElement>(null);
   const desk = useDesk(tool, () => mayLose(frame.leaving));
   const { document: open, state } = desk;
   const { around, card, onCard, isBinned, bringBack } = useAround(desk);
   const [said, say] = useSaid();
-  const steps = useSteps(desk, card, { frame, sides, locale }, say);
-  const [today, look] = useToday();
-  const [isBlank, setIsBlank] = useState(false);
+  const undoRedo = useUndoRedo(desk, card, { frame, sides, locale }, say);
+  const [today, lookAgain] = useToday();
   const stay = useTabNote(root, open.id() ?? `${card.document.place()}.${tool.id}`, today !== '', desk.turn);
   const [view, setView] = useStay<string>('view', '', stay);
   const onClick = useOpened(root, stay, today !== '');
@@ -72,14 +69,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const fileName = fileNameOn(today);
   const writeOut = useWriteOut(face, shown, state.status !== 'fresh');
 
-  // The paper may come a moment after the screen: a tick is answered first.
-  const settled = useSettled(state.value, Preview !== undefined);
-  const isPrinting = usePrinting(fileName, look);
-  const printed = isBlank ? tool.empty : isPrinting ? state.value : settled;
-  const paper = useMemo(
-    () => <Paper {...shown} value={printed} view={isBlank ? '' : view} />,
-    [printed, today, around, view, isBlank],
-  );
+  const { paper, settled, print } = usePaper(face, shown, fileNameOn, `${title} – ${frame.blank}`, lookAgain);
 
   useWaking(root, desk);
   useEffect(() => {
@@ -93,15 +83,11 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
-    mend(event.shiftKey ? steps.redo : steps.undo);
+    mend(event.shiftKey ? undoRedo.redo : undoRedo.undo);
   };
   /** What had the focus may be gone, with what was wrong or with the sheet: on to the first field. */
   const mend = (act: () => void): void =>
     focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
-  const print = (what: 'filled' | 'blank'): void => {
-    flushSync(() => setIsBlank(what === 'blank'));
-    printPaper(what === 'blank' ? `${title} – ${frame.blank}` : fileNameOn(todayHere()), () => setIsBlank(false));
-  };
   const offer = (): Promise<Offer> =>
     import('./sheet-offer.tsx').then(({ sheetOffer }) => sheetOffer(face, shown, open, root.current, fileName));
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
@@ -177,7 +163,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           <Actions
             {...shown}
             desk={desk}
-            steps={steps}
+            undoRedo={undoRedo}
             example={example}
             fileName={fileName}
             writeOut={writeOut}

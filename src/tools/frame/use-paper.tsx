@@ -1,17 +1,63 @@
-/** When the paper of a tool is drawn: at the latest when it is printed, and never before a tick is answered. */
-import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
+/** The paper of a tool: when it is drawn, which is at the latest when it is printed and never before a tick is answered, and how it is printed. */
+import {
+  type ReactNode,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
-import { nameFile, onPrint } from '#browser/out.ts';
+import { todayHere } from '#browser/clock.ts';
+import { nameFile, onPrint, printPaper } from '#browser/out.ts';
+import type { AnyFace, Shown } from '../face.ts';
 
-/** True from the moment printing begins, so that not even the last keystroke is missing on paper. `onBegin` may change what is printed. */
-export function usePrinting(fileName: string, onBegin: () => void): boolean {
+interface InPrint {
+  /** As it is drawn now. */
+  readonly paper: ReactNode;
+  /** The value it shows while nothing is printed: a moment behind what is entered. */
+  readonly settled: unknown;
+  readonly print: (what: 'filled' | 'blank') => void;
+}
+
+/**
+ * @param fileNameOn name of the printed file, with the day it is printed on @param blankName name of a blank one
+ * @param onPrinting called as printing begins; may change what is printed
+ */
+export function usePaper(
+  { tool, Paper, Preview }: AnyFace,
+  shown: Shown<unknown, unknown>,
+  fileNameOn: (day: string) => string,
+  blankName: string,
+  onPrinting: () => void,
+): InPrint {
+  const { value, view, today, around } = shown;
+  const [isBlank, setIsBlank] = useState(false);
+  // The paper may come a moment after the screen: a tick is answered first.
+  const settled = useSettled(value, Preview !== undefined);
+  const isPrinting = usePrinting(fileNameOn(today), onPrinting);
+  const printed = isBlank ? tool.empty : isPrinting ? value : settled;
+  const paper = useMemo(
+    () => <Paper {...shown} value={printed} view={isBlank ? '' : view} />,
+    [printed, today, around, view, isBlank],
+  );
+  const print = (what: 'filled' | 'blank'): void => {
+    flushSync(() => setIsBlank(what === 'blank'));
+    printPaper(what === 'blank' ? blankName : fileNameOn(todayHere()), () => setIsBlank(false));
+  };
+  return { paper, settled, print };
+}
+
+/** True from the moment printing begins, so that not even the last keystroke is missing on paper. */
+function usePrinting(fileName: string, onPrinting: () => void): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useLayoutEffect(() => {
     if (isPrinting) nameFile(fileName);
   }, [isPrinting]);
   const print = (begins: boolean): void =>
     flushSync(() => {
-      if (begins) onBegin();
+      if (begins) onPrinting();
       setIsPrinting(begins);
     });
   useEffect(() => onPrint(print), []);
@@ -22,7 +68,7 @@ export function usePrinting(fileName: string, onBegin: () => void): boolean {
 const QUIET = 1500;
 
 /** The value for the paper: soon where it is shown, else when there is time. Printing does not wait for it. */
-export function useSettled<Value>(value: Value, isSeen: boolean): Value {
+function useSettled<Value>(value: Value, isSeen: boolean): Value {
   const soon = useDeferredValue(isSeen ? value : null);
   const [settled, setSettled] = useState(value);
   useEffect(() => {

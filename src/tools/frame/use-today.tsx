@@ -6,9 +6,9 @@ const OFTEN = 20_000;
 
 /**
  * The day, `YYYY-MM-DD`; '' on the server and in the first render. A page that stays open over night, or is woken days later, knows the new one.
- * @returns it, and the way to look at once
+ * @returns it, and a way to look which day it is without waiting for the next look
  */
-export function useToday(): readonly [today: string, look: () => void] {
+export function useToday(): readonly [today: string, lookAgain: () => void] {
   const [today, setToday] = useState('');
   const look = (): void => setToday(todayHere());
   useEffect(() => {

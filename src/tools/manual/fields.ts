@@ -1,10 +1,10 @@
 /** The fields of the user manual, where one of them stands alone. */
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { type Fields, named, type Place } from '../fields.ts';
+import { type FieldPlace, type Fields, named } from '../fields.ts';
 import type { Words } from './view.tsx';
 
 const ofSide = (side: Party): Fields<Words> => {
-  const name = ({ sides, words, ids, common }: Place<Words>): readonly string[] => [
+  const name = ({ sides, words, ids, common }: FieldPlace<Words>): readonly string[] => [
     sides[side],
     named(words.prompts, ids[0], ({ question }) => question, common.other),
   ];

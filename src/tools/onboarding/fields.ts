@@ -1,11 +1,11 @@
 /** The fields of the onboarding plan, where one of them stands alone. */
-import { type Fields, type Place, rowName, sayDay, saySide } from '../fields.ts';
+import { type FieldPlace, type Fields, rowName, sayDay, saySide } from '../fields.ts';
 import { daysOffFields, stepFields } from '../steps/step-fields.ts';
 import type { Words } from './view.tsx';
 
-const access = (at: Place<Words>): string =>
+const access = (at: FieldPlace<Words>): string =>
   rowName(at, at.read(`access.${at.ids[0]}.tool`), at.words.labels.access.unnamed);
-const told = ({ words }: Place<Words>): string => words.labels.since.title;
+const told = ({ words }: FieldPlace<Words>): string => words.labels.since.title;
 
 export const fields: Fields<Words> = {
   startsOn: { name: ({ words }) => words.labels.startsOn, say: sayDay },

@@ -1,11 +1,12 @@
 /** The fields of the list of questions, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
-import { type Fields, type Place, rowName, sayDay, saySide, sayYes } from '../fields.ts';
+import { type FieldPlace, type Fields, rowName, sayDay, saySide, sayYes } from '../fields.ts';
 import type { Words } from './view.tsx';
 
-const question = (at: Place<Words>): string =>
+const question = (at: FieldPlace<Words>): string =>
   rowName(at, at.read(`items.${at.ids[0]}.text`), at.words.labels.newQuestion);
-const term = (at: Place<Words>): string => rowName(at, at.read(`terms.${at.ids[0]}.word`), at.words.labels.newTerm);
+const term = (at: FieldPlace<Words>): string =>
+  rowName(at, at.read(`terms.${at.ids[0]}.word`), at.words.labels.newTerm);
 
 export const fields: Fields<Words> = {
   'draft.text': { name: ({ words }) => words.labels.ask },

@@ -1,6 +1,6 @@
 /** Fields of dated steps, alike in every plan: given ones from content/, and own ones. */
 import { fill } from '#lib/fill.ts';
-import { type Fields, oneOf, type Place, rowName, sayDay, saySide, sayTick, sayYes } from '../fields.ts';
+import { type FieldPlace, type Fields, oneOf, rowName, sayDay, saySide, sayTick, sayYes } from '../fields.ts';
 
 interface Step {
   readonly id: string;
@@ -12,7 +12,7 @@ export function stepFields<Words>(
   steps: (words: Words) => readonly Step[],
   sections: (words: Words) => Readonly<Record<string, string>>,
 ): Fields<Words> {
-  const name = (at: Place<Words>): string => {
+  const name = (at: FieldPlace<Words>): string => {
     const [id = ''] = at.ids;
     const given = steps(at.words).find((step) => step.id === id)?.text;
     const own = at.read(`own.${id}.text`);

@@ -1,13 +1,13 @@
 /** The fields of a week, where one of them stands alone. */
 import { fill } from '#lib/fill.ts';
 import { weekNumber } from '#lib/weeks.ts';
-import { type Fields, oneOf, type Place, rowName, sayDay, saySide } from '../fields.ts';
+import { type FieldPlace, type Fields, oneOf, rowName, sayDay, saySide } from '../fields.ts';
 import { sayEffort } from './effort.ts';
 import { sheetName } from './name.ts';
 import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
-const row = (at: Place<Words>): string => rowName(at, at.read(`rows.${at.ids[0]}.text`));
+const row = (at: FieldPlace<Words>): string => rowName(at, at.read(`rows.${at.ids[0]}.text`));
 
 export const fields: Fields<Words> = {
   title: {

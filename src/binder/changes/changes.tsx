@@ -1,0 +1,48 @@
+/** What would change here: how many sheets are new, how many fields come in, how many stay, and on request each one. */
+import { fill } from '#lib/fill.ts';
+import type { Entry } from '#state/passing/entries.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import { arrivalTitle } from '../names.ts';
+import type { BinderWords } from '../words.ts';
+import { FieldChanges } from './field-changes.tsx';
+
+interface Props extends BinderWords {
+  readonly entries: readonly Entry[];
+  readonly isSame: boolean;
+}
+
+export function Changes({ entries, isSame, ...props }: Props) {
+  const { receive } = props.passing;
+  const present = entries.filter(({ own }) => own !== null);
+  const news = entries.filter(
+    ({ own, isLocked, arrival }) => own === null && !isLocked && arrival.tool !== collaboration,
+  );
+  const sum = (count: (entry: Entry) => number): number => present.reduce((all, one) => all + count(one), 0);
+  const taken = sum(({ comparison }) => comparison.taken.length);
+  const kept = sum(({ comparison }) => comparison.kept);
+  return (
+    <>
+      <h3>{receive.changes}</h3>
+      {isSame && <p>{receive.same}</p>}
+      {news.length > 0 && <p>{news.length === 1 ? receive.newsOne : fill(receive.news, { n: news.length })}</p>}
+      {taken > 0 && <p>{taken === 1 ? receive.takenOne : fill(receive.taken, { n: taken })}</p>}
+      {kept > 0 && <p>{kept === 1 ? receive.keptOne : fill(receive.kept, { n: kept })}</p>}
+      {taken > 0 && (
+        <details>
+          <summary>{receive.show}</summary>
+          {present.map((entry) => (
+            <FieldChanges
+              key={entry.id}
+              {...props}
+              toolId={entry.arrival.tool.id}
+              before={entry.own}
+              after={entry.arrival.cells}
+              fields={entry.comparison.taken}
+              title={present.length > 1 && <h4>{arrivalTitle(entry.arrival, props)}</h4>}
+            />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

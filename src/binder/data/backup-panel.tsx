@@ -1,0 +1,151 @@
+/** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { dayOf } from '#browser/clock.ts';
+import {
+  askForFile,
+  canFollow,
+  chooseFile,
+  followedFile,
+  followFile,
+  stopFollowing,
+  writeFile,
+} from '#browser/followed-file.ts';
+import { downloadText } from '#browser/out.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { writeBackup } from '#state/backup.ts';
+import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
+import { backupNote, sinceBackup } from '#state/since-backup.ts';
+import { otherSideOf } from '#tools/collaboration.ts';
+import { useSaid } from '#ui/said.tsx';
+import { nameOf, sheetName } from '../names.ts';
+import type { BinderWords } from '../words.ts';
+
+interface Props extends BinderWords {
+  readonly shelf: Shelf;
+  readonly current: ShelvedCollaboration | undefined;
+  readonly today: string;
+}
+
+/** From this many changes, or this many days with changes, the reminder shows (reliability.md 3.6). */
+const REMIND = { changes: 25, days: 14 };
+const DAY = 86_400_000;
+
+export function BackupPanel({ shelf, current, today, ...props }: Props) {
+  const { words, locale, tools } = props;
+  const { backup } = words;
+  const [said, say] = useSaid();
+  const [backups, setBackups] = useState(0);
+  const [file, setFile] = useState<Awaited<ReturnType<typeof followedFile>>>(null);
+  const { savedAt, changes } = useMemo(() => sinceBackup(shelf), [shelf, backups]);
+  const isDue = changes >= REMIND.changes || (changes > 0 && savedAt > 0 && Date.now() - savedAt > REMIND.days * DAY);
+
+  const contentsOf = (collaborations: readonly ShelvedCollaboration[]): readonly string[] =>
+    collaborations.flatMap((one) => [
+      nameOf(one, props),
+      ...one.documents.map(({ tool, name, cells, changedAt }) =>
+        fill(backup.line, {
+          tool: tools.find(({ id }) => id === tool.id)?.name ?? tool.id,
+          name: sheetName(tool.id, name, props),
+          n: Object.keys(cells).length,
+          day: formatDay(dayOf(changedAt), locale, 'field'),
+        }),
+      ),
+    ]);
+  const textOf = (one?: ShelvedCollaboration): string =>
+    writeBackup(
+      one ? idsIn(one.id) : documentIds(),
+      contentsOf(one ? [one] : shelf.collaborations),
+      new Date().toISOString(),
+    );
+  /** Everything, handed to `write`; noted as it was then, if that worked. */
+  const backUp = async (write: (text: string) => boolean | Promise<boolean>): Promise<boolean> => {
+    const note = backupNote(documentIds(), Date.now());
+    const isWritten = await write(textOf());
+    if (!isWritten) return false;
+    note();
+    setBackups((count) => count + 1);
+    return true;
+  };
+  /** One writing after the other: of two at once the older could be the last. */
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
+  const writeTo = (handle: FileSystemFileHandle): Promise<boolean> => {
+    const next = writing.current.then(async () => {
+      const isWritten = await backUp((text) => writeFile(handle, text));
+      say(isWritten ? '' : fill(backup.followFailed, { name: handle.name }));
+      if (!isWritten) setFile((now) => now && { ...now, isAllowed: false });
+      return isWritten;
+    });
+    writing.current = next;
+    return next;
+  };
+  const download = (text: string, one?: ShelvedCollaboration): true => {
+    const name = [fill(backup.fileName, { day: today }), one ? otherSideOf(one.card).trim() : ''];
+    downloadText(name.filter(Boolean).join(' – '), '.json', text);
+    say(backup.done);
+    return true;
+  };
+
+  // Only asked where a journal exists already: the binder page alone must not create one.
+  useEffect(() => {
+    if (canFollow() && shelf.collaborations.length > 0) void followedFile().then(setFile, () => undefined);
+  }, []);
+  useEffect(() => {
+    if (!file?.isAllowed || changes === 0) return;
+    const timer = setTimeout(() => void writeTo(file.handle), 1500);
+    return () => clearTimeout(timer);
+  }, [file, shelf]);
+  const follow = async (): Promise<void> => {
+    const handle = await chooseFile(`${fill(backup.fileName, { day: today })}.json`);
+    if (!handle || !(await writeTo(handle))) return;
+    await followFile(handle);
+    setFile({ handle, isAllowed: true });
+  };
+
+  return (
+    <section className="backup" aria-labelledby="binder-backup">
+      <h2 id="binder-backup">{backup.title}</h2>
+      <p>{backup.why}</p>
+      <p className={isDue ? 'notice' : 'soft'}>
+        {savedAt === 0
+          ? backup.never
+          : fill(backup.last, { day: formatDay(dayOf(savedAt), locale, 'long'), n: changes })}
+        {isDue && <strong> {savedAt === 0 ? backup.remindFirst : backup.remind}</strong>}
+      </p>
+      <p className="tool-actions">
+        <button type="button" className="strong" onClick={() => void backUp((text) => download(text))}>
+          {backup.all}
+        </button>
+        {current && shelf.collaborations.length > 1 && (
+          <button type="button" onClick={() => download(textOf(current), current)}>
+            {backup.one}
+          </button>
+        )}
+        {canFollow() && !file && (
+          <button type="button" className="quiet" onClick={() => void follow()}>
+            {backup.follow}
+          </button>
+        )}
+      </p>
+      {canFollow() && (
+        <p className="soft">
+          {file ? fill(backup.following, { name: file.handle.name }) : backup.followWhy}{' '}
+          {file && !file.isAllowed && (
+            <button
+              type="button"
+              onClick={() => void askForFile(file.handle).then((isAllowed) => setFile({ ...file, isAllowed }))}
+            >
+              {backup.followAgain}
+            </button>
+          )}
+          {file && (
+            <button type="button" className="quiet" onClick={() => void stopFollowing().then(() => setFile(null))}>
+              {backup.stop}
+            </button>
+          )}
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}

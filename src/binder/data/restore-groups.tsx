@@ -1,0 +1,88 @@
+/** What a file would change, by collaboration: counts first, on request every sheet, and of each what stands there now and what would. */
+import { useState } from 'react';
+import { fill } from '#lib/fill.ts';
+import type { Fate } from '#state/fates.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import { tools as rules } from '#tools/registry.ts';
+import { FieldChanges } from '../changes/field-changes.tsx';
+import { calledAmong, sheetName } from '../names.ts';
+import type { BinderWords } from '../words.ts';
+import { countsOf, type FateGroup, staysSame } from './fate-groups.ts';
+
+/** So many lines are shown at once; more are shown on request. */
+const FEW = 10;
+
+export function RestoreGroups({ groups, ...props }: BinderWords & { groups: readonly FateGroup[] }) {
+  const named = groups.filter(({ id }) => id !== '');
+  const isShort = groups.flatMap(({ fates }) => fates.filter((fate) => !staysSame(fate))).length <= FEW;
+  const isOpen = ({ fates }: FateGroup): boolean => groups.length === 1 || (isShort && !fates.every(staysSame));
+  return groups.map((group) => (
+    <details key={group.id} className="fate-group" open={isOpen(group)}>
+      <summary>
+        <span>{group.id === '' ? props.words.unreadable.title : calledAmong(named, group, props)}</span>{' '}
+        <small>{countsOf(group.fates, props.words)}</small>
+      </summary>
+      <Sheets {...props} fates={group.fates} />
+    </details>
+  ));
+}
+
+function Sheets({ fates, ...props }: BinderWords & { fates: readonly Fate[] }) {
+  const same = fates.filter(staysSame);
+  const others = fates.filter((fate) => !staysSame(fate));
+  return (
+    <>
+      {others.length > 0 && <Lines {...props} fates={others} />}
+      {same.length > 0 && (
+        <details>
+          <summary>
+            <span>{fill(props.words.restoring.counts.same, { n: same.length })}</span>
+          </summary>
+          <Lines {...props} fates={same} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const Lines = ({ fates, ...props }: BinderWords & { fates: readonly Fate[] }) => (
+  <ul className="fates">
+    {fates.map((fate, index) => (
+      <Line key={`${index} ${fate.id}`} {...props} fate={fate} />
+    ))}
+  </ul>
+);
+
+function Line({ fate, ...props }: BinderWords & { fate: Fate }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { text, states, fields } = fate;
+  const said = (
+    <>
+      <span>{labelOf(fate, props)}</span> <small>{say(fate, props)}</small>
+    </>
+  );
+  if (!states || fields === 0) return <li className={text === null ? 'left-out' : undefined}>{said}</li>;
+  const [before, after] = states;
+  return (
+    <li>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>{said}</summary>
+        {isOpen && <FieldChanges {...props} toolId={fate.toolId} before={before} after={after} withInner />}
+      </details>
+    </li>
+  );
+}
+
+function labelOf({ toolId, name }: Fate, { words, tools }: Pick<BinderWords, 'words' | 'tools'>): string {
+  const kind = toolId === collaboration.id ? words.bin.collaboration : tools.find(({ id }) => id === toolId)?.name;
+  const isOne = toolId === collaboration.id || rules[toolId]?.one;
+  const own = isOne && name.trim() === '' ? '' : sheetName(toolId, name, { tools, words });
+  return [kind, own].filter(Boolean).join(': ');
+}
+
+function say({ fate, fields }: Fate, { words: { restoring } }: Pick<BinderWords, 'words'>): string {
+  const isMore = fields > 0 && (fate === 'back' || fate === 'kept');
+  return [fill(restoring.fates[fate], { n: fields }), isMore ? fill(restoring.fates.changed, { n: fields }) : '']
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,174 @@
+/** Restore from a file: first what would happen, in numbers and on request sheet by sheet, then all or nothing, then a way back. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { readFile } from '#browser/files.ts';
+import type { WriteResult } from '#browser/storage.ts';
+import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import { MOST_CHARACTERS, planRestore, type RestorePlan, type RestoreRefusal } from '#state/backup.ts';
+import type { RestoreWay } from '#state/fates.ts';
+import { restore } from '#state/restore.ts';
+import { focusAfter } from '#ui/focus-after.ts';
+import type { BinderWords } from '../words.ts';
+import { countsOf, type FateGroup, groupsOf, meetsNothing } from './fate-groups.ts';
+import { RestoreGroups } from './restore-groups.tsx';
+
+interface Props extends BinderWords {
+  /** It has just filled an empty binder: what can be done here next is not to restore. */
+  readonly isOver?: boolean;
+  readonly onRestored: () => void;
+}
+type Step =
+  | { readonly kind: 'choose'; readonly said: string }
+  | {
+      readonly kind: 'preview';
+      readonly text: string;
+      readonly way: RestoreWay;
+      readonly plan: RestorePlan;
+      readonly groups: readonly FateGroup[];
+      readonly said: string;
+    }
+  | { readonly kind: 'done'; readonly said: string; readonly undo: () => WriteResult };
+
+const WAYS: readonly RestoreWay[] = ['merge', 'asInFile'];
+
+export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
+  const { words, locale } = props;
+  const { restoring } = words;
+  const id = useId();
+  const [step, setStep] = useState<Step>({ kind: 'choose', said: '' });
+  const area = useRef<HTMLElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  /** What was pressed goes: the focus goes to what one can do next. */
+  const toChoosing = (said: string): void =>
+    focusAfter(
+      () => setStep({ kind: 'choose', said }),
+      () => input.current,
+    );
+  const refuse = (reason: RestoreRefusal | 'full' | 'blocked'): void => toChoosing(restoring.refused[reason]);
+
+  const preview = (text: string, way: RestoreWay): void => {
+    const planned = planRestore(text, way, Date.now());
+    if (!planned.ok) {
+      refuse(planned.reason);
+      return;
+    }
+    const { plan } = planned;
+    focusAfter(
+      () => setStep({ kind: 'preview', text, way, plan, groups: groupsOf(plan.fates), said: '' }),
+      () => area.current?.querySelector<HTMLElement>('[data-preview]'),
+    );
+  };
+  const choose = async (field: HTMLInputElement | null): Promise<void> => {
+    const file = field?.files?.[0];
+    if (!field || !file) return;
+    field.value = ''; // the same file can be chosen again
+    const text = await readFile(file, 3 * MOST_CHARACTERS); // bytes: UTF-8 takes up to three for one
+    if (text === null) refuse('tooLarge');
+    else preview(text, 'merge');
+  };
+  // A file chosen before the page was awake is a file chosen.
+  useEffect(() => void choose(input.current), []);
+  const apply = (plan: RestorePlan): void => {
+    const applied = restore(plan);
+    if (!applied.ok) {
+      refuse(applied.reason);
+      return;
+    }
+    const count = plan.fates.filter(({ text }) => text !== null).length;
+    const said =
+      count === 0 ? restoring.doneKnown : count === 1 ? restoring.doneOne : fill(restoring.done, { n: count });
+    focusAfter(
+      () => {
+        setStep({ kind: 'done', said, undo: applied.undo });
+        onRestored();
+      },
+      () => area.current?.querySelector<HTMLElement>('[data-undo]'),
+    );
+  };
+  return (
+    <section className="restore" ref={area} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{restoring.title}</h2>
+      {step.kind !== 'preview' && !isOver && (
+        <>
+          <p className="soft">{restoring.nothingYet}</p>
+          <label className="button" htmlFor={`${id}-file`}>
+            {restoring.choose}
+          </label>
+          <input
+            id={`${id}-file`}
+            ref={input}
+            className="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void choose(event.target)}
+          />
+        </>
+      )}
+      {step.kind === 'preview' && (
+        <div
+          data-preview=""
+          tabIndex={-1}
+          role="group"
+          aria-labelledby={`${id}-from`}
+          aria-describedby={`${id}-counts`}
+        >
+          {step.plan.createdAt && (
+            <p id={`${id}-from`}>
+              {fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}
+            </p>
+          )}
+          {!meetsNothing(step.plan.fates) && (
+            <fieldset>
+              <legend>{restoring.way}</legend>
+              {WAYS.map((way) => (
+                <label className="check" key={way}>
+                  <input
+                    type="radio"
+                    name={`${id}-way`}
+                    checked={step.way === way}
+                    onChange={() => preview(step.text, way)}
+                  />
+                  {restoring.ways[way]}
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <p id={`${id}-counts`}>{countsOf(step.plan.fates, words)}</p>
+          {step.plan.fates.every(({ text }) => text === null) && (
+            <p>{step.plan.known.size > 0 ? restoring.onlyKnown : restoring.nothing}</p>
+          )}
+          <p className="tool-actions">
+            <button
+              type="button"
+              className="strong"
+              disabled={step.plan.known.size === 0 && step.plan.fates.every(({ text }) => text === null)}
+              onClick={() => apply(step.plan)}
+            >
+              {restoring.apply}
+            </button>
+            <button type="button" onClick={() => toChoosing('')}>
+              {restoring.cancel}
+            </button>
+          </p>
+          <RestoreGroups {...props} groups={step.groups} />
+        </div>
+      )}
+      <p role="status" className={step.kind === 'choose' && step.said ? 'notice' : undefined}>
+        {step.said}{' '}
+        {step.kind === 'done' && (
+          <button
+            type="button"
+            data-undo=""
+            onClick={() => {
+              const undone = step.undo();
+              onRestored(); // drawn together with what follows: the focus goes to what is there again
+              toChoosing(undone.ok ? restoring.undone : restoring.refused[undone.reason]);
+            }}
+          >
+            {restoring.undo}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+/** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
+import { useEffect, useState } from 'react';
+import { fetchWords } from '#browser/words.ts';
+import { moveTo } from '#state/here.ts';
+import { useToday } from '#tools/frame/use-today.tsx';
+import type { ToolWords } from '#tools/frame/wake.tsx';
+import { inFixedOrder } from '#tools/nth-of.ts';
+import { PassOnButton } from '#tools/passing/pass-on-button.tsx';
+import { BackupPanel } from '../data/backup-panel.tsx';
+import { RestorePanel } from '../data/restore-panel.tsx';
+import { calledAmong, nameOf } from '../names.ts';
+import type { BinderWords, WordsByTool } from '../words.ts';
+import { BinList } from './bin-list.tsx';
+import { BinderPrint } from './binder-print.tsx';
+import { Card } from './card.tsx';
+import { CollaborationActs } from './collaboration-acts.tsx';
+import { atWork, DueEverywhere } from './due-everywhere.tsx';
+import { DueList } from './due-list.tsx';
+import { SheetTable } from './sheet-table.tsx';
+import { currentOf, useShelf } from './use-shelf.ts';
+import { offerOf } from './whole-offer.tsx';
+
+export function Binder(props: BinderWords) {
+  const { words, locale, tools } = props;
+  const [shelf, refresh] = useShelf();
+  const [today] = useToday();
+  const [toolWords, setToolWords] = useState<WordsByTool>({});
+  const [lacksWords, setLacksWords] = useState(false);
+  const current = shelf ? currentOf(shelf) : undefined;
+  const isEmpty = !shelf || (!current && shelf.bin.length === 0);
+  /** A file has just filled it: then that stands at its top, where one goes on from. */
+  const [isFilled, setIsFilled] = useState(false);
+  const inSight = [
+    ...(current?.documents ?? []),
+    ...(shelf ? atWork(shelf).flatMap(({ documents }) => documents) : []),
+  ];
+  const needed = [...new Set(inSight.map(({ tool }) => tool.id))].join(' ');
+
+  useEffect(() => {
+    for (const id of needed.split(' ').filter((tool) => tool !== '' && !toolWords[tool]))
+      fetchWords<ToolWords>(id, locale).then(
+        (own) => setToolWords((known) => ({ ...known, [id]: own })),
+        () => setLacksWords(true), // without its words a tool shows its name and no dates, and cannot be printed
+      );
+  }, [needed]);
+
+  const shown = { ...props, today, toolWords, refresh };
+  // The same panel before and after: it tells what was restored, and takes it back.
+  const restorePanel = (
+    <RestorePanel
+      key="restore"
+      {...props}
+      isOver={isFilled}
+      onRestored={() => {
+        setIsFilled(isEmpty);
+        refresh();
+      }}
+    />
+  );
+  if (isEmpty)
+    return (
+      <div className="binder">
+        <Empty {...props} />
+        {shelf && <CollaborationActs {...shown} shelf={shelf} current={undefined} />}
+        {restorePanel}
+      </div>
+    );
+  return (
+    <div className="binder">
+      {isFilled && restorePanel}
+      <DueEverywhere {...shown} shelf={shelf} />
+      {shelf.collaborations.length > 1 && (
+        <nav className="switch" aria-label={words.switch}>
+          <ul>
+            {inFixedOrder(shelf.collaborations).map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  aria-current={one === current ? 'true' : undefined}
+                  onClick={() => {
+                    moveTo(one.id);
+                    refresh();
+                  }}
+                >
+                  {calledAmong(shelf.collaborations, one, props)}
+                  {one.card.archivedOn && <small> ({words.archived})</small>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {current && (
+        <section aria-labelledby="binder-current">
+          <h2 id="binder-current">{calledAmong(shelf.collaborations, current, props)}</h2>
+          <div className="binder-columns">
+            <div>
+              <DueList {...shown} current={current} />
+              <SheetTable {...shown} current={current} tools={tools} />
+            </div>
+            <Card key={current.id} {...shown} current={current} />
+          </div>
+          <div className="binder-prints">
+            <BinderPrint
+              {...shown}
+              shelf={shelf}
+              current={current}
+              title={nameOf(current, props)}
+              lacksWords={lacksWords}
+            />
+            <p>
+              <PassOnButton
+                label={props.passing.send.collaboration}
+                failed={props.frame.partFailed}
+                offer={() => offerOf({ ...shown, shelf, current })}
+                sides={props.sides}
+                locale={locale}
+              />
+            </p>
+          </div>
+        </section>
+      )}
+      <CollaborationActs {...shown} shelf={shelf} current={current} />
+      <BackupPanel {...shown} shelf={shelf} current={current} />
+      {!isFilled && restorePanel}
+      <BinList {...props} shelf={shelf} refresh={refresh} />
+    </div>
+  );
+}
+
+/** What the binder will be, for those who have nothing in it yet; also what the server writes into the page. */
+function Empty({ words, tools }: BinderWords) {
+  return (
+    <section className="binder-empty">
+      <h2>{words.emptyTitle}</h2>
+      <p>{words.empty}</p>
+      <p>{words.emptyFirst}</p>
+      <ul className="binder-ghost">
+        {tools.map(({ id, name, address }) => (
+          <li key={id}>
+            <a href={address}>{name}</a> <span>{words.notYet}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** What falls into the next seven days, out of the sheets of a collaboration. */
+import { daysAfter, formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
+import type { ShelvedDocument } from '#state/shelf.ts';
+import { dueHere } from '#tools/frame/due-moment.tsx';
+import type { AnyTool, Due } from '#tools/tool.ts';
+import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
+
+const DAYS = 7;
+export type When = 'late' | 'now' | 'soon';
+
+export interface DueLine extends Due {
+  readonly timeHere: string;
+  readonly place: ToolPlace;
+  readonly tool: AnyTool;
+  /** Id of the sheet it stands on. */
+  readonly sheet: string;
+}
+
+/** What is open of it and has not happened on another sheet, the first to end first; of tools whose words are there. */
+export function dueLines(
+  documents: readonly ShelvedDocument[],
+  tools: readonly ToolPlace[],
+  toolWords: WordsByTool,
+  today: string,
+): readonly DueLine[] {
+  const last = today && daysAfter(today, DAYS);
+  const told = documents.flatMap(({ tool, value }) => tool.tells?.(value) ?? []);
+  const reached = new Set(told.flatMap((one) => (one.kind === 'reached' ? [one.step] : [])));
+  return documents
+    .flatMap(({ id: sheet, tool, value }) => {
+      const own = toolWords[tool.id];
+      const place = tools.find(({ id }) => id === tool.id);
+      return own && place
+        ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
+        : [];
+    })
+    .filter(({ isDone, on, id }) => !isDone && on <= last && !reached.has(id))
+    .sort((a, b) => a.until.localeCompare(b.until));
+}
+
+export const whenOf = ({ on, until }: Due, today: string): When =>
+  until < today ? 'late' : on <= today ? 'now' : 'soon';
+
+/** Its day and its time; of what is due on this very day the time alone, '' without one. */
+export function sayWhen(
+  line: DueLine,
+  today: string,
+  { words, locale }: Pick<BinderWords, 'words' | 'locale'>,
+): string {
+  const when = whenOf(line, today);
+  const time = line.timeHere && fill(words.dueTime, { time: line.timeHere });
+  if (when === 'now' && line.until === today) return time;
+  const day = fill(words.dueWhen[when].day, {
+    day: when === 'soon' ? formatDay(line.on, locale, 'medium') : formatDay(line.until, locale, 'short'),
+  });
+  return [day, time].filter(Boolean).join(', ');
+}

@@ -1,0 +1,169 @@
+/** Received documents: what they are, how they look, where they should go, what would change, and then yes or no. */
+import { useMemo, useRef, useState } from 'react';
+import { todayHere } from '#browser/clock.ts';
+import { fill } from '#lib/fill.ts';
+import { otherOf } from '#lib/sides.ts';
+import { isDeleted } from '#state/cells.ts';
+import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
+import { entriesFor } from '#state/passing/entries.ts';
+import type { Choices } from '#state/passing/merge.ts';
+import type { Message } from '#state/passing/message.ts';
+import { followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
+import { readShelf } from '#state/shelf.ts';
+import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { Changes } from '../changes/changes.tsx';
+import { Conflicts } from '../changes/conflicts.tsx';
+import { Followers } from '../changes/followers.tsx';
+import { calledAmong } from '../names.ts';
+import type { BinderWords } from '../words.ts';
+import { ReceivedContents } from './received-contents.tsx';
+import { ReceivedDone } from './received-done.tsx';
+import { ReceivedHead } from './received-head.tsx';
+import { type Place, placesFor, WhereTo } from './received-place.tsx';
+
+interface Props extends BinderWords {
+  readonly message: Message;
+  readonly onDiscard: () => void;
+  readonly onTaken: () => void;
+  /** Taking it over was taken back. */
+  readonly onUndone: () => void;
+}
+
+export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Props) {
+  const { receive } = props.passing;
+  const area = useRef<HTMLElement>(null);
+  const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
+  const options = useMemo(() => optionsFor(arrivals, message.from, props), [arrivals]);
+  const [where, setWhere] = useState<Where>(options[0]!.where);
+  const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
+  const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
+  const [taken, setTaken] = useState<TakenIn | null>(null);
+  const [isTried, setIsTried] = useState(false);
+  const [refused, setRefused] = useState('');
+
+  if (arrivals.length === 0)
+    return <p className="notice">{newer > 0 ? receive.refused.newer : receive.refused.hostile}</p>;
+  if (taken) return <ReceivedDone {...props} taken={taken} onUndone={onUndone} />;
+
+  const conflicts = entries.flatMap(({ id, comparison }) =>
+    comparison.conflicts.map((conflict) => ({ id, ...conflict })),
+  );
+  const chosenFor = entries.map(({ id, comparison }) => [
+    id,
+    Object.fromEntries(
+      comparison.conflicts.flatMap(({ unit, proposal }) => {
+        const choice = choices[id]?.[unit] ?? proposal;
+        return choice ? [[unit, choice]] : [];
+      }),
+    ) as Choices,
+  ]);
+  const chosen: Readonly<Record<string, Choices>> = Object.fromEntries(chosenFor);
+  const open = conflicts.filter(({ id, unit }) => chosen[id]?.[unit] === undefined);
+  const isSame = entries.every(
+    ({ own, comparison }) => own && !isDeleted(own) && comparison.taken.length + comparison.conflicts.length === 0,
+  );
+  const accept = (): void => {
+    if (open.length > 0) {
+      setIsTried(true);
+      area.current?.querySelector<HTMLElement>('.conflict:not(:has(:checked)) input')?.focus();
+      return;
+    }
+    const result = takeIn(message, entries, where, chosen, Date.now());
+    if (result.ok) {
+      onTaken();
+      setTaken(result);
+    } else setRefused(receive.refused[result.reason]);
+  };
+
+  const card = options.find((option) => option.where === where)?.card;
+  const here = (card && card.role !== '' ? card[card.role] : '').trim();
+  const isForAnother =
+    message.to.trim() !== '' && here !== '' && here.toLowerCase() !== message.to.trim().toLowerCase();
+  const isOnly = arrivals.length === 1;
+  const undecided = open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length });
+  const said = isTried && open.length > 0 ? undecided : refused;
+  const isUpdate = entries.some(({ own, arrival }) => own !== null && (arrival.tool !== collaboration || isOnly));
+
+  return (
+    <section className="received" ref={area}>
+      <ReceivedHead {...props} message={message} />
+      {newer > 0 && <p className="notice">{fill(receive.leftNewer, { n: newer })}</p>}
+      {unreadable > 0 && <p className="notice">{fill(receive.leftUnreadable, { n: unreadable })}</p>}
+      {entries.some(({ isLocked }) => isLocked) && <p className="notice">{receive.leftLocked}</p>}
+      <ReceivedContents
+        {...props}
+        arrivals={arrivals}
+        card={cardOf(message, arrivals)}
+        today={todayHere()}
+        isFolded={isUpdate}
+      />
+      {options.length > 1 && (
+        <WhereTo
+          legend={receive.where}
+          places={options}
+          chosen={where.collaboration}
+          onChoose={(id) => {
+            setWhere(options.find((option) => option.id === id)?.where ?? where);
+            setChoices({});
+          }}
+        />
+      )}
+      {isForAnother && <p className="notice">{fill(receive.forAnother, { to: message.to, name: here })}</p>}
+      {isUpdate && <Changes {...props} entries={entries} isSame={isSame} />}
+      {conflicts.length > 0 && (
+        <Conflicts
+          {...props}
+          entries={entries}
+          chosen={chosen}
+          onChoose={(id, change) => setChoices((now) => ({ ...now, [id]: { ...now[id], ...change } }))}
+        />
+      )}
+      <Followers {...props} followers={followersBy(entries, chosen, message.at)} />
+      <p className="tool-actions">
+        <button type="button" className="strong" disabled={isSame} onClick={accept}>
+          {receive.accept}
+        </button>
+        <button type="button" onClick={onDiscard}>
+          {receive.discard}
+        </button>
+      </p>
+      <p role="status" className={said ? 'notice' : undefined}>
+        {said}
+      </p>
+    </section>
+  );
+}
+
+type Arrivals = ReturnType<typeof arrivalsOf>['arrivals'];
+
+/** The proposed place first: where it came from, else as `placesFor` has it. A new one has no card yet. */
+function optionsFor(
+  arrivals: Arrivals,
+  from: string,
+  props: BinderWords,
+): readonly (Place & { readonly where: Where; readonly card: Collaboration | undefined })[] {
+  const { collaborations } = readShelf();
+  const cardOf = (id: string): Collaboration | undefined => collaborations.find((one) => one.id === id)?.card;
+  const known = knownCollaboration(arrivals);
+  const back = collaborations.find(({ id }) => id === known);
+  const fresh = freshCollaboration(arrivals);
+  const others = placesFor(collaborations, from, fresh, props)
+    .filter(({ id }) => id !== back?.id)
+    .map((one) => ({
+      ...one,
+      card: cardOf(one.id),
+      where: { kind: one.id === fresh ? 'new' : 'into', collaboration: one.id } as const,
+    }));
+  if (!back) return others;
+  const label = fill(props.passing.receive.back, { name: calledAmong(collaborations, back, props) });
+  const first = { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const };
+  return [first, ...others.toSorted((a, b) => Number(b.id === fresh) - Number(a.id === fresh))];
+}
+
+/** The two people, for the head of the paper. */
+function cardOf({ from, to, side }: Message, arrivals: Arrivals): Collaboration {
+  const names = side === '' ? {} : { [side]: from, [otherOf(side)]: to };
+  const card = arrivals.find(({ tool }) => tool === collaboration)?.value as Collaboration | undefined;
+  const known = Object.fromEntries(Object.entries(card ?? {}).filter(([, value]) => value !== ''));
+  return { ...collaboration.empty, ...names, ...known };
+}

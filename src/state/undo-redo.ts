@@ -1,0 +1,37 @@
+/** The way back and forth through what was done on this page: with the sheet, and with the card of the collaboration, some of whose fields stand on it. */
+import type { Across } from './across.ts';
+import type { DocumentState } from './open-document.ts';
+
+interface Stepped {
+  readonly step: (way: 'undo' | 'redo') => Across | null;
+  readonly state: Pick<DocumentState<unknown>, 'undoAt' | 'redoAt'>;
+}
+export interface UndoRedo {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => Travelled;
+  readonly redo: () => Travelled;
+}
+/** What one step changed, field by field; null: nothing there. */
+export interface Travelled {
+  readonly sheet: Across | null;
+  readonly card: Across | null;
+}
+
+/** In the order it was done; what one act changed in both (`actAt`) is taken back in both. What was done to the card on other pages stays, as it may not be in sight here. */
+export function undoRedoOf(sheet: Stepped, card: Stepped): UndoRedo {
+  const seen = (at: number, beside: number): number => (at >= performance.timeOrigin || at === beside ? at : 0);
+  const [undoAt, redoAt] = [sheet.state.undoAt, sheet.state.redoAt];
+  const [cardUndoAt, cardRedoAt] = [seen(card.state.undoAt, undoAt), seen(card.state.redoAt, redoAt)];
+  const travel = (way: 'undo' | 'redo', at: number, cardAt: number, next: number): Travelled => ({
+    // The card first: when the sheet is gone, one goes on to another.
+    card: cardAt > 0 && cardAt === next ? card.step(way) : null,
+    sheet: at > 0 && at === next ? sheet.step(way) : null,
+  });
+  return {
+    canUndo: undoAt + cardUndoAt > 0,
+    canRedo: redoAt + cardRedoAt > 0,
+    undo: () => travel('undo', undoAt, cardUndoAt, Math.max(undoAt, cardUndoAt)),
+    redo: () => travel('redo', redoAt, cardRedoAt, Math.min(redoAt || Infinity, cardRedoAt || Infinity)),
+  };
+}

@@ -1,0 +1,29 @@
+/** What it takes to say the fields of a document: the table of its tool, its words, and those that all tools share. */
+import { fetchWords } from '#browser/words.ts';
+import { type CardWords, cardFields } from './card-fields.ts';
+import { collaboration } from './collaboration.ts';
+import type { Fields, Speech } from './fields.ts';
+import type { ToolWords } from './frame/wake.tsx';
+import { loadFields } from './tables.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: words of every tool
+type Any = any;
+export interface FieldSpeech {
+  readonly fields: Fields<Any>;
+  readonly speech: Speech<Any>;
+}
+/** What those who ask have at hand. @param words of the binder, for the card of the collaboration */
+export interface AtHand extends Pick<Speech<unknown>, 'locale' | 'frame' | 'sides' | 'common'> {
+  readonly words: CardWords;
+}
+type Countries = Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>>;
+
+/** @param id of the tool, or of the card @returns rejects where its words cannot be had */
+export async function loadFieldSpeech(id: string, { words, ...shared }: AtHand): Promise<FieldSpeech> {
+  const { locale } = shared;
+  if (id === collaboration.id) return { fields: cardFields, speech: { ...shared, words, regions: {} } };
+  const [fields, { words: own }] = await Promise.all([loadFields(id), fetchWords<ToolWords>(id, locale)]);
+  const countries = 'region' in fields ? await fetchWords<Countries>('regions', locale) : {};
+  const regions = Object.assign({}, ...Object.values(countries).map((country) => country.regions));
+  return { fields, speech: { ...shared, words: own, regions } };
+}
