@@ -69,7 +69,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
     const control = target as HTMLInputElement;
     const path = control.dataset['cell'];
     if (!root?.contains(control) || root.dataset['ready'] !== undefined) return;
-    control.dataset['typed'] = ''; // by the person: browsers fill in fields too, for who goes back (restored.ts)
+    control.dataset['typed'] = ''; // by the person: browsers fill in fields too, when one goes back to a page (restored.ts)
     if (!path) return;
     const now = sheet(root.dataset);
     if (!now) return;

@@ -45,7 +45,7 @@ export const afterFrame = (task: () => void): (() => void) => waiter(task, frame
 /** How anything a person does begins. Not `input` and `change`: they still belong to the click on a box. */
 const ACTS = ['pointerdown', 'keydown', 'beforeinput', 'click'] as const;
 
-/** `afterFrame`, and in any case before the page hears of the next thing a person does: that must meet the screen as it should be. */
+/** Like `afterFrame`, but at the latest right before the page hears of the next thing a person does: that must meet an up-to-date screen. */
 export function beforeNext(task: () => void): () => void {
   const later = (run: () => void): (() => void) => {
     const callOff = framed(run);

@@ -1,4 +1,5 @@
-// Which modules come to the browser in one file. Left alone the bundler makes a file of whatever two pages share, and small ones weigh more and come in turn.
+// Which modules come to the browser in one file. Left alone, the bundler makes a file of whatever two pages share; small files compress worse, and
+// one that is named only inside another is fetched after it.
 import { existsSync } from 'node:fs';
 
 /** @param {string} name of the file @param {...string} modules below src, without their endings; throws where one is not there: nobody would notice */
@@ -10,9 +11,9 @@ function group(name, ...modules) {
   return { name, test: new RegExp(`/src/(${modules.join('|')})\\.tsx?$`) };
 }
 
-/** An earlier group keeps what a later one needs, too. */
+/** A module that two groups need goes into the earlier one. */
 export const chunks = [
-  // The script of every page: what it shares with the tools would be a file of its own, which is known of only when the first is there.
+  // The script of every page. What it shares with the tools stays in it: as a file of its own it would be fetched only after this one.
   {
     name: 'page',
     test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
@@ -21,7 +22,7 @@ export const chunks = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   // What stores documents, with all it needs: lazy parts that need only some of it would break it into pieces.
   group('desk', 'state/desk', 'state/document', 'lib/fill', 'browser/clock'),
-  // What every tool and the binder are drawn with: apart, each of these small ones would begin its compression anew.
+  // What every tool and the binder are drawn with: each of these small modules would compress worse as a file of its own.
   group(
     'drawing',
     ...['opened', 'later', 'kept', 'said', 'focus-after', 'side-mark', 'paper-heading', 'square', 'writing-lines'].map(
@@ -37,7 +38,7 @@ export const chunks = [
   group('holidays', 'lib/holidays'),
   group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/use-step-acts'),
   group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),
-  // What a brief says of itself. Its rules stay apart, the binder needs them alone; so do hours, which other tools read.
+  // What a brief says of itself. Its rules stay apart because the binder needs only them, and so do hours, which other tools read too.
   group('hours', 'lib/read-hours'),
   group('brief', 'tools/brief/tool'),
   group('saying', 'tools/brief/sections', 'tools/brief/deadline'),

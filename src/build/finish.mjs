@@ -3,7 +3,7 @@ import { withPolicy } from './csp.mjs';
 import { changeHtml } from './files.mjs';
 import { withShortParts } from './inline.mjs';
 
-/** What a page tells the search alone. It is in the index by now, and would travel with every page for nobody. */
+/** Words that only the search reads. They are in the index by now, and no visitor needs to download them. */
 const FOR_SEARCH = /<p hidden data-pagefind-ignore>[\s\S]*?<\/p>| data-pagefind-(body|ignore)(="")?/g;
 
 /** Scripts are shortened before the policy hashes them. */

@@ -29,7 +29,7 @@ function pageOf(dir, fragment) {
   return [url, meta.title, summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity)];
 }
 
-/** Pagefind's code, small, and so that src/site/search/engine.ts answers what it holds already, instead of one journey after the other. */
+/** Pagefind's code made small, and changed so that src/site/search/engine.ts can hand it what is loaded already, instead of one fetch after the other. */
 function ownCode(code) {
   const call = 'await fetch(queued.input)';
   if (code.split(call).length !== 2)
@@ -41,7 +41,7 @@ function ownCode(code) {
   return shorten(own, { module: true });
 }
 
-/** A page as it is indexed. Labels and columns that stand apart on the screen only are words of their own in a passage too. */
+/** A page as it is indexed. A space between tags keeps labels and columns apart in a passage, as the layout does on the screen. */
 const indexed = (dir, file) => ({
   sourcePath: relative(fileURLToPath(dir), file),
   content: readFileSync(file, 'utf8').replaceAll('><', '> <'),

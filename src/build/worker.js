@@ -9,7 +9,7 @@ const PREFIX = `eingespielt:${BASE}:`;
 const LOCALES = '__LOCALES__'.split(',');
 /** Languages the person reads; the pages of others are fetched from the network. */
 const LANGUAGES = new URL(location.href).searchParams.get('languages')?.split(',') ?? LOCALES;
-/** Its own for each choice of languages: when a further one cannot be fetched, what the worker before serves from is untouched. */
+/** One cache for each choice of languages: when a further language cannot be fetched, the cache the present worker serves from is untouched. */
 const CACHE = `${PREFIX}${BUILD}:${LANGUAGES}`;
 /** Words of tools and parts of the search have the language in their names, pages in their folder. */
 const NAMED = new RegExp(
@@ -58,7 +58,7 @@ async function store() {
   for (let at = 0; at < missing.length; at += AT_ONCE) await Promise.all(missing.slice(at, at + AT_ONCE).map(take));
 }
 
-/** Pages of this very build serve already, in fewer languages, and of no other one: more of the same mixes nothing, and nobody is asked. */
+/** Whether the pages served now are of this same build, only in fewer languages: then taking over mixes no two builds, and nobody need be asked. */
 async function isMoreOfTheSame() {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   return others.length > 0 && others.every((name) => name.startsWith(`${PREFIX}${BUILD}:`));
@@ -93,7 +93,7 @@ self.addEventListener('message', (event) => {
       const pages = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
       let open = await pages();
       if (open.length > 1) {
-        await new Promise((done) => setTimeout(done, 300)); // a tab that was closed this moment, as asked, is still counted
+        await new Promise((done) => setTimeout(done, 300)); // a tab that has just been closed, as we asked, may still be counted
         open = await pages();
       }
       // Another open page would get files of two builds: then the new one waits for it to close.

@@ -7,7 +7,7 @@ import { SIDES } from './sides.ts';
 export const recordOf = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Readonly<Record<Key, Value>>;
 
-/** Rows by id (`rows.ts`), whose every field falls back: what is no object is left out, instead of becoming an empty row nobody wrote. */
+/** Rows by id (`rows.ts`). A bad field becomes its default; what is no object is left out, or it would become an empty row nobody wrote. */
 export const rowsOf = <Row>(row: v.GenericSchema<unknown, Row>) => {
   const rowOrNull = v.fallback(row as v.GenericSchema<unknown, Row | null>, null);
   return v.fallback(

@@ -5,7 +5,7 @@
 import { daysAfter } from './days.ts';
 
 export interface CalendarDay {
-  /** Lasting and unlike all others in the world. */
+  /** Never changes, and no other entry in the world has it. */
   readonly uid: string;
   /** First and last day, `YYYY-MM-DD`. */
   readonly on: string;
@@ -60,7 +60,7 @@ export async function calendarFile(days: readonly CalendarDay[], name: string, n
       transparency: ICalEventTransparency.TRANSPARENT,
     });
     if (day.isDone) continue;
-    // Said by hand: without it the library counts a reminder after midnight from the end, days late for what takes a week.
+    // Set by hand: the library would count a reminder after midnight from the end, days too late for something that takes a week.
     event
       .createAlarm({
         type: ICalAlarmType.display,

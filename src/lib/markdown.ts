@@ -4,7 +4,7 @@
  * Lists a person has typed stay lists.
  */
 
-/** Stands for a line break inside somebody's words until all of the text is laid out; means nothing in Unicode and is in no text. */
+/** Stands for a line break inside somebody's words until all of the text is laid out. No text holds it: Unicode reserves it for programs. */
 const BREAK = '\ufdd0';
 const LIST = /^(?:[-*+–]|\d{1,9}[.)])\s/;
 

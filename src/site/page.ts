@@ -53,7 +53,7 @@ function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promi
   };
 }
 
-/** Everything the search needs sets out at once: what one file names only when it is there would cost another journey. */
+/** Asks for everything the search needs at once: a file that is named only inside another would be fetched after it. */
 let searchCode: Promise<typeof import('./search/search.ts')> | undefined;
 function loadSearchCode(): Promise<typeof import('./search/search.ts')> {
   searchCode ??= import('./search/search.ts');
@@ -63,8 +63,8 @@ function loadSearchCode(): Promise<typeof import('./search/search.ts')> {
   return searchCode;
 }
 /**
- * Its index comes beside its code, not after it; on mere intent the code alone: what is preloaded and not used is complained of. The code is
- * asked for first: it opens the dialog, and twenty times as much is on the way behind it.
+ * Its index comes beside its code, not after it. On mere intent only the code comes: browsers warn of what is preloaded and not used. The code
+ * is asked for first, because it opens the dialog and the index is twenty times as large.
  */
 function loadSearch(): ReturnType<typeof loadSearchCode> {
   const code = loadSearchCode();
@@ -127,7 +127,7 @@ function wakeTools(): void {
     },
     { rootMargin: '300px' },
   );
-  // Where the tool is the page, its code is asked for before anybody has looked what is in view.
+  // Where the tool is the page, its code is asked for without waiting for the observer.
   if (document.querySelector('[data-wake][data-level="2"]')) void loadTools().catch(() => undefined);
   for (const place of document.querySelectorAll('[data-wake]')) observer.observe(place);
 }

@@ -7,7 +7,7 @@ import { readShelf, type Shelf, type ShelvedCollaboration } from './shelf.ts';
 /**
  * @param ownId document that is open now: it does not tell itself anything; null while it has no id
  * @param here its collaboration, which need not be the one another tab has gone to
- * @param shelf what is stored, for who has read it already
+ * @param shelf what is stored, if it has been read already
  */
 export function readAround(
   tool: AnyTool,

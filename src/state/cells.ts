@@ -15,7 +15,7 @@ export function isBlank(cells: Cells): boolean {
   return true;
 }
 
-/** An empty field, one that is off, or none; 0 is something: the first place. */
+/** Whether a field is empty, off or missing. 0 is a value: a row can have the place 0. */
 const isNothing = (leaf: Leaf | null | undefined): boolean => leaf == null || leaf === '' || leaf === false;
 /** New values by path; null removes. */
 export type Change = Readonly<Record<string, Leaf | null>>;
@@ -98,7 +98,10 @@ export function changedData(data: Data, change: Change, cells: Cells): Data {
   );
 }
 
-/** @returns undefined when nothing is left inside: an object without leaves is none. Where a leaf and an object took turns, removing the one leaves the other. */
+/**
+ * @returns undefined when nothing is left: data holds no empty objects. A path can have held a leaf at one time and an object at another; removing the
+ * one leaves the other.
+ */
 function withLeaf(data: unknown, [key = '', ...rest]: readonly string[], leaf: Leaf | null): Leaf | Data | undefined {
   if (leaf === null && !isPlain(data)) return isLeaf(data) ? data : undefined;
   const next = { __proto__: null, ...(isPlain(data) ? data : NOTHING) } as unknown as Record<string, Leaf | Data>;

@@ -1,7 +1,7 @@
 /**
  * One open document: its value, whether it is saved, and every way to change it. Saves in the same task as the change.
  * Before each write the stored text is read again and merged, so that another tab's work is never overwritten.
- * Long, because what is stored, shown and taken back is one state, and nothing may come between two of its parts.
+ * Long, because what is stored, shown and taken back is one state: it must change in one go, and in each way to change it the order of steps counts.
  */
 import { atom, onMount } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
@@ -56,21 +56,30 @@ export function openDocument<Value extends object>(
 ): OpenDocument<Value> {
   runWaiting(); // what was typed into a sheet that is left now belongs to what is read next
   let id = documentId;
+
+  // What it holds. While somebody types, `late` and `unread` grow and the rest follows when it is wanted.
   let cells: Cells = {};
+  /** Changes to a large document since it was last written whole; `settle` puts them into `cells`. */
+  let late = NONE;
+  /** What the cells say, nested. */
+  let data: Data = {};
+  /** What the tool reads in `data`. */
+  let value = initial;
+  /** Changes that are stored and not yet in `data` and `value`; `catchUp` puts them there. */
+  let unread: Change = {};
+
+  // How it stands with storage.
+  /** The stored text this tab last read or wrote; null: none. */
   let lastText: string | null = null;
-  let problem: Problem | null = null;
-  let isLocked = false;
   let isStored = false;
+  /** It must not be written over: newer than this version, or damaged without room to put it aside. */
+  let isLocked = false;
   /** Storage lacks something this tab has saved: another tab wrote before it could know of it. */
   let isBehind = false;
-  let value = initial;
-  /** What the cells say, nested; `value` is what the tool reads in it. */
-  let data: Data = {};
-  /** Stored, and not yet in `data` and `value`. */
-  let unread: Change = {};
+  let problem: Problem | null = null;
+  /** Kept for download. */
   let damagedText: string | null = null;
-  /** Changes to a large document since it was last written; `cells` may not hold them yet. */
-  let late = NONE;
+
   const undo = openUndo(() => id);
   const $state = atom<DocumentState<Value>>(firstState(value));
 
@@ -104,20 +113,23 @@ export function openDocument<Value extends object>(
   };
 
   const showSoon = beforeNext(showNow);
+  /** The control a person uses shows the answer by itself: the rest of the screen may follow after the frame. */
   let isPatient = false;
   const show = (): void => (isPatient ? showSoon() : showNow());
 
+  /** The value anew from all cells. */
   const readCells = (): void => {
     data = dataOf(cells);
     value = decoded();
     unread = {};
   };
 
+  /** From here on `cells` hold everything. */
   const settle = (): void => {
     cells = mergeCells(cells, late);
   };
 
-  /** Takes in what storage holds now. Returns false when it must not be written over. */
+  /** Reads what storage holds now and merges it. Returns false when it must not be written over. */
   const absorb = (): boolean => {
     const text = id === null ? null : readText(id);
     if (text === null && lastText !== null && !isLocked) {
@@ -151,7 +163,7 @@ export function openDocument<Value extends object>(
     return false;
   };
 
-  /** Writes what is known; storage has been absorbed in this task, and another tab's work comes in tasks of its own. */
+  /** Writes everything. Only after `absorb` in the same task: no other tab's work can come in between. */
   const write = (): void => {
     if (id === null) {
       id = newDocumentId(tool, place);
@@ -187,7 +199,7 @@ export function openDocument<Value extends object>(
 
   const isLarge = (change: Change): boolean => (lastText?.length ?? 0) >= LARGE && Object.keys(change).length <= FEW;
 
-  /** After `absorb`, or for a large document before it: then the change alone is written, and nothing of another tab can be written over. */
+  /** Stores and shows a change. After `absorb`, unless the document is large: then the change alone is written, over nobody's work. */
   const apply = (change: Change): void => {
     const news = applyChange(late, change, Math.max(Date.now(), lastMoment() + 1), writer);
     const isKept = isLarge(change) && id !== null && keepLate(id, writer, tool, news).ok;
@@ -211,7 +223,7 @@ export function openDocument<Value extends object>(
     show();
   };
 
-  /** What of a step can be taken: fields that still are as it knows them. A sheet that an act began goes into the bin as a whole, or not at all. */
+  /** What of a step can be done: the fields that still hold what the step left there. A sheet that an act began goes into the bin as a whole, or not at all. */
   const stepOf = ({ from, to }: Leg): Change => {
     const isAs = (path: string): boolean => (leafAt(path) ?? '') === (from[path] ?? '');
     const isUntouched = (): boolean => Object.keys({ ...cells, ...late, ...from }).every(isAs);
@@ -241,7 +253,7 @@ export function openDocument<Value extends object>(
       return null;
     };
 
-  /** What the journal and late changes know and the document does not: the last seconds before a crash, or what a full storage refused. */
+  /** Merges what only the journal or a late change knows: the last seconds before a crash, or what a full storage refused. */
   const recover = async (): Promise<void> => {
     if (id === null) return;
     const left = new Map([...readLate(id)].filter(([, text]) => withLate(lastText, text) !== null));
@@ -271,7 +283,7 @@ export function openDocument<Value extends object>(
     else show();
   };
 
-  /** Another tab has written: takes in its text as it was then, and what storage holds by now. */
+  /** Another tab has written: merges its text as it was then, and what storage holds by now. */
   const hear = (key: string | null, text: string | null): void => {
     if (id === null && tool.one) id = place ? `${place}.${tool.id}` : openDocumentId(tool);
     if (id === null || (key !== null && key !== id)) return;

@@ -71,7 +71,7 @@ export function fatesOf(received: readonly unknown[], way: RestoreWay, now: numb
   return way === 'merge' ? withFollowers(all, now) : all;
 }
 
-/** What was ticked on one device where the other had taken it along from. */
+/** With what follows from them: what was ticked in a week on one device is ticked too where the other device had carried it over to. */
 function withFollowers(fates: readonly Fate[], now: number): readonly Fate[] {
   const changed = fates.flatMap(({ id, text, states }) => {
     const tool = toolOf(id);

@@ -35,7 +35,7 @@ function readKept(text: string | null): Here | null {
 /** Whether a new tab would know where to begin. */
 export const isPlaceKept = (): boolean => readKept(readPreference('here')) !== null;
 
-/** Of a tab whose place was removed for good elsewhere, where the last act was: what one types must not found its ghost. */
+/** Where this tab is; if that collaboration was removed for good elsewhere, where the last act was: typing must not bring an empty shell of it back. */
 export function readHere(): Here | null {
   const [own, last] = [readKept(readNote('here')), readKept(readPreference('here'))];
   const isThere = own && (own.collaboration === last?.collaboration || keysFrom(`${own.collaboration}.`).length > 0);

@@ -38,7 +38,7 @@ const madeAt = ({ createdAt }: RestorePlan): number => Math.min(Date.parse(creat
 
 const present = (): readonly ShelvedCollaboration[] => readShelf().collaborations;
 
-/** Who is nowhere goes on where the file was written, or in what was changed last: tools that work nowhere would begin another collaboration. */
+/** Where to go on for a person who is in no collaboration: where the file was written, or what was changed last. Else the next entry would begin another one. */
 function placeAfter({ here }: RestorePlan): ShelvedCollaboration | undefined {
   const all = present();
   return all.find(({ id }) => id === here) ?? all[0];

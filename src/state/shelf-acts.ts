@@ -25,13 +25,13 @@ export function beginCollaboration(card: Partial<Collaboration>): Begun {
   // The frame's own field is what there is to store of an empty card: one that was not stored could not be found again.
   open.change({ ...collaboration.empty, ...card, ...{ $begunAt: Date.now() } });
   const stored = resultOf(open);
-  if (!stored.ok) return without([cardId], stored);
+  if (!stored.ok) return givenUp([cardId], stored);
   moveTo(id);
   return { ok: true, id };
 }
 
-/** What is said not to be there is not: the journal keeps what storage refused, and would bring it back. */
-function without<Why>(ids: readonly string[], why: Why): Why {
+/** Leaves nothing of what could not be stored whole: the journal keeps what storage refused, and would bring it back. @returns why, unchanged */
+function givenUp<Why>(ids: readonly string[], why: Why): Why {
   for (const id of ids) removeDocument(id);
   return why;
 }
@@ -54,7 +54,7 @@ export function copyCollaboration(from: string, card: Partial<Collaboration>, as
     const stored = resultOf(copy);
     if (stored.ok) continue;
     moveTo(from);
-    return without([...idsIn(begun.id), id], stored);
+    return givenUp([...idsIn(begun.id), id], stored);
   }
   return begun;
 }
@@ -68,7 +68,7 @@ export function setCollaborationDeleted(id: string, isDeleted: boolean): Stored 
   return stored;
 }
 
-/** Brings a document back from the bin; who is nowhere is in a collaboration that comes back. */
+/** Brings a document back from the bin; a person who is in no collaboration goes to one that comes back. */
 export function restoreFromBin({ id, tool }: ShelvedDocument): Stored {
   const document = openDocument(tool, id);
   document.setDeleted(false);

@@ -16,7 +16,7 @@ const Step = v.object({ back: Leaves, forth: Leaves, at: v.number(), also: v.exa
 const Kept = v.object({ done: v.array(Step), undone: v.array(Step) });
 type Step = v.InferOutput<typeof Step>;
 
-/** What the fields held before the way is gone, and after it. */
+/** One step in one direction: what the fields hold before it, and what after it. */
 export interface Leg {
   readonly from: Change;
   readonly to: Change;

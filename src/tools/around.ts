@@ -83,7 +83,7 @@ export interface Sibling {
 interface Known {
   readonly id: string;
   readonly card: Collaboration;
-  /** What tells it apart from others of its name (`nthOf`). */
+  /** A number that tells it apart from others of the same name (`nthOf`). */
   readonly nth: string;
   readonly isHere: boolean;
 }
@@ -92,7 +92,7 @@ export interface Around {
   readonly card: Collaboration;
   readonly told: readonly Told[];
   readonly siblings: readonly Sibling[];
-  /** All collaborations that are not put away, and the present one, in an order that stays whichever one is in. */
+  /** All collaborations that are not put away, and the present one; their order does not depend on which one that is. */
   readonly collaborations: readonly Known[];
 }
 

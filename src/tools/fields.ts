@@ -31,7 +31,7 @@ export interface Field<Words> {
   readonly name: (at: FieldPlace<Words>) => string | readonly string[];
   /** What stands there, of a field that is chosen, ticked or a day; `''` and null are nothing entered. Absent: a text, as it was typed. */
   readonly say?: (leaf: Leaf | null, at: FieldPlace<Words>) => string;
-  /** Kept by the tool for itself: not listed unless it is asked about. */
+  /** The tool keeps it for itself, such as the place of a row: listed only where nothing else is. */
   readonly isInner?: true;
 }
 /** By path; `*` is the id of a row or of something in content/. */

@@ -20,7 +20,7 @@ export function nthOf(one: Named, all: readonly Named[]): string {
   return nth.length > 1 ? ` (${nth.length})` : '';
 }
 
-/** As a list is kept by hand: by name, those without one behind, and what is put away last. */
+/** By name, those without a name behind, and what is put away last. */
 export function inFixedOrder<One extends Named>(all: readonly One[]): readonly One[] {
   const { compare } = new Intl.Collator(undefined, { numeric: true });
   const isLast = (one: One): number => (one.card.archivedOn === '' ? 0 : 2) + (nameOf(one) === '' ? 1 : 0);

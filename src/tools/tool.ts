@@ -23,7 +23,7 @@ export interface Due {
   readonly isDone: boolean;
 }
 
-/** @typeParam Words what it reads of its own words, checked against the JSON where its face is put together; left out: of no concern */
+/** @typeParam Words the part of its own words it reads; checked against the JSON where its face is put together */
 // biome-ignore lint/suspicious/noExplicitAny: who only stores documents does not ask for words
 export interface Tool<Value, Words = any> {
   /** Folder under src/tools and file under content/tools. */
@@ -38,9 +38,9 @@ export interface Tool<Value, Words = any> {
   readonly decode: (data: unknown) => Value;
   /** The words by which a person knows one of many documents; '' when it has none yet. */
   readonly nameOf: (value: Value) => string;
-  /** A name the tool gave by itself, in whatever language, as these words have it; one that somebody typed as it is. Absent: names are typed. */
+  /** A name the tool made by itself, in whatever language, in the language of these words; a typed name comes back as it is. Absent: all names are typed. */
   readonly nameIn?: (name: string, words: Words) => string;
-  /** Its sheets in the order they stand in (`sheet-order.ts`), given the last changed first. Absent: so they stay. */
+  /** Puts its sheets, which come last changed first, into the order they are shown in (`sheet-order.ts`). Absent: they stay as they come. */
   readonly inOrder?: <One extends { readonly id: string; readonly value: Value }>(
     all: readonly One[],
   ) => readonly One[];
@@ -48,27 +48,27 @@ export interface Tool<Value, Words = any> {
   readonly isDone?: (value: Value) => boolean;
   /** The same document under another name, for copies; a tool with one document gives it back as it is. */
   readonly withName: (value: Value, name: string) => Value;
-  /** What of a document serves as a start with somebody else: without ticks, days, and what only the old one should read. Null or absent: nothing does. */
+  /** What of a document is of use as a start with another client: no ticks, no days, nothing that only the former client should read. Null or absent: nothing. */
   readonly asStart?: (value: Value) => Value | null;
   /** What falls on which day. @param words the tool's own, in one language */
   readonly due?: (value: Value, words: Words) => readonly Due[];
   /** What the other tools of the collaboration may know of it. Never what is still hidden from the other side. */
   readonly tells?: (value: Value) => readonly Telling[];
-  /** Not for the other side yet unless one says so: goes along with a whole collaboration only when it is asked for. */
+  /** Its documents go along with a whole collaboration only when that is asked for: they may not be meant for the other side yet. */
   readonly onlyWhenAsked?: true;
-  /** Fields of the card that stand on this tool's sheet: they go along when the sheet is passed on, or the other side would read another one. */
+  /** Fields of the card that stand on this tool's sheet: they go along when it is passed on, or the other side would read another sheet than this one. */
   readonly onCard?: readonly string[];
   /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */
   readonly staysHere?: readonly string[];
-  /** What becomes of the own document when the other side has seen one: it was passed on to them, or came from them. @param day `YYYY-MM-DD` */
+  /** The document here, once the other side has seen a version of it: one that was passed on to them, or came from them. @param day `YYYY-MM-DD` */
   readonly whenSeen?: (value: Value, seen: Value, day: string) => Value;
-  /** What makes two documents of a collaboration one, though each side began its own: the week or the talk it is for. '' for none. */
+  /** Two documents of a collaboration with the same key are one, though each side began its own: the week or the talk they are for. '' for none. */
   readonly keyOf?: (value: Value) => string;
-  /** What becomes of another document of the collaboration when a copy that came changed one: the other itself where nothing does. */
+  /** Another document of the collaboration, once a received copy has changed one of them; `other` itself where nothing changes. */
   readonly follows?: (other: Value, before: Value, after: Value) => Value;
   /**
-   * Fields that stay here when the document is passed on: `fit` keeps a side's answers back until both have answered. Told before
-   * sending how many they are; a field that stays away is no change, so a copy that comes back never empties it.
+   * Fields that stay here when the document is passed on: `fit` keeps a side's answers back until both have answered. How many they
+   * are is said before sending; a missing field is no change, so a copy that comes back never empties it.
    * @param role the side of the person at this browser, '' while nobody has said
    * @returns whether a path such as `client.pace` stays
    */
@@ -93,10 +93,10 @@ export function versionOf(tool: Pick<AnyTool, 'migrations'>): number {
 }
 
 /**
- * How another document begins. Not given: stored with its first entry · stored: at once · a function: at once, and into one that is there
- * already where the function says what that becomes; null: it is another one.
+ * How one goes on to another document. Absent: it is stored with its first entry · 'stored': at once · a function: at once, and into an existing
+ * document for which the function answers what that becomes; null: it is not the one.
  */
 export type GoingOn<Value> = 'stored' | ((other: Value) => Value | null);
 
-/** Changes a document, to a value or by what makes it from the one now. */
+/** Changes a document: to a value, or by a function of the present value. */
 export type ChangeValue<Value> = (next: Value | ((now: Value) => Value)) => void;

@@ -1,15 +1,15 @@
-/** What is in no document and yet not lost with the page: the text of a field that is stored only when it is read or moved, and where one is. */
+/** What is stored in no document and must not be lost with the page: text in a field that cannot be read yet, and which part of a sheet is open. */
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** Milliseconds of rest after which what stands there is meant; shorter, and half a date would move a plan. */
+/** Milliseconds of rest after which a text counts as finished; if it were shorter, half a date would move a plan. */
 const REST = 5000;
-/** When what stands there counts at once. */
+/** Events at which it counts as finished at once. */
 const LEAVING = ['pagehide', 'visibilitychange', 'beforeprint'] as const;
 
 /**
- * Keeps when the page goes away, out of sight, or to the printer.
+ * Calls `keep` when the page goes away, out of sight, or to the printer.
  * @param keep stores what the field holds as last drawn, or nothing; never called once the field is gone
- * @param typed what is being typed, for a field that may also be kept under the hand: after a rest; null while nothing is
+ * @param typed what is being typed, for a field that may also be stored while it has the focus, after a rest; null while nothing is
  */
 export function useKept(keep: () => void, typed: string | null = null): void {
   const latest = useRef(keep);
@@ -34,7 +34,7 @@ export function useKept(keep: () => void, typed: string | null = null): void {
 export type Stay = Map<string, string>;
 export const StayContext = createContext<Stay>(new Map());
 
-/** State that stays with the sheet. Drawn first as the server drew it. @param own for who gives the context */
+/** State that stays with the sheet. Drawn first as the server drew it. @param own for the component that provides the context */
 export function useStay<Value extends string>(name: string, initial: Value, own?: Stay) {
   const around = useContext(StayContext);
   const stay = own ?? around;

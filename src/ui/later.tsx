@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 /**
  * The module; undefined while it is on its way, 'failed' when it cannot be had. A failed one is tried again when it is wanted again, but
- * Chromium remembers the failure until the page is loaded anew: so the sentence asks for that.
+ * Chromium remembers the failure until the page is loaded anew: so the sentence that is shown asks for that.
  */
 export function useLater<Module extends object>(
   load: () => Promise<Module>,

@@ -1,10 +1,10 @@
-/** Lines that open (`<details>`) as the person left them: by what `use-opened.tsx` noted. */
+/** Opens lines (`<details>`) that the person had left open, as `use-opened.tsx` noted. */
 import { linesLike } from './opened.tsx';
 
-/** Ends waiting for lines of the sheet before. */
+/** Stops waiting for lines of the previous sheet. */
 let stop = (): void => undefined;
 
-/** Opens and closes as noted, also what is drawn later or stands in what was closed. */
+/** Opens and closes as noted; also lines that are drawn later, such as those inside a closed one. */
 export function openAgain(within: Element, notes: ReadonlyMap<string, string>): void {
   const waiting = new Set([...notes.keys()].filter((name) => name.includes('#')));
   const look = (): void => {

@@ -1,7 +1,7 @@
 /** Something behind a line that opens it; drawn only while it is open. A native `<details>`: it opens before React is here, too. */
 import { useEffect, useRef, useState } from 'react';
 
-/** All of one class, in order: by that and its place a line has the same name in every language. What is in a dialog goes with it. */
+/** All lines of one class, in order: class and place name a line the same way in every language. Those in a dialog close with it and do not count. */
 export const linesLike = (className: string, within: Element): readonly HTMLDetailsElement[] =>
   [...within.querySelectorAll<HTMLDetailsElement>('details:not(dialog *)')].filter(
     (one) => one.className === className,

@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { rowsIn } from '#lib/pasted-table.ts';
 
 /**
- * A list from a letter, or the lines of a table, are that many entries. None where it is a single entry: that is pasted as always.
+ * What is pasted, as rows: a list from a letter, or the lines of a table. None for a single entry, which the browser pastes as always.
  * @param columns of a line
  */
 export function pastedRows(event: ClipboardEvent, columns = 1): readonly (readonly string[])[] {

@@ -16,7 +16,7 @@ interface Props {
   readonly read: (typed: string) => Reading;
   /** Stored value → text in the field. */
   readonly show: (value: string) => string;
-  /** Said behind a complaint while something is stored, with `{value}`: what counts until then. */
+  /** Said behind a complaint, with `{value}`: the stored value, which counts until the text can be read. */
   readonly stays: string;
   /** Stored value → the words below; '' for none. */
   readonly say: (value: string) => string;
@@ -52,7 +52,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
     setIsLeft(true);
     if (reading && !reading.ok) return;
     keep();
-    setTyped(null); // also of what was emptied: the field shows what is stored, by whomever
+    setTyped(null); // also after it was emptied: then the field shows what is stored, whoever stored it
   };
   const pick = (day: string): void => {
     kept.current = day;

@@ -15,7 +15,7 @@ export interface RowPlace {
 }
 interface Named<Word extends string> {
   readonly words: Readonly<Record<Word, string>>;
-  /** The row's own, so that each button and each sentence stands for itself. */
+  /** Name of the row, so that each button and each sentence can be understood by itself. */
   readonly name: string;
 }
 

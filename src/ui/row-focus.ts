@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react';
 type ListElement = HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement;
 
 /**
- * Rows carry `data-row={id}`, the button that adds one `data-add`. After adding, the last new row’s first field; when the row with the focus goes, the
- * row that took its place, else the one before, else the adding button. Rows that another tab takes away, or that a page did not have when it
- * woke, take the focus nowhere.
+ * Rows carry `data-row={id}`, the button that adds one `data-add`. After adding, the focus goes to the last new row’s first field; when the row with
+ * the focus goes, to the row that took its place, else to the one before, else to the adding button. Rows that another tab takes away,
+ * and rows that first come when the page wakes, do not move it.
  * @returns the list, and what is called right before a person's row is added
  */
 export function useRowFocus(ids: readonly string[]): readonly [list: React.RefObject<ListElement>, adding: () => void] {

@@ -1,7 +1,7 @@
-/** What was done, in words: for a live region, which must hear the same sentence twice when it is said twice. */
+/** What was done, in words, for a live region: the same sentence said twice must be announced twice. */
 import { createContext, Fragment, useCallback, useContext, useState } from 'react';
 
-/** Sentences said on this page: each is an element of its own. */
+/** Counts the sentences said on this page. Each becomes an element of its own, so that it is announced. */
 let turn = 0;
 
 /** @param beside what one can do about it */

@@ -17,7 +17,7 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
-/** What a single line makes of what is typed or pasted: it may wrap, so that nothing of it is out of sight on a phone, and stays one line. */
+/** Keeps what is typed or pasted one line. The field may wrap it, so that nothing of it is out of sight on a phone. */
 export const asOneLine = (text: string): string => text.replace(/[\n\t]/g, ' ');
 
 /** Keeps Enter from beginning a second line. @returns whether it was pressed */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { focusAfter } from './focus-after.ts';
 
-/** Milliseconds in sight; the tool's own button stays. */
+/** Milliseconds after which it goes, unless it has the focus; the tool's own button stays. */
 const REST = 12_000;
 
 /** Presses the tool's button (`data-undo`), and puts the focus on the row (`data-row`) that came back. */

@@ -13,7 +13,7 @@ import { countsOf, type FateGroup, groupsOf, meetsNothing } from './fate-groups.
 import { RestoreGroups } from './restore-groups.tsx';
 
 interface Props extends BinderWords {
-  /** It has just filled an empty binder: what can be done here next is not to restore. */
+  /** It has just filled an empty binder: nobody wants to restore again right away. */
   readonly isOver?: boolean;
   readonly onRestored: () => void;
 }

@@ -1,4 +1,4 @@
-/** What is due in all collaborations, for who has several: the client's name in each line, and the way to its sheet. */
+/** What is due in all collaborations, where there are several: the client's name in each line, and the way to its sheet. */
 import { useMemo } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';

@@ -24,7 +24,7 @@ export function ReceivedForm({ message, onDiscard, ...props }: Props) {
   const { collaborations } = useMemo(readShelf, []);
   const places = useMemo(() => {
     const all = placesFor(collaborations, message.from, newId(), props);
-    // Who has one collaboration, and is asked by somebody without a name, is asked there.
+    // With a single collaboration and a sender without a name, the form is most likely meant for that collaboration.
     return all.length === 2 && message.from.trim() === '' ? all.toReversed() : all;
   }, [collaborations]);
   const [chosen, setChosen] = useState(places[0]!.id);

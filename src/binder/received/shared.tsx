@@ -13,7 +13,7 @@ import { SealedPanel } from './sealed-panel.tsx';
 
 type Step =
   | { readonly kind: 'waiting' }
-  /** It was taken over from here, and one came back. */
+  /** It was taken over before, and the person has come back to this page. */
   | { readonly kind: 'taken' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'sealed'; readonly parcel: Parcel & { ok: true } }

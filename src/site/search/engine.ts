@@ -56,7 +56,7 @@ const ahead = new Map<string, Promise<Response> | undefined>();
 
 /**
  * Fetches the parts where the words should stand while Pagefind itself is still on its way or waking. It asks for what it needs itself, so a
- * part not foreseen here costs a journey and no hit.
+ * part not foreseen here costs time and no hit.
  */
 function fetchParts({ parts }: Start, words: readonly string[]): void {
   for (const word of words.flatMap(spellingsOf)) {
@@ -105,7 +105,7 @@ export function loadSearch(cache: RequestCache = 'default'): Promise<Engine> {
 }
 
 let isComplete = false;
-/** Who searches once searches again: the rest of the index comes while the first answer is read. Not where data is dear. */
+/** A person who searches once searches again: the rest of the index comes while the first answer is read. Not where data is dear. */
 export async function loadRest(): Promise<void> {
   const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
   if (isComplete || saveData) return;

@@ -78,7 +78,7 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
     return running;
   };
 
-  /** To the first hit of what stands in the field by now; the answer to it may be on its way, behind one to less of it. */
+  /** To the first hit of what stands in the field now. Its answer may still be on its way, behind the answer to a shorter text. */
   const openFirst = async (): Promise<void> => {
     const isAnswered = (): boolean => answered === input.value.trim();
     for (let tries = 0; tries < 3 && !isAnswered(); tries += 1) await (running ?? run());

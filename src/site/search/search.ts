@@ -1,3 +1,3 @@
-/** All of the search in one file: what it would name itself would be asked for one journey later. */
+/** All of the search in one file: a file it names itself would be fetched only after it. */
 export { openSearchDialog } from './dialog.ts';
 export { answerAddress } from './search-page.ts';

@@ -135,7 +135,7 @@ function cardFor(entries: readonly Entry[], where: Where, now: number, by: strin
   ];
 }
 
-/** Whoever receives is the other side, unless they have said which they are; and a card without names gets those of the message. */
+/** The receiver is the other side than the sender, unless the card says which; and a card without names gets those of the message. */
 const withNames =
   ({ side, from, to }: Message, now: number, by: string) =>
   (fate: Fate): Fate => {

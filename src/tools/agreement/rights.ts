@@ -45,7 +45,7 @@ export function standingOf(mark: Mark): Standing {
   return standingOfMarks(mark);
 }
 
-/** The same without what was agreed: how the two marks lie to each other. */
+/** How the two marks lie to each other, whatever was agreed. */
 export function standingOfMarks({ client, assistant }: Pick<Mark, Party>): Exclude<Standing, { kind: 'agreed' }> {
   if (client === '' && assistant === '') return { kind: 'open' };
   if (client === '' || assistant === '') return { kind: 'half', missing: client === '' ? 'client' : 'assistant' };
@@ -57,7 +57,7 @@ export function standingOfMarks({ client, assistant }: Pick<Mark, Party>): Exclu
   };
 }
 
-/** Whose marks somebody sees: what the other side marked appears once one's own is set, so that nobody is led. */
+/** Whose marks somebody sees: the other side's appears once one's own is set, so that nobody is influenced by it. */
 export function isVisible(mark: Mark, side: Party, marker: Side): boolean {
   return marker === 'both' || marker === side || mark[marker] !== '';
 }

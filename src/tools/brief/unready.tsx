@@ -9,7 +9,7 @@ import { type Brief, PLACEHOLDER, placeholdersIn, TEXT_FIELDS, type TextField } 
 import { fetchCheck, goTo } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
-/** Nothing for who reads it as the other side: the lines are not theirs to change. @param screen where the brief is shown; null: not here */
+/** Nothing for the other side, who only reads the brief: the lines are not theirs to change. @param screen where the brief is shown; null: not here */
 export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement | null): Promise<readonly Remark[]> {
   const { value, words, locale, around } = shown;
   const { labels } = words;

@@ -12,7 +12,7 @@ import { type FormatId, talkDates } from './formats.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Talk, Words> {
-  /** @param left the sheet the talk comes from, without it among its dates */
+  /** Begins the sheet of a planned talk. @param left this sheet without that talk among its dates */
   readonly onTalk: (planned: { format: FormatId; on: string }, left: Talk) => void;
 }
 

@@ -35,7 +35,7 @@ function View(props: Edited<Talk, Words>) {
   const begin = (change: { format: FormatId; on: string }, left: Talk): void => {
     const take = (): void => {
       if (!onBegin(named(tool.empty, change, content), 'stored')) return;
-      onChange(left); // still of the sheet that is left
+      onChange(left); // still that of the sheet one comes from
       say(fill(labels.begun, { name: findFormat(content, change.format).name }));
     };
     focusAfter(take, () => root.current?.querySelector<HTMLElement>('.choice input:checked'));

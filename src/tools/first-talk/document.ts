@@ -97,7 +97,7 @@ export const empty: FirstTalk = Object.freeze({
 
 export const decode = (data: unknown): FirstTalk => v.parse(v.fallback(Shape, empty), data);
 
-/** What was agreed and still counts: nothing after a no, and no empty rows. */
+/** Tasks that were agreed and still count: none after a no, and no empty rows. */
 export function promisesIn({ next, tasks }: FirstTalk): readonly Identified<Task>[] {
   return next === 'no' ? [] : writtenIn(tasks, 'text');
 }

@@ -1,5 +1,5 @@
 /**
- * From two sides' answers to topics to talk about. No sum, no average: a side stands at its most cautious answer, because a total hides
+ * Makes topics to talk about out of two sides' answers. No sum, no average: a side stands at its most cautious answer, because a total hides
  * the one point where things will jam. All rules treat both sides alike.
  */
 import { PARTIES, type Party } from '#lib/sides.ts';

@@ -63,7 +63,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     frame,
     view,
   };
-  /** With the other side's name: who works with six would have six files of one name. Once, where the sheet is called by it too. */
+  /** With the other side's name, or six clients would give six files of one name; only once, where the sheet is called by it too. */
   const fileNameOn = (day: string): string =>
     [...new Set([title, otherSideOf(around.card).trim(), tool.nameOf(state.value), day])].filter(Boolean).join(' – ');
   const fileName = fileNameOn(today);
@@ -73,7 +73,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
 
   useWaking(root, desk);
   useEffect(() => {
-    // Once the lines carry their names. Where this does not come, the page opens at its top.
+    // Once every row is drawn with its name. Where this code cannot be had, the page opens at its top.
     if (today === '' || location.hash === '') return;
     void import('./named-row.tsx').then(({ goToNamedRow }) => goToNamedRow(root.current)).catch(() => undefined);
   }, [today === '']);
@@ -85,7 +85,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     event.preventDefault();
     mend(event.shiftKey ? undoRedo.redo : undoRedo.undo);
   };
-  /** What had the focus may be gone, with what was wrong or with the sheet: on to the first field. */
+  /** The act may take away what had the focus, a notice or the whole sheet: then the focus goes to the first field. */
   const mend = (act: () => void): void =>
     focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
   const offer = (): Promise<Offer> =>
@@ -98,7 +98,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   };
 
   const onPaste = ({ target, clipboardData, defaultPrevented }: React.ClipboardEvent): void => {
-    // A list that became rows was taken by its field, and can be read only now.
+    // A pasted list that became rows is in no field; it can be read from the event only, and only now.
     const list = defaultPrevented ? clipboardData.getData('text') : '';
     void import('./cut-off.tsx').then(({ sayCutOff }) => sayCutOff(target, list, frame, say)).catch(() => undefined);
   };

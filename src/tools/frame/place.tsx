@@ -21,7 +21,7 @@ interface Props {
 
 export function Place({ around: { card, collaborations }, words: { place, partFailed }, sides, onCard, onGo }: Props) {
   const other = otherSideOf(card).trim();
-  // Tabs of two clients are told apart.
+  // So that tabs of two clients can be told apart.
   useEffect(() => {
     const plain = document.title;
     if (other !== '') document.title = `${other}: ${plain}`;

@@ -9,7 +9,7 @@ interface Props {
   readonly desk: Desk<unknown>;
   readonly frame: FrameWords;
   readonly locale: Locale;
-  /** Not to be promised by a page that cannot save, for want of a script. */
+  /** False while no script runs: a page that cannot save must not promise it. */
   readonly isAwake: boolean;
 }
 
@@ -19,7 +19,7 @@ export function Saved({ desk, frame, locale, isAwake }: Props) {
 
 function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
   if (state.status === 'unsaved') return frame.unsaved;
-  // A template that was chosen holds nothing of the person's yet: trying ten of them leaves nothing behind.
+  // A chosen template is not stored before the first entry: trying ten of them leaves nothing behind.
   if (state.savedAt === 0) return state.status === 'fresh' && state.value !== tool.empty ? frame.begun : frame.fresh;
   const moment = new Date(state.savedAt);
   const isToday = moment.toDateString() === new Date().toDateString();

@@ -64,7 +64,7 @@ function usePrinting(fileName: string, onPrinting: () => void): boolean {
   return isPrinting;
 }
 
-/** Milliseconds without a change after which a paper that nobody sees is drawn anew: longer than a person pauses between two ticks. */
+/** Milliseconds without a change after which a paper that is not on the screen is drawn anew: longer than a person pauses between two ticks. */
 const QUIET = 1500;
 
 /** The value for the paper: soon where it is shown, else when there is time. Printing does not wait for it. */

@@ -1,4 +1,4 @@
-/** What is in no document stays with the tab while the page is away, in one note for each sheet: what stands half typed in a line, and where one is. */
+/** Keeps in the tab, in one note for each sheet, what no document holds: words half typed in a line, and which part of the sheet is open. */
 import { type RefObject, useEffect, useMemo } from 'react';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
 import { type Stay, useKept } from '#ui/kept.ts';
@@ -6,15 +6,15 @@ import { type Stay, useKept } from '#ui/kept.ts';
 /** Lines by their id, or by their place among those that have none. */
 type Lines = Readonly<Record<string, HTMLInputElement>>;
 type Words = Readonly<Record<string, string>>;
-/** Where one is, beside the lines. */
+/** Key of what is open, beside those of the lines. */
 const STAY = 'stay';
 
 /**
- * Half typed are a line for something new (`data-line`), and a field whose text cannot be read, which is stored nowhere either
+ * Kept are lines for something new (`data-line`), and fields whose text cannot be read, which is stored nowhere either
  * (`data-line="unread"`; `read` while it can).
- * @param sheet what the words are meant for: never shown in another one @param isWhole all lines are there
- * @param turn raised when the person goes to another sheet: a new one gets its name with the first entry, and one stays where one is
- * @returns where one is, to be read and set
+ * @param sheet the one the words are meant for: they are never shown in another @param isWhole all lines are there
+ * @param turn raised when the person goes to another sheet. `sheet` alone does not tell: a new one gets its id with the first entry
+ * @returns what is open, to be read and set
  */
 export function useTabNote(root: RefObject<HTMLElement | null>, sheet: string, isWhole: boolean, turn: number): Stay {
   const key = `typing:${sheet}`;

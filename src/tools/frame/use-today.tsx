@@ -12,7 +12,7 @@ export function useToday(): readonly [today: string, lookAgain: () => void] {
   const [today, setToday] = useState('');
   const look = (): void => setToday(todayHere());
   useEffect(() => {
-    // With the day, what only works with a script comes into every row: in pieces too.
+    // Every row is drawn again once the day is known, as it then gets what needs a script: in pieces, so that nothing waits for it.
     startTransition(look);
     const clock = setInterval(look, OFTEN);
     document.addEventListener('visibilitychange', look);

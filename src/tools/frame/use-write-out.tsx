@@ -5,8 +5,8 @@ import type { Face, Shown } from '../face.ts';
 const load = () => import('./written-out.ts');
 
 /**
- * @param isBegun there is something to lose: from here on the code for it is at hand, because where storage is full and the line is gone, a
- * file is the way out
+ * @param isBegun there is something to lose: the code is fetched now, because where storage is full and the network is gone, a file is the only
+ * way out
  * @returns how to write it; rejects where its code cannot be had
  */
 export function useWriteOut<Value, Words>(

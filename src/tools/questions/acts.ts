@@ -25,7 +25,7 @@ export function withoutQuestion(value: Questions, id: string): Questions {
   return { ...value, items: withoutRow(value.items, id) };
 }
 
-/** The typed question is one that is already there: it came once more. */
+/** The typed question is one that is there already: it counts as asked once more. */
 export function askedAgain(value: Questions, id: string): Questions {
   const times = (value.items[id]?.times ?? 0) + 1;
   return { ...withChange(value, id, { times }), draft: NO_DRAFT };

@@ -32,7 +32,7 @@ export interface RowSurroundings {
   readonly sides: SideWords;
   readonly frame: FrameWords;
   readonly locale: Locale;
-  /** '' on the server: what opens is for those who can use it. */
+  /** '' on the server: what only works with a script is not written into the page. */
   readonly today: string;
 }
 export interface RowPanelProps {

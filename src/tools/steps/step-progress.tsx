@@ -42,7 +42,7 @@ export function StepProgress({ items, due, words, sides, today, hasDay }: Props)
 
   return (
     <div className="plan-progress">
-      {/* No status before the day is known: what the first drawing changes is not news. */}
+      {/* No status before the day is known: what changes with the first drawing is not worth announcing. */}
       <p className="plan-count" role={today === '' ? undefined : 'status'}>
         {parts.join(', ')}
       </p>

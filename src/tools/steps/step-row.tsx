@@ -31,7 +31,7 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
   const [isOpen, setIsOpen] = useState(stay.get(`step ${item.id}`) === 'open');
   /** What the person just did to the box, until the plan says it: the box must not wait for thousands of other rows. */
   const [ticked, setTicked] = useState<{ readonly item: Item; readonly isDone: boolean }>();
-  if (ticked && ticked.item !== item) setTicked(undefined); // said: from here on, also back by undo, the plan knows
+  if (ticked && ticked.item !== item) setTicked(undefined); // the plan says the same now, and from here on it counts, also after undo
   const isDone = ticked?.item === item ? ticked.isDone : item.state === 'done';
   const tick = (now: boolean): void => {
     setTicked({ item, isDone: now });

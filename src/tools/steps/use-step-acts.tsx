@@ -10,7 +10,7 @@ import { useSay } from '#ui/said.tsx';
 import type { Edited } from '../face.ts';
 
 export interface StepActs {
-  /** The box shows it by itself; the counts follow. */
+  /** The box shows it by itself; the counts follow after the frame. */
   readonly tick: (item: Item, isDone: boolean) => void;
   readonly entry: (item: Item, change: Partial<Entry>) => void;
   /** Behind the others of the phase, in one act. */

@@ -5,7 +5,7 @@ import { mondayOf, weekdayOf } from '#lib/weeks.ts';
 import { empty, hasWords, isOpen, type Row, type Week, worded } from './document.ts';
 import { type NameLabels, withWeek } from './name.ts';
 
-/** Monday of the sheet that follows: the week after, or the present one for who comes back later. @param today `YYYY-MM-DD`, or '' */
+/** Monday of the sheet that follows: the week after, or the present one if one comes back later. @param today `YYYY-MM-DD`, or '' */
 export function mondayAfter({ monday }: Week, today: string): string {
   const [next, present] = [daysAfter(monday, 7), today === '' ? '' : mondayOf(today)];
   if (present > next) return present;
@@ -17,7 +17,7 @@ export function inWeek(dueOn: string, monday: string): Pick<Row, 'day' | 'dueOn'
   return dueOn !== '' && mondayOf(dueOn) === monday ? { day: weekdayOf(dueOn), dueOn: '' } : { day: 0, dueOn };
 }
 
-/** The sheet that follows: what is open, under the same ids, counted once more, and without a weekday unless it is due in that week. */
+/** The sheet that follows: what is open, under the same ids, with one more time of being taken along, and no weekday unless it is due in that week. */
 export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
   const rows = Object.entries(worded(week.rows))
     .filter(([, row]) => isOpen(row))
@@ -25,14 +25,14 @@ export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
   return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
 }
 
-/** A sheet that is there already, with what is taken along at its end; null when it is of another week. What it has by that id stays. */
+/** An existing sheet with what is taken along at its end; null when it is of another week. A row it already has stays as it is. */
 export function withTaken(there: Week, { monday, rows }: Week): Week | null {
   if (there.monday !== monday) return null;
   const news = inOrder(rows).filter(({ id }) => !Object.hasOwn(there.rows, id));
   return { ...there, rows: news.reduce((all, { id, ...row }) => withRow(all, id, row), there.rows) };
 }
 
-/** What the other side ticked where it had been taken along from is ticked where it went, on the same day; what is done there already stays. */
+/** A row the other side ticked in the week it was taken along from is ticked in the week it went to, on the same day; what is done there already stays. */
 export function tickedAlong(other: Week, before: Week, after: Week): Week {
   const isSettled = (row: Row | undefined): boolean => Boolean(row?.doneOn && row.movedTo);
   const news = Object.entries(after.rows).filter(([id, row]) => isSettled(row) && !isSettled(before.rows[id]));

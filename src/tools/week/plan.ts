@@ -72,7 +72,7 @@ export function byDay(rows: Rows<Row>): readonly (readonly [day: number, rows: r
 type Offer = Told & { readonly kind: 'task' | 'action' };
 
 /**
- * Id a told thing has as a row. What a talk or another week tells keeps its own id everywhere, so that a tick here is known there;
+ * Id that something another tool tells has as a row. What a talk or another week tells keeps its own id everywhere, so that a tick here is known there;
  * other documents use the same few ids inside, so theirs is joined with the document's.
  */
 export function rowIdOf({ id, toolId, documentId }: Pick<Told, 'id' | 'toolId' | 'documentId'>): string {

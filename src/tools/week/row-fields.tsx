@@ -14,7 +14,7 @@ export function RowFields(props: RowProps & { readonly name: string; readonly pl
   const { labels } = words;
   const id = useId();
   const set = (change: Parameters<typeof onRow>[1]): void => onRow(row.id, change);
-  /** The row goes to the list of its day, and the field that was changed goes with it: by arrow keys every day on the way is a change. */
+  /** The row moves to the list of its new day and the focus stays on the field: with arrow keys, every day on the way is a change. */
   const setDay = (select: HTMLSelectElement): void => {
     const lists = select.closest('.week-lists');
     focusAfter(

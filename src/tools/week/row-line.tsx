@@ -20,10 +20,10 @@ export interface RowProps extends Edited<Week, Words>, RowChanges {
   readonly ids: readonly string[];
   readonly showsDay: boolean;
   readonly isEdited: boolean;
-  /** Opens a row by its id; '' closes it. */
+  /** Opens a row by its id; '' closes the one that is open. */
   readonly onEdit: (id: string) => void;
 }
-/** From here on a row is no longer postponed but decided about. */
+/** Taken along this many times, a row is to be decided about instead of postponed once more. */
 const TOO_OFTEN = 3;
 
 export function RowLine(props: RowProps) {

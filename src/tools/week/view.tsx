@@ -89,7 +89,7 @@ function View(props: Edited<Week, Words>) {
     const take = (): void => {
       goes = onBegin(next, (there) => withTaken(there, next));
       if (!goes) return;
-      onChange(leftBehind(value, monday)); // still of the sheet that is left
+      onChange(leftBehind(value, monday)); // still that of the sheet one comes from
       setSeen('week');
       say(
         fill(open === 0 ? labels.nextEmpty : labels.nextBegun, {
