@@ -2,8 +2,8 @@ import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'pl
 import { test as base, inject } from 'vitest';
 import { sharedBrowser } from './browser.ts';
 
-/** A page and what has to be taken out of it again. */
-interface Worn {
+/** A page that one test after the other uses, and what has to be taken out of it in between. */
+interface SharedPage {
   readonly options: string;
   readonly page: Page;
   readonly context: BrowserContext;
@@ -16,9 +16,9 @@ interface Worn {
 }
 
 /** The page of the test before, cleaned: a new one is a new process, which takes as long as loading two pages. */
-let cleaned: Worn | undefined;
+let cleaned: SharedPage | undefined;
 
-async function take(options: BrowserContextOptions): Promise<Worn> {
+async function take(options: BrowserContextOptions): Promise<SharedPage> {
   const last = cleaned;
   cleaned = undefined;
   if (last?.options === JSON.stringify(options)) return last;
@@ -26,7 +26,7 @@ async function take(options: BrowserContextOptions): Promise<Worn> {
   const context = await (await sharedBrowser()).newContext({ baseURL: inject('rootUrl'), locale: 'de-DE', ...options });
   const page = await context.newPage();
   const browser = await context.newCDPSession(page);
-  const worn: Worn = {
+  const shared: SharedPage = {
     options: JSON.stringify(options),
     page,
     context,
@@ -35,23 +35,24 @@ async function take(options: BrowserContextOptions): Promise<Worn> {
     origins: new Set(),
     isSpent: false,
   };
-  const wear = <Name extends string>(part: Record<Name, (...words: never[]) => unknown>, ...names: Name[]): void => {
+  /** These methods leave behind what cannot be taken out: whoever calls one spends the page. */
+  const spends = <Name extends string>(part: Record<Name, (...given: never[]) => unknown>, ...names: Name[]): void => {
     for (const name of names) {
       const act = part[name].bind(part);
-      part[name] = (...words) => {
-        worn.isSpent = true;
-        return act(...words);
+      part[name] = (...given) => {
+        shared.isSpent = true;
+        return act(...given);
       };
     }
   };
-  wear(page, 'addInitScript', 'exposeFunction');
-  wear(page.clock, 'install', 'setFixedTime', 'setSystemTime', 'pauseAt', 'runFor', 'fastForward');
-  wear(context, 'addInitScript', 'grantPermissions', 'newCDPSession', 'setOffline', 'route');
-  return worn;
+  spends(page, 'addInitScript', 'exposeFunction');
+  spends(page.clock, 'install', 'setFixedTime', 'setSystemTime', 'pauseAt', 'runFor', 'fastForward');
+  spends(context, 'addInitScript', 'grantPermissions', 'newCDPSession', 'setOffline', 'route');
+  return shared;
 }
 
 /** Leaves nothing of a test behind: what it listened to, answered for the server, stored, and how the window was. */
-async function clean({ page, context, browser, origins, size }: Worn): Promise<void> {
+async function clean({ page, context, browser, origins, size }: SharedPage): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -73,8 +74,8 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
     await use([]);
   },
   page: async ({ options, problems, task }, use) => {
-    const worn = await take(options);
-    const { page, context, origins } = worn;
+    const shared = await take(options);
+    const { page, context, origins } = shared;
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });
@@ -86,10 +87,10 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
     });
     await use(page);
     const isWrong = page.isClosed() || task.result?.state === 'fail' || problems.length > 0;
-    if (worn.isSpent || isWrong) await context.close();
+    if (shared.isSpent || isWrong) await context.close();
     else {
-      await clean(worn);
-      cleaned = worn;
+      await clean(shared);
+      cleaned = shared;
     }
     if (problems.length > 0) throw new Error(`The page reported:\n${problems.join('\n')}`);
   },

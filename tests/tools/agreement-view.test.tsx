@@ -8,6 +8,7 @@ import { inLocale } from '#locales';
 import { tool } from '#tools/agreement/tool.ts';
 import { face } from '#tools/agreement/view.tsx';
 import { NOTHING_AROUND, type Told } from '#tools/around.ts';
+import { NO_ACTS } from '../support/no-acts.ts';
 
 const { client, assistant, both } = inLocale(ui.site, 'de');
 const task = (id: string, text: string, side: Side = 'assistant'): Told => ({
@@ -40,12 +41,7 @@ test('tasks agreed elsewhere are offered once, and not again when they are in th
           task('4', 'Muster schicken', 'client'),
         ],
       }}
-      onChange={() => undefined}
-      onSet={() => undefined}
-      onBegin={() => true}
-      onOther={() => ''}
-      onCard={() => undefined}
-      onView={() => undefined}
+      {...NO_ACTS}
       view=""
     />,
   ).replaceAll('<!-- -->', '');

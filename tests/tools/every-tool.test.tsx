@@ -15,6 +15,7 @@ import { type Data, versionOf } from '#tools/tool.ts';
 import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { figure } from '../support/figures.ts';
+import { NO_ACTS } from '../support/no-acts.ts';
 
 const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
   eager: true,
@@ -148,18 +149,7 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
     expect(loaded).not.toContainEqual(tool.empty);
     for (const value of [tool.empty, ...loaded, ...Object.values(examplesOf(tool.id))]) {
       const html = [
-        renderToString(
-          <face.View
-            {...shown}
-            value={value}
-            onChange={() => undefined}
-            onSet={() => undefined}
-            onBegin={() => true}
-            onOther={() => ''}
-            onCard={() => undefined}
-            onView={() => undefined}
-          />,
-        ),
+        renderToString(<face.View {...shown} value={value} {...NO_ACTS} />),
         renderToString(<face.Paper {...shown} value={value} />),
         await writtenOut(face, { ...shown, value }),
       ];

@@ -19,6 +19,7 @@ import { type Answers, type Fit, RATINGS, ROUNDS, type Round, tool, VERDICTS } f
 import { face, type Words } from '#tools/fit/view.tsx';
 import type { Data } from '#tools/tool.ts';
 import { examples } from '../examples/fit.ts';
+import { NO_ACTS } from '../support/no-acts.ts';
 
 const words = inLocale(json, 'de') as unknown as Words;
 const { client, assistant, both } = ui.site;
@@ -67,19 +68,8 @@ function shownTo(role: Role, value: Fit, locale: (typeof locales)[number] = 'de'
     frame: inLocale(ui.frame, locale),
     view: '',
   };
-  const nothing = (): void => undefined;
   return [
-    renderToString(
-      <face.View
-        {...shown}
-        onChange={nothing}
-        onSet={nothing}
-        onBegin={() => true}
-        onOther={() => ''}
-        onCard={nothing}
-        onView={nothing}
-      />,
-    ),
+    renderToString(<face.View {...shown} {...NO_ACTS} />),
     renderToString(<face.Paper {...shown} />),
     asText(shown),
   ].join('\n');

@@ -14,6 +14,7 @@ import { tool } from '#tools/questions/tool.ts';
 import { face } from '#tools/questions/view.tsx';
 import { examples } from '../examples/questions.ts';
 import { effort } from '../support/effort.ts';
+import { NO_ACTS } from '../support/no-acts.ts';
 
 const alike = (a: string, b: string, locale = 'de'): number => likeness(stemsOf(a, locale), stemsOf(b, locale));
 const asked = (...texts: readonly string[]) => texts.map((text, index) => ({ id: `q${index}`, text }));
@@ -243,7 +244,6 @@ describe('others', () => {
       { id: 'b', kind: 'noAnswer', text: 'Annahme notieren, weiterarbeiten.', toolId: 'agreement', documentId: 'x' },
     ];
     const { client, assistant, both } = inLocale(ui.site, 'de');
-    const nothing = () => undefined;
     const html = renderToString(
       <face.View
         value={tool.empty}
@@ -254,12 +254,7 @@ describe('others', () => {
         today="2026-12-01"
         around={{ ...NOTHING_AROUND, told }}
         level={2}
-        onChange={nothing}
-        onBegin={() => true}
-        onOther={() => ''}
-        onCard={nothing}
-        onView={nothing}
-        onSet={nothing}
+        {...NO_ACTS}
         view=""
       />,
     );
