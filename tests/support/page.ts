@@ -36,7 +36,7 @@ async function take(options: BrowserContextOptions): Promise<SharedPage> {
     isSpent: false,
   };
   /** These methods leave behind what cannot be taken out: whoever calls one spends the page. */
-  const spends = <Name extends string>(part: Record<Name, (...given: never[]) => unknown>, ...names: Name[]): void => {
+  const spentBy = <Name extends string>(part: Record<Name, (...given: never[]) => unknown>, ...names: Name[]): void => {
     for (const name of names) {
       const act = part[name].bind(part);
       part[name] = (...given) => {
@@ -45,9 +45,9 @@ async function take(options: BrowserContextOptions): Promise<SharedPage> {
       };
     }
   };
-  spends(page, 'addInitScript', 'exposeFunction');
-  spends(page.clock, 'install', 'setFixedTime', 'setSystemTime', 'pauseAt', 'runFor', 'fastForward');
-  spends(context, 'addInitScript', 'grantPermissions', 'newCDPSession', 'setOffline', 'route');
+  spentBy(page, 'addInitScript', 'exposeFunction');
+  spentBy(page.clock, 'install', 'setFixedTime', 'setSystemTime', 'pauseAt', 'runFor', 'fastForward');
+  spentBy(context, 'addInitScript', 'grantPermissions', 'newCDPSession', 'setOffline', 'route');
   return shared;
 }
 

@@ -1,8 +1,7 @@
 /** Duties of both sides next to each other: tick what applies, say how, add one's own. */
 import { fill } from '#lib/fill.ts';
-import { PARTIES } from '#lib/sides.ts';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
+import { BothSides } from './both-sides.tsx';
 import { type Agreement, type Duty, dutyOf } from './document.ts';
 import { LineList } from './line-list.tsx';
 import type { Words } from './view.tsx';
@@ -13,12 +12,9 @@ export function Duties(props: Edited<Agreement, Words>) {
   return (
     <>
       <p>{labels.intro}</p>
-      <div className="two">
-        {PARTIES.map((side) => (
-          <fieldset key={side}>
-            <legend>
-              <SideMark side={side} /> {sides[side]}
-            </legend>
+      <BothSides sides={sides}>
+        {(side) => (
+          <>
             <ul className="duties">
               {words.duties
                 .filter((duty) => duty.side === side)
@@ -33,9 +29,9 @@ export function Duties(props: Edited<Agreement, Words>) {
               onRows={(rows) => onChange({ ...value, [`${side}Duties`]: rows })}
               frame={frame}
             />
-          </fieldset>
-        ))}
-      </div>
+          </>
+        )}
+      </BothSides>
     </>
   );
 }

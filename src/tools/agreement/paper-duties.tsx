@@ -1,41 +1,34 @@
 /** Duties on paper, both sides next to each other: those agreed, or all with a box for the pen. */
-import { PARTIES } from '#lib/sides.ts';
-import { SideMark } from '#ui/side-mark.tsx';
 import { Square } from '#ui/square.tsx';
 import type { Shown } from '../face.ts';
 import { type Agreement, dutyOf, linesIn } from './document.ts';
-import { Section } from './paper-parts.tsx';
+import { PaperBothSides, Section } from './paper-parts.tsx';
 import type { Words } from './view.tsx';
 
 export function PaperDuties({ value, words, sides }: Shown<Agreement, Words>) {
   const isBlank = !Object.values(value.duties).some(({ on }) => on);
   return (
     <Section title={words.labels.parts.duties}>
-      <div className="paper-two">
-        {PARTIES.map((side) => (
-          <div key={side}>
-            <p className="paper-name">
-              <SideMark side={side} /> {sides[side]}
-            </p>
-            <ul className={isBlank ? 'paper-boxes' : undefined}>
-              {words.duties
-                .filter((duty) => duty.side === side && (isBlank || dutyOf(value, duty.id).on))
-                .map(({ id, text }) => (
-                  <li key={id}>
-                    {isBlank && <Square state="open" />}
-                    <span>
-                      {text}
-                      {dutyOf(value, id).how.trim() !== '' && `: ${dutyOf(value, id).how}`}
-                    </span>
-                  </li>
-                ))}
-              {linesIn(value[`${side}Duties`]).map(({ id, text }) => (
-                <li key={id}>{text}</li>
+      <PaperBothSides sides={sides}>
+        {(side) => (
+          <ul className={isBlank ? 'paper-boxes' : undefined}>
+            {words.duties
+              .filter((duty) => duty.side === side && (isBlank || dutyOf(value, duty.id).on))
+              .map(({ id, text }) => (
+                <li key={id}>
+                  {isBlank && <Square state="open" />}
+                  <span>
+                    {text}
+                    {dutyOf(value, id).how.trim() !== '' && `: ${dutyOf(value, id).how}`}
+                  </span>
+                </li>
               ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+            {linesIn(value[`${side}Duties`]).map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </PaperBothSides>
     </Section>
   );
 }

@@ -1,6 +1,9 @@
-/** Small parts of the paper: a section, an entry with its label, lines to write on. */
+/** Small parts of the paper: a section, both sides next to each other, an entry with its label, lines to write on. */
+import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
+import { SideMark } from '#ui/side-mark.tsx';
 import { WritingLines } from '#ui/writing-lines.tsx';
+import type { BothSidesProps } from './both-sides.tsx';
 
 export function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
@@ -10,6 +13,21 @@ export function Section({ title, children }: { title: string; children: React.Re
       </PaperHeading>
       {children}
     </section>
+  );
+}
+
+export function PaperBothSides({ sides, children }: BothSidesProps) {
+  return (
+    <div className="paper-two">
+      {PARTIES.map((side) => (
+        <div key={side}>
+          <p className="paper-name">
+            <SideMark side={side} /> {sides[side]}
+          </p>
+          {children(side)}
+        </div>
+      ))}
+    </div>
   );
 }
 

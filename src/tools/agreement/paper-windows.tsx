@@ -2,14 +2,12 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { sayWindows } from '#lib/say-windows.ts';
-import { PARTIES } from '#lib/sides.ts';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Shown } from '../face.ts';
 import { placeOf } from '../places.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { DayPicture } from './day-picture.tsx';
 import type { Agreement } from './document.ts';
-import { Entry, Section } from './paper-parts.tsx';
+import { Entry, PaperBothSides, Section } from './paper-parts.tsx';
 import { sayChange, sayGap, sayShared, saySlot } from './say-time.ts';
 import type { Words } from './view.tsx';
 import { talkSlots } from './year.ts';
@@ -23,21 +21,18 @@ export function PaperWindows({ value, words, sides, frame, locale, today, around
   const slots = now ? talkSlots(seasons) : [];
   return (
     <Section title={parts.windows}>
-      <div className="paper-two">
-        {PARTIES.map((side) => (
-          <div key={side}>
-            <p className="paper-name">
-              <SideMark side={side} /> {sides[side]}
-            </p>
+      <PaperBothSides sides={sides}>
+        {(side) => (
+          <>
             <Entry label={paper.window} text={sayWindows(clocks.windows[side], locale)} lines={1} />
             <Entry
               label={paper.place}
               text={clocks.zones[side] && `${placeOf(clocks.zones[side], frame)} (${clocks.zones[side]})`}
               lines={1}
             />
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </PaperBothSides>
       {now && (
         <>
           <DayPicture

@@ -2,14 +2,13 @@
 import { useId, useRef } from 'react';
 import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
-import { PARTIES } from '#lib/sides.ts';
 import { newId } from '#state/here.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { toldOf } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { BothSides } from './both-sides.tsx';
 import type { Agreement, TextField as Field } from './document.ts';
 import { Hours } from './hours.tsx';
 import { LineList } from './line-list.tsx';
@@ -54,17 +53,14 @@ export function Scope(props: Props) {
         <Answer {...props} field="tools" lines={2} />
         <Answer {...props} field="languages" />
       </div>
-      <div className="two">
-        {PARTIES.map((side) => (
-          <fieldset key={side}>
-            <legend>
-              <SideMark side={side} /> {sides[side]}
-            </legend>
+      <BothSides sides={sides}>
+        {(side) => (
+          <>
             <Answer {...props} field={`${side}Contact`} />
             <Answer {...props} field={`${side}Deputy`} />
-          </fieldset>
-        ))}
-      </div>
+          </>
+        )}
+      </BothSides>
     </>
   );
 }

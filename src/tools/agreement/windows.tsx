@@ -1,11 +1,11 @@
 /** Windows of both sides, and what they share: on one day, in the week, over the coming year, and for the weekly talk. */
 import { readWindows } from '#lib/read-windows.ts';
 import { sayWindows } from '#lib/say-windows.ts';
-import { PARTIES, type Party } from '#lib/sides.ts';
+import type { Party } from '#lib/sides.ts';
 import { ReadField } from '#ui/read-field.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { useZoneHere } from '../use-zone-here.tsx';
+import { BothSides } from './both-sides.tsx';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import type { Agreement } from './document.ts';
 import type { Words } from './view.tsx';
@@ -25,12 +25,9 @@ export function Windows(props: Edited<Agreement, Words>) {
   return (
     <>
       <p>{labels.intro}</p>
-      <div className="two">
-        {PARTIES.map((side) => (
-          <fieldset key={side}>
-            <legend>
-              <SideMark side={side} /> {sides[side]}
-            </legend>
+      <BothSides sides={sides}>
+        {(side) => (
+          <>
             <ZoneField
               words={words}
               frame={frame}
@@ -38,9 +35,9 @@ export function Windows(props: Edited<Agreement, Words>) {
               onChange={(zone) => onCard({ [`${side}Zone`]: zone })}
             />
             <WindowsField {...props} side={side} onWindows={(text) => takeWindows(side, text)} />
-          </fieldset>
-        ))}
-      </div>
+          </>
+        )}
+      </BothSides>
       {isComplete(clocks) && today !== '' ? (
         <Year
           seasons={yearOf(clocks, today)}

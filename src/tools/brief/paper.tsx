@@ -63,11 +63,15 @@ export function Paper(props: Shown<Brief, Words>) {
 
 function Remark({ part, ...shown }: Shown<Brief, Words> & { readonly part: PartId }) {
   const [question, answer] = remarkLines(shown, part);
-  if (question === undefined) return null;
+  return question === undefined ? null : <Exchange said={question} answer={answer} />;
+}
+
+/** What the assistant asked or said, and the client's answer to it, if there is one. */
+function Exchange({ said, answer }: { said: string; answer: string | undefined }) {
   return (
     <div className="paper-remark">
       <p className="brief-text">
-        <SideMark side="assistant" /> {question}
+        <SideMark side="assistant" /> {said}
       </p>
       {answer !== undefined && (
         <p className="brief-text">
@@ -99,18 +103,7 @@ function Returned(shown: Shown<Brief, Words>) {
           ))}
         </p>
       )}
-      {understood !== undefined && (
-        <div className="paper-remark">
-          <p className="brief-text">
-            <SideMark side="assistant" /> {labels.paperOwnWords}: {understood}
-          </p>
-          {answer !== undefined && (
-            <p className="brief-text">
-              <SideMark side="client" /> {answer}
-            </p>
-          )}
-        </div>
-      )}
+      {understood !== undefined && <Exchange said={`${labels.paperOwnWords}: ${understood}`} answer={answer} />}
     </section>
   );
 }
