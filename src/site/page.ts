@@ -132,16 +132,20 @@ function wakeTools(): void {
   for (const place of document.querySelectorAll('[data-wake]')) observer.observe(place);
 }
 
+const loadRooms = (): Promise<typeof import('#binder/wake.tsx')> => import('#binder/wake.tsx');
+
 /** Rooms show what is stored; they are their page, so they wake at once. */
 function wakeRooms(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-room]'))
-    void import('#binder/wake.tsx')
+    void loadRooms()
       .then(({ wakeRoom }) => wakeRoom(place, () => sayFailed(place)))
       .catch(() => {
         place.textContent = ''; // the empty state would say that nothing is stored
         sayFailed(place);
       });
 }
+
+const loadUpdates = (): Promise<typeof import('./offline.ts')> => import('./offline.ts');
 
 function start(): void {
   wireThemes();
@@ -160,7 +164,9 @@ function start(): void {
     else if (key === 'r' && isSingle(event)) ask(event);
   });
   if (navigator.serviceWorker?.controller)
-    void import('./offline.ts').then(({ watchUpdates }) => watchUpdates()).catch(() => undefined);
+    void loadUpdates()
+      .then(({ watchUpdates }) => watchUpdates())
+      .catch(() => undefined);
   const searchPage = document.querySelector('[data-search-page]');
   if (searchPage)
     void loadSearch()

@@ -7,6 +7,8 @@ import { openDocumentId, readHere, remember } from './here.ts';
 import type { DocumentState, OpenDocument } from './open-document.ts';
 import { type Desk, useDocument } from './use-document.ts';
 
+const loadAround = () => import('./around.ts');
+
 /** The card of where a sheet belongs; of where one is, while it belongs nowhere yet. */
 const cardOf = (place: string | null): string | null =>
   place === null ? openDocumentId(collaboration) : `${place}.${collaboration.id}`;
@@ -39,7 +41,7 @@ export function useAround({
     const read = async (): Promise<void> => {
       const here = readHere();
       if (here === null) return; // nothing is stored, so the rules of the other tools need not come
-      const { readAround } = await import('./around.ts');
+      const { readAround } = await loadAround();
       // A reading begun for another document can arrive last, and would tell this one its own.
       if (isCurrent) setOthers(readAround(tool, openId, document.place() ?? here.collaboration));
     };

@@ -11,6 +11,8 @@ import { openDocument } from './document.ts';
 import { moveTo, stayHere } from './here.ts';
 import { type DocumentState, firstState, type OpenDocument, resultOf, type Stored } from './open-document.ts';
 
+const loadRecover = () => import('./recover.ts');
+
 export interface Desk<Value> {
   readonly tool: Tool<Value>;
   readonly document: OpenDocument<Value>;
@@ -68,7 +70,7 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     if (document.id() !== null) return;
     const recover = async (): Promise<void> => {
       if (!(await hasJournal())) return;
-      const { recoverPlace } = await import('./recover.ts');
+      const { recoverPlace } = await loadRecover();
       if (await recoverPlace()) setOpened({ document: desk.openLast(tool), turn: 0 });
     };
     void recover().catch(() => undefined); // it stays in the journal for the next time

@@ -27,7 +27,11 @@ import { useUndoRedo } from './use-undo-redo.tsx';
 import { useWaking } from './use-waking.tsx';
 import { useWriteOut } from './use-write-out.tsx';
 
+const loadCalendar = () => import('./calendar.tsx');
+const loadCutOff = () => import('./cut-off.tsx');
 const loadKeys = () => import('./keys-sheet.tsx');
+const loadNamedRow = () => import('./named-row.tsx');
+const loadOffer = () => import('./sheet-offer.tsx');
 
 export interface FrameProps {
   readonly face: AnyFace;
@@ -75,7 +79,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   useEffect(() => {
     // Once every row is drawn with its name. Where this code cannot be had, the page opens at its top.
     if (today === '' || location.hash === '') return;
-    void import('./named-row.tsx').then(({ goToNamedRow }) => goToNamedRow(root.current)).catch(() => undefined);
+    void loadNamedRow()
+      .then(({ goToNamedRow }) => goToNamedRow(root.current))
+      .catch(() => undefined);
   }, [today === '']);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -89,9 +95,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const mend = (act: () => void): void =>
     focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
   const offer = (): Promise<Offer> =>
-    import('./sheet-offer.tsx').then(({ sheetOffer }) => sheetOffer(face, shown, open, root.current, fileName));
+    loadOffer().then(({ sheetOffer }) => sheetOffer(face, shown, open, root.current, fileName));
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
-    const made = import('./calendar.tsx').then(({ handOverCalendar }) =>
+    const made = loadCalendar().then(({ handOverCalendar }) =>
       handOverCalendar(open, tool, shown, { title, fileName, isWanted }),
     );
     say(await made.catch(() => frame.partFailed));
@@ -100,7 +106,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const onPaste = ({ target, clipboardData, defaultPrevented }: React.ClipboardEvent): void => {
     // A pasted list that became rows is in no field; it can be read from the event only, and only now.
     const list = defaultPrevented ? clipboardData.getData('text') : '';
-    void import('./cut-off.tsx').then(({ sayCutOff }) => sayCutOff(target, list, frame, say)).catch(() => undefined);
+    void loadCutOff()
+      .then(({ sayCutOff }) => sayCutOff(target, list, frame, say))
+      .catch(() => undefined);
   };
 
   return (

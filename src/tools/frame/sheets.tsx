@@ -6,6 +6,8 @@ import { firstField, focusAfter } from '#ui/focus-after.ts';
 import type { FrameWords } from '../face.ts';
 import type { AnyTool } from '../tool.ts';
 
+const loadRemoveFull = () => import('./remove-full.tsx');
+
 export interface SheetsProps {
   // biome-ignore lint/suspicious/noExplicitAny: sheets of every document type
   readonly desk: Desk<any>;
@@ -45,7 +47,7 @@ export function Sheets({ desk, tool, words, own }: SheetsProps) {
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
     if (!isFull) return;
-    void import('./remove-full.tsx').then(({ removeFull }) => {
+    void loadRemoveFull().then(({ removeFull }) => {
       if (removeFull(desk, openId, fill(words.fullBin, { name }))) goTo(() => setRefused(''));
     });
   };

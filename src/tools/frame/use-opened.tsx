@@ -3,11 +3,13 @@ import { useEffect } from 'react';
 import type { Stay } from '#ui/kept.ts';
 import { linesLike } from '#ui/opened.tsx';
 
+const loadAgain = () => import('#ui/opened-again.ts');
+
 /** @param isWhole all of the tool is there @returns what to do with a click in it */
 export function useOpened(root: React.RefObject<HTMLElement | null>, stay: Stay, isWhole: boolean) {
   useEffect(() => {
     if (isWhole && stay.size > 0)
-      void import('#ui/opened-again.ts')
+      void loadAgain()
         .then(({ openAgain }) => root.current && openAgain(root.current, stay))
         .catch(() => undefined); // then they are found as the page comes
   }, [stay, isWhole]);

@@ -4,6 +4,8 @@ import type { Surroundings } from '#state/use-around.ts';
 import type { Desk } from '#state/use-document.ts';
 import type { Speech } from '../fields.ts';
 
+const loadSaying = () => import('./say-undone.tsx');
+
 export type UndoRedoActs = Pick<UndoRedo, 'canUndo' | 'canRedo'> & Readonly<Record<'undo' | 'redo', () => void>>;
 
 export function useUndoRedo(
@@ -15,7 +17,7 @@ export function useUndoRedo(
   const undoRedo = undoRedoOf(desk, { step: (way) => card.document[way](), state: card.state });
   const go = (way: 'undo' | 'redo') => (): void => {
     const gone = undoRedo[way]();
-    void import('./say-undone.tsx')
+    void loadSaying()
       .then(({ sayUndone }) => sayUndone(way, gone, desk, card, at))
       .then(say, () => say(''));
   };

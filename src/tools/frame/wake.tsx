@@ -9,6 +9,8 @@ import { fetchWords } from '#browser/words.ts';
 import { loadFace } from '../faces.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 
+const loadRestored = () => import('#browser/restored.ts');
+
 /** What the page fetches for a tool in one language. */
 export type ToolWords = Pick<FrameProps, 'words' | 'frame' | 'sides' | 'locale'>;
 
@@ -20,7 +22,7 @@ export async function wake(place: HTMLElement, onLost: () => void): Promise<void
   const { wake: id = '', level } = place.dataset;
   const [face, words] = await Promise.all([loadFace(id), fetchWords<ToolWords>(id, document.documentElement.lang)]);
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (visit?.type === 'back_forward') await (await import('#browser/restored.ts')).takeOutRestored(place);
+  if (visit?.type === 'back_forward') await (await loadRestored()).takeOutRestored(place);
   // In pieces: taking over a long form at once would hold up what the person does meanwhile.
   startTransition(() => {
     hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, {
