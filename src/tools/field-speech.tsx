@@ -2,9 +2,9 @@
 import { fetchWords } from '#browser/words.ts';
 import { type CardWords, cardFields } from './card-fields.ts';
 import { collaboration } from './collaboration.ts';
+import { loadFields } from './field-tables.ts';
 import type { Fields, Speech } from './fields.ts';
 import type { ToolWords } from './frame/wake.tsx';
-import { loadFields } from './tables.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: words of every tool
 type Any = any;
