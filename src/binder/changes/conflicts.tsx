@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { diffWords, type Part } from '#lib/word-diff.ts';
-import { canTakeBoth, type Entry } from '#state/passing/entries.ts';
+import { type ChoicesById, canTakeBoth, type Entry } from '#state/passing/entries.ts';
 import type { Choice, Choices, Conflict } from '#state/passing/merge.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { BinderWords } from '../words.ts';
@@ -10,7 +10,7 @@ import { useFieldWords } from './field-words.tsx';
 
 interface Props extends BinderWords {
   readonly entries: readonly Entry[];
-  readonly chosen: Readonly<Record<string, Choices>>;
+  readonly chosen: ChoicesById;
   readonly onChoose: (id: string, change: Choices) => void;
 }
 

@@ -3,10 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
-import { isDeleted } from '#state/cells.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
-import { entriesFor } from '#state/passing/entries.ts';
-import type { Choices } from '#state/passing/merge.ts';
+import { type ChoicesById, entriesFor, isSame, settledBy } from '#state/passing/entries.ts';
 import type { Message } from '#state/passing/message.ts';
 import { followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
@@ -36,7 +34,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   const options = useMemo(() => optionsFor(arrivals, message.from, props), [arrivals]);
   const [where, setWhere] = useState<Where>(options[0]!.where);
   const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
-  const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
+  const [choices, setChoices] = useState<ChoicesById>({});
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const [isTried, setIsTried] = useState(false);
   const [refused, setRefused] = useState('');
@@ -45,25 +43,12 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
     return <p className="notice">{newer > 0 ? receive.refused.newer : receive.refused.hostile}</p>;
   if (taken) return <ReceivedDone {...props} taken={taken} onUndone={onUndone} />;
 
-  const conflicts = entries.flatMap(({ id, comparison }) =>
-    comparison.conflicts.map((conflict) => ({ id, ...conflict })),
-  );
-  const chosenFor = entries.map(({ id, comparison }) => [
-    id,
-    Object.fromEntries(
-      comparison.conflicts.flatMap(({ unit, proposal }) => {
-        const choice = choices[id]?.[unit] ?? proposal;
-        return choice ? [[unit, choice]] : [];
-      }),
-    ) as Choices,
-  ]);
-  const chosen: Readonly<Record<string, Choices>> = Object.fromEntries(chosenFor);
-  const open = conflicts.filter(({ id, unit }) => chosen[id]?.[unit] === undefined);
-  const isSame = entries.every(
-    ({ own, comparison }) => own && !isDeleted(own) && comparison.taken.length + comparison.conflicts.length === 0,
-  );
+  const chosen = settledBy(choices, entries);
+  const answers = entries.flatMap(({ id, comparison }) => comparison.conflicts.map(({ unit }) => chosen[id]?.[unit]));
+  const openCount = answers.filter((answer) => answer === undefined).length;
+  const isUnchanged = entries.every(isSame);
   const accept = (): void => {
-    if (open.length > 0) {
+    if (openCount > 0) {
       setIsTried(true);
       area.current?.querySelector<HTMLElement>('.conflict:not(:has(:checked)) input')?.focus();
       return;
@@ -75,13 +60,10 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
     } else setRefused(receive.refused[result.reason]);
   };
 
-  const card = options.find((option) => option.where === where)?.card;
-  const here = (card && card.role !== '' ? card[card.role] : '').trim();
-  const isForAnother =
-    message.to.trim() !== '' && here !== '' && here.toLowerCase() !== message.to.trim().toLowerCase();
+  const name = ownNameOn(options.find((option) => option.where === where)?.card);
   const isOnly = arrivals.length === 1;
-  const undecided = open.length === 1 ? receive.undecidedOne : fill(receive.undecided, { n: open.length });
-  const said = isTried && open.length > 0 ? undecided : refused;
+  const undecided = openCount === 1 ? receive.undecidedOne : fill(receive.undecided, { n: openCount });
+  const said = isTried && openCount > 0 ? undecided : refused;
   const isUpdate = entries.some(({ own, arrival }) => own !== null && (arrival.tool !== collaboration || isOnly));
 
   return (
@@ -108,9 +90,9 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
           }}
         />
       )}
-      {isForAnother && <p className="notice">{fill(receive.forAnother, { to: message.to, name: here })}</p>}
-      {isUpdate && <Changes {...props} entries={entries} isSame={isSame} />}
-      {conflicts.length > 0 && (
+      {isForAnother(message, name) && <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>}
+      {isUpdate && <Changes {...props} entries={entries} isSame={isUnchanged} />}
+      {answers.length > 0 && (
         <Conflicts
           {...props}
           entries={entries}
@@ -120,7 +102,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
       )}
       <Followers {...props} followers={followersBy(entries, chosen, message.at)} />
       <p className="tool-actions">
-        <button type="button" className="strong" disabled={isSame} onClick={accept}>
+        <button type="button" className="strong" disabled={isUnchanged} onClick={accept}>
           {receive.accept}
         </button>
         <button type="button" onClick={onDiscard}>
@@ -158,6 +140,15 @@ function optionsFor(
   const label = fill(props.passing.receive.back, { name: calledAmong(collaborations, back, props) });
   const first = { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const };
   return [first, ...others.toSorted((a, b) => Number(b.id === fresh) - Number(a.id === fresh))];
+}
+
+/** The name of the person at this browser; '' while it is not known. */
+const ownNameOn = (card: Collaboration | undefined): string => (card?.role ? card[card.role].trim() : '');
+
+/** Whether it was sent to somebody of another name. @param name of the person at this browser */
+function isForAnother({ to }: Message, name: string): boolean {
+  const wanted = to.trim();
+  return wanted !== '' && name !== '' && name.toLowerCase() !== wanted.toLowerCase();
 }
 
 /** The two people, for the head of the paper. */

@@ -1,6 +1,6 @@
 /** What was received, each document beside what it would meet here. Nothing is written. */
 import { readText } from '#browser/storage.ts';
-import { applyChange, type Cells, dataOf, leavesOf } from '../cells.ts';
+import { applyChange, type Cells, dataOf, isDeleted, leavesOf } from '../cells.ts';
 import { collaborationOf } from '../envelope.ts';
 import { fitting } from '../fitting.ts';
 import { newId } from '../here.ts';
@@ -8,7 +8,7 @@ import { documentIds, idsIn } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
 import { type Arrival, counterpartOf, namedAs, twinOf, type Where } from './arrivals.ts';
 import { type Known, readKnown } from './known.ts';
-import { bothOf, type Comparison, compareCopies } from './merge.ts';
+import { bothOf, type Choice, type Choices, type Comparison, compareCopies } from './merge.ts';
 
 /** What happens to one received document in one place. */
 export interface Entry {
@@ -65,6 +65,22 @@ function copyHere(arrival: Arrival, { kind, collaboration: place }: Where, ids: 
 
 function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): string {
   return tool.one ? `${place}.${tool.id}` : `${place}.${tool.id}.${passed.id.split('.')[2] ?? newId()}`;
+}
+
+/** Whether what lies here stays as it is, whatever is chosen. */
+export const isSame = ({ own, comparison: { taken, conflicts } }: Entry): boolean =>
+  own !== null && !isDeleted(own) && taken.length + conflicts.length === 0;
+
+/** What is chosen, by document id. */
+export type ChoicesById = Readonly<Record<string, Choices>>;
+
+/** What counts for each conflict: the person's own choice, else the one that is proposed. What has neither is still open. */
+export function settledBy(choices: ChoicesById, entries: readonly Entry[]): ChoicesById {
+  const settled = ({ id, comparison }: Entry): Choices => {
+    const all = comparison.conflicts.map(({ unit, proposal }) => [unit, choices[id]?.[unit] ?? proposal] as const);
+    return Object.fromEntries(all.filter((one): one is readonly [string, Choice] => one[1] !== null));
+  };
+  return Object.fromEntries(entries.map((entry) => [entry.id, settled(entry)]));
 }
 
 /** Whether a tool keeps both texts, one under the other, as they are: a field may be too short for them. */

@@ -14,7 +14,7 @@ import type { Fate } from '../fates.ts';
 import { type Changed, followersOf } from '../follow.ts';
 import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here.ts';
 import { originOf, type Where } from './arrivals.ts';
-import { copyOf, type Entry } from './entries.ts';
+import { type ChoicesById, copyOf, type Entry } from './entries.ts';
 import { joinKnown, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { type Choices, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
@@ -36,7 +36,7 @@ export function takeIn(
   message: Message,
   entries: readonly Entry[],
   where: Where,
-  choices: Readonly<Record<string, Choices>>,
+  choices: ChoicesById,
   now: number,
 ): (WriteResult & { ok: false }) | ({ readonly ok: true } & TakenIn) {
   const by = newId();
@@ -81,18 +81,10 @@ export function takeIn(
 const openOf = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ isLocked }) => !isLocked);
 
 /** What else changes here when this is accepted. @param now milliseconds */
-export const followersBy = (
-  entries: readonly Entry[],
-  choices: Readonly<Record<string, Choices>>,
-  now: number,
-): readonly Changed[] => followersOf(changedBy(openOf(entries), choices, now, 'try'), now, 'try');
+export const followersBy = (entries: readonly Entry[], choices: ChoicesById, now: number): readonly Changed[] =>
+  followersOf(changedBy(openOf(entries), choices, now, 'try'), now, 'try');
 
-const changedBy = (
-  open: readonly Entry[],
-  choices: Readonly<Record<string, Choices>>,
-  now: number,
-  by: string,
-): readonly Changed[] =>
+const changedBy = (open: readonly Entry[], choices: ChoicesById, now: number, by: string): readonly Changed[] =>
   open.map((entry) => ({
     id: entry.id,
     tool: entry.arrival.tool,
