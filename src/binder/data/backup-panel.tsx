@@ -1,15 +1,7 @@
 /** Backup: when the last one was, one click to a file, and where the browser can, a file that follows by itself. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
-import {
-  askForFile,
-  canFollow,
-  chooseFile,
-  followedFile,
-  followFile,
-  stopFollowing,
-  writeFile,
-} from '#browser/followed-file.ts';
+import { canFollow } from '#browser/followed-file.ts';
 import { downloadText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -20,6 +12,7 @@ import { otherSideOf } from '#tools/collaboration.ts';
 import { useSaid } from '#ui/said.tsx';
 import { nameOf, sheetName } from '../names.ts';
 import type { BinderWords } from '../words.ts';
+import { useFollowedFile } from './use-followed-file.tsx';
 
 interface Props extends BinderWords {
   readonly shelf: Shelf;
@@ -36,10 +29,10 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
   const { backup } = words;
   const [said, say] = useSaid();
   const [backups, setBackups] = useState(0);
-  const [file, setFile] = useState<Awaited<ReturnType<typeof followedFile>>>(null);
   const { savedAt, changes } = useMemo(() => sinceBackup(shelf), [shelf, backups]);
   const isDue = changes >= REMIND.changes || (changes > 0 && savedAt > 0 && Date.now() - savedAt > REMIND.days * DAY);
 
+  const fileName = fill(backup.fileName, { day: today });
   const contentsOf = (collaborations: readonly ShelvedCollaboration[]): readonly string[] =>
     collaborations.flatMap((one) => [
       nameOf(one, props),
@@ -59,7 +52,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
       new Date().toISOString(),
     );
   /** Everything, handed to `write`; noted as it was then, if that worked. */
-  const backUp = async (write: (text: string) => boolean | Promise<boolean>): Promise<boolean> => {
+  const backUp = async (write: (text: string) => Promise<boolean>): Promise<boolean> => {
     const note = backupNote(documentIds(), Date.now());
     const isWritten = await write(textOf());
     if (!isWritten) return false;
@@ -67,40 +60,23 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
     setBackups((count) => count + 1);
     return true;
   };
-  /** One writing after the other: of two at once the older could be the last. */
-  const writing = useRef<Promise<unknown>>(Promise.resolve());
-  const writeTo = (handle: FileSystemFileHandle): Promise<boolean> => {
-    const next = writing.current.then(async () => {
-      const isWritten = await backUp((text) => writeFile(handle, text));
-      say(isWritten ? '' : fill(backup.followFailed, { name: handle.name }));
-      if (!isWritten) setFile((now) => now && { ...now, isAllowed: false });
-      return isWritten;
-    });
-    writing.current = next;
-    return next;
-  };
-  const download = (text: string, one?: ShelvedCollaboration): true => {
-    const name = [fill(backup.fileName, { day: today }), one ? otherSideOf(one.card).trim() : ''];
+  const download = (text: string, one?: ShelvedCollaboration): void => {
+    const name = [fileName, one ? otherSideOf(one.card).trim() : ''];
     downloadText(name.filter(Boolean).join(' – '), '.json', text);
     say(backup.done);
-    return true;
   };
+  const downloadAll = (): Promise<boolean> =>
+    backUp(async (text) => {
+      download(text);
+      return true;
+    });
 
-  // Only asked where a journal exists already: the binder page alone must not create one.
-  useEffect(() => {
-    if (canFollow() && shelf.collaborations.length > 0) void followedFile().then(setFile, () => undefined);
-  }, []);
-  useEffect(() => {
-    if (!file?.isAllowed || changes === 0) return;
-    const timer = setTimeout(() => void writeTo(file.handle), 1500);
-    return () => clearTimeout(timer);
-  }, [file, shelf]);
-  const follow = async (): Promise<void> => {
-    const handle = await chooseFile(`${fill(backup.fileName, { day: today })}.json`);
-    if (!handle || !(await writeTo(handle))) return;
-    await followFile(handle);
-    setFile({ handle, isAllowed: true });
-  };
+  const { file, follow, allow, stop } = useFollowedFile({
+    shelf,
+    changes,
+    backUp,
+    onWritten: (isWritten, name) => say(isWritten ? '' : fill(backup.followFailed, { name })),
+  });
 
   return (
     <section className="backup" aria-labelledby="binder-backup">
@@ -113,7 +89,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
         {isDue && <strong> {savedAt === 0 ? backup.remindFirst : backup.remind}</strong>}
       </p>
       <p className="tool-actions">
-        <button type="button" className="strong" onClick={() => void backUp((text) => download(text))}>
+        <button type="button" className="strong" onClick={() => void downloadAll()}>
           {backup.all}
         </button>
         {current && shelf.collaborations.length > 1 && (
@@ -122,7 +98,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
           </button>
         )}
         {canFollow() && !file && (
-          <button type="button" className="quiet" onClick={() => void follow()}>
+          <button type="button" className="quiet" onClick={() => void follow(`${fileName}.json`)}>
             {backup.follow}
           </button>
         )}
@@ -131,15 +107,12 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
         <p className="soft">
           {file ? fill(backup.following, { name: file.handle.name }) : backup.followWhy}{' '}
           {file && !file.isAllowed && (
-            <button
-              type="button"
-              onClick={() => void askForFile(file.handle).then((isAllowed) => setFile({ ...file, isAllowed }))}
-            >
+            <button type="button" onClick={() => void allow()}>
               {backup.followAgain}
             </button>
           )}
           {file && (
-            <button type="button" className="quiet" onClick={() => void stopFollowing().then(() => setFile(null))}>
+            <button type="button" className="quiet" onClick={() => void stop()}>
               {backup.stop}
             </button>
           )}

@@ -2,15 +2,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
-import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { MOST_CHARACTERS, planRestore, type RestorePlan, type RestoreRefusal } from '#state/backup.ts';
 import type { RestoreWay } from '#state/fates.ts';
 import { restore } from '#state/restore.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { BinderWords } from '../words.ts';
-import { countsOf, type FateGroup, groupsOf, meetsNothing } from './fate-groups.ts';
-import { RestoreGroups } from './restore-groups.tsx';
+import { type FateGroup, groupsOf } from './fate-groups.ts';
+import { RestorePreview } from './restore-preview.tsx';
 
 interface Props extends BinderWords {
   /** It has just filled an empty binder: nobody wants to restore again right away. */
@@ -25,15 +24,11 @@ type Step =
       readonly way: RestoreWay;
       readonly plan: RestorePlan;
       readonly groups: readonly FateGroup[];
-      readonly said: string;
     }
   | { readonly kind: 'done'; readonly said: string; readonly undo: () => WriteResult };
 
-const WAYS: readonly RestoreWay[] = ['merge', 'asInFile'];
-
 export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
-  const { words, locale } = props;
-  const { restoring } = words;
+  const { restoring } = props.words;
   const id = useId();
   const [step, setStep] = useState<Step>({ kind: 'choose', said: '' });
   const area = useRef<HTMLElement>(null);
@@ -54,7 +49,7 @@ export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
     }
     const { plan } = planned;
     focusAfter(
-      () => setStep({ kind: 'preview', text, way, plan, groups: groupsOf(plan.fates), said: '' }),
+      () => setStep({ kind: 'preview', text, way, plan, groups: groupsOf(plan.fates) }),
       () => area.current?.querySelector<HTMLElement>('[data-preview]'),
     );
   };
@@ -105,56 +100,18 @@ export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
         </>
       )}
       {step.kind === 'preview' && (
-        <div
-          data-preview=""
-          tabIndex={-1}
-          role="group"
-          aria-labelledby={`${id}-from`}
-          aria-describedby={`${id}-counts`}
-        >
-          {step.plan.createdAt && (
-            <p id={`${id}-from`}>
-              {fill(restoring.from, { day: formatDay(step.plan.createdAt.slice(0, 10), locale, 'long') })}
-            </p>
-          )}
-          {!meetsNothing(step.plan.fates) && (
-            <fieldset>
-              <legend>{restoring.way}</legend>
-              {WAYS.map((way) => (
-                <label className="check" key={way}>
-                  <input
-                    type="radio"
-                    name={`${id}-way`}
-                    checked={step.way === way}
-                    onChange={() => preview(step.text, way)}
-                  />
-                  {restoring.ways[way]}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          <p id={`${id}-counts`}>{countsOf(step.plan.fates, words)}</p>
-          {step.plan.fates.every(({ text }) => text === null) && (
-            <p>{step.plan.known.size > 0 ? restoring.onlyKnown : restoring.nothing}</p>
-          )}
-          <p className="tool-actions">
-            <button
-              type="button"
-              className="strong"
-              disabled={step.plan.known.size === 0 && step.plan.fates.every(({ text }) => text === null)}
-              onClick={() => apply(step.plan)}
-            >
-              {restoring.apply}
-            </button>
-            <button type="button" onClick={() => toChoosing('')}>
-              {restoring.cancel}
-            </button>
-          </p>
-          <RestoreGroups {...props} groups={step.groups} />
-        </div>
+        <RestorePreview
+          {...props}
+          way={step.way}
+          plan={step.plan}
+          groups={step.groups}
+          onWay={(way) => preview(step.text, way)}
+          onApply={() => apply(step.plan)}
+          onCancel={() => toChoosing('')}
+        />
       )}
       <p role="status" className={step.kind === 'choose' && step.said ? 'notice' : undefined}>
-        {step.said}{' '}
+        {step.kind !== 'preview' && step.said}{' '}
         {step.kind === 'done' && (
           <button
             type="button"
