@@ -9,7 +9,7 @@ async function fetchFile(file: string): Promise<unknown> {
   return response.json();
 }
 
-/** Fetches and parses one of them, once. Rejects when it cannot be had; the caller says so. @param locale absent: the same file for every language */
+/** Fetches and parses one of them, once. Rejects when it cannot be loaded; the caller says so. @param locale absent: the same file for every language */
 export function fetchWords<Words>(name: string, locale?: string): Promise<Words> {
   const file = locale ? `${name}.${locale}` : name;
   const words = fetched.get(file) ?? fetchFile(file);

@@ -71,7 +71,7 @@ self.addEventListener('install', (event) => {
       await store();
       if (isMore) self.skipWaiting();
     })().catch(async (error) => {
-      await caches.delete(CACHE); // half a build is none
+      await caches.delete(CACHE); // half a build is of no use
       throw error;
     }),
   );

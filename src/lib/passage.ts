@@ -1,4 +1,4 @@
-/** Where a sentence ends and another may begin; “30. November” and “z. B.” are none. */
+/** Where a sentence ends and another may begin; not inside “30. November” or “z. B.”. */
 const END = /(?<=[\p{L})“"%]{2})[.?!]\s+(?=[\p{Lu}„“"]|$)/gu;
 
 /**

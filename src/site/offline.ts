@@ -29,7 +29,7 @@ function noticeOf(words: Words, worker: ServiceWorker): HTMLElement {
   return notice;
 }
 
-/** Settles when the style sheet of the notice is there, or cannot be had: it is readable without. */
+/** Settles when the style sheet of the notice is there, or cannot be loaded: it is readable without. */
 function dress(): Promise<unknown> {
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
   const settled = new Promise((done) => {

@@ -1,7 +1,7 @@
 let begun = 0;
 let acts = 0;
 
-/** Moment of what a person is doing right now, in milliseconds: one for all that it changes, in whatever documents, and no other act has it. */
+/** Moment of what a person is doing right now, in milliseconds: the same for everything this act changes, in any document, and different for each act. */
 export function actAt(): number {
   if (begun === 0) {
     acts = (acts + 1) % 1000;

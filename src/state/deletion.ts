@@ -1,6 +1,6 @@
 /**
- * A deletion against what was entered after it. Two devices know nothing of each other between two backups: one puts a sheet into the bin, the
- * other goes on writing in it. As a field like any other the deletion would take the newer words along into the bin, unseen.
+ * Whether a deletion counts against what was entered after it. Between two backups two devices know nothing of each other: one puts a sheet into the
+ * bin, the other goes on writing in it. Merged like any other field, the deletion would take the newer words into the bin, unseen.
  */
 import { type Cell, type Cells, isDeleted, mergeCells } from './cells.ts';
 import { fitting } from './fitting.ts';
@@ -24,8 +24,8 @@ export function later(a: Entered, b: Entered): Entered {
 
 /**
  * Both copies in one, field by field. A deletion counts only when nothing was entered after it on the copy that was not deleted; else the
- * sheet stays, with the stamp of that entry: each device decides alike, in whichever order they hear of each other, and who deletes it
- * again, or takes a restore back, is later than both.
+ * sheet stays, with the stamp of that entry. So all devices decide alike, in whatever order they hear of each other, and deleting it again, or
+ * taking a restore back, is later than both.
  * @param lastOwn @param lastFound what counts as entered on either side: for the card of a collaboration, all of its sheets
  */
 export function mergeCopies(

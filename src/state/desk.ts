@@ -43,7 +43,7 @@ export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sh
     ({ id }) => !isDeleted(cellsAt(`${collaborationOf(id)}.${collaboration.id}`, collaboration) ?? {}),
   );
 
-/** The sheet a person began or worked on last, or a fresh one. Who comes back from another collaboration finds the last changed one open. */
+/** The sheet a person began or worked on last, or a fresh one; after coming back from another collaboration, the one that was changed last. */
 export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {
   const begun = reopenBegun(tool);
   if (begun) return begun;

@@ -1,4 +1,4 @@
-/** The way back and forth through what was done on this page: with the sheet, and with the card of the collaboration, some of whose fields stand on it. */
+/** Undo and redo on a page with two documents: the sheet, and the card of the collaboration, some of whose fields stand on the page too. */
 import type { Across } from './across.ts';
 import type { DocumentState } from './open-document.ts';
 
@@ -18,7 +18,10 @@ export interface Travelled {
   readonly card: Across | null;
 }
 
-/** In the order it was done; what one act changed in both (`actAt`) is taken back in both. What was done to the card on other pages stays, as it may not be in sight here. */
+/**
+ * In the order things were done; what one act changed in both (`actAt`) is taken back in both. Changes to the card from other pages stay: they may
+ * be out of sight here.
+ */
 export function undoRedoOf(sheet: Stepped, card: Stepped): UndoRedo {
   const seen = (at: number, beside: number): number => (at >= performance.timeOrigin || at === beside ? at : 0);
   const [undoAt, redoAt] = [sheet.state.undoAt, sheet.state.redoAt];

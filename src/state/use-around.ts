@@ -45,7 +45,7 @@ export function useAround({
       // A reading begun for another document can arrive last, and would tell this one its own.
       if (isCurrent) setOthers(readAround(tool, openId, document.place() ?? here.collaboration));
     };
-    // What could not be had now is read with the next change.
+    // What could not be loaded now is read with the next change.
     const readAgain = (): void => void read().catch(() => undefined);
     readAgain();
     const stop = watchTabs((key) => (key === null || key !== openId) && readAgain());

@@ -14,7 +14,7 @@ type Countries = Readonly<
 const loadDays = async (region: string, locale: Locale): Promise<readonly Holiday[]> =>
   holidaysIn(await fetchWords<Holidays>(`holidays-${countryOf(region)}`), region, locale);
 
-/** Names of countries and regions; undefined while they are on their way, 'failed' when they cannot be had. */
+/** Names of countries and regions; undefined while they are on their way, 'failed' when they cannot be loaded. */
 function useCountries(locale: Locale): Countries | 'failed' | undefined {
   const [countries, setCountries] = useState<Countries | 'failed'>();
   useEffect(() => {
@@ -70,7 +70,7 @@ export function DaysOffChoice({ region, onChange, frame: { daysOff: words }, loc
   );
 }
 
-/** `Bayern. Übersprungen: 1. Weihnachtstag (25.12.), Neujahr (01.01.).` Without names, when they cannot be had, the days stand alone. */
+/** `Bayern. Übersprungen: 1. Weihnachtstag (25.12.), Neujahr (01.01.).` Without names, when they cannot be loaded, the days stand alone. */
 export function DaysOffLine({ region, daysOff, span, frame: { daysOff: words }, locale }: DaysOffProps) {
   const countries = useCountries(locale);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());

@@ -18,7 +18,7 @@ export interface AtHand extends Pick<Speech<unknown>, 'locale' | 'frame' | 'side
 }
 type Countries = Readonly<Record<string, { readonly regions: Readonly<Record<string, string>> }>>;
 
-/** @param id of the tool, or of the card @returns rejects where its words cannot be had */
+/** @param id of the tool, or of the card @returns rejects where its words cannot be loaded */
 export async function loadFieldSpeech(id: string, { words, ...shared }: AtHand): Promise<FieldSpeech> {
   const { locale } = shared;
   if (id === collaboration.id) return { fields: cardFields, speech: { ...shared, words, regions: {} } };

@@ -6,7 +6,7 @@ type AnyFields = Fields<any>;
 
 const files = import.meta.glob<{ fields: AnyFields }>('./*/fields.ts');
 
-/** @throws for a tool that is none, and where its code cannot be had */
+/** @throws where there is no such tool, and where its code cannot be loaded */
 export async function loadFields(id: string): Promise<AnyFields> {
   const load = files[`./${id}/fields.ts`];
   if (!load) throw new Error(`There is no src/tools/${id}/fields.ts`);

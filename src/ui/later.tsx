@@ -1,8 +1,8 @@
-/** Parts of the face that most visits never need are fetched when they are wanted; when they cannot be had, that is said. */
+/** Parts of the face that most visits never need are fetched when they are wanted; when they cannot be loaded, that is said. */
 import { useEffect, useState } from 'react';
 
 /**
- * The module; undefined while it is on its way, 'failed' when it cannot be had. A failed one is tried again when it is wanted again, but
+ * The module; undefined while it is on its way, 'failed' when it could not be loaded. A failed one is tried again when it is wanted again, but
  * Chromium remembers the failure until the page is loaded anew: so the sentence that is shown asks for that.
  */
 export function useLater<Module extends object>(
@@ -20,7 +20,7 @@ export function useLater<Module extends object>(
 
 interface Props<Module extends object> {
   readonly load: () => Promise<Module>;
-  /** What is said when it cannot be had. */
+  /** What is said when it cannot be loaded. */
   readonly failed: string;
   readonly children: (module: Module) => React.ReactNode;
 }

@@ -91,7 +91,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
         />
         {calendar && <DayPicker label={calendar} of={id} value={value} onPick={pick} />}
       </span>
-      {/* Said by itself while one types: as a part of the description it would take the hint along with every letter. */}
+      {/* Announced by itself while one types: as part of the description it would have the hint read again with every letter. */}
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">
         {complaint || (reading?.ok ? say(reading.value) : typed === null && value !== '' ? say(value) : '')}
       </p>

@@ -3,7 +3,7 @@ import { Later } from './later.tsx';
 
 const load = () => import('./undo-here.tsx');
 
-/** Where it cannot be had, the tool's own button is there. @param name of what went */
+/** Where it cannot be loaded, the tool's own button is there. @param name of what went */
 export const undoBeside = (label: string, name: string) => (
   <Later load={load} failed="">
     {({ UndoHere }) => <UndoHere {...{ label, name }} />}

@@ -19,7 +19,7 @@ interface Props extends BinderWords {
   readonly shelf: Shelf;
   readonly toolWords: WordsByTool;
   readonly today: string;
-  /** Words of a tool could not be had. */
+  /** Words of a tool could not be loaded. */
   readonly lacksWords: boolean;
 }
 type Faces = Readonly<Record<string, AnyFace>>;

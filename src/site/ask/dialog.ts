@@ -28,7 +28,7 @@ interface Words {
   readonly frame: FrameWords;
 }
 
-/** Fetches the words and builds the dialog. Rejects when they cannot be had. Returns how to open it. */
+/** Fetches the words and builds the dialog. Rejects when they cannot be loaded. Returns how to open it. */
 export async function loadAskDialog(): Promise<(typed: string) => void> {
   const locale = document.documentElement.lang;
   const { words, frame } = await fetchWords<Words>(tool.id, locale);

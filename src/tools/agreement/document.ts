@@ -95,7 +95,7 @@ export const decode = (data: unknown): Agreement =>
 
 export const empty: Agreement = Object.freeze(decode(undefined));
 
-/** Lines, channels and changes that hold something: one that was added and left blank is none yet. */
+/** Lines, channels and changes that hold something: one that was added and left blank does not count. */
 export const linesIn = (rows: Rows<Line>) => writtenIn(rows, 'text');
 export const channelsIn = ({ channels }: Pick<Agreement, 'channels'>) =>
   writtenIn(channels, 'name', 'use', 'avoid', 'client', 'assistant');

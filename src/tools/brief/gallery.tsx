@@ -13,7 +13,7 @@ import type { Words } from './view.tsx';
 
 /** `find`: what a template is found by besides its name. */
 export type Texts = Readonly<Record<string, Parameters<typeof briefFrom>[0] & { readonly find?: string }>>;
-/** Texts of all templates. Rejects when they cannot be had. */
+/** Texts of all templates. Rejects when they cannot be loaded. */
 const fetchTemplates = (locale: Locale): Promise<Texts> => fetchWords<Texts>('templates', locale);
 const loadPicker = () => import('./picker.tsx');
 

@@ -94,7 +94,7 @@ export function isTight(questions: number, minutes: number): boolean {
   return questions > 1 && minutes < questions * LEAST_MINUTES;
 }
 
-/** Those that ask something: an own question without words is none yet. */
+/** Those that ask something: an own question without words does not count. */
 export const askedIn = (lines: readonly Line[]): readonly Line[] =>
   lines.filter((line) => isWritten(line, 'text', 'answer'));
 

@@ -21,7 +21,7 @@ export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 's
   readonly example?: Example | undefined;
   /** Without ending. */
   readonly fileName: string;
-  /** The document as Markdown; rejects where its code cannot be had. */
+  /** The document as Markdown; rejects where its code cannot be loaded. */
   readonly writeOut: () => Promise<string>;
   /** What can be passed on now. */
   readonly offer: () => Promise<Offer>;

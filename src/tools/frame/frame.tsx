@@ -77,7 +77,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
 
   useWaking(root, desk);
   useEffect(() => {
-    // Once every row is drawn with its name. Where this code cannot be had, the page opens at its top.
+    // Once every row is drawn with its name. Where this code cannot be loaded, the page opens at its top.
     if (today === '' || location.hash === '') return;
     void loadNamedRow()
       .then(({ goToNamedRow }) => goToNamedRow(root.current))

@@ -24,7 +24,7 @@ const LONGEST = 60;
 
 /**
  * @param desk as it was before the step, as `card`: a row has its name after it or before
- * @returns '' where nothing was changed; rejects where the words cannot be had
+ * @returns '' where nothing was changed; rejects where the words cannot be loaded
  */
 export async function sayUndone(
   way: 'undo' | 'redo',

@@ -7,7 +7,7 @@ const load = () => import('./written-out.ts');
 /**
  * @param isBegun there is something to lose: the code is fetched now, because where storage is full and the network is gone, a file is the only
  * way out
- * @returns how to write it; rejects where its code cannot be had
+ * @returns how to write it; rejects where its code cannot be loaded
  */
 export function useWriteOut<Value, Words>(
   face: Pick<Face<Value, Words>, 'loadText'>,

@@ -2,7 +2,7 @@
 import { forMarkdown, laidOut } from '#lib/markdown.ts';
 import type { Face, Shown } from '../face.ts';
 
-/** Rejects where its code cannot be had. */
+/** Rejects where its code cannot be loaded. */
 export async function writtenOut<Value, Words>(
   { loadText }: Pick<Face<Value, Words>, 'loadText'>,
   shown: Shown<Value, Words>,

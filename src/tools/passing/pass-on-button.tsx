@@ -47,7 +47,7 @@ export interface PassOnProps extends PassingWords {
 interface Props {
   readonly isStrong?: boolean | undefined;
   readonly label: string;
-  /** What is said when dialog or words cannot be had. */
+  /** What is said when dialog or words cannot be loaded. */
   readonly failed: string;
   readonly offer: () => Promise<Offer>;
   readonly sides: SideWords;

@@ -54,7 +54,7 @@ export const empty: Questions = Object.freeze({ draft: NO_DRAFT, items: Object.f
 
 export const decode = (data: unknown): Questions => v.parse(v.fallback(Shape, empty), data);
 
-/** Somebody asked or answered something; a question whose words were taken away is none. */
+/** Somebody asked or answered something; a question without words does not count. */
 export const isAsked = (one: Question): boolean => isWritten(one, 'text', 'answer');
 export const isAnswered = ({ answeredOn }: Question): boolean => answeredOn !== '';
 /** Who answers: the other side. */

@@ -11,7 +11,7 @@ import type { RowPanelProps } from './step-panel.tsx';
 
 const loadPanel = () => import('./step-panel.tsx');
 
-/** Below the step's words. The space is for those who hear its name. */
+/** Below the step's words. The space keeps the two apart when the name of the box is read aloud. */
 const Extra = ({ text }: { text: string }) => (
   <>
     {' '}

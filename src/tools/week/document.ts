@@ -12,7 +12,7 @@ export interface Row extends Placed {
   readonly side: Side;
   /** Weekday it is due: 1 Monday … 7 Sunday; 0 while that is open. */
   readonly day: number;
-  /** Day it was due where it was taken over from, `YYYY-MM-DD`, when that is none of this week; else ''. */
+  /** Day it was due where it was taken over from, `YYYY-MM-DD`, when that day is not in this week; else ''. */
   readonly dueOn: string;
   /** Planned effort; 0 for none. */
   readonly minutes: number;
@@ -84,7 +84,7 @@ export function dateOf({ monday: first }: Pick<Week, 'monday'>, row: Pick<Row, '
 export const dueDayOf = (week: Pick<Week, 'monday'>, row: Pick<Row, 'day' | 'dueOn'>): string =>
   dateOf(week, row) || row.dueOn;
 
-/** A row whose words were taken away is none: it is not counted, due, printed or taken along. */
+/** A row whose words were taken away is not counted, due, printed or taken along. */
 export const hasWords = (row: Pick<Row, 'text' | 'waitsFor'>): boolean => isWritten(row, 'text', 'waitsFor');
 export const worded = (rows: Rows<Row>): Rows<Row> =>
   Object.fromEntries(Object.entries(rows).filter(([, row]) => hasWords(row)));

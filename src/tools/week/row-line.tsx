@@ -67,7 +67,7 @@ export function RowLine(props: RowProps) {
       data-row={row.id}
       className={isDone ? 'week-row done' : row.movedTo ? 'week-row moved' : 'week-row'}
       onKeyDown={(event) => {
-        if (!isEdited) moveByKey(event, move); // an open row hears it by itself
+        if (!isEdited) moveByKey(event, move); // the fields of an open row do that themselves
         if (event.key === 'Escape' && isEdited) close();
       }}
     >

@@ -32,7 +32,7 @@ export function strikeFix(text: string, start: number, end: number): Fix {
   const begins = BEGINS.test(before());
   if (begins) to += after().match(JOIN_AFTER)?.[0].length ?? 0;
   else if (ENDS_AFTER.test(after())) from -= before().match(JOIN_BEFORE)?.[0].length ?? 0;
-  // A point of a list with nothing in it is none.
+  // A list point with nothing left in it goes too.
   if (/^[ \t.]*(?:\n|$)/u.test(after())) {
     const point = before().match(EMPTY_POINT)?.[0];
     if (point !== undefined) [from, to] = [from - point.length, to + (after().match(/^[ \t.]*/u)?.[0].length ?? 0)];
