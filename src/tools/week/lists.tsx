@@ -4,8 +4,9 @@ import { useStay } from '#ui/kept.ts';
 import type { Edited } from '../face.ts';
 import type { OwnRow, Week } from './document.ts';
 import { byDay, seenFrom } from './plan.ts';
+import type { RowChanges } from './row-changes.tsx';
 import { RowLine } from './row-line.tsx';
-import type { RowChanges, Seen, Words } from './view.tsx';
+import type { Seen, Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words>, RowChanges {
   readonly seen: Seen;

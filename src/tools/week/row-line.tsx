@@ -10,9 +10,10 @@ import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import { dateOf, type OwnRow, type Week } from './document.ts';
 import { sayEffort } from './effort.ts';
+import type { RowChanges } from './row-changes.tsx';
 import { RowFields } from './row-fields.tsx';
 import { sayCarried } from './said.ts';
-import type { RowChanges, Words } from './view.tsx';
+import type { Words } from './view.tsx';
 
 export interface RowProps extends Edited<Week, Words>, RowChanges {
   readonly row: OwnRow;

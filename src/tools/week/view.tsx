@@ -3,7 +3,7 @@ import { useId, useRef } from 'react';
 import type words from '#content/tools/week.json';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { inOrder, moveRow, withoutRow, withRow } from '#lib/rows.ts';
+import { inOrder, withRow } from '#lib/rows.ts';
 import { mondayOf, weekNumber } from '#lib/weeks.ts';
 import type { InLocale } from '#locales';
 import { newId } from '#state/here.ts';
@@ -21,15 +21,11 @@ import { Lists } from './lists.tsx';
 import { fridayOf, withWeek } from './name.ts';
 import { Offers } from './offers.tsx';
 import { Paper } from './paper.tsx';
+import { rowChanges } from './row-changes.tsx';
 import { tool } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 export type Seen = 'week' | 'today';
-export interface RowChanges {
-  readonly onRow: (id: string, change: Partial<Row>) => void;
-  readonly onMove: (ids: readonly string[], id: string, by: -1 | 1) => void;
-  readonly onRemove: (id: string) => void;
-}
 
 function View(props: Edited<Week, Words>) {
   const {
@@ -54,31 +50,6 @@ function View(props: Edited<Week, Words>) {
     const week = { ...value, ...next };
     onChange(week.monday === '' && today !== '' ? withWeek(week, weekOf(week, today), labels) : week);
   };
-  const find = (selector: string): HTMLElement | null | undefined => root.current?.querySelector<HTMLElement>(selector);
-  const rowChanges: RowChanges = {
-    onRow: (id, part) => {
-      const row = value.rows[id];
-      if (row) change({ rows: { ...value.rows, [id]: { ...row, ...part } } });
-    },
-    onMove: (ids, id, by) => {
-      const own = Object.fromEntries(Object.entries(value.rows).filter(([other]) => ids.includes(other)));
-      focusAfter(
-        () => change({ rows: { ...value.rows, ...moveRow(own, id, by) } }),
-        () => (root.current?.contains(document.activeElement) ? null : find(`[data-row="${id}"] .icon:not(:disabled)`)),
-      );
-    },
-    onRemove: (id) => {
-      const ids = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map(
-        (row) => row.dataset['row'],
-      );
-      const at = ids.indexOf(id);
-      const next = ids[at + 1] ?? ids[at - 1];
-      focusAfter(
-        () => change({ rows: withoutRow(value.rows, id) }),
-        () => find(next === undefined ? '[data-add]' : `[data-row="${next}"] input`),
-      );
-    },
-  };
   const add = (...rows: readonly Omit<Row, 'place'>[]): void => {
     if (rows.length > 0) change({ rows: rows.reduce((all, row) => withRow(all, newId(), row), value.rows) });
   };
@@ -98,7 +69,7 @@ function View(props: Edited<Week, Words>) {
         }),
       );
     };
-    focusAfter(take, () => (goes ? find('.week-title') : null));
+    focusAfter(take, () => (goes ? root.current?.querySelector<HTMLElement>('.week-title') : null));
   };
 
   return (
@@ -120,7 +91,7 @@ function View(props: Edited<Week, Words>) {
         </fieldset>
       )}
       {rows.length === 0 && <p className="week-empty">{labels.empty}</p>}
-      <Lists {...props} {...rowChanges} seen={seen} />
+      <Lists {...props} {...rowChanges(value.rows, (next) => change({ rows: next }), root)} seen={seen} />
       <Offers {...props} onTake={(row, id) => change({ rows: withRow(value.rows, id, row) })} />
       <CheckIn {...props} />
       {value.monday !== '' && (
