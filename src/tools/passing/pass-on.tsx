@@ -10,7 +10,7 @@ import { noteSent } from '#state/passing/sources.ts';
 import { closeDialogOf, Dialog } from '#ui/dialog.tsx';
 import { collaboration, otherSideOf } from '../collaboration.ts';
 import style from './pass-on.css?url';
-import type { PassOnProps } from './pass-on-button.tsx';
+import type { Offer, PassOnProps } from './pass-on-button.tsx';
 import { sayInside, sayNames, shortened } from './pass-on-said.ts';
 import { PassOnWays } from './pass-on-ways.tsx';
 
@@ -60,26 +60,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       onClose={onClose}
     >
       <link rel="stylesheet" href={style} />
-      {!isForm && remarks.length > 0 && (
-        <ul className="notice remarks">
-          {remarks.map(({ text, act, go }) => (
-            <li key={text}>
-              {text}{' '}
-              <button
-                type="button"
-                className="quiet"
-                onClick={({ currentTarget }) => {
-                  closeDialogOf(currentTarget); // gives the focus back first
-                  go();
-                }}
-              >
-                {act}
-                <span className="visually-hidden">: {text}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {!isForm && remarks.length > 0 && <Remarks remarks={remarks} />}
       {toolId !== '' && sources.length > 0 && (
         <fieldset>
           <legend>{send.what}</legend>
@@ -176,5 +157,29 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         onSent={() => !isForm && noteSent(gathered, todayHere())}
       />
     </Dialog>
+  );
+}
+
+/** What to see to before, each with the way there. */
+function Remarks({ remarks }: Pick<Offer, 'remarks'>) {
+  return (
+    <ul className="notice remarks">
+      {remarks.map(({ text, act, go }) => (
+        <li key={text}>
+          {text}{' '}
+          <button
+            type="button"
+            className="quiet"
+            onClick={({ currentTarget }) => {
+              closeDialogOf(currentTarget); // gives the focus back first
+              go();
+            }}
+          >
+            {act}
+            <span className="visually-hidden">: {text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
