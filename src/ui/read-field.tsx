@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { DayPicker } from './day-picker.tsx';
 import { useKept } from './kept.ts';
-import { holdEnter } from './text-field.tsx';
 
 type Reading = { ok: true; value: string } | { ok: false; message: string };
 
@@ -91,7 +90,11 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
           aria-invalid={complaint !== ''}
           onChange={(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.target.value)}
           onBlur={commit}
-          onKeyDown={(event: React.KeyboardEvent) => holdEnter(event) && commit()}
+          onKeyDown={(event: React.KeyboardEvent) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault(); // as `holdEnter`, which would bring its module into every tool with a day
+            commit();
+          }}
         />
         {calendar && <DayPicker label={calendar} of={id} value={value} onPick={pick} />}
       </span>
