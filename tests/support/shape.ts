@@ -10,7 +10,7 @@ const BROUGHT = {
   /** WCAG 2.2, 1.4.4: text alone at twice its size. */
   large: 'html { font-size: 200% !important }',
   /** As large as telephones make letters without their accessibility settings. */
-  larger: 'html { font-size: 160% !important }',
+  larger: 'html { font-size: 150% !important }',
 } as const;
 
 /**
