@@ -22,11 +22,14 @@ interface Props {
   readonly say: (value: string) => string;
   /** For days: what the button of the calendar is called, '' while the page sleeps. */
   readonly calendar?: string;
+  /** For what may be longer than the field on a phone: it wraps, and stays one line. */
+  readonly wraps?: boolean;
 }
 
-export function ReadField({ label, hint, value, onChange, read, show, stays, say, calendar }: Props) {
+export function ReadField({ label, hint, value, onChange, read, show, stays, say, calendar, wraps }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const Line = wraps ? 'textarea' : 'input';
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   /** What is being typed; null while the field shows the stored value. */
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
@@ -74,10 +77,10 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
         </p>
       )}
       <span className={calendar === undefined ? undefined : 'day'}>
-        <input
+        <Line
           id={id}
           ref={input}
-          type="text"
+          {...(wraps ? { rows: 1 } : { type: 'text' })}
           autoComplete="off"
           data-line={reading?.ok === false ? 'unread' : 'read'}
           value={typed ?? stored}
@@ -85,9 +88,13 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
             .filter(Boolean)
             .join(' ')}
           aria-invalid={complaint !== ''}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.target.value)}
           onBlur={commit}
-          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
+          onKeyDown={(event: React.KeyboardEvent) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault(); // as `holdEnter`, which would bring its module into every tool with a day
+            commit();
+          }}
         />
         {calendar && <DayPicker label={calendar} of={id} value={value} onPick={pick} />}
       </span>

@@ -43,6 +43,7 @@ describe.each(languages)('%s', (locale) => {
         await page.locator('.tool-view input[aria-invalid=true]').first().waitFor();
       }
       expect(await judge(page, { isShort: !isLong })).toEqual([]);
+      expect([...(await misfitsAt(page, 768, 'large')), ...(await misfitsAt(page, 320, 'larger'))]).toEqual([]);
     },
   );
 

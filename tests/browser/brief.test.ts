@@ -211,6 +211,32 @@ test('a template is chosen by keyboard alone, and Escape leads back', async ({ p
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain(`${title}x`);
 });
 
+test('from one bracket of a template to the next, by mouse and by keys, until none is left; what is skipped comes again', async ({
+  page,
+}) => {
+  await open(page, 'werkzeuge/aufgabenbrief/?template=newsletter');
+  const next = page.getByRole('button', { name: 'Nächste Klammer' });
+  const chosen = () =>
+    page.evaluate(() => {
+      const { value, selectionStart, selectionEnd } = document.activeElement as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+  await next.click();
+  expect(await chosen()).toBe('[Monat]');
+  await next.click(); // skipped
+  expect(await chosen()).toBe('[Datum]');
+  await page.keyboard.type('3. Dezember');
+  await page.getByRole('button', { name: 'Nächste Klammer · noch 7' }).waitFor();
+  for (let left = 7; left > 0; left -= 1) {
+    await page.keyboard.press('Control+Enter');
+    expect(await chosen()).toMatch(/^\[.+\]$/);
+    await page.keyboard.type('Ort');
+  }
+  await page.getByText('Alle Klammern sind gefüllt.').waitFor();
+  expect(await page.locator('[data-cell="title"]').inputValue()).toContain('Newsletter Ort');
+  expect(await page.locator('[data-cell="purpose"]').inputValue()).toContain('am 3. Dezember erfahren');
+});
+
 test('an agreed task that goes into the calendar is stored with it, and its entry keeps its name', async ({ page }) => {
   const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.first-talk.talk'];
   const known = { text: 'Fünf Aufmaße abtippen', side: 'assistant', on: '2099-12-04', place: 1 };

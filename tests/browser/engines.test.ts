@@ -97,6 +97,17 @@ describe.each(engines)('$name', ({ isThere, start }) => {
       expect(engine.problems()).toEqual([]);
     });
 
+    test('Escape closes the search, empty or not', async () => {
+      await engine.open(inject('rootUrl'));
+      for (const query of ['', 'Rechnung']) {
+        await engine.type('/');
+        await until(engine, 'the search', () => document.activeElement?.matches('dialog[open] input') === true);
+        await engine.type(query);
+        await engine.press('Escape');
+        await until(engine, 'closing', () => document.querySelector('dialog[open]') === null);
+      }
+    });
+
     test('a plan is passed on and taken in where nothing lies', async () => {
       await open('werkzeuge/einarbeitung/');
       if (!(await isTicked())) {

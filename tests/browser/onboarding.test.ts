@@ -130,6 +130,12 @@ test('own steps: Enter adds one after another, the focus stays, they tick, print
   await page.keyboard.type('Türcode erklären');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.matches('.add-step input'))).toBe(true);
+  const lines = page.locator('.add-step:focus-within button').evaluate((button) => {
+    const word = document.createRange();
+    word.selectNodeContents(button);
+    return word.getClientRects().length;
+  });
+  expect(await lines).toBe(1);
   await page.getByText('0 von 58 erledigt').waitFor();
   await row(page, 'Türcode').locator('input[type=checkbox]').check();
   await page.reload();

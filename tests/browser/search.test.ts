@@ -23,7 +23,6 @@ describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
     await page.getByRole('dialog').waitFor();
     await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('brief');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape'); // the first empties a search field
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('einarbeitung');

@@ -9,6 +9,8 @@ const BROUGHT = {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
   /** WCAG 2.2, 1.4.4: text alone at twice its size. */
   large: 'html { font-size: 200% !important }',
+  /** As large as telephones make letters without their accessibility settings. */
+  larger: 'html { font-size: 150% !important }',
 } as const;
 
 /**
@@ -63,7 +65,8 @@ export async function misfitsAt(
         const short = elements
           .filter((element) => element.matches('select, input[placeholder]'))
           .flatMap((element) => {
-            const { font, paddingInlineStart, paddingInlineEnd } = style(element);
+            const { font, paddingInlineStart, paddingInlineEnd, appearance } = style(element);
+            if (appearance === 'base-select') return []; // it wraps
             const isSelect = element instanceof HTMLSelectElement;
             const arrow = isSelect ? 18 : 0;
             const room =
@@ -75,7 +78,14 @@ export async function misfitsAt(
               : [(element as HTMLInputElement).placeholder];
             return texts.filter((text) => pen.measureText(text).width > room);
           });
+        const SENTENCE = 40;
+        // Nobody reads a day or a name by pushing it to and fro in its field.
+        const unread = wider
+          .filter((element) => element.matches('input[type=text]:not([aria-invalid=true])'))
+          .map((element) => (element as HTMLInputElement).value)
+          .filter(({ length }) => length < SENTENCE);
         return [
+          ...unread.map((text) => `does not fit its field: “${text}”`),
           ...(wide > 0 ? [`${wide} px too wide: ${out.map(name).join()}`] : []),
           ...cut.map((element) => `cut off: ${name(element)}`),
           ...over.map((element) => `runs over: ${name(element)}`),

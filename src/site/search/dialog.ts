@@ -26,6 +26,8 @@ function build(): HTMLDialogElement {
   field.append(input, close);
   element.append(label, field, status, list, keys);
   close.addEventListener('click', () => element.close());
+  // WebKit keeps Escape for emptying a search field, even one that is empty, and the dialog never hears of it.
+  input.addEventListener('keydown', ({ key, isComposing }) => key === 'Escape' && !isComposing && element.close());
   element.addEventListener('click', (event) => event.target === element && element.close());
   list.addEventListener('click', (event) => (event.target as HTMLElement).closest('a') && element.close());
   wireSearch({ input, list, status, most: 8 });

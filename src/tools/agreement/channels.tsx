@@ -2,7 +2,7 @@
 import { PARTIES } from '#lib/sides.ts';
 import { RowActs } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { asOneLine, holdEnter, TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Agreement, Channel } from './document.ts';
@@ -80,14 +80,15 @@ function ChannelFields({ channel, labels, onChannel }: FieldsProps) {
           <div className="field" key={side}>
             <label>
               <SideMark side={side} /> {labels[side]}
-              <input
-                type="text"
+              <textarea
+                rows={1}
                 autoComplete="off"
                 maxLength={500}
                 data-cell={`channels.${channel.id}.${side}`}
                 placeholder={labels.withinHint}
                 value={channel[side]}
-                onChange={(event) => onChannel({ [side]: event.target.value })}
+                onChange={(event) => onChannel({ [side]: asOneLine(event.target.value) })}
+                onKeyDown={holdEnter}
               />
             </label>
           </div>

@@ -61,6 +61,7 @@ function WindowsField({ side, value, words, frame, locale, onWindows }: FieldPro
   const { windows: labels } = words.labels;
   return (
     <ReadField
+      wraps
       label={labels.field}
       hint={labels.hint}
       value={value[`${side}Windows`]}

@@ -5,9 +5,10 @@ import { useRowFocus } from '#ui/row-focus.ts';
 import type { Edited } from '../face.ts';
 import { type Hint, hintsOf } from './check/grouped.ts';
 import { FindingCard } from './finding-card.tsx';
+import { NextOpen } from './next-open.tsx';
 import { withoutDismissed } from './put-aside.ts';
 import { Terms } from './terms.tsx';
-import type { Brief } from './tool.ts';
+import { type Brief, placeholdersIn } from './tool.ts';
 import type { Hints } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
@@ -31,13 +32,16 @@ export function sayVerdict({ open, verdict }: Hints, { labels }: Words): string 
   return fill(said, { verdict: verdicts[verdict], rest: n === 0 ? none : n === 1 ? one : fill(many, { n }) });
 }
 
-/** At the top of the form: how far it is, and the way to the hints. */
+/** At the top of the form: how far it is, the way to the hints, and to what a template left open. */
 export function HintsLink({ hints, words }: WithHints) {
   if (hints.verdict === 'empty') return null;
   return (
-    <button type="button" className="quiet hints-link" onClick={({ currentTarget }) => showHints(currentTarget)}>
-      {sayVerdict(hints, words)}
-    </button>
+    <>
+      <button type="button" className="quiet hints-link" onClick={({ currentTarget }) => showHints(currentTarget)}>
+        {sayVerdict(hints, words)}
+      </button>
+      <NextOpen count={placeholdersIn(hints.of)} labels={words.labels} />
+    </>
   );
 }
 

@@ -76,7 +76,6 @@ export function OpenRow(props: Props) {
             list="q-topics"
             autoComplete="off"
             maxLength={200}
-            placeholder={labels.topicHint}
             value={topic}
             onChange={(event) => onQuestion({ topic: event.target.value })}
           />
