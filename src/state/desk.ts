@@ -1,5 +1,6 @@
 /** The sheets of one tool that lie on the desk: lists them, opens one, begins a new one, copies, deletes and restores. */
 import { keysFrom } from '#browser/entries.ts';
+import { readText } from '#browser/storage.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
 import { tie } from './across.ts';
@@ -74,9 +75,11 @@ export function goOnTo<Value extends object>(
   from: Pick<OpenDocument<Value>, 'id' | 'place' | 'tie'>,
   how: GoingOn<Value> = 'stored',
 ): OpenDocument<Value> {
-  const join = how === 'stored' ? () => null : how;
+  const join = typeof how === 'string' ? () => null : how;
   const there = listSheets(tool, from.place()).find(({ value }) => join(value));
-  const id = there?.id ?? newDocumentId(tool, from.place());
+  const said = typeof how === 'string' && how !== 'stored' ? `${from.id()}${how}` : '';
+  const isFree = DOCUMENT_ID.test(said) && readText(said) === null;
+  const id = there?.id ?? (isFree ? said : newDocumentId(tool, from.place()));
   const sheet = openSheet(tool, id);
   sheet.change((now) => (there ? (join(now) ?? now) : initial));
   tie(from, sheet, !there);

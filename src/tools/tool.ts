@@ -21,6 +21,8 @@ export interface Due {
   readonly text: string;
   readonly side: Side;
   readonly isDone: boolean;
+  /** What calendars know it by, behind the id of the document, where the sheet that goes on from here will tell the same. Absent: `.` and its id. */
+  readonly uid?: string;
 }
 
 /** @typeParam Words the part of its own words it reads; checked against the JSON where its face is put together */
@@ -93,10 +95,11 @@ export function versionOf(tool: Pick<AnyTool, 'migrations'>): number {
 }
 
 /**
- * How one goes on to another document. Absent: it is stored with its first entry · 'stored': at once · a function: at once, and into an existing
- * document for which the function answers what that becomes; null: it is not the one.
+ * How one goes on to another document. Absent: it is stored with its first entry · 'stored': at once · `z…`: at once, and its id is that of the one
+ * before with this behind it, so that it is known before (an id by chance has no z) · a function: at once, and into an existing document for which
+ * the function answers what that becomes; null: it is not the one.
  */
-export type GoingOn<Value> = 'stored' | ((other: Value) => Value | null);
+export type GoingOn<Value> = 'stored' | `z${string}` | ((other: Value) => Value | null);
 
 /** Changes a document: to a value, or by a function of the present value. */
 export type ChangeValue<Value> = (next: Value | ((now: Value) => Value)) => void;

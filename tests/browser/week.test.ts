@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
@@ -293,6 +294,40 @@ test('dates of the first year, from the first day, into a sheet of their own', a
   await page.getByRole('button', { name: /^Blatt anlegen.*Nach Woche 4/ }).click();
   await page.getByRole('button', { name: 'Nach Woche 4 · 25.12.2026', exact: true }).waitFor();
   await focused(page, 'input[value="week4"]:checked');
+});
+
+test('a talk is one entry in a calendar: before its own sheet is there, and after its day was moved on it', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, stories.de.feedback);
+  await page.locator('.more summary').click();
+  const entries = async (): Promise<readonly string[]> => {
+    const all = page.getByRole('button', { name: 'Alle Termine in den Kalender' });
+    const [file] = await Promise.all([page.waitForEvent('download'), all.click()]);
+    return [...(await downloaded(file)).matchAll(/^UID:(.*)\r\n(?:.+\r\n)*?DTSTART;VALUE=DATE:(\d+)/gm)].map(
+      ([, uid, day]) => `${day} ${uid}`,
+    );
+  };
+  await page.getByText('Termine des ersten Jahres').click();
+  await page.getByLabel('Erster Tag der Zusammenarbeit').fill('30.11.2026');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Kommende Termine eintragen' }).click();
+  await page.getByLabel('Nächster Termin', { exact: true }).fill('28.12.2026');
+  await page.keyboard.press('Enter');
+  const told = await entries();
+  const uidOn = (day: string): string => told.find((one) => one.startsWith(day))?.slice(9) ?? '';
+  const move = async (day: string): Promise<void> => {
+    await page.getByLabel('Wann', { exact: true }).fill(day);
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('button', { name: /^Blatt anlegen.*Nach Woche 4/ }).click();
+  await page.getByText('„Nach Woche 4“ ist angelegt').waitFor();
+  await move('11.01.2027');
+  expect(await entries()).toEqual([`20270111 ${uidOn('20261225')}`]);
+  await page.locator('.sheets li button').filter({ hasNotText: 'Nach Woche 4' }).first().click();
+  await page.getByRole('button', { name: /^Blatt für „/ }).click();
+  expect(await entries()).toEqual([`20261228 ${uidOn('20261228')}`]);
 });
 
 test('two manuals: early choice, own page, differences in words, one to two pages of paper', async ({ page }) => {

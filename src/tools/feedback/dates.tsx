@@ -12,8 +12,8 @@ import { type FormatId, talkDates } from './formats.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Talk, Words> {
-  /** Begins the sheet of a planned talk. @param left this sheet without that talk among its dates */
-  readonly onTalk: (planned: { format: FormatId; on: string }, left: Talk) => void;
+  /** Begins the sheet of a planned talk. @param left this sheet without that talk among its dates @param date its id there */
+  readonly onTalk: (planned: { format: FormatId; on: string }, left: Talk, date: string) => void;
 }
 
 export function Dates(props: Props) {
@@ -93,7 +93,7 @@ export function Dates(props: Props) {
               today={today}
             />
             <p>
-              <button type="button" onClick={() => onTalk({ format, on }, without(id))}>
+              <button type="button" onClick={() => onTalk({ format, on }, without(id), id)}>
                 {labels.prepareThis}
                 <span className="visually-hidden">: {name}</span>
               </button>

@@ -31,13 +31,20 @@ export const tool = defineTool<Talk, TalkWords>({
   due: (talk, { labels, formats }) => {
     const nameOf = (format: string): string =>
       fill(labels.due, { name: formats.find(({ id }) => id === format)?.name ?? labels.talk });
-    const once = (id: string, on: string, line: string, side: Side, isDone: boolean): readonly Due[] =>
-      on === '' ? [] : [{ id, on, until: on, text: line, side, isDone }];
+    const once = (id: string, on: string, line: string, side: Side, isDone: boolean, next = ''): readonly Due[] =>
+      on === '' ? [] : [{ id, on, until: on, text: line, side, isDone, ...(next && { uid: `${next}.talk` }) }];
     return [
       ...once('talk', talk.on, nameOf(formatOf(talk)), 'both', isHeld(talk)),
-      ...once('next', talk.isFollowed ? '' : talk.next, nameOf(formatAfter(formatOf(talk))), 'both', false),
+      ...once(
+        'next',
+        talk.isFollowed ? '' : talk.next,
+        nameOf(formatAfter(formatOf(talk))),
+        'both',
+        false,
+        sheetOf('next'),
+      ),
       ...Object.entries(talk.dates).flatMap(([id, { format, on }]) =>
-        once(`date-${id}`, on, nameOf(format), 'both', false),
+        once(`date-${id}`, on, nameOf(format), 'both', false, sheetOf(id)),
       ),
       ...actionsIn(talk).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
     ];
@@ -58,6 +65,9 @@ export const tool = defineTool<Talk, TalkWords>({
     return { done: all.filter(({ doneOn }) => doneOn !== '').length, all: all.length };
   },
 });
+
+/** How the sheet of a later talk is begun: what a calendar was told of the talk before that is the same entry as what its own sheet tells. @param id of its date, or `next` */
+export const sheetOf = (id: string) => `z${id === 'next' ? '' : id}` as const;
 
 export const formatOf = ({ format }: Pick<Talk, 'format'>): FormatId => format || 'monthly';
 

@@ -20,7 +20,7 @@ import { EarlierActions } from './earlier-actions.tsx';
 import { FORMATS, type FormatId } from './formats.ts';
 import { Paper } from './paper.tsx';
 import { Prepare } from './prepare.tsx';
-import { formatAfter, formatOf, minutesOf, named, tool } from './tool.ts';
+import { formatAfter, formatOf, minutesOf, named, sheetOf, tool } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 
@@ -32,9 +32,9 @@ function View(props: Edited<Talk, Words>) {
   const Heading = `h${level}` as 'h2';
   const id = formatOf(value);
   const format = findFormat(content, id);
-  const begin = (change: { format: FormatId; on: string }, left: Talk): void => {
+  const begin = (change: { format: FormatId; on: string }, left: Talk, date: string): void => {
     const take = (): void => {
-      if (!onBegin(named(tool.empty, change, content), 'stored')) return;
+      if (!onBegin(named(tool.empty, change, content), sheetOf(date))) return;
       onChange(left); // still that of the sheet one comes from
       say(fill(labels.begun, { name: findFormat(content, change.format).name }));
     };
@@ -129,7 +129,7 @@ function View(props: Edited<Talk, Words>) {
             <button
               type="button"
               onClick={() => {
-                begin({ format: formatAfter(id), on: value.next }, { ...value, isFollowed: true });
+                begin({ format: formatAfter(id), on: value.next }, { ...value, isFollowed: true }, 'next');
               }}
             >
               {fill(labels.beginNext, {

@@ -31,7 +31,7 @@ export async function handOverCalendar(
   // In one calendar the dates of all clients lie side by side, and a day shows their first words only.
   const client = around.collaborations.length > 1 && other ? `${other}: ` : '';
   const days = due.map((line) => ({
-    uid: `${open.id()}.${line.id}@eingespielt`,
+    uid: `${open.id()}${line.uid ?? `.${line.id}`}@eingespielt`,
     on: line.on,
     until: line.until,
     moment: momentOfDue(line),
