@@ -57,7 +57,7 @@ const tools = defineCollection({
   schema: z.looseObject({
     address: bilingualAddress.describe('Where the tool lives.'),
     name: bilingual.describe('Short name in menus.'),
-    title: bilingual.describe('The h1 of its page and the heading of its frame.'),
+    title: bilingual.describe('The h1 of its page and the heading of its frame: the name, so that it is found again.'),
     summary: bilingual.describe('One sentence: what it does for both.'),
     rule: text.describe('Id of the rule it belongs to.'),
     order: z.number().int().describe('Position in the list of tools.'),

@@ -200,6 +200,13 @@ describe('search', () => {
   );
 });
 
+test('a tool has one name: in the binder, in menus, on its page and in the names of its files', () => {
+  for (const file of files('content/tools', '.json')) {
+    const { name, title } = JSON.parse(readFileSync(file, 'utf8')) as Record<'name' | 'title', unknown>;
+    expect(title, file).toEqual(name);
+  }
+});
+
 describe('items of tools', () => {
   test('have permanent ids that fit into a path, each used once', () => {
     for (const file of files('content/tools', '.json')) {

@@ -259,6 +259,17 @@ test('an agreed task that goes into the calendar is stored with it, and its entr
   expect(await uid()).toBe(first);
 });
 
+test('an empty sheet seen as the assistant says only that there is nothing to read yet', async ({ page }) => {
+  await open(page);
+  await side(page, 'Assistenz').click();
+  await page.getByText('Dieses Blatt ist noch leer.').waitFor();
+  expect(await page.locator('.reading, .returned').count()).toBe(0);
+  await side(page, 'Auftraggeberseite').click();
+  await page.getByLabel('Was ist zu tun?').fill('Podcasts suchen');
+  await side(page, 'Assistenz').click();
+  await page.locator('.reading', { hasText: 'Podcasts suchen' }).waitFor();
+});
+
 test('the briefs of a series are told apart, where they lie and in the binder', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
   await open(page);

@@ -9,7 +9,7 @@ import { asReply } from './as-mail.ts';
 import { RemarkQuestion } from './remarks.tsx';
 import { nameOfPart, PARTS, type PartId, sectionsOf } from './sections.ts';
 import { Stage } from './stage.tsx';
-import { answeredOf, type Brief } from './tool.ts';
+import type { Brief } from './tool.ts';
 import { acceptanceOf, openParts, POINTS, type Point, withReadiness } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
@@ -21,10 +21,9 @@ export function Reading(props: Edited<Brief, Words>) {
     { id: 'title', text: value.title.trim() },
     ...sectionsOf(props),
   ];
-  const isEmpty = value.title.trim() === '' && answeredOf(value).answered === 0;
+  if (acceptanceOf(value) === 'unsaid' && parts.every(({ text }) => text === '')) return <p>{labels.nothingToRead}</p>;
   return (
     <>
-      {isEmpty && <p>{labels.nothingToRead}</p>}
       <div className="reading">
         {parts.map(({ id, text }) => (
           <section key={id}>
