@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -289,11 +290,39 @@ test('dates of the first year, from the first day, into a sheet of their own', a
   await page.getByText('Termine des ersten Jahres').click();
   await page.getByLabel('Erster Tag der Zusammenarbeit').fill('30.11.2026');
   await page.keyboard.press('Enter');
+  await page.getByText('auch Weihnachten und Neujahr nicht').waitFor();
   await page.getByRole('button', { name: 'Kommende Termine eintragen' }).click();
   expect(await page.locator('.feedback-date').count()).toBe(7);
   await page.getByRole('button', { name: /^Blatt anlegen.*Nach Woche 4/ }).click();
   await page.getByRole('button', { name: 'Nach Woche 4 · 25.12.2026', exact: true }).waitFor();
   await focused(page, 'input[value="week4"]:checked');
+});
+
+test('a talk on a public holiday says so where the plan knows the holidays, and one that is counted anew avoids it', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(MONDAY);
+  const plan = { region: 'ch-zh', daysOff: '2026-12-25 2027-01-01' };
+  const dates = { week12: { format: 'week12', on: '2027-01-01' } };
+  const talk = { on: '2026-12-25', next: '2027-01-01', dates };
+  const card = { startsOn: '2026-11-30' };
+  await keepClients(page, [
+    {
+      id: 'holidays01',
+      name: 'Regula',
+      card,
+      sheets: [
+        ['onboarding', plan],
+        ['feedback', talk],
+      ],
+    },
+  ]);
+  await open(page, stories.de.feedback);
+  await page.getByText('Termine des ersten Jahres').click();
+  await expect.poll(() => page.getByText('An diesem Tag ist ein Feiertag.').count()).toBe(3);
+  await page.locator('.feedback-date').getByRole('button').last().click();
+  await page.getByText('Mo., 28.12.2026: Nach Woche 4').waitFor();
+  expect(await page.getByText('auch Weihnachten und Neujahr nicht').count()).toBe(0);
 });
 
 test('a talk is one entry in a calendar: before its own sheet is there, and after its day was moved on it', async ({

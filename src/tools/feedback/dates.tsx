@@ -21,7 +21,8 @@ export function Dates(props: Props) {
   const { labels } = words;
   const root = useRef<HTMLDetailsElement>(null);
   const { startsOn } = around.card;
-  const talks = startsOn === '' ? [] : talkDates(startsOn, knownDaysOff(around));
+  const daysOff = knownDaysOff(around);
+  const talks = startsOn === '' ? [] : talkDates(startsOn, daysOff);
   const planned = Object.entries(value.dates).sort(([, a], [, b]) => (a.on || '9').localeCompare(b.on || '9'));
   const without = (id: string): Talk => {
     const { [id]: _, ...dates } = value.dates;
@@ -70,6 +71,7 @@ export function Dates(props: Props) {
                   </li>
                 ))}
               </ul>
+              {daysOff.size === 0 && <p className="hint">{labels.noHolidays}</p>}
               <p>
                 <button type="button" onClick={take}>
                   {labels.takeDates}
@@ -85,7 +87,7 @@ export function Dates(props: Props) {
           <div key={id} className="feedback-date" data-due={`date-${id}`}>
             <DayField
               label={name}
-              hint=""
+              hint={daysOff.has(on) ? labels.dayOff : ''}
               value={on}
               onChange={(day) => setDate(id, { format, on: day })}
               frame={frame}

@@ -12,6 +12,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited, Face } from '../face.ts';
 import { Sheets } from '../frame/sheets.tsx';
+import { knownDaysOff } from '../known-days-off.ts';
 import { Actions } from './actions.tsx';
 import { findFormat, lengthOf, partsOf } from './agenda.ts';
 import { Dates } from './dates.tsx';
@@ -25,13 +26,14 @@ import { formatAfter, formatOf, minutesOf, named, sheetOf, tool } from './tool.t
 export type Words = InLocale<typeof words>;
 
 function View(props: Edited<Talk, Words>) {
-  const { value, words: content, frame, locale, today, level, onChange, onBegin } = props;
+  const { value, words: content, frame, locale, today, around, level, onChange, onBegin } = props;
   const { labels } = content;
   const [said, say] = useSaid();
   const root = useRef<HTMLDivElement>(null);
   const Heading = `h${level}` as 'h2';
   const id = formatOf(value);
   const format = findFormat(content, id);
+  const onDayOff = (day: string) => knownDaysOff(around).has(day) && { hint: labels.dayOff };
   const begin = (change: { format: FormatId; on: string }, left: Talk, date: string): void => {
     const take = (): void => {
       if (!onBegin(named(tool.empty, change, content), sheetOf(date))) return;
@@ -79,6 +81,7 @@ function View(props: Edited<Talk, Words>) {
       <div className="feedback-day" data-due="talk">
         <DayField
           label={labels.on}
+          {...onDayOff(value.on)}
           value={value.on}
           onChange={(on) => onChange(named(value, { on }, content))}
           frame={frame}
@@ -117,6 +120,7 @@ function View(props: Edited<Talk, Words>) {
         <div className="feedback-day" data-due="next">
           <DayField
             label={labels.next}
+            {...onDayOff(value.next)}
             value={value.next}
             onChange={(next) => onChange({ ...value, next, isFollowed: false })}
             frame={frame}
