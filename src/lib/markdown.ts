@@ -1,8 +1,9 @@
 /**
  * A person's words in Markdown: they stay text, on the lines they were typed on, in the place they stand in.
  * Most people paste such a text into a mail and read it as it is, so signs are escaped only where they would turn into something else.
- * Lists a person has typed stay lists.
+ * Lists a person has typed or pasted stay lists.
  */
+import { asPoint } from './list-signs.ts';
 
 /** Stands for a line break inside somebody's words until all of the text is laid out. No text holds it: Unicode reserves it for programs. */
 const BREAK = '\ufdd0';
@@ -21,7 +22,7 @@ function textFor(text: string): string {
     .replaceAll(BREAK, '')
     .trim()
     .split(/\r\n|[\n\r\u2028\u2029]/);
-  const escaped = lines.map((line) => atStart(line.trimEnd())).join(BREAK);
+  const escaped = lines.map((line) => atStart(lines.length > 1 ? asPoint(line.trimEnd()) : line.trimEnd())).join(BREAK);
   // A list begins on a line of its own: its first point is one of several.
   return lines.length > 1 && LIST.test(lines[0] ?? '') ? BREAK + escaped : escaped;
 }
@@ -49,6 +50,6 @@ function lay(line: string): readonly string[] {
     const next = parts[index + 1];
     const text = index === 0 ? part : part && indent + part;
     // Two spaces at the end keep the break; a list and an empty line do so by themselves.
-    return next && part && !LIST.test(next) ? `${text.trimEnd()}  ` : text.trimEnd();
+    return next && part && !LIST.test(next.trimStart()) ? `${text.trimEnd()}  ` : text.trimEnd();
   });
 }

@@ -40,6 +40,31 @@ test('a list from a document is that many rows, without its bullets and with its
   await expect.poll(() => valuesOf(page, rows)).toEqual(['Erstens', 'Zuletzt']);
 });
 
+test('in a text a pasted list has one sign, keeps its levels, and one press gives back what was pasted', async ({
+  page,
+}) => {
+  await open(page, 'werkzeuge/aufgabenbrief/');
+  const field = (cell: string) => page.locator(`.tool-view [data-cell=${cell}]`);
+  const into = async (cell: string, text: string): Promise<void> => {
+    await field(cell).focus();
+    await paste(page, text);
+  };
+  await into('title', '•\tPost sichten\r\n');
+  await expect.poll(() => field('title').inputValue()).toBe('Post sichten');
+  await field('steps').fill('So:\n');
+  await into('steps', WORD);
+  const listed = 'So:\n– Post sichten\n  – im Postfach\n    – mit Anhang\n1. Reise buchen\n1. Oktober Abgabe';
+  await expect.poll(() => field('steps').inputValue()).toBe(listed);
+  await into('included', '* Angebote\n   * schriftlich\n☐ Muster\n');
+  await expect.poll(() => field('included').inputValue()).toBe('– Angebote\n   – schriftlich\n☐ Muster');
+  await into('excluded', '- 5 Euro Nachlass');
+  await into('purpose', '- 5 Euro Nachlass\n- Skonto');
+  await expect.poll(() => field('purpose').inputValue()).toBe('– 5 Euro Nachlass\n– Skonto');
+  expect(await field('excluded').inputValue()).toBe('- 5 Euro Nachlass');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => field('purpose').inputValue()).toBe('- 5 Euro Nachlass\n- Skonto');
+});
+
 test('a table becomes rows with their columns; what has no column stands behind a dot', async ({ page }) => {
   await open(page, 'werkzeuge/abschied/');
   await page.locator('details:has(> .leave-rows), details:has(.leave-rows)').first().locator('> summary').click();

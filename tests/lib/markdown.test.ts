@@ -51,6 +51,13 @@ test('a note of several lines stays where it stands, its list a list', () => {
   );
 });
 
+test('a list with any sign is one, its levels too', () => {
+  expect(put('Es gibt:\n– eine Tabelle\n  • nach Preis\n· Antworten')).toContain(
+    '\nEs gibt:\n- eine Tabelle\n  - nach Preis\n- Antworten\n',
+  );
+  expect(put('– Jana')).toContain('\n– Jana\n');
+});
+
 test('lines keep their breaks, and one line is left as it is', () => {
   expect(put('Gut: kurz\nSchlecht: lang')).toContain('- Seite: Gut: kurz  \n  Schlecht: lang\n');
   expect(put('Preis < 5 Euro, A & B, *wichtig*')).toContain('\nPreis < 5 Euro, A & B, *wichtig*\n');

@@ -58,6 +58,7 @@ const plain = (text: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
     .replaceAll('\\', '')
+    .replace(/^( *)– /gm, '$1- ') // the point of a list, which Markdown writes with a hyphen
     .replace(/\s+/g, ' ');
 /** What a person has typed, not ids and choices. */
 const wordsOf = (value: unknown): readonly string[] =>

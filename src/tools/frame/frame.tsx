@@ -28,7 +28,7 @@ import { useWaking } from './use-waking.tsx';
 import { useWriteOut } from './use-write-out.tsx';
 
 const loadCalendar = () => import('./calendar.tsx');
-const loadCutOff = () => import('./cut-off.tsx');
+const loadAfterPaste = () => import('./after-paste.tsx');
 const loadKeys = () => import('./keys-sheet.tsx');
 const loadNamedRow = () => import('./named-row.tsx');
 const loadOffer = () => import('./sheet-offer.tsx');
@@ -104,10 +104,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   };
 
   const onPaste = ({ target, clipboardData, defaultPrevented }: React.ClipboardEvent): void => {
-    // A pasted list that became rows is in no field; it can be read from the event only, and only now.
-    const list = defaultPrevented ? clipboardData.getData('text') : '';
-    void loadCutOff()
-      .then(({ sayCutOff }) => sayCutOff(target, list, frame, say))
+    const text = clipboardData.getData('text'); // can be read from the event only, and only now
+    void loadAfterPaste()
+      .then(({ afterPaste }) => afterPaste(target, text, defaultPrevented, frame, say))
       .catch(() => undefined);
   };
 
