@@ -259,11 +259,13 @@ test('an agreed task that goes into the calendar is stored with it, and its entr
   expect(await uid()).toBe(first);
 });
 
-test('an empty sheet seen as the assistant says only that there is nothing to read yet', async ({ page }) => {
+test('an empty sheet seen as the assistant says that there is nothing to read yet, not part by part', async ({
+  page,
+}) => {
   await open(page);
   await side(page, 'Assistenz').click();
   await page.getByText('Dieses Blatt ist noch leer.').waitFor();
-  expect(await page.locator('.reading, .returned').count()).toBe(0);
+  expect(await page.locator('.reading section').count()).toBe(0);
   await side(page, 'Auftraggeberseite').click();
   await page.getByLabel('Was ist zu tun?').fill('Podcasts suchen');
   await side(page, 'Assistenz').click();

@@ -141,6 +141,17 @@ test('half a year of weeks: the newest in sight, the older behind a line, and th
   expect(await rows.nth(1).innerText()).toMatch(/Blatt 23\s+erledigt/);
   // There too the older ones stand behind a line, which stays where it was pressed.
   expect(await rows.allInnerTexts()).toHaveLength(7);
+  // Among so many one is found by its name, and by what stands on it.
+  const find = page.getByLabel('In diesen Blättern suchen');
+  await find.fill('blatt 7');
+  await page.getByText('2 von 24 Blättern gefunden').waitFor();
+  expect(await page.locator('.binder-sheets tbody th').allInnerTexts()).toEqual([
+    'Wochentakt: Blatt 17',
+    'Wochentakt: Blatt 7',
+  ]);
+  await find.fill('NEUE zeile');
+  await expect.poll(() => page.locator('.binder-sheets tbody th').allInnerTexts()).toEqual(['Wochentakt: Blatt 18']);
+  await find.fill('');
   const line = button(page, 'Wochentakt: Ältere Blätter (18)');
   await line.focus();
   await page.keyboard.press('Enter');

@@ -3,9 +3,10 @@ import { inject } from 'vitest';
 import { messageToFragment } from '#state/passing/link.ts';
 import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
+import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
-import { BRIEF, brief, button, fields, openDialog, RESULT, TASK } from '../support/passing.ts';
+import { BRIEF, brief, button, fields, meet, openDialog, RESULT, TASK } from '../support/passing.ts';
 
 test('a dialog that does not come is told of beside its button', async ({ page, problems }) => {
   let isGone = true;
@@ -123,6 +124,37 @@ test('a password and open brackets are told of before the brief leaves, with the
   await page.getByLabel(TASK).fill('Postfach sichten');
   await openDialog(page);
   expect(await dialog.locator('.remarks').count()).toBe(0);
+});
+
+test('a few sheets of many go along: each can be left out, and what is said is said of those', async ({ page }) => {
+  const briefs = Array.from(
+    { length: 9 },
+    (_, n) =>
+      ['brief', { title: `Aufgabe ${n + 1} für [Name]`, ...(n === 3 && { access: 'Passwort: Sommer2026!' }) }] as const,
+  );
+  await keepClients(page, [{ id: 'tischlerei', name: 'Holm', card: { role: 'client' }, sheets: briefs }]);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await button(page, 'Zusammenarbeit weitergeben').click();
+  const dialog = page.locator('.pass-on');
+  // The secret first, whichever sheet it is in; then three of the nine with brackets.
+  await expect.poll(() => dialog.locator('.remarks > ul li').allInnerTexts()).toHaveLength(4);
+  expect(await dialog.locator('.remarks li').first().innerText()).toContain('gehört: Passwort.');
+  expect(await dialog.locator('.remarks summary').innerText()).toBe('Weitere Hinweise: 6');
+  await dialog.getByText('Welche Blätter (9 von 9)').click();
+  await button(page, 'Keines auswählen').click();
+  await dialog.getByLabel('Aufgabe 7').check();
+  await dialog.getByLabel('Aufgabe 2').check();
+  await dialog.getByText('Welche Blätter (2 von 9)').waitFor();
+  expect(await dialog.locator('.remarks li').count()).toBe(2);
+  const before = await dialog.locator('textarea').inputValue();
+  await dialog.getByLabel('Aufgabe 2').uncheck();
+  await expect.poll(() => dialog.locator('textarea').inputValue()).not.toBe(before);
+  const link = await dialog.locator('textarea').inputValue();
+  const { context, page: other } = await meet();
+  await other.goto(link);
+  await other.getByText('Aufgabenbrief: Aufgabe 7').first().waitFor();
+  expect(await other.locator('main').innerText()).not.toContain('Aufgabe 2');
+  await context.close();
 });
 
 test('axe finds nothing in the dialog and on received pages; nothing scrolls sideways at 320 px', async ({ page }) => {

@@ -1,10 +1,13 @@
 /** Every tool and what was filled in with it. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { holds } from '#lib/fold.ts';
+import { leavesOf } from '#state/cells.ts';
 import { moveTo, remember } from '#state/here.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
+import type { Data } from '#tools/tool.ts';
 import { sheetsOf, sheetTitle } from '../names.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
 
@@ -17,7 +20,14 @@ interface Props extends BinderWords {
 const MOST = 6;
 
 export function SheetTable({ words, frame, locale, tools, current, toolWords }: Props) {
+  const id = useId();
   const [opened, setOpened] = useState<readonly string[]>([]);
+  const [query, setQuery] = useState('');
+  const isSearched = query.trim() !== '';
+  const documents = isSearched
+    ? current.documents.filter((sheet) => holds(wordsOn(sheet, { tools, words }), query))
+    : current.documents;
+  const hasMany = tools.some(({ id: tool }) => sheetsOf(current.documents, tool).length > MOST + 1);
   const stateOf = ({ tool, value }: ShelvedDocument): string => {
     const own = toolWords[tool.id];
     if (tool.isDone?.(value)) return words.done;
@@ -27,9 +37,9 @@ export function SheetTable({ words, frame, locale, tools, current, toolWords }: 
       : words.filled;
   };
   const rowsOf = ({ id, name, address }: ToolPlace) => {
-    const sheets = sheetsOf(current.documents, id);
+    const sheets = sheetsOf(documents, id);
     if (sheets.length === 0)
-      return (
+      return isSearched ? null : (
         <tr key={id} className="not-yet">
           <th scope="row">
             <a href={address} onClick={() => moveTo(current.id)}>
@@ -51,7 +61,7 @@ export function SheetTable({ words, frame, locale, tools, current, toolWords }: 
       </tr>
     );
     // One behind a line that opens it would cost a press to save a row.
-    if (sheets.length <= MOST + 1) return sheets.map(row);
+    if (isSearched || sheets.length <= MOST + 1) return sheets.map(row);
     const isOpen = opened.includes(id);
     const turn = (): void => setOpened(isOpen ? opened.filter((one) => one !== id) : [...opened, id]);
     return [
@@ -70,6 +80,19 @@ export function SheetTable({ words, frame, locale, tools, current, toolWords }: 
   return (
     <section aria-labelledby="binder-sheets">
       <h3 id="binder-sheets">{words.sheets}</h3>
+      {hasMany && (
+        <div className="field binder-find">
+          <label htmlFor={id}>{words.find}</label>
+          <input
+            id={id}
+            type="search"
+            autoComplete="off"
+            value={query}
+            onChange={({ target }) => setQuery(target.value)}
+          />
+          <p role="status">{isSearched && fill(words.found, { n: documents.length, all: current.documents.length })}</p>
+        </div>
+      )}
       <table className="binder-sheets">
         <thead>
           <tr>
@@ -83,3 +106,10 @@ export function SheetTable({ words, frame, locale, tools, current, toolWords }: 
     </section>
   );
 }
+
+/** Its name and everything typed on it; days and numbers, of which nearly every sheet has every digit, are none of it. */
+const wordsOn = (sheet: ShelvedDocument, props: Pick<BinderWords, 'tools' | 'words'>): string =>
+  [
+    sheetTitle('', sheet, props),
+    ...[...leavesOf(sheet.value as Data).values()].filter((leaf) => /\p{L}/u.test(String(leaf))),
+  ].join('\n');

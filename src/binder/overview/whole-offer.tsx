@@ -5,7 +5,7 @@ import { remember } from '#state/here.ts';
 import type { Shelf, ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
 import { loadFace } from '#tools/faces.ts';
 import type { Offer, Remark } from '#tools/passing/pass-on-button.tsx';
-import { nameOf, sheetTitle } from '../names.ts';
+import { nameOf, sheetsOf, sheetTitle } from '../names.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
 
 interface Props extends BinderWords {
@@ -19,8 +19,10 @@ export async function offerOf(props: Props): Promise<Offer> {
   const { current } = props;
   const { sourcesOf } = await import('#state/passing/sources.ts');
   const title = nameOf(current, props);
-  const sources = sourcesOf(current);
-  const leaving = current.documents.filter(({ id }) => sources.some((source) => source.id === id));
+  // As they stand in the binder: one finds the few that are to go.
+  const documents = props.tools.flatMap(({ id }) => sheetsOf(current.documents, id));
+  const sources = sourcesOf({ ...current, documents });
+  const leaving = documents.filter(({ id }) => sources.some((source) => source.id === id));
   const remarks = await Promise.all(leaving.map((sheet) => remarksOn(sheet, props).catch(() => [])));
   return {
     what: 'collaboration',
@@ -55,5 +57,5 @@ async function remarksOn(sheet: ShelvedDocument, props: Props): Promise<readonly
     remember(tool, id);
     location.assign(address);
   };
-  return found.map(({ text, act }) => ({ text: `${sheetTitle(name, sheet, props)}. ${text}`, act, go }));
+  return found.map((one) => ({ ...one, text: `${sheetTitle(name, sheet, props)}. ${one.text}`, go, sheet: id }));
 }

@@ -10,7 +10,7 @@ import { RemarkQuestion } from './remarks.tsx';
 import { nameOfPart, PARTS, type PartId, sectionsOf } from './sections.ts';
 import { Stage } from './stage.tsx';
 import type { Brief } from './tool.ts';
-import { acceptanceOf, openParts, POINTS, type Point, withReadiness } from './two-sides.ts';
+import { acceptanceOf, isAsked, openParts, POINTS, type Point, remarkOf, withReadiness } from './two-sides.ts';
 import type { Words } from './view.tsx';
 
 export function Reading(props: Edited<Brief, Words>) {
@@ -21,11 +21,12 @@ export function Reading(props: Edited<Brief, Words>) {
     { id: 'title', text: value.title.trim() },
     ...sectionsOf(props),
   ];
-  if (acceptanceOf(value) === 'unsaid' && parts.every(({ text }) => text === '')) return <p>{labels.nothingToRead}</p>;
+  const isEmpty = parts.every(({ id, text }) => text === '' && !isAsked(remarkOf(value, id)));
   return (
     <>
+      {isEmpty && <p>{labels.nothingToRead}</p>}
       <div className="reading">
-        {parts.map(({ id, text }) => (
+        {(isEmpty ? [] : parts).map(({ id, text }) => (
           <section key={id}>
             <p className="remark-label">{nameOfPart(id, words)}</p>
             <p className={text === '' ? 'remark-text open' : 'remark-text'}>{text || labels.empty}</p>

@@ -30,7 +30,7 @@ export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement 
     if (!said.has(text)) said.set(text, secret);
   }
   return [
-    ...[...said].map(([text, secret]) => lead(text, secret)),
+    ...[...said].map(([text, secret]) => ({ ...lead(text, secret), isSecret: true })),
     ...(open ? [lead(sayOpen(placeholdersIn(value), labels), open)] : []),
   ];
 }

@@ -20,6 +20,10 @@ export interface Remark {
   /** The way to it, and how that button is called. */
   readonly act: string;
   readonly go: () => void;
+  /** A secret would leave: always in sight, before all others. */
+  readonly isSecret?: boolean;
+  /** Of a whole collaboration: id of the sheet it is about. */
+  readonly sheet?: string;
 }
 
 /** What there is to pass on, looked up at the moment of the click. */

@@ -4,7 +4,7 @@ import { todayHere } from '#browser/clock.ts';
 import { canSeal } from '#browser/seal.ts';
 import { fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
-import { gather } from '#state/passing/gather.ts';
+import { gather, type Source } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent } from '#state/passing/sources.ts';
 import { closeDialogOf, Dialog } from '#ui/dialog.tsx';
@@ -13,9 +13,10 @@ import style from './pass-on.css?url';
 import type { Offer, PassOnProps } from './pass-on-button.tsx';
 import { sayInside, sayNames, shortened } from './pass-on-said.ts';
 import { PassOnWays } from './pass-on-ways.tsx';
+import { WhichSheets } from './which-sheets.tsx';
 
-/** Sheets up to which all of them are in sight. */
-const FEW = 8;
+/** In sight at once: what stands below them is what one came for. */
+const MOST_REMARKS = 4;
 
 export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
   const { what, toolId, title, name, remarks, card, sources, nameOf } = offer;
@@ -25,15 +26,18 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
   const [from, setFrom] = useState(card.role === '' ? '' : card[card.role]);
   const [password, setPassword] = useState('');
 
-  /** Sheets that go along with a whole collaboration only when they are asked for, by their ids. */
-  const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
-  const optional = what === 'collaboration' ? sources.filter(({ tool }) => tool.onlyWhenAsked) : [];
+  /** Sheets of a whole collaboration that do not go the way they would by themselves: left out, or asked for. */
+  const [turned, setTurned] = useState<readonly string[]>([]);
+  const turn = (ids: readonly string[]): void =>
+    setTurned([...turned.filter((one) => !ids.includes(one)), ...ids.filter((one) => !turned.includes(one))]);
+  const isOptional = ({ tool }: Source): boolean => what === 'collaboration' && tool.onlyWhenAsked === true;
+  const all = useMemo(
+    () => sources.map((source) => ({ source, ...gather(source, card.role, withNotes) })),
+    [sources, withNotes],
+  );
   const gathered = useMemo(
-    () =>
-      sources
-        .filter((source) => !optional.includes(source) || alsoIds.includes(source.id))
-        .map((source) => ({ source, ...gather(source, card.role, withNotes) })),
-    [sources, withNotes, alsoIds],
+    () => all.filter(({ source }) => isOptional(source) === turned.includes(source.id)),
+    [all, turned],
   );
   const to = card.role === '' ? '' : card[otherOf(card.role)];
   const other = what === 'document' ? otherSideOf(card).trim() : ''; // a collaboration is called by it already
@@ -49,9 +53,16 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
     }),
     [isForm, from, gathered],
   );
-  const sheets = gathered.filter(({ source }) => source.tool !== collaboration);
+  const isSheet = ({ source }: { readonly source: Source }): boolean => source.tool !== collaboration;
+  const sheets = gathered.filter(isSheet);
+  const going = new Set(gathered.map(({ source }) => source.id));
   const sum = (key: 'fields' | 'notes' | 'hidden'): number => sheets.reduce((all, one) => all + one[key], 0);
-  const contents = sheets.map(({ source, fields }) => fill(send.line, { name: nameOf(source), n: fields }));
+  const lineOf = ({ source, fields }: (typeof all)[number]): string =>
+    fill(send.line, { name: nameOf(source), n: fields });
+  const seen = remarks
+    .filter(({ sheet }) => sheet === undefined || going.has(sheet))
+    .toSorted((a, b) => Number(b.isSecret ?? false) - Number(a.isSecret ?? false));
+  const inSight = Math.max(MOST_REMARKS, seen.filter(({ isSecret }) => isSecret).length);
 
   return (
     <Dialog
@@ -60,7 +71,17 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       onClose={onClose}
     >
       <link rel="stylesheet" href={style} />
-      {!isForm && remarks.length > 0 && <Remarks remarks={remarks} />}
+      {!isForm && seen.length > 0 && (
+        <div className="notice remarks">
+          <Remarks remarks={seen.slice(0, inSight)} />
+          {seen.length > inSight && (
+            <details>
+              <summary>{fill(send.moreRemarks, { n: seen.length - inSight })}</summary>
+              <Remarks remarks={seen.slice(inSight)} />
+            </details>
+          )}
+        </div>
+      )}
       {toolId !== '' && sources.length > 0 && (
         <fieldset>
           <legend>{send.what}</legend>
@@ -78,15 +99,9 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
           {fill(send.notes, { n: sum('notes') })}
         </label>
       )}
-      {optional.map((source) => (
+      {sources.filter(isOptional).map((source) => (
         <label className="check" key={source.id}>
-          <input
-            type="checkbox"
-            checked={alsoIds.includes(source.id)}
-            onChange={({ target }) =>
-              setAlsoIds(target.checked ? [...alsoIds, source.id] : alsoIds.filter((one) => one !== source.id))
-            }
-          />
+          <input type="checkbox" checked={going.has(source.id)} onChange={() => turn([source.id])} />
           {fill(send.also, { name: nameOf(source) })}
         </label>
       ))}
@@ -94,15 +109,15 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         {isForm ? send.insideForm : sayInside(send, locale, sum('fields'), withNotes ? sum('notes') : 0, sum('hidden'))}
         {!isForm && what === 'document' && gathered.length > sheets.length && ` ${send.card}`}
       </p>
-      {sheets.length > (what === 'collaboration' ? 0 : 1) && (
-        <details open={sheets.length <= FEW}>
-          <summary>{send.list}</summary>
-          <ul>
-            {contents.map((line, index) => (
-              <li key={`${index} ${line}`}>{line}</li>
-            ))}
-          </ul>
-        </details>
+      {what === 'collaboration' && (
+        <WhichSheets
+          sheets={all
+            .filter((one) => isSheet(one) && !isOptional(one.source))
+            .map((one) => ({ source: one.source, line: lineOf(one) }))}
+          going={going}
+          words={send}
+          onTurn={turn}
+        />
       )}
       <div className="field">
         <label htmlFor={`${id}-from`}>{send.from}</label>
@@ -148,7 +163,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       <PassOnWays
         message={message}
         password={isForm ? '' : password}
-        contents={contents}
+        contents={sheets.map(lineOf)}
         title={`${title} ${from && `· ${from}`} (${sides.both})`}
         fileName={isForm ? title : offer.fileName} // an empty form is for anybody
         words={send}
@@ -163,7 +178,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
 /** What to see to before, each with the way there. */
 function Remarks({ remarks }: Pick<Offer, 'remarks'>) {
   return (
-    <ul className="notice remarks">
+    <ul>
       {remarks.map(({ text, act, go }) => (
         <li key={text}>
           {text}{' '}
