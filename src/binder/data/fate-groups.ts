@@ -1,10 +1,11 @@
-/** The documents of a file by collaboration, those where something happens first, and how many of them meet with what. */
+/** The documents of a file by collaboration, as everywhere by name but those where something happens first, and how many of them meet with what. */
 import { fill } from '#lib/fill.ts';
 import { dataOf } from '#state/cells.ts';
 import { collaborationOf, readEnvelope } from '#state/envelope.ts';
 import type { Fate } from '#state/fates.ts';
 import { begunAtOf, readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { inFixedOrder } from '#tools/nth-of.ts';
 import type { BinderWords } from '../words.ts';
 
 export interface FateGroup {
@@ -33,9 +34,12 @@ export function groupsOf(fates: readonly Fate[]): readonly FateGroup[] {
     return { card: collaboration.decode(dataOf(cells)), begunAt: begunAtOf(cells, [cells]) };
   };
   const isQuiet = ({ fates: own }: FateGroup): boolean => own.every(staysSame);
-  return ids
-    .map((id) => ({ id, ...cardOf(id), fates: fates.filter((fate) => collaborationOf(fate.id) === id) }))
-    .sort((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)));
+  const groups = ids.map((id) => ({
+    id,
+    ...cardOf(id),
+    fates: fates.filter((fate) => collaborationOf(fate.id) === id),
+  }));
+  return inFixedOrder(groups).toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)));
 }
 
 const COUNTED = {
