@@ -38,6 +38,7 @@ function storeNeighbours(page: Page): Promise<void> {
 }
 
 test('steps count back from the last day; an end at once has another order and keeps the ticks', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-30T09:00:00'));
   await open(page);
   await page.getByLabel('Letzter Tag der Zusammenarbeit').fill('28.05.2027');
   await page.keyboard.press('Enter');
@@ -69,6 +70,7 @@ test('steps count back from the last day; an end at once has another order and k
 
   await page.getByRole('button', { name: 'Sofort', exact: true }).click();
   expect(await page.locator('.check-row > label').first().innerText()).toMatch(/^Eigentum an Dateien/);
+  await page.locator('.leave-short', { hasText: 'erst am 28.05.2027 an. Heute eintragen' }).waitFor();
   expect(
     await row(/Zugänge entziehen/)
       .locator('input')

@@ -1,5 +1,6 @@
 /** What everything hangs on: the last day, and whether there is time to plan. */
 import { formatDay } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff, withKnownDaysOff } from '../days-off.tsx';
@@ -43,7 +44,8 @@ export function Head(props: Props) {
         />
         {isShort(value, words, today) && <p className="leave-short">{labels.short}</p>}
         {value.variant === 'immediate' && today !== '' && value.lastOn !== today && (
-          <p>
+          <p className="leave-short">
+            {value.lastOn > today && fill(labels.notNow, { day: formatDay(value.lastOn, locale, 'field') })}{' '}
             <button
               type="button"
               onClick={({ currentTarget }) => {
