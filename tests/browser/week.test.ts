@@ -314,6 +314,7 @@ test('a talk on a public holiday says so where the plan knows the holidays, and 
       sheets: [
         ['onboarding', plan],
         ['feedback', talk],
+        ['week', { monday: '2026-12-21', rows: { a: { text: 'Post' } } }],
       ],
     },
   ]);
@@ -323,6 +324,8 @@ test('a talk on a public holiday says so where the plan knows the holidays, and 
   await page.locator('.feedback-date').getByRole('button').last().click();
   await page.getByText('Mo., 28.12.2026: Nach Woche 4').waitFor();
   expect(await page.getByText('auch Weihnachten und Neujahr nicht').count()).toBe(0);
+  await open(page, stories.de.week);
+  await page.getByText('am Ende der Woche (24.12.)').waitFor();
 });
 
 test('a talk is one entry in a calendar: before its own sheet is there, and after its day was moved on it', async ({

@@ -1,7 +1,7 @@
 /** The week on the screen: what fits into it, the two views, the lists, the check-in, and the way into the next week. */
 import { useId, useRef } from 'react';
 import type words from '#content/tools/week.json';
-import { formatDay } from '#lib/days.ts';
+import { daysAfter, formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder, withRow } from '#lib/rows.ts';
 import { mondayOf, weekNumber } from '#lib/weeks.ts';
@@ -18,9 +18,10 @@ import { CheckIn } from './check-in.tsx';
 import { hasWords, isOpen, type Row, type Week, weekOf } from './document.ts';
 import { Head } from './head.tsx';
 import { Lists } from './lists.tsx';
-import { fridayOf, withWeek } from './name.ts';
+import { withWeek } from './name.ts';
 import { Offers } from './offers.tsx';
 import { Paper } from './paper.tsx';
+import { lastWorkingDay } from './plan.ts';
 import { rowChanges } from './row-changes.tsx';
 import { tool } from './tool.ts';
 
@@ -104,7 +105,7 @@ function View(props: Edited<Week, Words>) {
               ? labels.nextNothing
               : fill(open === 1 ? labels.nextOne : labels.nextHint, {
                   n: open,
-                  day: formatDay(fridayOf(value.monday), locale, 'short'),
+                  day: formatDay(lastWorkingDay(daysAfter(value.monday, 5), props.around), locale, 'short'),
                 })}
           </span>
         </p>
