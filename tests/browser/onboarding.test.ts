@@ -93,7 +93,7 @@ test('nobody is late with a step that has happened on another sheet', async ({ p
   await page.getByRole('button', { name: 'Mit einem Beispiel füllen' }).click();
   await page.locator('.fit-chart').first().waitFor();
   await open(page);
-  await fit.getByText('schon verglichen, abhaken').waitFor();
+  await fit.getByText('schon geschehen, abhaken').waitFor();
   expect(await fit.locator('.due.overdue').count()).toBe(0);
   await page.goto(`${inject('rootUrl')}mappe/`);
   await page.locator('[data-when=late]').waitFor();

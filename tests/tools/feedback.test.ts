@@ -176,6 +176,10 @@ describe('promises', () => {
       ['a1', false],
       ['b2', true],
     ]);
+    const steps = (format: Talk['format'], held: Partial<Talk>) =>
+      (tool.tells?.({ ...talk, format, ...held }) ?? []).flatMap((one) => (one.kind === 'reached' ? [one.step] : []));
+    expect(steps('week4', {})).toEqual(['talk-30']); // the plan has that talk as a step
+    expect([steps('week4', { minutes: {} }), steps('monthly', { actions })]).toEqual([[], []]);
     const due = tool.due?.({ ...talk, actions, next: '2027-01-11' }, content) ?? [];
     expect(due.map(({ id }) => id)).toEqual(['next', 'a1', 'b2']);
     expect(tool.due?.({ ...talk, next: '2027-01-11', isFollowed: true }, content)).toEqual([]);

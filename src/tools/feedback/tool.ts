@@ -49,15 +49,13 @@ export const tool = defineTool<Talk, TalkWords>({
       ...actionsIn(talk).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
     ];
   },
-  tells: (talk) =>
-    actionsIn(talk).map((one) => ({
-      id: one.id,
-      kind: 'action',
-      text: one.text,
-      side: one.side,
-      on: one.on,
-      isDone: one.doneOn !== '',
-    })),
+  tells: (talk) => {
+    const step = isHeld(talk) && STEPS[formatOf(talk)];
+    const actions = actionsIn(talk).map(
+      ({ id, text, side, on, doneOn }) => ({ id, kind: 'action', text, side, on, isDone: doneOn !== '' }) as const,
+    );
+    return step ? [...actions, { kind: 'reached', id: 'held', step }] : actions;
+  },
   // Each prepares alone: what one side noted stays with it until both have said that they are ready.
   hides: (talk) => (path) => !isOpened(talk) && path.startsWith('notes.'),
   progress: (talk) => {
@@ -68,6 +66,9 @@ export const tool = defineTool<Talk, TalkWords>({
 
 /** How the sheet of a later talk is begun: what a calendar was told of the talk before that is the same entry as what its own sheet tells. @param id of its date, or `next` */
 export const sheetOf = (id: string) => `z${id === 'next' ? '' : id}` as const;
+
+/** Steps of the onboarding plan that such a talk is. */
+const STEPS: Readonly<Partial<Record<FormatId, string>>> = { week4: 'talk-30', week8: 'talk-60', week12: 'talk-90' };
 
 export const formatOf = ({ format }: Pick<Talk, 'format'>): FormatId => format || 'monthly';
 
