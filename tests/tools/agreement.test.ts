@@ -99,6 +99,9 @@ describe('history', () => {
     );
     expect(dates).toEqual(['2026-12-14', '2026-12-28', '2027-02-22', '2027-05-24']);
     expect(nextReview('', '2026-11-30')).toBe('2026-12-14');
+    // Nobody looks through it at the weekend, nor on a holiday that is known.
+    expect(nextReview('', '2026-11-28')).toBe('2026-12-14');
+    expect(nextReview('2026-10-09', '2026-12-01', new Set(['2027-01-01']))).toBe('2027-01-04');
   });
 
   test('a review is due until it was looked through on that day or later', () => {

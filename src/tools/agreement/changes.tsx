@@ -8,6 +8,7 @@ import { focusAfter } from '#ui/focus-after.ts';
 import { useRowFocus } from '#ui/row-focus.ts';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { knownDaysOff } from '../known-days-off.ts';
 import { ChangeCard } from './change-card.tsx';
 import type { Agreement, ScopeChange } from './document.ts';
 import { newestFirst, nextReview } from './history.ts';
@@ -59,7 +60,7 @@ export function Changes(props: Props) {
 
 function Review({ value, words, frame, locale, today, around, onChange }: Props) {
   const { changes: labels } = words.labels;
-  const next = today === '' ? '' : nextReview(around.card.startsOn, today);
+  const next = today === '' ? '' : nextReview(around.card.startsOn, today, knownDaysOff(around));
   const say = (day: string): string => formatDay(day, locale, 'field');
   const area = useRef<HTMLDivElement>(null);
   const set = (change: Partial<Agreement>): void =>

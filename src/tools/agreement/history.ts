@@ -1,5 +1,5 @@
 /** How an agreement lives on: its changes in order, where each stands, and when the whole is looked through again. */
-import { daysAfter } from '#lib/days.ts';
+import { type DaysOff, daysAfter, workingDay } from '#lib/days.ts';
 import type { Identified } from '#lib/rows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import type { Agreement, ScopeChange } from './document.ts';
@@ -38,8 +38,9 @@ const REVIEWS = [14, 28, 84];
 const QUARTER = 91;
 
 /** The next day for a review after today. @param startsOn first day of the collaboration, or '' */
-export function nextReview(startsOn: string, today: string): string {
-  if (startsOn === '') return daysAfter(today, REVIEWS[0] ?? QUARTER);
+export function nextReview(startsOn: string, today: string, daysOff?: DaysOff): string {
+  const worked = (day: string): string => workingDay(day, 1, daysOff);
+  if (startsOn === '') return worked(daysAfter(today, REVIEWS[0] ?? QUARTER));
   const early = REVIEWS.map((days) => daysAfter(startsOn, days)).find((day) => day > today);
-  return early ?? daysAfter(today, QUARTER);
+  return worked(early ?? daysAfter(today, QUARTER));
 }
