@@ -5,7 +5,7 @@ import { applyChange } from '#state/cells.ts';
 import { writeEnvelope } from '#state/envelope.ts';
 import type { Fate } from '#state/fates.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import { FaultyStorage } from '../support/faulty-storage.ts';
+import { FaultyStorage } from '../../support/faulty-storage.ts';
 
 beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
 afterEach(() => vi.unstubAllGlobals());
