@@ -146,6 +146,9 @@ test('what is brought back from the bin, or removed from it, leaves the focus be
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('.binder-bin summary'));
+  // What was said when it went into the bin, with the way back, does not hold any more.
+  expect(await page.locator('[data-restore]').count()).toBe(0);
+  expect(await page.locator('main').innerText()).not.toContain('liegt im Papierkorb');
 });
 
 test('a copy there is no room for is told of, and does not come back later', async ({ page }) => {

@@ -27,6 +27,8 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
   const { words, frame } = props;
   const [said, say] = useSaid();
   const [removed, setRemoved] = useState<ShelvedCollaboration | null>(null);
+  /** Not once it was brought back from the bin, or removed from it for good: that is said there. */
+  const isStale = removed !== null && !shelf.bin.some(({ id }) => id === `${removed.id}.${collaboration.id}`);
   const area = useRef<HTMLDivElement>(null);
   /** Says what was done, or why it was not: nothing is said that storage refused. */
   const act = (then: string, task: () => Stored): boolean => {
@@ -117,8 +119,8 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
         )}
       </p>
       <p role="status">
-        {said}{' '}
-        {removed && (
+        {!isStale && said}{' '}
+        {removed && !isStale && (
           <button
             type="button"
             data-restore=""
