@@ -1,5 +1,6 @@
 /** Gathers what a tool can know of its surroundings from what is stored. Loaded after the tool itself: the first tick must not wait for it. */
 import { type Around, NOTHING_AROUND, type Sibling, type Told } from '#tools/around.ts';
+import { otherSideOf } from '#tools/collaboration.ts';
 import { inFixedOrder, nthOf } from '#tools/nth-of.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { readShelf, type Shelf, type ShelvedCollaboration } from './shelf.ts';
@@ -19,6 +20,7 @@ export function readAround(
   const open = collaborations.filter((one) => one === present || one.card.archivedOn === '');
   return {
     card: present?.card ?? NOTHING_AROUND.card,
+    nth: present && otherSideOf(present.card).trim() ? nthOf(present, collaborations) : '',
     told: present ? toldBy(present, ownId) : [],
     siblings: open.filter((one) => one !== present).flatMap((other) => siblingsIn(other, tool)),
     collaborations: inFixedOrder(open).map((one) => ({

@@ -90,6 +90,8 @@ interface Known {
 
 export interface Around {
   readonly card: Collaboration;
+  /** What tells the present one apart from others of its name; '' without a name, too. */
+  readonly nth: string;
   readonly told: readonly Told[];
   readonly siblings: readonly Sibling[];
   /** All collaborations that are not put away, and the present one; their order does not depend on which one that is. */
@@ -99,6 +101,7 @@ export interface Around {
 /** On the server, in the first render, and where nothing is stored. */
 export const NOTHING_AROUND: Around = Object.freeze({
   card: collaboration.empty,
+  nth: '',
   told: [],
   siblings: [],
   collaborations: [],

@@ -104,6 +104,19 @@ test('a copy is the second of its name, and stays that when the first is changed
   expect(await heading.innerText()).toBe(both[0]);
   await page.reload();
   await expect.poll(() => page.locator('.switch button').allInnerTexts()).toEqual(both);
+  // Its sheets say which of the two they belong to, on the page, in the tab and in the names of files.
+  await page.locator('.switch button').last().click();
+  await openPage(page, 'werkzeuge/wochentakt/');
+  await page.locator('.place summary', { hasText: both[1] ?? '' }).waitFor();
+  expect(await page.title()).toMatch(/^Bäckerei Adler \(2\): /);
+  await page.locator('.more summary').click();
+  const { name } = await fileBy(page, () => button(page, 'Als Text herunterladen (.md)').click());
+  expect(name).toMatch(/^Wochentakt – Bäckerei Adler \(2\) – /);
+  await page.locator('[data-add]').first().fill('Post');
+  await page.keyboard.press('Enter');
+  await button(page, 'Weitergeben').click();
+  const sent = await fileBy(page, () => button(page, 'Datei herunterladen').click());
+  expect(sent.name + sent.text).not.toContain('(2)');
 });
 
 test('half a year of weeks: the newest in sight, the older behind a line, and the open one stays in sight', async ({

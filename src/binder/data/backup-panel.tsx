@@ -9,6 +9,7 @@ import { writeBackup } from '#state/backup.ts';
 import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
+import { nthOf } from '#tools/nth-of.ts';
 import { useSaid } from '#ui/said.tsx';
 import { nameOf, sheetName } from '../names.ts';
 import type { BinderWords } from '../words.ts';
@@ -61,7 +62,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
     return true;
   };
   const download = (text: string, one?: ShelvedCollaboration): void => {
-    const name = [fileName, one ? otherSideOf(one.card).trim() : ''];
+    const name = [fileName, one ? otherSideOf(one.card).trim() + nthOf(one, shelf.collaborations) : ''];
     downloadText(name.filter(Boolean).join(' – '), '.json', text);
     say(backup.done);
   };

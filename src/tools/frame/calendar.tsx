@@ -26,7 +26,7 @@ export async function handOverCalendar(
   // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
   open.change((now: unknown) => now);
   const address = location.href.replace(/[?#].*$/, '');
-  const other = otherSideOf(around.card).trim();
+  const other = otherSideOf(around.card).trim() + around.nth;
   const whose = other && `${fill(place.with, { name: other })}\n`;
   // In one calendar the dates of all clients lie side by side, and a day shows their first words only.
   const client = around.collaborations.length > 1 && other ? `${other}: ` : '';

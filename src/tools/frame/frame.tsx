@@ -69,7 +69,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   };
   /** With the other side's name, or six clients would give six files of one name; only once, where the sheet is called by it too. */
   const fileNameOn = (day: string): string =>
-    [...new Set([title, otherSideOf(around.card).trim(), tool.nameOf(state.value), day])].filter(Boolean).join(' – ');
+    [...new Set([title, otherSideOf(around.card).trim() + around.nth, tool.nameOf(state.value), day])]
+      .filter(Boolean)
+      .join(' – ');
   const fileName = fileNameOn(today);
   const writeOut = useWriteOut(face, shown, state.status !== 'fresh');
 

@@ -19,8 +19,14 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-export function Place({ around: { card, collaborations }, words: { place, partFailed }, sides, onCard, onGo }: Props) {
-  const other = otherSideOf(card).trim();
+export function Place({
+  around: { card, nth, collaborations },
+  words: { place, partFailed },
+  sides,
+  onCard,
+  onGo,
+}: Props) {
+  const other = otherSideOf(card).trim() + nth;
   // So that tabs of two clients can be told apart.
   useEffect(() => {
     const plain = document.title;
