@@ -73,6 +73,15 @@ beforeEach(() => {
 });
 const rowsOf = (id: string): readonly string[] => Object.keys(weekIn(id).rows).sort();
 
+test('nobody is asked for the name either where both began the sheet under one id, as that of a next talk', () => {
+  at(adler);
+  const parcel = send(adlers, 'client');
+  at(jana);
+  const same = begin('adlers25');
+  expect(accept(parcel).id).toBe(same);
+  expect(weekIn(same).title).toBe('Woche 25 · 15.06.–19.06.2026');
+});
+
 test('a sheet that comes finds its twin: same rows merge, all others are kept, nobody is asked for the name', () => {
   at(adler);
   const parcel = send(adlers, 'client');

@@ -79,10 +79,13 @@ export function twinOf({ tool, value }: Arrival, ids: readonly string[], isTaken
   return key === '' ? null : (ids.find(isTwin) ?? null);
 }
 
-/** As the twin here is called: a name the tool gave by itself may be of another language, and nobody wants to be asked about it. */
+/** As the same week or talk is called here: a name the tool gave by itself may be of another language, and nobody wants to be asked about it. */
 export function namedAs(arrival: Arrival, own: Cells): Arrival {
   const { tool, value, cells } = arrival;
-  const name = tool.nameOf(tool.decode(dataOf(own)));
+  const here = tool.decode(dataOf(own));
+  const key = tool.keyOf?.(value) ?? '';
+  if (key === '' || tool.keyOf?.(here) !== key) return arrival;
+  const name = tool.nameOf(here);
   const differs = changeBetween(value as Data, tool.withName(value, name) as Data);
   return {
     ...arrival,

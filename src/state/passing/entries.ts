@@ -43,7 +43,7 @@ export function entriesFor(arrivals: readonly Arrival[], where: Where): readonly
     if (twin) isTaken.add(twin);
     const id = known[index] ?? twin ?? freshId(arrival, where);
     const own = cellsAt(id, arrival.tool);
-    return entryOf(twin && own ? namedAs(arrival, own) : arrival, id, own);
+    return entryOf(own ? namedAs(arrival, own) : arrival, id, own);
   });
 }
 
