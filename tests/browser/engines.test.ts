@@ -99,7 +99,7 @@ describe.each(engines)('$name', ({ isThere, start }) => {
 
     test('Escape closes the search, empty or not', async () => {
       await engine.open(inject('rootUrl'));
-      for (const query of ['', 'Rechnung']) {
+      for (const query of ['', 'xqz']) {
         await engine.type('/');
         await until(engine, 'the search', () => document.activeElement?.matches('dialog[open] input') === true);
         await engine.type(query);
