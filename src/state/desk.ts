@@ -75,11 +75,11 @@ export function goOnTo<Value extends object>(
   from: Pick<OpenDocument<Value>, 'id' | 'place' | 'tie'>,
   how: GoingOn<Value> = 'stored',
 ): OpenDocument<Value> {
-  const join = typeof how === 'string' ? () => null : how;
+  const join = typeof how === 'function' ? how : () => null;
   const there = listSheets(tool, from.place()).find(({ value }) => join(value));
-  const said = typeof how === 'string' && how !== 'stored' ? `${from.id()}${how}` : '';
-  const isFree = DOCUMENT_ID.test(said) && readText(said) === null;
-  const id = there?.id ?? (isFree ? said : newDocumentId(tool, from.place()));
+  const foretold = typeof how === 'object' ? from.id() + how.ending : '';
+  const isFree = DOCUMENT_ID.test(foretold) && readText(foretold) === null;
+  const id = there?.id ?? (isFree ? foretold : newDocumentId(tool, from.place()));
   const sheet = openSheet(tool, id);
   sheet.change((now) => (there ? (join(now) ?? now) : initial));
   tie(from, sheet, !there);

@@ -84,7 +84,7 @@ export function writeEnvelope(id: string, tool: AnyTool, cells: Cells): string {
 const texts = new WeakMap<Cell, { readonly path: string; readonly text: string }>();
 
 /** Document ids are `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`. */
-export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]+)?$/;
+export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]{1,32})?$/;
 
 export function collaborationOf(id: string): string {
   return id.split('.')[0] ?? '';

@@ -95,11 +95,11 @@ export function versionOf(tool: Pick<AnyTool, 'migrations'>): number {
 }
 
 /**
- * How one goes on to another document. Absent: it is stored with its first entry · 'stored': at once · `z…`: at once, and its id is that of the one
- * before with this behind it, so that it is known before (an id by chance has no z) · a function: at once, and into an existing document for which
+ * How one goes on to another document. Absent: it is stored with its first entry · 'stored': at once · an ending: at once, and its id is that of the
+ * one before with the ending behind it, so that it is known before there is a document · a function: at once, and into an existing document for which
  * the function answers what that becomes; null: it is not the one.
  */
-export type GoingOn<Value> = 'stored' | `z${string}` | ((other: Value) => Value | null);
+export type GoingOn<Value> = 'stored' | { readonly ending: string } | ((other: Value) => Value | null);
 
 /** Changes a document: to a value, or by a function of the present value. */
 export type ChangeValue<Value> = (next: Value | ((now: Value) => Value)) => void;

@@ -51,6 +51,21 @@ test('sheets are listed by name, copied, deleted and restored without loss', () 
   expect(openSheet(brief, first.id() ?? '').$state.get().value.title).toBe('Postfach');
 });
 
+test('a sheet whose id is foretold has it where it is free and one that travels, else one by chance', () => {
+  const first = openLast(brief);
+  expect(goOnTo(brief, brief.empty, first, { ending: 'z' }).id()).toMatch(/\.brief\.[0-9a-v]{10}$/); // not stored: it has no id
+  first.change({ ...brief.empty, title: 'Postfach' });
+  const second = goOnTo(brief, brief.empty, first, { ending: 'z' });
+  expect(second.id()).toBe(`${first.id()}z`);
+  deleteSheet(brief, second.id() ?? '');
+  expect(goOnTo(brief, brief.empty, first, { ending: 'z' }).id()).toMatch(/\.brief\.[0-9a-v]{10}$/);
+  let last: OpenDocument<typeof brief.empty> = first;
+  for (let more = 0; more < 40; more += 1) {
+    last = goOnTo(brief, brief.empty, last, { ending: 'za' });
+    expect(last.id()).toMatch(/\.brief\.[0-9a-z]{1,32}$/); // longer ones are refused where they arrive (message.ts)
+  }
+});
+
 test('a deleted sheet is not opened again: what is typed next lies in a sheet of its own', () => {
   const first = openLast(brief);
   first.change({ ...brief.empty, title: 'Postfach' });

@@ -41,10 +41,10 @@ export const tool = defineTool<Talk, TalkWords>({
         nameOf(formatAfter(formatOf(talk))),
         'both',
         false,
-        sheetOf('next'),
+        endingOf('next'),
       ),
       ...Object.entries(talk.dates).flatMap(([id, { format, on }]) =>
-        once(`date-${id}`, on, nameOf(format), 'both', false, sheetOf(id)),
+        once(`date-${id}`, on, nameOf(format), 'both', false, endingOf(id)),
       ),
       ...actionsIn(talk).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
     ];
@@ -64,8 +64,11 @@ export const tool = defineTool<Talk, TalkWords>({
   },
 });
 
-/** How the sheet of a later talk is begun: what a calendar was told of the talk before that is the same entry as what its own sheet tells. @param id of its date, or `next` */
-export const sheetOf = (id: string) => `z${id === 'next' ? '' : id}` as const;
+/**
+ * The ending of the id of a later talk's sheet (`GoingOn`): a calendar that was told of the talk before knows its own sheet by it. It begins with a
+ * letter no id by chance has. @param id of its date, or `next`
+ */
+export const endingOf = (id: string): string => `z${id === 'next' ? '' : id}`;
 
 /** Steps of the onboarding plan that such a talk is. */
 const STEPS: Readonly<Partial<Record<FormatId, string>>> = { week4: 'talk-30', week8: 'talk-60', week12: 'talk-90' };

@@ -21,7 +21,7 @@ import { EarlierActions } from './earlier-actions.tsx';
 import { FORMATS, type FormatId } from './formats.ts';
 import { Paper } from './paper.tsx';
 import { Prepare } from './prepare.tsx';
-import { formatAfter, formatOf, minutesOf, named, sheetOf, tool } from './tool.ts';
+import { endingOf, formatAfter, formatOf, minutesOf, named, tool } from './tool.ts';
 
 export type Words = InLocale<typeof words>;
 
@@ -36,7 +36,7 @@ function View(props: Edited<Talk, Words>) {
   const onDayOff = (day: string) => knownDaysOff(around).has(day) && { hint: labels.dayOff };
   const begin = (change: { format: FormatId; on: string }, left: Talk, date: string): void => {
     const take = (): void => {
-      if (!onBegin(named(tool.empty, change, content), sheetOf(date))) return;
+      if (!onBegin(named(tool.empty, change, content), { ending: endingOf(date) })) return;
       onChange(left); // still that of the sheet one comes from
       say(fill(labels.begun, { name: findFormat(content, change.format).name }));
     };
