@@ -142,6 +142,9 @@ test('a few sheets of many go along: each can be left out, and what is said is s
   expect(await dialog.locator('.remarks summary').innerText()).toBe('Weitere Hinweise: 6');
   await dialog.getByText('Welche Blätter (9 von 9)').click();
   await button(page, 'Keines auswählen').click();
+  await dialog.getByRole('alert').getByText('Wählen Sie mindestens ein Blatt aus.').waitFor();
+  expect(await button(page, 'Datei herunterladen').isDisabled()).toBe(true);
+  expect(await dialog.locator('textarea').count()).toBe(0);
   await dialog.getByLabel('Aufgabe 7').check();
   await dialog.getByLabel('Aufgabe 2').check();
   await dialog.getByText('Welche Blätter (2 von 9)').waitFor();

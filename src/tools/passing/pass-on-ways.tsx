@@ -13,6 +13,8 @@ import type { PassOnProps } from './pass-on-button.tsx';
 
 interface Props {
   readonly message: Message;
+  /** Nothing is chosen of what could go: there is nothing to send. */
+  readonly isEmpty: boolean;
   readonly password: string;
   /** What is inside, for people who open the file. */
   readonly contents: readonly string[];
@@ -25,7 +27,8 @@ interface Props {
   readonly onSent: () => void;
 }
 
-export function PassOnWays({ message, password, contents, title, fileName, words, address, locale, onSent }: Props) {
+export function PassOnWays(props: Props) {
+  const { message, isEmpty, password, contents, title, fileName, words, address, locale, onSent } = props;
   const id = useId();
   const end = useRef<HTMLDivElement>(null);
   const [said, say] = useSaid();
@@ -34,9 +37,10 @@ export function PassOnWays({ message, password, contents, title, fileName, words
   const page = new URL(address, location.href).href;
   const made = useLink(message, password, page);
   const hasFailed = made === 'failed';
-  const link = hasFailed ? null : made;
+  const link = hasFailed || isEmpty ? null : made;
   const fragment = link?.slice(page.length) ?? '';
-  const refusal = hasFailed ? words.noLink : fragment.length > MOST_IN_LINK ? words.tooLong : '';
+  const isTooLong = fragment.length > MOST_IN_LINK;
+  const refusal = isEmpty ? words.chooseOne : hasFailed ? words.noLink : isTooLong ? words.tooLong : '';
   const isLong = refusal !== '' || fragment.length >= LONG_LINK;
 
   // Without it there is no QR code to choose.
@@ -94,7 +98,7 @@ export function PassOnWays({ message, password, contents, title, fileName, words
       key="file"
       type="button"
       className={isLong ? 'strong' : undefined}
-      disabled={made === null}
+      disabled={made === null || isEmpty}
       onClick={() => void download()}
     >
       {words.file}

@@ -55,6 +55,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
   );
   const isSheet = ({ source }: { readonly source: Source }): boolean => source.tool !== collaboration;
   const sheets = gathered.filter(isSheet);
+  const toChoose = all.filter((one) => isSheet(one) && !isOptional(one.source));
   const going = new Set(gathered.map(({ source }) => source.id));
   const sum = (key: 'fields' | 'notes' | 'hidden'): number => sheets.reduce((all, one) => all + one[key], 0);
   const lineOf = ({ source, fields }: (typeof all)[number]): string =>
@@ -111,9 +112,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       </p>
       {what === 'collaboration' && (
         <WhichSheets
-          sheets={all
-            .filter((one) => isSheet(one) && !isOptional(one.source))
-            .map((one) => ({ source: one.source, line: lineOf(one) }))}
+          sheets={toChoose.map((one) => ({ source: one.source, line: lineOf(one) }))}
           going={going}
           words={send}
           onTurn={turn}
@@ -162,6 +161,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       </p>
       <PassOnWays
         message={message}
+        isEmpty={what === 'collaboration' && toChoose.length > 0 && sheets.length === 0}
         password={isForm ? '' : password}
         contents={sheets.map(lineOf)}
         title={`${title} ${from && `· ${from}`} (${sides.both})`}
