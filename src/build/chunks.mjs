@@ -41,7 +41,7 @@ export const chunks = [
   // What a brief says of itself. Its rules stay apart because the binder needs only them, and so do hours, which other tools read too.
   group('hours', 'lib/read-hours'),
   group('brief', 'tools/brief/tool'),
-  group('saying', 'tools/brief/sections', 'tools/brief/deadline'),
+  group('saying', 'tools/brief/sections', 'tools/brief/deadline', 'tools/brief/check/grouped'),
   // Thousands of files of one page each take a third longer to write and to read again.
   { name: 'texts', test: /content\/\w\w\/.+\.mdx/ },
 ];

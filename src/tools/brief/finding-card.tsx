@@ -5,10 +5,10 @@ import { fill } from '#lib/fill.ts';
 import type { Fix, Place } from './check/finding.ts';
 import type { Hint } from './check/grouped.ts';
 import type { WithHints } from './findings.tsx';
+import { goTo } from './go-to.ts';
 import { withDismissed } from './put-aside.ts';
 import { Explain } from './terms.tsx';
 import type { TextField } from './tool.ts';
-import { goTo } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
 export function FindingCard(props: WithHints & { readonly hint: Hint }) {

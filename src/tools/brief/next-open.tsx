@@ -5,9 +5,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Place } from './check/finding.ts';
+import { goTo } from './go-to.ts';
 import style from './next-open.css?url';
 import { PLACEHOLDER } from './tool.ts';
-import { goTo } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
 interface Props {

@@ -4,9 +4,10 @@ import type { Locale } from '#locales';
 import type { Shown } from '../face.ts';
 import type { Remark } from '../passing/pass-on-button.tsx';
 import type { Finding } from './check/finding.ts';
+import { goTo } from './go-to.ts';
 import { isDismissed } from './put-aside.ts';
 import { type Brief, PLACEHOLDER, placeholdersIn, TEXT_FIELDS, type TextField } from './tool.ts';
-import { fetchCheck, goTo } from './use-hints.tsx';
+import { fetchCheck } from './use-hints.tsx';
 import type { Words } from './view.tsx';
 
 /** Nothing for the other side, who only reads the brief: the lines are not theirs to change. @param screen where the brief is shown; null: not here */

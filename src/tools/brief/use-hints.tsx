@@ -8,7 +8,7 @@ import type { Stretch } from '#ui/marked.tsx';
 import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
 import type { Memory } from './check/check.ts';
-import type { Finding, Place } from './check/finding.ts';
+import type { Finding } from './check/finding.ts';
 import { hintsOf } from './check/grouped.ts';
 import { type Verdict, verdictOf } from './check/verdict.ts';
 import type { Wording } from './check/wording.ts';
@@ -112,15 +112,3 @@ export function useHints(props: Edited<Brief, Words>): Hints {
 }
 
 const unmarked = (of: Brief): Hints['marked'] => recordOf(TEXT_FIELDS, (field) => ({ text: of[field], marks: [] }));
-
-/** Puts the cursor where something is said, and marks it. Places without a field of text get the cursor alone. */
-export function goTo(from: Element | null, field: Place, start: number, end: number): void {
-  const form = from?.closest('.brief');
-  const control =
-    field === 'dueOn' || field === 'dueTime'
-      ? form?.querySelectorAll<HTMLInputElement>('.due-fields input')[field === 'dueOn' ? 0 : 1]
-      : form?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-cell="${field}"]`);
-  control?.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
-  if (end > start) control?.setSelectionRange(start, end);
-}
