@@ -48,12 +48,12 @@ const indexed = (dir, file) => ({
 });
 
 /**
- * A service of Pagefind works at one thing at a time. Each language has its own, so that they work beside each other; its module starts one
+ * A service of Pagefind works at one thing at a time. Each language has its own, so that pages are read beside each other; its module starts one
  * for each address it is loaded from.
  * @param {string} locale the language of all these pages
- * @returns {Promise<Map<string, Uint8Array>>} what Pagefind makes of them, by path
+ * @returns {Promise<() => Promise<Map<string, Uint8Array>>>} asks once for what Pagefind makes of them, by path
  */
-async function indexOf(dir, locale, pages) {
+async function readPages(dir, locale, pages) {
   const pagefind = await import(`${import.meta.resolve('pagefind')}?${locale}`);
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.page-line', '.tool-screen'] });
   if (!index) throw new Error(errors.join('\n'));
@@ -62,11 +62,13 @@ async function indexOf(dir, locale, pages) {
     added.push(
       ...(await Promise.all(pages.slice(at, at + AT_ONCE).map((file) => index.addHTMLFile(indexed(dir, file))))),
     );
-  const { files, errors: problems } = await index.getFiles();
-  await pagefind.close();
-  const all = [...added.flatMap((page) => page.errors), ...problems];
-  if (all.length > 0) throw new Error(all.join('\n'));
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return async () => {
+    const { files, errors: problems } = await index.getFiles();
+    await pagefind.close();
+    const all = [...added.flatMap((page) => page.errors), ...problems];
+    if (all.length > 0) throw new Error(all.join('\n'));
+    return new Map(files.map(({ path, content }) => [path, content]));
+  };
 }
 
 /** Which words stand in which part of the index, as the last word of each part and its file: Pagefind's list is [first, last, file]. */
@@ -88,18 +90,18 @@ async function buildIndex(dir) {
   const pages = Map.groupBy(htmlFiles(dir), (file) => readFileSync(file, 'utf8').match(LANGUAGE)?.[1]);
   pages.delete(undefined); // a file of public/ that is no page of ours
   const out = fileURLToPath(new URL('pagefind/', dir));
-  await Promise.all(
-    [...pages].map(async ([locale, own]) => {
-      const files = await indexOf(dir, locale, own);
-      files.set(`start.${locale}.json`, startOf(dir, locale, files));
-      files.set('pagefind.js', ownCode(Buffer.from(files.get('pagefind.js')).toString()));
-      for (const [path, content] of files) {
-        if (UNUSED.test(path)) continue;
-        mkdirSync(dirname(join(out, path)), { recursive: true });
-        writeFileSync(join(out, path), content);
-      }
-    }),
-  );
+  const read = await Promise.all([...pages].map(async ([locale, own]) => [locale, await readPages(dir, locale, own)]));
+  // One after the other: what a service makes of a thousand pages takes half a gigabyte while it is handed over.
+  for (const [locale, ask] of read) {
+    const files = await ask();
+    files.set(`start.${locale}.json`, startOf(dir, locale, files));
+    files.set('pagefind.js', ownCode(Buffer.from(files.get('pagefind.js')).toString()));
+    for (const [path, content] of files) {
+      if (UNUSED.test(path)) continue;
+      mkdirSync(dirname(join(out, path)), { recursive: true });
+      writeFileSync(join(out, path), content);
+    }
+  }
   return [...pages.values()].flat().length;
 }
 
