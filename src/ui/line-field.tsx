@@ -1,6 +1,6 @@
 /** A field of one line with its name above it. */
 import { useId } from 'react';
-import { asOneLine, holdEnter } from './text-field.tsx';
+import { OneLine } from './one-line.tsx';
 
 interface Props {
   readonly label: string;
@@ -29,15 +29,7 @@ export function LineField({
   return (
     <div className={`field ${className}`.trim()}>
       <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={1}
-        maxLength={maxLength}
-        value={value}
-        onChange={(event) => onChange(asOneLine(event.target.value))}
-        onPaste={onPaste}
-        onKeyDown={(event) => holdEnter(event) && onEnter?.()}
-      />
+      <OneLine id={id} maxLength={maxLength} value={value} onChange={onChange} onPaste={onPaste} onEnter={onEnter} />
       {children}
     </div>
   );

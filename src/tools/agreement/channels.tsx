@@ -1,8 +1,9 @@
 /** Channels with their answer times, what is urgent, and what may be done when nobody answers. */
 import { PARTIES } from '#lib/sides.ts';
+import { OneLine } from '#ui/one-line.tsx';
 import { RowActs } from '#ui/row-acts.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
-import { asOneLine, holdEnter, TextField } from '#ui/text-field.tsx';
+import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Agreement, Channel } from './document.ts';
@@ -80,15 +81,13 @@ function ChannelFields({ channel, labels, onChannel }: FieldsProps) {
           <div className="field" key={side}>
             <label>
               <SideMark side={side} /> {labels[side]}
-              <textarea
-                rows={1}
+              <OneLine
                 autoComplete="off"
                 maxLength={500}
                 data-cell={`channels.${channel.id}.${side}`}
                 placeholder={labels.withinHint}
                 value={channel[side]}
-                onChange={(event) => onChannel({ [side]: asOneLine(event.target.value) })}
-                onKeyDown={holdEnter}
+                onChange={(text) => onChannel({ [side]: text })}
               />
             </label>
           </div>

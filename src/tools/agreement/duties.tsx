@@ -1,6 +1,6 @@
 /** Duties of both sides next to each other: tick what applies, say how, add one's own. */
 import { fill } from '#lib/fill.ts';
-import { asOneLine, holdEnter } from '#ui/text-field.tsx';
+import { OneLine } from '#ui/one-line.tsx';
 import type { Edited } from '../face.ts';
 import { BothSides } from './both-sides.tsx';
 import { type Agreement, type Duty, dutyOf } from './document.ts';
@@ -55,16 +55,14 @@ function DutyRow({ value, words, onChange, id, text }: Edited<Agreement, Words> 
         {text}
       </label>
       {duty.on && (
-        <textarea
-          rows={1}
+        <OneLine
           aria-label={fill(labels.how, { duty: text })}
           placeholder={labels.howShort}
           maxLength={500}
           autoComplete="off"
           data-cell={`duties.${id}.how`}
           value={duty.how}
-          onChange={(event) => set({ how: asOneLine(event.target.value) })}
-          onKeyDown={holdEnter}
+          onChange={(how) => set({ how })}
         />
       )}
     </li>

@@ -1,7 +1,7 @@
 /** A list of own lines: tasks that belong, exceptions, duties. Enter adds the next; what other sheets tell can be taken over. */
 import type { Rows } from '#lib/rows.ts';
+import { OneLine } from '#ui/one-line.tsx';
 import { RowActs } from '#ui/row-acts.tsx';
-import { asOneLine, holdEnter } from '#ui/text-field.tsx';
 import type { FrameWords } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Line } from './document.ts';
@@ -34,15 +34,14 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
           return (
             <li key={id} data-row={id}>
               <div className="line">
-                <textarea
-                  rows={1}
+                <OneLine
                   value={text}
                   aria-label={`${label} ${index + 1}`}
                   maxLength={2000}
                   autoComplete="off"
-                  onChange={(event) => lines.change(id, { text: asOneLine(event.target.value) })}
+                  onChange={(next) => lines.change(id, { text: next })}
                   onPaste={lines.pasteInto(line, ['text'], BLANK)}
-                  onKeyDown={(event) => holdEnter(event) && text.trim() !== '' && begin()}
+                  onEnter={() => text.trim() !== '' && begin()}
                 />
                 <RowActs
                   words={frame.row}

@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
+import { OneLine } from '#ui/one-line.tsx';
 import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
-import { asOneLine, holdEnter } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { avoidedIn } from './avoid.ts';
 import type { FirstTalk, Own } from './document.ts';
@@ -71,16 +71,15 @@ function OwnQuestion({ line, words: { labels, avoid }, sides, onLine, onEnter, o
   const avoided = avoidedIn(line.text, avoid);
   return (
     <div className="talk-own">
-      <textarea
-        rows={1}
+      <OneLine
         autoComplete="off"
         maxLength={1000}
         aria-label={labels.own}
         placeholder={labels.own}
         aria-describedby={`${id}-avoid`}
         value={line.text}
-        onChange={(event) => onLine({ text: asOneLine(event.target.value) })}
-        onKeyDown={(event) => holdEnter(event) && onEnter()}
+        onChange={(text) => onLine({ text })}
+        onEnter={onEnter}
         onPaste={onPaste}
       />
       <select

@@ -1,8 +1,8 @@
 /** One thing that was agreed: what, who, by when, done. */
 import type { Identified } from '#lib/rows.ts';
+import { OneLine } from '#ui/one-line.tsx';
 import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
 import { RowGroup } from '#ui/row-group.tsx';
-import { asOneLine, holdEnter } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
 import { SideSelect } from '../side-select.tsx';
@@ -26,12 +26,11 @@ export function TaskRow(props: Props) {
       <RowGroup name={name}>
         <label className="talk-task-text">
           {labels.taskText}
-          <textarea
-            rows={1}
+          <OneLine
             maxLength={1000}
             value={task.text}
-            onChange={(event) => onTask({ text: asOneLine(event.target.value) })}
-            onKeyDown={(event) => holdEnter(event) && onEnter()}
+            onChange={(text) => onTask({ text })}
+            onEnter={onEnter}
             onPaste={onPaste}
           />
         </label>
