@@ -1,27 +1,27 @@
 /** Signs that lines of a list begin with, in letters, mails and chats: in a text there is one, the dash of our templates. */
+import { SIGNS } from './pasted-table.ts';
 
-const SIGN = '[–—•·▪‣◦●○■□►➢\\uf000-\\uf0ff]';
 /**
  * As they are pasted: some as letters of another typeface, by the gap behind them. The asterisk is what Google Docs and Outlook make of a bullet;
  * ticks and boxes say something and stay.
  */
-const PASTED = new RegExp(`^(\\s*)(?:${SIGN}|\\*|-(?=\\t|\\u00a0|  )|([o§])(?=\\t|\\u00a0|  ))\\s+`);
+const PASTED = new RegExp(`^(\\s*)(?:[${SIGNS}]|\\*|-(?=\\t|\\u00a0|  )|([o§])(?=\\t|\\u00a0|  ))\\s+`);
 /** Behind its number Word puts a tab or a row of spaces. */
 const NUMBERED = /^(\s*\d{1,2}[.)])(?:\t|\u00a0| {2})\s*/;
-const IN_TEXT = new RegExp(`^(\\s*)${SIGN}\\s+`);
+const IN_TEXT = new RegExp(`^(\\s*)[${SIGNS}]\\s+`);
+const HYPHENED = /^(\s*)- (?=\S)/;
 /** Deeper levels of Word, where nothing else tells them. */
 const DEEPER: Readonly<Record<string, string>> = { o: '  ', '§': '    ' };
 
 /** The lines of a pasted list with one sign, their levels kept; all other lines as they are. */
 export function withOneSign(text: string): string {
-  const hyphens = /^(\s*)- (?=\S)/;
-  const isList = text.split('\n').filter((line) => hyphens.test(line)).length > 1; // one alone may be a minus
-  return text.replace(/[^\r\n]+/g, (line) =>
-    line
+  const isHyphened = text.split('\n').filter((line) => HYPHENED.test(line)).length > 1; // one alone may be a minus
+  return text.replace(/[^\r\n]+/g, (line) => {
+    const signed = line
       .replace(PASTED, (_, indent: string, letter = '') => `${indent.replaceAll('\t', '  ') || DEEPER[letter] || ''}– `)
-      .replace(NUMBERED, '$1 ')
-      .replace(isList ? hyphens : /$^/, '$1– '),
-  );
+      .replace(NUMBERED, '$1 ');
+    return isHyphened ? signed.replace(HYPHENED, '$1– ') : signed;
+  });
 }
 
 /** A line with the sign Markdown knows. */

@@ -1,7 +1,9 @@
 /** Text from a letter, a document or a table, as the entries it is meant to be. */
 
-/** Signs a list begins its lines with; Word writes some as letters, with a tab or a row of spaces behind. */
-const BULLET = /^(?:[-–—•*·▪‣◦●○■□►➢✓✔☐☑\uf000-\uf0ff]|[o§Øü](?=[\t\u00a0]| {2})|\d{1,2}[.)]|[a-z]\))\s+/;
+/** Signs that lines of a list begin with and that mean nothing else, for a class of a regular expression; the last are of Word's own typefaces. */
+export const SIGNS = '–—•·▪‣◦●○■□►➢\\uf000-\\uf0ff';
+/** All that stands before an entry; Word writes some signs as letters, with a tab or a row of spaces behind. */
+const BULLET = new RegExp(`^(?:[-*✓✔☐☑${SIGNS}]|[o§Øü](?=[\\t\\u00a0]| {2})|\\d{1,2}[.)]|[a-z]\\))\\s+`);
 /** Not a number of a list: “1. Oktober”. Reading days (read-day.ts) would be a file of its own for pages that do so, too. */
 const DATE =
   /^\d+\.\s*(jan(uary?)?|jänner|feb(ruary?)?|märz|march|april?|ma[iy]|jun[ie]|jul[iy]|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|de[zc](ember)?)(?!\p{L})/iu;

@@ -83,8 +83,8 @@ export function writeEnvelope(id: string, tool: AnyTool, cells: Cells): string {
 /** Text of each cell where it lies. A keystroke makes one new cell, and the others need not be written out again. */
 const texts = new WeakMap<Cell, { readonly path: string; readonly text: string }>();
 
-/** Document ids are `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`. */
-export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]+(\.[a-z0-9]{1,32})?$/;
+/** Document ids are `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`, here and where they are passed on (message.ts). */
+export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]{1,40}(\.[a-z0-9]{1,32})?$/;
 
 export function collaborationOf(id: string): string {
   return id.split('.')[0] ?? '';

@@ -85,7 +85,8 @@ export function SheetTable({ words, frame, locale, tools, current, toolWords }: 
           <label htmlFor={id}>{words.find}</label>
           <input
             id={id}
-            type="search"
+            type="text"
+            inputMode="search"
             autoComplete="off"
             value={query}
             onChange={({ target }) => setQuery(target.value)}

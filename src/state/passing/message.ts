@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Role } from '#tools/collaboration.ts';
 import type { Leaf } from '#tools/tool.ts';
 import { type Cell, type Cells, isSafePath } from '../cells.ts';
-import { APP } from '../envelope.ts';
+import { APP, DOCUMENT_ID } from '../envelope.ts';
 import { type Known, LATEST, MOST_MARKS } from './known.ts';
 
 export const VERSION = 1;
@@ -40,7 +40,7 @@ export interface Message {
 const MOST = { documents: 1000, cells: 20_000, writers: 20_000, text: 20_000, name: 200, path: 300, levels: 8 };
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const moment = v.pipe(count, v.maxValue(LATEST));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}\.[a-z-]{1,40}(\.[a-z0-9]{1,32})?$/));
+const id = v.pipe(v.string(), v.regex(DOCUMENT_ID));
 const toolId = v.pipe(v.string(), v.regex(/^[a-z-]{0,40}$/));
 const name = v.pipe(v.string(), v.maxLength(MOST.name));
 const path = v.pipe(v.string(), v.maxLength(MOST.path), v.check(maySend));

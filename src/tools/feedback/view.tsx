@@ -33,7 +33,8 @@ function View(props: Edited<Talk, Words>) {
   const Heading = `h${level}` as 'h2';
   const id = formatOf(value);
   const format = findFormat(content, id);
-  const onDayOff = (day: string) => knownDaysOff(around).has(day) && { hint: labels.dayOff };
+  const daysOff = knownDaysOff(around);
+  const onDayOff = (day: string) => daysOff.has(day) && { hint: labels.dayOff };
   const begin = (change: { format: FormatId; on: string }, left: Talk, date: string): void => {
     const take = (): void => {
       if (!onBegin(named(tool.empty, change, content), { ending: endingOf(date) })) return;

@@ -68,8 +68,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     view,
   };
   /** With the other side's name, or six clients would give six files of one name; only once, where the sheet is called by it too. */
-  const fileNameOn = (day: string): string =>
-    [...new Set([title, otherSideOf(around.card).trim() + around.nth, tool.nameOf(state.value), day])]
+  const fileNameOn = (day: string, nth = around.nth): string =>
+    [...new Set([title, otherSideOf(around.card).trim() + nth, tool.nameOf(state.value), day])]
       .filter(Boolean)
       .join(' – ');
   const fileName = fileNameOn(today);
@@ -97,7 +97,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const mend = (act: () => void): void =>
     focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
   const offer = (): Promise<Offer> =>
-    loadOffer().then(({ sheetOffer }) => sheetOffer(face, shown, open, root.current, fileName));
+    // How many of that name one has is no matter of the other side.
+    loadOffer().then(({ sheetOffer }) => sheetOffer(face, shown, open, root.current, fileNameOn(today, '')));
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
     const made = loadCalendar().then(({ handOverCalendar }) =>
       handOverCalendar(open, tool, shown, { title, fileName, isWanted }),

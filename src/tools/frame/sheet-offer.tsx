@@ -24,7 +24,7 @@ export async function sheetOffer(
     name: tool.nameIn?.(name, words) ?? name,
     // What cannot be found out forbids nothing.
     remarks: (await loadRemarks?.(shown, screen).catch(() => [])) ?? [],
-    fileName: fileName.replace(around.nth, ''), // how many of that name one has is no matter of theirs
+    fileName,
     card: around.card,
     sources: sheetSourcesOf(tool, open),
     nameOf: () => title,
