@@ -2,9 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { OLDEST_BROWSERS } from './src/build/browsers.mjs';
 import { chunks } from './src/build/chunks.mjs';
 import { finish } from './src/build/finish.mjs';
-import { subsetFonts, unicodeRange } from './src/build/fonts.mjs';
+import { subsetFonts } from './src/build/fonts.mjs';
 import { hosts } from './src/build/hosts.mjs';
 import { offline } from './src/build/offline.mjs';
 import { operator } from './src/build/operator.mjs';
@@ -72,7 +73,7 @@ export default defineConfig({
     name,
     cssVariable,
     fallbacks: ['sans-serif'],
-    options: { variants: [{ weight, style: 'normal', src: [path], unicodeRange, display: 'optional' }] },
+    options: { variants: [{ weight, style: 'normal', src: [path], display: 'optional' }] },
   })),
   markdown: {
     syntaxHighlight: false, // its inline styles would break the content security policy
@@ -82,6 +83,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, ownCopy],
     build: {
+      target: OLDEST_BROWSERS,
+      cssTarget: OLDEST_BROWSERS, // styles go into pages by way of the server's build, which has no target of its own
       assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
       rolldownOptions: {
         output: { codeSplitting: { groups: chunks } },

@@ -1,5 +1,6 @@
 /** What all style sheets keep to and no linter checks. */
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Sizes on the screen, in rem: marks, notes, asides, text, and five steps of headings. Another size is another font to look up, and none to see. */
@@ -24,6 +25,14 @@ test('the inks of client and assistant mean them: neither lateness nor a mistake
       .map(([, selector = '']) => `${path}: ${selector.trim()}`),
   );
   expect(strays).toEqual([]);
+});
+
+test('light and dark are told apart in the styles of a page, not in what comes later: their names are shortened in pages only', () => {
+  const later = globSync('src/**/*.{ts,tsx}').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/from '(.+)\?url'/g)].map(([, sheet = '']) => join(dirname(path), sheet)),
+  );
+  expect(later).not.toEqual([]);
+  expect(later.filter((path) => /light-dark|color-scheme/.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
 const classesOf = (text: string, pattern: RegExp): ReadonlySet<string> =>

@@ -14,7 +14,6 @@ const BASIC =
   ' !"\'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u00a0§ÄÖÜßäöüéèàç–‘’‚“”„…·';
 /** Text also carries what people type: names from neighbouring languages, signs, arrows. */
 const FULL = `${BASIC}#$%&*<=>@[\\]^_\`{|}~©«°»½ÀÁÂÇÉÈÊËÍÎÑÓÔØÚáâåæêëíîïñóôøúûŒœ—•€−×↑↓✓`;
-export const unicodeRange = ['U+0000-00FF', 'U+0152-0153', 'U+2010-2026', 'U+20AC', 'U+2190-2193', 'U+2212', 'U+2713'];
 
 const typefaces = [
   {

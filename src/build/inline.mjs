@@ -13,8 +13,11 @@ export function withOneStyle(head) {
   return head.replace(STYLE, (_, _text, at) => (at === first.index ? `<style>${all}</style>` : ''));
 }
 
-/** Astro ends the name of each typeface with a hash of where it lies. There is one of each name here, and a hash does not compress. */
-const FACE_HASH = /(?<="[A-Z][A-Za-z ]+)-[0-9a-f]{16}(?=[" ])/g;
+/**
+ * Astro ends the name of each typeface with a hash of where it lies (there is one of each name here, and a hash does not compress) and says that
+ * it is not slanted. Lightning CSS writes what `light-dark()` means with two long names.
+ */
+const NEEDLESS = /(?<="[A-Z][A-Za-z ]+)-[0-9a-f]{16}(?=[" ])|font-style:normal;|(?<=--)lightningcss-/g;
 
 const short = new Map();
 /** A script comes on many pages: shortened once. */
@@ -29,7 +32,7 @@ const DATA = /(?<= data-[a-z]+=)"(\{[^"']*\})"/g;
 /** @param {string} html a page @returns {string} the same with short scripts and data, and one style */
 export function withShortParts(html) {
   const body = html.indexOf('</head>');
-  return (withOneStyle(html.slice(0, body)).replace(FACE_HASH, '') + html.slice(body))
+  return (withOneStyle(html.slice(0, body)).replace(NEEDLESS, '') + html.slice(body))
     .replace(DATA, (_, data) => `'${data.replaceAll('&quot;', '"')}'`)
     .replace(INLINE, (_, tag, text) => tag + shortened(text));
 }

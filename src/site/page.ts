@@ -104,8 +104,7 @@ const isSingle = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   readPreference('keys') !== 'off';
 
 /** Says in the place itself that something did not come, or is lost. Another try needs a new page: browsers remember that a module failed. */
-function sayFailed(place: Element): void {
-  const textContent = searchWords().failed;
+function sayFailed(place: Element, textContent = searchWords().failed): void {
   place.prepend(
     Object.assign(document.createElement('p'), { className: 'note screen-only', role: 'alert', textContent }),
   );
@@ -121,7 +120,7 @@ function wakeTools(): void {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         void loadTools()
-          .then(({ wake }) => wake(target as HTMLElement, () => sayFailed(target)))
+          .then(({ wake }) => wake(target as HTMLElement, (reason) => sayFailed(target, reason)))
           .catch(() => sayFailed(target));
       }
     },
@@ -132,17 +131,20 @@ function wakeTools(): void {
   for (const place of document.querySelectorAll('[data-wake]')) observer.observe(place);
 }
 
+/** The empty state would say that nothing is stored. */
+function sayLost(room: Element, reason?: string): void {
+  room.textContent = '';
+  sayFailed(room, reason);
+}
+
 const loadRooms = (): Promise<typeof import('#binder/wake.tsx')> => import('#binder/wake.tsx');
 
 /** Rooms show what is stored; they are their page, so they wake at once. */
 function wakeRooms(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-room]'))
     void loadRooms()
-      .then(({ wakeRoom }) => wakeRoom(place, () => sayFailed(place)))
-      .catch(() => {
-        place.textContent = ''; // the empty state would say that nothing is stored
-        sayFailed(place);
-      });
+      .then(({ wakeRoom }) => wakeRoom(place, (reason) => sayLost(place, reason)))
+      .catch(() => sayLost(place));
 }
 
 const loadUpdates = (): Promise<typeof import('./offline.ts')> => import('./offline.ts');

@@ -293,6 +293,40 @@ test('a brief that is too long says what to shorten', async ({ page }) => {
   await page.locator('.preview-advice', { hasText: /Etwa \d+ Zeilen zu viel .* „Schritte und Freiheit“/ }).waitFor();
 });
 
+test('where the browser lets no field grow, they grow all the same: with what is typed, taken back, filled in and opened', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false; // asked for that alone
+    addEventListener('DOMContentLoaded', () => {
+      const fixed = new CSSStyleSheet();
+      fixed.replaceSync('textarea { field-sizing: fixed !important }');
+      document.adoptedStyleSheets = [fixed];
+    });
+  });
+  /** Fields in sight that show only part of their words. */
+  const cut = () =>
+    page
+      .locator('.tool-screen textarea')
+      .evaluateAll((fields) => fields.filter((field) => field.scrollHeight > field.clientHeight).length);
+  await open(page);
+  const steps = page.getByLabel('Welche Schritte sind vorgegeben');
+  const height = async () => (await steps.boundingBox())?.height ?? 0;
+  const empty = await height();
+  await steps.fill('Schritt\n'.repeat(12));
+  await expect.poll(height).toBeGreaterThan(3 * empty);
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect.poll(height).toBe(empty);
+  for (const path of ['aufgabenbrief', 'vereinbarung']) {
+    await open(page, `werkzeuge/${path}/`);
+    await page.locator('.tool summary', { hasText: 'Mehr' }).click();
+    await page.getByRole('button', { name: 'Mit einem Beispiel füllen' }).click();
+    for (const closed of await page.locator('.tool-screen details:not([open]) > summary').all())
+      if (await closed.isVisible()) await closed.click();
+    await expect.poll(cut).toBe(0);
+  }
+});
+
 test('every template fits on one page', async ({ page }) => {
   expect(templates.length).toBeGreaterThanOrEqual(24);
   await open(page);

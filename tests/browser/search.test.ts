@@ -1,6 +1,7 @@
 /** The search as people use it: keys, wrong umlauts, parts of compounds, both languages, under a base path. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
 import { slowLine } from '../support/slow-line.ts';
 
@@ -95,12 +96,12 @@ test.for(['Vertrag', 'Überblick', 'Zeit', '2026'])(
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })); // only what the answer needs
     const parts: string[] = [];
     page.on('request', (request) => request.url().endsWith('.pf_index') && parts.push(request.url()));
-    const { promise: engine, resolve: send } = Promise.withResolvers<void>();
-    await page.route('**/wasm.*', (route) => engine.then(() => route.continue()));
+    const engine = gate();
+    await page.route('**/wasm.*', (route) => engine.isOpen.then(() => route.continue()));
     await page.goto(`${inject('rootUrl')}suche/`);
     await page.getByRole('searchbox').fill(query);
     await expect.poll(() => parts).toHaveLength(1);
-    send();
+    engine.open();
     expect(await hits(page)).not.toEqual([]);
     expect(parts).toHaveLength(1);
   },

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { gate } from '../support/gate.ts';
 import { listen } from '../support/listen.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
@@ -13,15 +14,12 @@ const BRIEF = 'werkzeuge/aufgabenbrief/';
 
 /** Holds back every script file until released, like a slow line. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const line = gate();
   await page.route('**/*.js', async (route) => {
-    await released;
+    await line.isOpen;
     await route.continue();
   });
-  return release;
+  return line.open;
 }
 
 /** Opens an empty brief and begins it before React is there. */
@@ -195,6 +193,23 @@ test('a tool that breaks says so, and what was entered is there after loading an
   problems.length = 0; // it was broken on purpose
 });
 
+test('a browser that is too old keeps the form as it came, is told which ones take over, and stores what is entered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+  const told = page.getByRole('alert').getByText('Dieser Browser ist zu alt für die Werkzeuge.');
+  await page.goto(inject('rootUrl') + PLAN);
+  await told.waitFor();
+  const box = page.locator('main input[type=checkbox]').first();
+  await box.check();
+  await page.reload();
+  await told.waitFor();
+  expect(await box.isChecked()).toBe(true);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await told.waitFor();
+  expect(await page.getByText('noch leer').count()).toBe(0); // there is a plan
+});
+
 test('code that does not come is told of in place, asked for once, and nothing is lost by loading anew', async ({
   page,
   problems,
@@ -202,10 +217,10 @@ test('code that does not come is told of in place, asked for once, and nothing i
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   let isGone = true;
-  const typed = Promise.withResolvers<void>();
+  const typing = gate();
   await page.route('**/_astro/wake*.js', (route) => (isGone ? route.abort() : route.continue()));
   await page.route('**/_astro/search*.js', async (route) => {
-    await typed.promise;
+    await typing.isOpen;
     await (isGone ? route.abort() : route.continue());
   });
   const told = page.getByRole('alert').getByText('Ein Teil dieser Seite ließ sich nicht laden.');
@@ -219,7 +234,7 @@ test('code that does not come is told of in place, asked for once, and nothing i
   expect(await page.getByText('noch leer').count()).toBe(0); // there is a plan
   await page.keyboard.press('/');
   await page.keyboard.type('urlaub & krank');
-  typed.resolve();
+  typing.open();
   await page.waitForURL(/suche\/#q=urlaub%20%26%20krank$/);
   await told.waitFor();
   expect(asked.filter((url) => url.includes('krank'))).toEqual([]); // not told to the host

@@ -23,3 +23,8 @@ test('a typeface is called by its name alone', () => {
     `<head><style>@font-face{font-family:"${name}"}@font-face{font-family:"${name} fallback: Arial"}</style></head>`;
   expect(withShortParts(page('Hanken Grotesk-85a516bea2a939c3'))).toBe(page('Hanken Grotesk'));
 });
+
+test('light and dark have short names', () => {
+  const page = (light: string): string => `<head><style>a{--ink:var(${light},#000)}</style></head>`;
+  expect(withShortParts(page('--lightningcss-light'))).toBe(page('--light'));
+});
