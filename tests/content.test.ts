@@ -274,3 +274,17 @@ test('no label is left that nobody reads', () => {
   });
   expect(unread).toEqual([]);
 });
+
+/** A term that is explained and used nowhere sends people to look for it. SOP is there for those who say it; we say guide. */
+test.each(locales)('%s: every term of the glossary is a word of the site, in whatever form', (locale) => {
+  const glossary = `content/${locale}/knowledge/glossary.mdx`;
+  const site = everything(locale)
+    .filter(({ where }) => where !== glossary)
+    .map(({ text }) => text)
+    .join('\n');
+  const terms = [...readFileSync(glossary, 'utf8').matchAll(/^\*\*(.+?)\.\*\*/gm)].map(([, term = '']) => term);
+  const isUsed = (name: string): boolean =>
+    new RegExp(name.replace(/(?<=\p{L}{4})\p{L}{1,2}(?= |$)/gu, '\\p{L}*'), 'iu').test(site);
+  expect(terms.length).toBeGreaterThan(30);
+  expect(terms.filter((term) => term !== 'SOP' && !term.split(', ').some(isUsed))).toEqual([]);
+});
