@@ -84,7 +84,14 @@ export async function misfitsAt(
           .filter((element) => element.matches('input[type=text]:not([aria-invalid=true])'))
           .map((element) => (element as HTMLInputElement).value)
           .filter(({ length }) => length < SENTENCE);
+        // An iPhone enlarges the page when such a field is entered, and leaves it so.
+        const small = elements
+          .filter((element) => element.matches('input[type=text], textarea:not([readonly]), select'))
+          .filter((element) => Number.parseFloat(style(element).fontSize) < 16);
         return [
+          ...small.map(
+            (element) => `letters below 16 px in ${(element as HTMLInputElement).dataset['cell'] ?? name(element)}`,
+          ),
           ...unread.map((text) => `does not fit its field: “${text}”`),
           ...(wide > 0 ? [`${wide} px too wide: ${out.map(name).join()}`] : []),
           ...cut.map((element) => `cut off: ${name(element)}`),
