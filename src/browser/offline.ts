@@ -1,5 +1,6 @@
 /** Keeping the whole handbook on the device: only after a first save or on request, never on a mere visit. */
 import { writePreference } from './preferences.ts';
+import { pageLocale } from './words.ts';
 
 const base = (): string => document.documentElement.dataset['base'] ?? '/';
 const workers = (): ServiceWorkerContainer | undefined =>
@@ -19,7 +20,7 @@ export async function keepOffline(): Promise<void> {
   if (!container) return;
   const before = (await container.getRegistration(base()))?.active?.scriptURL;
   const known = before ? (new URL(before).searchParams.get('languages')?.split(',') ?? []) : [];
-  const languages = [...new Set([...known, document.documentElement.lang])].sort().join(',');
+  const languages = [...new Set([...known, pageLocale()])].sort().join(',');
   const registration = await container.register(`${base()}sw.js?languages=${languages}`, { scope: base() });
   const worker = registration.installing;
   if (worker) await untilInstalled(worker);

@@ -21,7 +21,7 @@ export const chunks = [
   // Whoever needs a part of React needs all of it.
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   // What stores documents, with all it needs: lazy parts that need only some of it would break it into pieces.
-  group('desk', 'state/desk', 'state/document', 'lib/fill', 'browser/clock'),
+  group('desk', 'state/desk', 'state/document', 'lib/fill', 'browser/clock', 'browser/words'),
   // What every tool and the binder are drawn with: each of these small modules would compress worse as a file of its own.
   group(
     'drawing',
@@ -31,7 +31,11 @@ export const chunks = [
     'state/use-document',
     'tools/passing/pass-on-button',
     'tools/frame/use-today',
+    'tools/frame/take-over',
     'tools/faces',
+    'tools/around',
+    'browser/out',
+    'browser/files',
   ),
   // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
   group('listing', 'lib/rows', 'ui/move-by-key'),

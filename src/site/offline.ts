@@ -54,7 +54,7 @@ export async function watchUpdates(): Promise<void> {
     await new Promise((done) => setTimeout(done, BY_ITSELF));
     isShown = registration.waiting !== null;
     if (!isShown) return;
-    const [words] = await Promise.all([fetchWords<Words>('offline', document.documentElement.lang), dress()]);
+    const [words] = await Promise.all([fetchWords<Words>('offline'), dress()]);
     if (registration.waiting) document.body.append(noticeOf(words, registration.waiting));
     serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   };

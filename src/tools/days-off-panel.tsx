@@ -1,6 +1,6 @@
 /** The region to choose, and in words what that skips. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { fetchWords } from '#browser/words.ts';
+import { fetchData, fetchWords } from '#browser/words.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { countryOf, type Holiday, type Holidays, holidaysIn, joinDays, splitDays } from '#lib/holidays.ts';
@@ -12,20 +12,20 @@ type Countries = Readonly<
 >;
 
 const loadDays = async (region: string, locale: Locale): Promise<readonly Holiday[]> =>
-  holidaysIn(await fetchWords<Holidays>(`holidays-${countryOf(region)}`), region, locale);
+  holidaysIn(await fetchData<Holidays>(`holidays-${countryOf(region)}`), region, locale);
 
 /** Names of countries and regions; undefined while they are on their way, 'failed' when they cannot be loaded. */
-function useCountries(locale: Locale): Countries | 'failed' | undefined {
+function useCountries(): Countries | 'failed' | undefined {
   const [countries, setCountries] = useState<Countries | 'failed'>();
   useEffect(() => {
-    fetchWords<Countries>('regions', locale).then(setCountries, () => setCountries('failed'));
-  }, [locale]);
+    fetchWords<Countries>('regions').then(setCountries, () => setCountries('failed'));
+  }, []);
   return countries;
 }
 
 export function DaysOffChoice({ region, onChange, frame: { daysOff: words }, locale }: DaysOffProps) {
   const id = useId();
-  const countries = useCountries(locale);
+  const countries = useCountries();
   const [hasFailed, setHasFailed] = useState(false);
   const latest = useRef('');
   const choose = async (next: string): Promise<void> => {
@@ -72,7 +72,7 @@ export function DaysOffChoice({ region, onChange, frame: { daysOff: words }, loc
 
 /** `Bayern. Übersprungen: 1. Weihnachtstag (25.12.), Neujahr (01.01.).` Without names, when they cannot be loaded, the days stand alone. */
 export function DaysOffLine({ region, daysOff, span, frame: { daysOff: words }, locale }: DaysOffProps) {
-  const countries = useCountries(locale);
+  const countries = useCountries();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     let isCurrent = true;

@@ -20,10 +20,9 @@ type Countries = Readonly<Record<string, { readonly regions: Readonly<Record<str
 
 /** @param id of the tool, or of the card @returns rejects where its words cannot be loaded */
 export async function loadFieldSpeech(id: string, { words, ...shared }: AtHand): Promise<FieldSpeech> {
-  const { locale } = shared;
   if (id === collaboration.id) return { fields: cardFields, speech: { ...shared, words, regions: {} } };
-  const [fields, { words: own }] = await Promise.all([loadFields(id), fetchWords<ToolWords>(id, locale)]);
-  const countries = 'region' in fields ? await fetchWords<Countries>('regions', locale) : {};
+  const [fields, { words: own }] = await Promise.all([loadFields(id), fetchWords<ToolWords>(id)]);
+  const countries = 'region' in fields ? await fetchWords<Countries>('regions') : {};
   const regions = Object.assign({}, ...Object.values(countries).map((country) => country.regions));
   return { fields, speech: { ...shared, words: own, regions } };
 }

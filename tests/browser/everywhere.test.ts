@@ -103,11 +103,21 @@ test('the theme can be chosen, is kept, and shows before the first paint', async
   expect(await paper()).toBe('rgb(18, 18, 24)');
 });
 
-test('no framework script is requested before a tool is near', async ({ page }) => {
+test('no framework script is requested before a tool is near, nor for noting a question or searching', async ({
+  page,
+}) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
   await page.goto(`${inject('rootUrl')}regeln/einarbeitung/`, { waitUntil: 'networkidle' });
-  expect(scripts.filter((path) => !/\/(page|Layout)[\w.-]*\.js$/.test(path))).toEqual([]);
+  expect(scripts.filter((path) => !/\/page[\w.-]*\.js$/.test(path))).toEqual([]);
+  // A question is caught, and the search answers, without it too.
+  for (const key of ['r', '/']) {
+    await page.keyboard.press(key);
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement === document.body);
+  }
+  expect(scripts.filter((path) => /\/(react|drawing)\./.test(path))).toEqual([]);
   await page.locator('.tool').scrollIntoViewIfNeeded();
   await awake(page);
   expect(scripts.length).toBeGreaterThan(2);

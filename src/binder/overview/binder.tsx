@@ -38,7 +38,7 @@ export function Binder(props: BinderWords) {
 
   useEffect(() => {
     for (const id of needed.split(' ').filter((tool) => tool !== '' && !toolWords[tool]))
-      fetchWords<ToolWords>(id, locale).then(
+      fetchWords<ToolWords>(id).then(
         (own) => setToolWords((known) => ({ ...known, [id]: own })),
         () => setLacksWords(true), // without its words a tool shows its name and no dates, and cannot be printed
       );

@@ -20,7 +20,7 @@ export function ReceivedPaper({ passing: { receive }, sides, locale, tool, value
   const [shown, setShown] = useState<{ face: AnyFace; own: ToolWords } | null>(null);
   useEffect(() => {
     let isHere = true;
-    void Promise.all([loadFace(tool.id), fetchWords<ToolWords>(tool.id, locale)])
+    void Promise.all([loadFace(tool.id), fetchWords<ToolWords>(tool.id)])
       .then(([face, own]) => isHere && setShown({ face, own }))
       .catch(() => undefined); // without its face the document can still be accepted
     return () => {

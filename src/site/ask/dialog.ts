@@ -4,7 +4,7 @@ import { todayHere } from '#browser/clock.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
 import { readText } from '#browser/storage.ts';
-import { fetchWords } from '#browser/words.ts';
+import { fetchWords, pageLocale } from '#browser/words.ts';
 import type questions from '#content/tools/questions.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
@@ -30,8 +30,8 @@ interface Words {
 
 /** Fetches the words and builds the dialog. Rejects when they cannot be loaded. Returns how to open it. */
 export async function loadAskDialog(): Promise<(typed: string) => void> {
-  const locale = document.documentElement.lang;
-  const { words, frame } = await fetchWords<Words>(tool.id, locale);
+  const locale = pageLocale();
+  const { words, frame } = await fetchWords<Words>(tool.id);
   const sheet = new CSSStyleSheet(); // a style element would need its hash in the policy
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);

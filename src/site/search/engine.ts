@@ -36,8 +36,7 @@ interface Engine extends Pick<Start, 'pages'> {
 
 /** How much a word counts in the title, in the short name, and among the words people type (`search:` in front matter). */
 const WEIGHTS = { title: 8, name: 10, words: 6 };
-const base = document.documentElement.dataset['base'] ?? '/';
-const locale = document.documentElement.lang;
+const { base = '/', locale = '' } = document.documentElement.dataset;
 
 /** A part of the index was not there: the site was published anew since its start file was kept. */
 let isStale = false;

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { dropParameter, readParameter } from '#browser/address.ts';
 import { fetchWords } from '#browser/words.ts';
 import { fill } from '#lib/fill.ts';
-import type { Locale } from '#locales';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useLater } from '#ui/later.tsx';
 import type { Edited } from '../face.ts';
@@ -14,11 +13,11 @@ import type { Words } from './view.tsx';
 /** `find`: what a template is found by besides its name. */
 export type Texts = Readonly<Record<string, Parameters<typeof briefFrom>[0] & { readonly find?: string }>>;
 /** Texts of all templates. Rejects when they cannot be loaded. */
-const fetchTemplates = (locale: Locale): Promise<Texts> => fetchWords<Texts>('templates', locale);
+const fetchTemplates = (): Promise<Texts> => fetchWords('templates');
 const loadPicker = () => import('./picker.tsx');
 
 export function Gallery(props: Edited<Brief, Words>) {
-  const { value, words, locale, around, onBegin } = props;
+  const { value, words, around, onBegin } = props;
   const { labels } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   /** How often it was opened, 0 when closed: each time one begins anew, also when the event of closing has not come yet. */
@@ -32,7 +31,7 @@ export function Gallery(props: Edited<Brief, Words>) {
     const asked = readParameter('template');
     if (!asked) return;
     // Taken out of the address only now: a reload before it has come asks again.
-    fetchTemplates(locale).then(
+    fetchTemplates().then(
       (texts) => {
         dropParameter('template');
         const fields = Object.hasOwn(texts, asked) ? texts[asked] : undefined;
@@ -84,7 +83,7 @@ export function Gallery(props: Edited<Brief, Words>) {
           <picker.Picker
             key={opening}
             {...props}
-            fetchTexts={() => fetchTemplates(locale)}
+            fetchTexts={() => fetchTemplates()}
             onPick={begin}
             onClose={() => dialog.current?.close()}
           />

@@ -1,6 +1,5 @@
 /** What the writer of a brief should know before it leaves: a secret in it, a place in [brackets] left open. Each with the way to its line. */
 import { fill } from '#lib/fill.ts';
-import type { Locale } from '#locales';
 import type { Shown } from '../face.ts';
 import type { Remark } from '../passing/pass-on-button.tsx';
 import type { Finding } from './check/finding.ts';
@@ -12,7 +11,7 @@ import type { Words } from './view.tsx';
 
 /** Nothing for the other side, who only reads the brief: the lines are not theirs to change. @param screen where the brief is shown; null: not here */
 export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement | null): Promise<readonly Remark[]> {
-  const { value, words, locale, around } = shown;
+  const { value, words, around } = shown;
   const { labels } = words;
   const form = screen?.querySelector('.brief:has([data-cell="title"])') ?? null;
   if (screen ? !form : around.card.role === 'assistant') return [];
@@ -21,7 +20,7 @@ export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement 
     act: labels.hints.jump,
     go: () => goTo(form, field, start, end),
   });
-  const secrets = await secretsIn(value, locale).catch(() => []);
+  const secrets = await secretsIn(value).catch(() => []);
   const open = firstOpen(value);
   // One sentence for each thing in each field: who takes the first away knows of the second.
   const said = new Map<string, Secret>();
@@ -44,8 +43,8 @@ interface Stretch {
 type Secret = Finding & Stretch;
 
 /** Those the writer has not put aside. */
-async function secretsIn(brief: Brief, locale: Locale): Promise<readonly Secret[]> {
-  const [wording, { check }] = await fetchCheck(locale);
+async function secretsIn(brief: Brief): Promise<readonly Secret[]> {
+  const [wording, { check }] = await fetchCheck();
   return check(brief, { wording, today: '', explained: [], deadline: '' }).filter(
     (one): one is Secret => one.kind === 'secret' && !isDismissed(brief, one.id),
   );

@@ -3,7 +3,6 @@ import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState
 import { fetchWords } from '#browser/words.ts';
 import { recordOf } from '#lib/fields.ts';
 import { fill } from '#lib/fill.ts';
-import type { Locale } from '#locales';
 import type { Stretch } from '#ui/marked.tsx';
 import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
@@ -18,11 +17,10 @@ import { answeredOf, type Brief, placeholdersIn, TEXT_FIELDS, type TextField } f
 import type { Words } from './view.tsx';
 
 /** What the check needs to read a brief: phrases and rules. */
-export const fetchCheck = (locale: Locale) =>
-  Promise.all([fetchWords<Wording>('wording', locale), import('./check/check.ts')]);
+export const fetchCheck = () => Promise.all([fetchWords<Wording>('wording'), import('./check/check.ts')]);
 /** And what shows what it finds. */
-async function fetchHints(locale: Locale) {
-  const [[wording, { check }], face] = await Promise.all([fetchCheck(locale), import('./findings.tsx')]);
+async function fetchHints() {
+  const [[wording, { check }], face] = await Promise.all([fetchCheck(), import('./findings.tsx')]);
   return { wording, check, face };
 }
 type Fetched = Awaited<ReturnType<typeof fetchHints>>;
@@ -67,12 +65,12 @@ function useReadable(value: Brief): Brief {
 
 /** The same object until there is something new to say, so that a keystroke does not draw all hints again. */
 export function useHints(props: Edited<Brief, Words>): Hints {
-  const { value, words, locale, today, around } = props;
+  const { value, words, today, around } = props;
   const [fetched, setFetched] = useState<Fetched>();
   const [hasFailed, setHasFailed] = useState(false);
   const load = (): void => {
     setHasFailed(false);
-    fetchHints(locale).then(setFetched, () => setHasFailed(true));
+    fetchHints().then(setFetched, () => setHasFailed(true));
   };
   const isWritten = TEXT_FIELDS.some((field) => value[field].trim() !== '');
   useEffect(() => {

@@ -34,7 +34,7 @@ export async function sayUndone(
   at: Pick<AtHand, 'locale' | 'frame' | 'sides'>,
 ): Promise<string> {
   if (!sheet && !onCard) return '';
-  const { words: binder, passing } = await fetchWords<Shared>('binder', at.locale);
+  const { words: binder, passing } = await fetchWords<Shared>('binder');
   const speechOf = (id: string): Promise<FieldSpeech> =>
     loadFieldSpeech(id, { ...at, words: binder, common: passing.receive.fields });
   const words = { ...at.frame.stepped, empty: passing.receive.empty };

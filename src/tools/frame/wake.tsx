@@ -4,38 +4,27 @@
  * words of the tool into every page that shows one, also for readers who never touch it.
  */
 import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { isTooOld } from '#browser/too-old.ts';
 import { fetchWords } from '#browser/words.ts';
 import { loadFace } from '../faces.ts';
 import { Frame, type FrameProps } from './frame.tsx';
+import { takeOver } from './take-over.tsx';
 
 const loadRestored = () => import('#browser/restored.ts');
-const loadGrowing = () => import('#browser/growing-fields.ts');
 
 /** What the page fetches for a tool in one language. */
 export type ToolWords = Pick<FrameProps, 'words' | 'frame' | 'sides' | 'locale'>;
 
 /**
  * @param place the element with `data-wake` (tool id) and `data-level`; the page's `lang` says which words
- * @param onLost after a fault of ours that takes the tool off the screen, or with the reason why the form stays as the server wrote it; what was
- *   entered is stored
+ * @param onLost see takeOver()
  */
 export async function wake(place: HTMLElement, onLost: (reason?: string) => void): Promise<void> {
   const { wake: id = '', level } = place.dataset;
-  const [face, words] = await Promise.all([loadFace(id), fetchWords<ToolWords>(id, document.documentElement.lang)]);
-  if (isTooOld()) return onLost(words.frame.tooOld);
-  if (!CSS.supports('field-sizing', 'content')) void loadGrowing().then(({ growFields }) => growFields(place));
+  const [face, words] = await Promise.all([loadFace(id), fetchWords<ToolWords>(id)]);
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (visit?.type === 'back_forward') await (await loadRestored()).takeOutRestored(place);
   // In pieces: taking over a long form at once would hold up what the person does meanwhile.
-  startTransition(() => {
-    hydrateRoot(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, {
-      identifierPrefix: id,
-      onUncaughtError: (error) => {
-        reportError(error);
-        onLost();
-      },
-    });
-  });
+  startTransition(() =>
+    takeOver(place, <Frame face={face} {...words} level={level === '2' ? 2 : 3} />, id, words.frame, onLost),
+  );
 }

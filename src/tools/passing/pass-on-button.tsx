@@ -66,7 +66,7 @@ export function PassOnButton({ isStrong, label, failed, offer, sides, locale }: 
   const open = async (): Promise<void> => {
     const [{ PassOn }, words, what] = await Promise.all([
       import('./pass-on.tsx'),
-      fetchWords<PassingWords>('passing', locale),
+      fetchWords<PassingWords>('passing'),
       offer(),
     ]);
     setIsFailed(false);

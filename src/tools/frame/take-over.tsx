@@ -1,0 +1,32 @@
+import { hydrateRoot } from 'react-dom/client';
+import { isTooOld } from '#browser/too-old.ts';
+import { watchTranslation } from '#browser/watch-translation.ts';
+import type { FrameWords } from '../face.ts';
+
+const loadGrowing = () => import('#browser/growing-fields.ts');
+
+/**
+ * React takes over what the server wrote into a place, in the browser as it is.
+ * @param onLost after a fault of ours that takes it off the screen, or with the reason why it stays as it came; what was entered is stored
+ */
+export function takeOver(
+  place: HTMLElement,
+  face: React.ReactNode,
+  identifierPrefix: string,
+  { tooOld }: FrameWords,
+  onLost: (reason?: string) => void,
+): void {
+  if (isTooOld()) {
+    onLost(tooOld);
+    return;
+  }
+  watchTranslation(place);
+  if (!CSS.supports('field-sizing', 'content')) void loadGrowing().then(({ growFields }) => growFields(place));
+  hydrateRoot(place, face, {
+    identifierPrefix,
+    onUncaughtError: (error) => {
+      reportError(error);
+      onLost();
+    },
+  });
+}
