@@ -20,7 +20,8 @@ export const chunks = [
   },
   // Whoever needs a part of React needs all of it.
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  // What stores documents, with all it needs: lazy parts that need only some of it would break it into pieces.
+  // What stores documents and fetches words, with all it needs: lazy parts that need only some of it would break it into pieces. No React: the dialog
+  // for a question is drawn without.
   group('desk', 'state/desk', 'state/document', 'lib/fill', 'browser/clock', 'browser/words'),
   // What every tool and the binder are drawn with: each of these small modules would compress worse as a file of its own.
   group(
