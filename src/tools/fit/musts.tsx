@@ -39,8 +39,8 @@ export function Musts(props: Answering) {
               key={id}
               data-row={id}
               onPaste={rows.pasteInto(row, ['text'], BLANK)}
-              onKeyDown={({ target, key }) => {
-                if (key === 'Enter' && target instanceof HTMLTextAreaElement) next();
+              onKeyDown={({ target, key, nativeEvent }) => {
+                if (key === 'Enter' && !nativeEvent.isComposing && target instanceof HTMLTextAreaElement) next();
               }}
             >
               <TextField
