@@ -98,8 +98,9 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
         />
         {calendar && <DayPicker label={calendar} of={id} value={value} onPick={pick} />}
       </span>
-      {/* Announced by itself while one types: as part of the description it would have the hint read again with every letter. */}
-      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} role="status">
+      {/* Announced by itself while one types: as part of the description it would have the hint read again with every letter. Not
+          by its role: WebKit leaves what is a `status` out of a description, and the day was never read back. */}
+      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} aria-live="polite" aria-atomic="true">
         {complaint || (reading?.ok ? say(reading.value) : typed === null && value !== '' ? say(value) : '')}
       </p>
     </div>

@@ -7,20 +7,21 @@ import { countAnswered, statementsOf, withFinished } from './answers.ts';
 import { bothFinished, hasAnswered, isShared } from './share.ts';
 import type { Answering, Part } from './view.tsx';
 
-export function Status(props: Part & { readonly place: React.Ref<HTMLUListElement> }) {
+/** Sentences and no list: it takes the focus, and of a list only its length is said then, in WebKit not even that. */
+export function Status(props: Part & { readonly place: React.Ref<HTMLParagraphElement> }) {
   const { fit, words, round, place } = props;
   const { labels } = words;
   return (
-    <ul className="fit-status" ref={place} tabIndex={-1}>
+    <p className="fit-status" ref={place} tabIndex={-1}>
       {PARTIES.map((side) => (
-        <li key={side}>
+        <span key={side}>
           <SideMark side={side} />{' '}
           {fill(fit.rounds[round][side].isFinished ? labels.status.finished : labels.status.answering, {
             side: labels.sides[side],
           })}
-        </li>
+        </span>
       ))}
-    </ul>
+    </p>
   );
 }
 

@@ -44,7 +44,7 @@ function View({ value, onChange, ...shared }: Edited<Fit, Words>) {
   const [chosen, setChosen] = useStay<RoundId | ''>('round', '');
   /** Stays where it is once it was answered here: the focus is in it, and arrow keys choose again. */
   const [isRoleAsked, setIsRoleAsked] = useState(false);
-  const status = useRef<HTMLUListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const round = chosen || latestRound(fit);
   const talk = talkOf(fit, round, words);
   const part: Part = { ...shared, fit, change: (next) => onChange(next(value)), round };
