@@ -64,10 +64,14 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await answer(page, none, unknown);
     await page.getByLabel(labels.note).fill(NOTE);
     await page.getByText(labels.answered.replace('{done}', '4').replace('{all}', '32')).waitFor();
-    await page.getByRole('button', { name: labels.finish }).click();
+    const finish = await page.getByRole('button', { name: labels.finish }).elementHandle();
+    await finish?.click();
     await page.getByText(labels.waiting.other).waitFor();
+    expect(await finish?.evaluate((button) => button.isConnected)).toBe(false); // a screen reader may keep its name
     expect(await page.locator('.tool-actions .strong').allInnerTexts()).toEqual([story.passOn]);
-    expect(await focused(page)).toContain(labels.status.finished.replace('{side}', labels.sides.client));
+    const { finished, answering } = labels.status;
+    expect(await focused(page)).toContain(finished.replace('{side}', labels.sides.client));
+    expect(await focused(page)).toContain(answering.replace('{side}', labels.sides.assistant));
 
     // The other side, at the same browser.
     await page.reload();

@@ -15,7 +15,8 @@ export function Status(props: Part & { readonly place: React.Ref<HTMLParagraphEl
     <p className="fit-status" ref={place} tabIndex={-1}>
       {PARTIES.map((side) => (
         <span key={side}>
-          <SideMark side={side} />{' '}
+          <SideMark side={side} />
+          {'\u00a0'}
           {fill(fit.rounds[round][side].isFinished ? labels.status.finished : labels.status.answering, {
             side: labels.sides[side],
           })}
@@ -37,7 +38,7 @@ export function Waiting({ fit, words: { labels }, round, side }: Answering) {
   );
 }
 
-/** @param status where the focus goes: the button is another one then */
+/** @param status where the focus goes: the button is another one then, also for a screen reader that has kept the name of the one before */
 export function Finish({ status, ...props }: Answering & { readonly status: React.RefObject<HTMLElement | null> }) {
   const { fit, change, words, round, side } = props;
   const { labels, dimensions } = words;
@@ -51,7 +52,7 @@ export function Finish({ status, ...props }: Answering & { readonly status: Reac
     );
   if (answers.isFinished)
     return (
-      <div className="fit-finish">
+      <div className="fit-finish" key="finished">
         <p>
           {fill(labels.youAnswered, { done, all })} {labels.takeBackHint}
         </p>
