@@ -34,8 +34,10 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
   const reading = typed?.trim() ? read(typed) : undefined;
-  const until = value === '' ? '' : ` ${fill(stays, { value: show(value) })}`;
+  const stored = value && show(value);
+  const until = stored && ` ${fill(stays, { value: stored })}`;
   const complaint = reading && !reading.ok && isLeft ? reading.message + until : '';
+  const understood = reading?.ok ? reading.value : typed === null ? value : '';
 
   /** What of this typing is stored already: leaving the field later must not write it over something newer. */
   const kept = useRef<string>(undefined);
@@ -53,7 +55,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
   };
   const commit = (): void => {
     setIsLeft(true);
-    if (reading && !reading.ok) return;
+    if (reading?.ok === false) return;
     keep();
     setTyped(null); // also after it was emptied: then the field shows what is stored, whoever stored it
   };
@@ -62,10 +64,9 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
     onChange(day);
     setTyped(null);
   };
-  const stored = value === '' ? '' : show(value);
   useEffect(() => {
     const early = input.current?.value ?? '';
-    if (early !== '' && early !== stored) type(early);
+    if (early && early !== stored) type(early);
   }, []);
 
   return (
@@ -84,9 +85,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
           autoComplete="off"
           data-line={reading?.ok === false ? 'unread' : 'read'}
           value={typed ?? stored}
-          aria-describedby={[hint && `${id}-hint`, (typed === null || complaint) && `${id}-said`]
-            .filter(Boolean)
-            .join(' ')}
+          aria-describedby={(hint ? `${id}-hint ` : '') + (typed === null || complaint ? `${id}-said` : '')}
           aria-invalid={complaint !== ''}
           onChange={(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.target.value)}
           onBlur={commit}
@@ -100,8 +99,8 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
       </span>
       {/* Announced by itself while one types: as part of the description it would have the hint read again with every letter. Not
           by its role: WebKit leaves what is a `status` out of a description, and the day was never read back. */}
-      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} aria-live="polite" aria-atomic="true">
-        {complaint || (reading?.ok ? say(reading.value) : typed === null && value !== '' ? say(value) : '')}
+      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} aria-live="polite" aria-atomic>
+        {complaint || (understood && say(understood))}
       </p>
     </div>
   );

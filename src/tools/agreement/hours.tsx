@@ -50,7 +50,7 @@ export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agr
           </select>
         </label>
       </div>
-      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} aria-live="polite" aria-atomic="true">
+      <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} aria-live="polite" aria-atomic>
         {complaint || sayHours(value, labels, locale)}
       </p>
     </fieldset>

@@ -93,7 +93,7 @@ function OwnQuestion({ line, words: { labels, avoid }, sides, onLine, onEnter, o
           </option>
         ))}
       </select>
-      <p className="talk-calm" id={`${id}-avoid`} aria-live="polite" aria-atomic="true">
+      <p className="talk-calm" id={`${id}-avoid`} aria-live="polite" aria-atomic>
         {avoided && `${fill(labels.avoidHere, { topic: avoided.text })} ${avoided.instead}`}
       </p>
     </div>

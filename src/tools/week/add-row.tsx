@@ -86,7 +86,7 @@ export function AddRow({
       <button type="button" onClick={add}>
         {labels.add}
       </button>
-      <p className="said wrong" id={`${id}-said`} aria-live="polite" aria-atomic="true">
+      <p className="said wrong" id={`${id}-said`} aria-live="polite" aria-atomic>
         {isWrong ? labels.effortWrong : ''}
       </p>
     </fieldset>
