@@ -65,7 +65,7 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
     setTyped(null);
   };
   useEffect(() => {
-    const early = input.current?.value ?? '';
+    const early = input.current?.value;
     if (early && early !== stored) type(early);
   }, []);
 
