@@ -1,7 +1,7 @@
 /** The open sheet as it can be passed on, and what its writer should know before. Fetched with the click. */
 import type { OpenDocument } from '#state/open-document.ts';
 import { sheetSourcesOf } from '#state/passing/sources.ts';
-import type { Face, Shown } from '../face.ts';
+import type { Edited, Face, Shown } from '../face.ts';
 import type { Offer } from '../passing/pass-on-button.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: one for faces and documents of every type
@@ -13,9 +13,11 @@ export async function sheetOffer(
   open: OpenDocument<Any>,
   screen: HTMLElement | null,
   fileName: string,
+  onCard: Edited<Any, Any>['onCard'],
 ): Promise<Offer> {
   const { words, value, around } = shown;
   const { title } = words as { title: string };
+  const { role } = around.card;
   const name = tool.nameOf(value);
   return {
     what: 'document',
@@ -28,5 +30,7 @@ export async function sheetOffer(
     card: around.card,
     sources: sheetSourcesOf(tool, open),
     nameOf: () => title,
+    // Without a side nobody can tell whose name it is.
+    onName: role === '' || around.card[role] !== '' ? undefined : (name) => onCard({ [role]: name }),
   };
 }
