@@ -104,6 +104,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
           </button>
         )}
       </p>
+      <p role="status">{said}</p>
       {canFollow() && (
         <p className="soft">
           {file ? fill(backup.following, { name: file.handle.name }) : backup.followWhy}{' '}
@@ -119,7 +120,6 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
           )}
         </p>
       )}
-      <p role="status">{said}</p>
     </section>
   );
 }
