@@ -10,14 +10,19 @@ type Any = any;
 export async function sheetOffer(
   { tool, loadRemarks }: Face<Any, Any>,
   shown: Shown<Any, Any>,
+  onCard: Edited<Any, Any>['onCard'],
   open: OpenDocument<Any>,
   screen: HTMLElement | null,
-  fileName: string,
-  onCard: Edited<Any, Any>['onCard'],
+  fileNameOn: (day: string, nth: string) => string,
 ): Promise<Offer> {
-  const { words, value, around } = shown;
+  const {
+    words,
+    value,
+    today,
+    around: { card },
+  } = shown;
   const { title } = words as { title: string };
-  const { role } = around.card;
+  const { role } = card;
   const name = tool.nameOf(value);
   return {
     what: 'document',
@@ -26,11 +31,11 @@ export async function sheetOffer(
     name: tool.nameIn?.(name, words) ?? name,
     // What cannot be found out forbids nothing.
     remarks: (await loadRemarks?.(shown, screen).catch(() => [])) ?? [],
-    fileName,
-    card: around.card,
+    fileName: fileNameOn(today, ''), // how many of that name one has is no matter of the other side
+    card,
     sources: sheetSourcesOf(tool, open),
     nameOf: () => title,
     // Without a side nobody can tell whose name it is.
-    onName: role === '' || around.card[role] !== '' ? undefined : (name) => onCard({ [role]: name }),
+    onName: role === '' || card[role] !== '' ? undefined : (name) => onCard({ [role]: name }),
   };
 }
