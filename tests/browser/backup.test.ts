@@ -15,6 +15,11 @@ test('backup, wipe, restore: shown first, then equal, and can be taken back', as
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Alles in eine Datei sichern' }).click(),
   ]);
+  // Above the button: below it is below the edge of the screen for whoever came by keyboard.
+  await page
+    .locator('.backup')
+    .getByText(/Zuletzt gesichert.*Downloads/)
+    .waitFor();
   const text = await downloaded(download);
   const backup = JSON.parse(text) as { contents: string[]; documents: unknown[] };
   expect(backup.contents.join(' ')).toContain('Jana Lang');

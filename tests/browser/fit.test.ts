@@ -57,6 +57,7 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     await open(page, story.address);
     await be(page, 'client');
     await answer(page, labels.verdicts.no, labels.verdicts.yes);
+    expect(await page.locator('.fit-walk').innerText()).not.toContain('32'); // the count is of the topics: "0 of 32" after two answers
     await page.getByRole('button', { name: labels.next, exact: true }).click();
     await page.waitForFunction((name) => document.activeElement?.textContent === name, dimensions[0]?.name);
     await answer(page, fully, mostly);

@@ -81,6 +81,36 @@ test('the dialog by keyboard, the file it gives, the QR code, and an empty form'
   expect(await page.locator('.sheets li').count()).toBe(2);
 });
 
+test('one’s own name is asked for once: it goes on the card when it is sent, and a name that stands there is kept', async ({
+  page,
+}) => {
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.locator('.seen-as').getByRole('button', { name: 'Auftraggeberseite' }).click();
+  await page.getByLabel(TASK).fill('Kurz');
+  const from = page.getByLabel('Von', { exact: true });
+  const send = async (name: string): Promise<void> => {
+    await from.fill(name);
+    const file = page.waitForEvent('download');
+    await button(page, 'Datei herunterladen').click();
+    await file;
+    await page.keyboard.press('Escape');
+  };
+  await openDialog(page);
+  await from.fill('Nur versucht');
+  await page.keyboard.press('Escape');
+  await openDialog(page);
+  expect(await from.inputValue()).toBe('');
+  await send('Markus Brand');
+  await page.reload();
+  await awake(page);
+  await openDialog(page);
+  expect(await from.inputValue()).toBe('Markus Brand');
+  await send('M. B. im Urlaub');
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  expect(await page.getByLabel('Name der Auftraggeberseite').inputValue()).toBe('Markus Brand');
+});
+
 test('a password and open brackets are told of before the brief leaves, with the way to the line', async ({ page }) => {
   await page.goto(inject('rootUrl') + BRIEF);
   await awake(page);

@@ -287,6 +287,29 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   });
 });
 
+test('the wrong side, pressed in haste, is put right where it was pressed, until something is written there', async ({
+  page,
+}) => {
+  await page.goto(`${inject('rootUrl')}werkzeuge/feedback/`);
+  await awake(page);
+  await page.getByRole('button', { name: 'Assistenz', exact: true }).click();
+  const other = page.getByRole('button', { name: 'Ich bin die andere Seite' });
+  const notes = page.locator('.feedback-side ~ .field textarea');
+  const isWriting = () => notes.first().evaluate((field) => field === document.activeElement);
+  await expect.poll(isWriting).toBe(true);
+  await other.click();
+  await page.locator('.feedback-side', { hasText: 'Auftraggeberseite' }).waitFor();
+  await expect.poll(isWriting).toBe(true);
+  await notes.first().fill('Seit Woche 4 kommt die Liste am Freitag.');
+  await other.waitFor({ state: 'detached' });
+  await notes.first().fill('');
+  await other.waitFor();
+  await page.reload();
+  await awake(page);
+  await page.locator('.feedback-side', { hasText: 'Auftraggeberseite' }).waitFor();
+  expect(await other.count()).toBe(0); // whoever said it before is not asked again
+});
+
 test('both prepare the same talk on a sheet of their own: it becomes one, with the notes of each', async ({ page }) => {
   const other = await (await sharedBrowser()).newContext({ baseURL: inject('rootUrl'), locale: 'de-DE' });
   const [client, assistant] = [page, await other.newPage()];

@@ -87,7 +87,8 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
         {savedAt === 0
           ? backup.never
           : fill(backup.last, { day: formatDay(dayOf(savedAt), locale, 'long'), n: changes })}
-        {isDue && <strong> {savedAt === 0 ? backup.remindFirst : backup.remind}</strong>}
+        {isDue && <strong> {savedAt === 0 ? backup.remindFirst : backup.remind}</strong>}{' '}
+        <span role="status">{said}</span>
       </p>
       <p className="tool-actions">
         <button type="button" className="strong" onClick={() => void downloadAll()}>
@@ -119,7 +120,6 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
           )}
         </p>
       )}
-      <p role="status">{said}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The preparation: each side answers alone, and both see both only when both are ready. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -17,11 +17,13 @@ export function Prepare(props: Edited<Talk, Words>) {
   const area = useRef<HTMLDivElement>(null);
   /** Whether a button here was pressed that is gone now: then the focus goes to where one writes. */
   const hasActed = useRef(false);
+  /** Said here and just now: a slip of the finger can be put right where it happened. */
+  const [isRoleNew, setIsRoleNew] = useState(false);
   useEffect(() => {
     const now = document.activeElement;
     // The role is read back from storage after it was set: the fields may come twice, so this is not over after the first time.
     if (hasActed.current && (now === document.body || area.current?.contains(now)))
-      area.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+      (area.current?.querySelector('textarea') ?? area.current?.querySelector('button'))?.focus();
   }, [opened, role]);
   const onReady = (ready: Partial<Talk['ready']>): void => {
     const next = { ...value, ready: { ...value.ready, ...ready } };
@@ -30,6 +32,7 @@ export function Prepare(props: Edited<Talk, Words>) {
   };
   const onRole = (side: Party): void => {
     hasActed.current = true;
+    setIsRoleNew(true);
     onCard({ role: side });
   };
   return (
@@ -39,7 +42,7 @@ export function Prepare(props: Edited<Talk, Words>) {
       ) : role === '' ? (
         <WhoPrepares {...props} onReady={onReady} onRole={onRole} />
       ) : (
-        <OwnNotes {...props} role={role} onReady={onReady} />
+        <OwnNotes {...props} role={role} onReady={onReady} onRole={isRoleNew ? onRole : undefined} />
       )}
     </div>
   );
@@ -80,17 +83,28 @@ interface Part extends Edited<Talk, Words> {
   readonly onReady: (ready: Partial<Talk['ready']>) => void;
 }
 
-function OwnNotes(props: Part & { readonly role: Party }) {
-  const { value, words, sides, role, onChange, onReady } = props;
+interface OwnProps extends Part {
+  readonly role: Party;
+  readonly onRole: WhoProps['onRole'] | undefined;
+}
+
+function OwnNotes(props: OwnProps) {
+  const { value, words, sides, role, onChange, onReady, onRole } = props;
   const { labels } = words;
   const other = otherOf(role);
+  const isBlank = Object.values(value.notes[role]).every((note) => note.trim() === '');
   const write = (question: string) => (text: string) =>
     onChange({ ...value, notes: { ...value.notes, [role]: { ...value.notes[role], [question]: text } } });
   return (
     <>
       <p className="hint">{labels.prepareHint}</p>
       <p className="feedback-side">
-        <SideMark side={role} /> {sides[role]}
+        <SideMark side={role} /> {sides[role]}{' '}
+        {onRole && isBlank && (
+          <button type="button" className="quiet" onClick={() => onRole(other)}>
+            {labels.otherSide}
+          </button>
+        )}
       </p>
       {questionsOf(words, formatOf(value)).map(({ id, text }) => (
         <TextField

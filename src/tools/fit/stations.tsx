@@ -97,7 +97,7 @@ export function Stations({ change, ...props }: Answering) {
           <button type="button" className="strong" disabled={at === stations.length - 1} onClick={() => go(at + 1)}>
             {labels.next}
           </button>
-          <p role="status">{fill(labels.answered, { done: count.done, all: count.all })}</p>
+          {station.dimension && <p role="status">{fill(labels.answered, { done: count.done, all: count.all })}</p>}
         </div>
       </div>
     </div>

@@ -97,8 +97,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const mend = (act: () => void): void =>
     focusAfter(act, () => (document.activeElement === document.body ? firstField(root.current) : null));
   const offer = (): Promise<Offer> =>
-    // How many of that name one has is no matter of the other side.
-    loadOffer().then(({ sheetOffer }) => sheetOffer(face, shown, open, root.current, fileNameOn(today, '')));
+    loadOffer().then(({ sheetOffer }) => sheetOffer(face, shown, onCard, open, root.current, fileNameOn));
   const toCalendar = async (isWanted: (due: Due) => boolean): Promise<void> => {
     const made = loadCalendar().then(({ handOverCalendar }) =>
       handOverCalendar(open, tool, shown, { title, fileName, isWanted }),

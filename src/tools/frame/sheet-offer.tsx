@@ -1,7 +1,7 @@
 /** The open sheet as it can be passed on, and what its writer should know before. Fetched with the click. */
 import type { OpenDocument } from '#state/open-document.ts';
 import { sheetSourcesOf } from '#state/passing/sources.ts';
-import type { Face, Shown } from '../face.ts';
+import type { Edited, Face, Shown } from '../face.ts';
 import type { Offer } from '../passing/pass-on-button.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: one for faces and documents of every type
@@ -10,12 +10,19 @@ type Any = any;
 export async function sheetOffer(
   { tool, loadRemarks }: Face<Any, Any>,
   shown: Shown<Any, Any>,
+  onCard: Edited<Any, Any>['onCard'],
   open: OpenDocument<Any>,
   screen: HTMLElement | null,
-  fileName: string,
+  fileNameOn: (day: string, nth: string) => string,
 ): Promise<Offer> {
-  const { words, value, around } = shown;
+  const {
+    words,
+    value,
+    today,
+    around: { card },
+  } = shown;
   const { title } = words as { title: string };
+  const { role } = card;
   const name = tool.nameOf(value);
   return {
     what: 'document',
@@ -24,9 +31,11 @@ export async function sheetOffer(
     name: tool.nameIn?.(name, words) ?? name,
     // What cannot be found out forbids nothing.
     remarks: (await loadRemarks?.(shown, screen).catch(() => [])) ?? [],
-    fileName,
-    card: around.card,
+    fileName: fileNameOn(today, ''), // how many of that name one has is no matter of the other side
+    card,
     sources: sheetSourcesOf(tool, open),
     nameOf: () => title,
+    // Without a side nobody can tell whose name it is.
+    onName: role === '' || card[role] !== '' ? undefined : (name) => onCard({ [role]: name }),
   };
 }

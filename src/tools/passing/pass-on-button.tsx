@@ -40,6 +40,8 @@ export interface Offer {
   readonly card: Collaboration;
   readonly sources: readonly Source[];
   readonly nameOf: (source: Source) => string;
+  /** Puts one's own name on the card, where none stands yet. */
+  readonly onName?: ((name: string) => void) | undefined;
 }
 export interface PassOnProps extends PassingWords {
   readonly offer: Offer;

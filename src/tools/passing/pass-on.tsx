@@ -19,7 +19,7 @@ import { WhichSheets } from './which-sheets.tsx';
 const MOST_REMARKS = 4;
 
 export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
-  const { what, toolId, title, name, remarks, card, sources, nameOf } = offer;
+  const { what, toolId, title, name, remarks, card, sources, nameOf, onName } = offer;
   const id = useId();
   const [isForm, setIsForm] = useState(sources.length === 0);
   const [withNotes, setWithNotes] = useState(true);
@@ -169,7 +169,10 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         words={send}
         address={address}
         locale={locale}
-        onSent={() => !isForm && noteSent(gathered, todayHere())}
+        onSent={() => {
+          if (!isForm) noteSent(gathered, todayHere());
+          if (from.trim() !== '') onName?.(from.trim());
+        }}
       />
     </Dialog>
   );
