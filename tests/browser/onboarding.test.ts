@@ -82,6 +82,31 @@ test('a first day that is too near says so once, and a later one is a click away
   expect(await note.count()).toBe(0);
 });
 
+test('a plan for a collaboration that runs already: what was due is ticked in one act, and taken back in one', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await open(page);
+  await start(page, '2.11.2026');
+  const late = page.getByText(/\d+\süberfällig/).first();
+  await late.waitFor();
+  const note = page.locator('.plan-moved:not(:empty)');
+  await note.getByRole('button', { name: /^Alle \d+ abhaken$/ }).click();
+  await late.waitFor({ state: 'detached' });
+  expect(await note.count()).toBe(0);
+  expect(await focused(page)).toBe('INPUT');
+  await page
+    .getByText(/^[2-4]\d von 56 erledigt/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await page
+    .getByText(/^0 von 56 erledigt/)
+    .first()
+    .waitFor();
+  await late.waitFor();
+});
+
 test('nobody is late with a step that has happened on another sheet', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
   const fit = row(page, 'Passung getrennt ausfüllen');

@@ -15,7 +15,7 @@ import { daysOf, dueOf, movedBy } from '#tools/onboarding/dates.ts';
 import { decode, empty, type Onboarding } from '#tools/onboarding/document.ts';
 import { isTold, newsOf } from '#tools/onboarding/since.ts';
 import { sinceText } from '#tools/onboarding/since-text.ts';
-import { tooSoon } from '#tools/onboarding/too-soon.ts';
+import { lateSteps, tooSoon } from '#tools/onboarding/too-soon.ts';
 import { tool } from '#tools/onboarding/tool.ts';
 import type { Words } from '#tools/onboarding/view.tsx';
 import type { Data } from '#tools/tool.ts';
@@ -149,7 +149,18 @@ describe('dates', () => {
     expect(early?.late).toBeGreaterThan(10);
     expect(tooSoon({ ...plan, startsOn: early?.startsOn ?? '' }, items, '2026-12-01')).toBe(null);
     expect(tooSoon({ ...plan, startsOn: daysAfter(early?.startsOn ?? '', -1) }, items, '2026-12-01')).not.toBe(null);
-    expect(tooSoon(plan, items, '2026-12-07')).toBe(null); // it has begun: what is late is late
+    expect(tooSoon(plan, items, '2026-12-07')).toBe(null); // it has begun
+  });
+  test('a plan for a collaboration that runs already knows what would have been due, and leaves alone what has a day by hand', () => {
+    const plan = withEntry(
+      withEntry({ ...start, startsOn: '2026-11-02' }, 'kickoff', { on: '2026-11-20' }),
+      'log-tasks',
+      { done: true },
+    );
+    const late = lateSteps(plan, itemsOf(plan, phases), '2026-12-01');
+    expect(late.length).toBeGreaterThan(20);
+    expect(late.filter(({ id }) => id === 'kickoff' || id === 'log-tasks')).toEqual([]);
+    expect(lateSteps(plan, itemsOf(plan, phases), '2026-11-02')).toEqual([]); // not before the first day is over
   });
   test('a start on a holiday counts from the next working day', () => {
     const plan = { ...start, startsOn: '2026-12-25', daysOff: '2026-12-25' };

@@ -1,14 +1,15 @@
-/** What there is to say about the start: what moves along with it, that it is near, and that other sheets of this collaboration know another one. */
+/** What there is to say about the start: what moves along with it, that it is near or past, and that other sheets of this collaboration know another one. */
 import { useId } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
+import { withEntry } from '#lib/steps.ts';
 import type { Locale } from '#locales';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { Edited } from '../face.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
-import { tooSoon } from './too-soon.ts';
+import { lateSteps, tooSoon } from './too-soon.ts';
 import type { Words } from './view.tsx';
 
 /** The note goes with its act, and the focus to the day it was about. */
@@ -27,11 +28,16 @@ interface Props extends Edited<Onboarding, Words> {
 
 /** Nothing where a first start leaves time for all steps. */
 export function StartSet(props: Props) {
-  const { value, words, locale, today, items, before, onStart, onSeen } = props;
-  const { moving, soon } = words.labels;
+  const { value, words, locale, today, items, before, onChange, onStart, onSeen } = props;
+  const { moving, soon, running } = words.labels;
   const id = useId();
   const early = tooSoon(value, items, today);
-  if (before === '' && !early) return null;
+  const late = lateSteps(value, items, today);
+  if (before === '' && !early && late.length === 0) return null;
+  const tickLate = (): void => {
+    onChange((plan) => late.reduce((now, step) => withEntry(now, step.id, { done: true }), plan));
+    onSeen();
+  };
   const short = (day: string): string => formatDay(day, locale, 'field');
   return (
     <>
@@ -42,10 +48,20 @@ export function StartSet(props: Props) {
           {fill(soon.advice, { day: formatDay(early.startsOn, locale, 'medium') })}
         </p>
       )}
+      {late.length > 0 && (
+        <p id={before === '' ? id : undefined}>
+          {late.length === 1 ? running.lateOne : fill(running.late, { n: late.length })}
+        </p>
+      )}
       <p>
         <button type="button" className="quiet" aria-describedby={id} onClick={(event) => thenToStart(event, onSeen)}>
           {before === '' ? soon.keep : moving.keep}
         </button>
+        {late.length > 0 && (
+          <button type="button" className="quiet" onClick={(event) => thenToStart(event, tickLate)}>
+            {late.length === 1 ? running.tickOne : fill(running.tick, { n: late.length })}
+          </button>
+        )}
         {early && (
           <button
             type="button"

@@ -1,4 +1,4 @@
-/** A start so near that steps before it would already have been due. Pure. */
+/** A start that is so near, or so long ago, that steps would already have been due. Pure. */
 import { daysAfter, workingDay } from '#lib/days.ts';
 import { daysOffIn } from '#lib/holidays.ts';
 import type { Item } from '#lib/step-lines.ts';
@@ -10,15 +10,21 @@ type Dated = Pick<Onboarding, 'startsOn' | 'daysOff'>;
 /** Days that are tried: the plan begins four weeks before its first day. */
 const MOST = 100;
 
+/** Open steps that the plan puts before today. Days set by hand do not count. */
+const lateIn = (plan: Dated, items: readonly Item[], today: string): readonly Item[] =>
+  items.filter((item) => !item.entry.on && dueOf(plan, item, today).kind === 'overdue');
+
+/** Those of a plan that is begun for a collaboration which runs already. @param today `YYYY-MM-DD` */
+export const lateSteps = (plan: Dated, items: readonly Item[], today: string): readonly Item[] =>
+  plan.startsOn < today ? lateIn(plan, items, today) : [];
+
 /**
  * Open steps that the plan puts before today although its first day is still to come, and the first working day by which there is none of
- * them; null where all is in time. Days set by hand do not count. @param today `YYYY-MM-DD`
+ * them; null where all is in time. @param today `YYYY-MM-DD`
  */
 export function tooSoon(plan: Dated, items: readonly Item[], today: string): { late: number; startsOn: string } | null {
   if (plan.startsOn <= today) return null;
-  const counted = items.filter(({ entry }) => !entry.on);
-  const lateBy = (startsOn: string): number =>
-    counted.filter((item) => dueOf({ ...plan, startsOn }, item, today).kind === 'overdue').length;
+  const lateBy = (startsOn: string): number => lateIn({ ...plan, startsOn }, items, today).length;
   const late = lateBy(plan.startsOn);
   if (late === 0) return null;
   const daysOff = daysOffIn(plan.daysOff);
