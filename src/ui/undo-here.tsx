@@ -5,11 +5,18 @@ import { focusAfter } from './focus-after.ts';
 /** Milliseconds after which it goes, unless it has the focus; the tool's own button stays. */
 const REST = 12_000;
 
-/** Presses the tool's button (`data-undo`), and puts the focus on the row (`data-row`) that came back. */
-export function UndoHere({ label, name }: { readonly label: string; readonly name: string }) {
+interface Props {
+  readonly label: string;
+  readonly name: string;
+  readonly restore?: (() => void) | undefined;
+}
+
+/** Presses the tool's button (`data-undo`), and puts the focus on the row (`data-row`) that came back; or does what it is told. */
+export function UndoHere({ label, name, restore }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
+    if (restore) button.current?.focus();
     const timer = setInterval(() => setIsOver(document.activeElement !== button.current), REST);
     return () => clearInterval(timer);
   }, []);
@@ -27,7 +34,7 @@ export function UndoHere({ label, name }: { readonly label: string; readonly nam
     );
   };
   return (
-    <button type="button" ref={button} onClick={undo}>
+    <button type="button" ref={button} data-restore={restore && ''} onClick={restore ?? undo}>
       {label}
       <span className="visually-hidden">: {name}</span>
     </button>
