@@ -7,7 +7,7 @@ import { useSay } from '#ui/said.tsx';
 import type { FrameWords } from '../face.ts';
 import type { AnyTool } from '../tool.ts';
 
-const loadRemove = () => import('./remove-sheet.tsx');
+const loadAfterRemoval = () => import('./after-removal.tsx');
 
 export interface SheetsProps {
   // biome-ignore lint/suspicious/noExplicitAny: sheets of every document type
@@ -55,16 +55,13 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
     focusAfter(sheet, () => firstField(whole));
   };
   const remove = (): void => {
-    const removal = {
-      id: openId ?? '',
-      name: nameOf(tool.nameOf(state.value)),
-      whole: area.current?.closest('.tool'),
-      deskNow: () => now.current,
-      words,
-      say,
-    };
-    void loadRemove().then(
-      ({ removeSheet }) => setRefused(removeSheet(removal)),
+    if (!openId) return;
+    const name = nameOf(tool.nameOf(state.value));
+    const whole = area.current?.closest('.tool');
+    const gone = desk.remove(openId);
+    void loadAfterRemoval().then(
+      ({ afterRemoval }) =>
+        setRefused(afterRemoval({ gone, id: openId, name, whole, deskNow: () => now.current, words, say })),
       () => setRefused(words.partFailed),
     );
   };

@@ -1,7 +1,8 @@
-/** Takes a sheet off the desk, says so, and gives the way back; one the storage has no room for in the bin goes for good, or not at all. */
+/** What follows when a sheet was to be taken off the desk: it says so and gives the way back; one that has no room in the bin goes for good, or not at all. */
 import { runWaiting } from '#browser/frames.ts';
 import { fill } from '#lib/fill.ts';
 import { remember } from '#state/here.ts';
+import type { Stored } from '#state/open-document.ts';
 import { removeForGood } from '#state/shelf-acts.ts';
 import type { Desk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
@@ -10,6 +11,8 @@ import { UndoHere } from '#ui/undo-here.tsx';
 import type { FrameWords } from '../face.ts';
 
 interface Removal {
+  /** How the removal went. */
+  readonly gone: Stored;
   readonly id: string;
   readonly name: string;
   /** The desk as it is by then: one may have gone on before the sheet is brought back. */
@@ -20,10 +23,9 @@ interface Removal {
 }
 
 /** @returns why it stays; '' when it went */
-export function removeSheet({ id, name, deskNow, whole, words, say }: Removal): string {
+export function afterRemoval({ gone, id, name, deskNow, whole, words, say }: Removal): string {
   /** To the first field of the sheet that is open then. */
   const goTo = (act: () => void): void => focusAfter(act, () => firstField(whole));
-  const gone = deskNow().remove(id);
   if (gone.ok) {
     const restore = (): void => goTo(() => deskNow().restore(id) && say(''));
     say(fill(words.deleted, { name }), <UndoHere label={words.restore} name={name} restore={restore} />);
