@@ -1,6 +1,6 @@
 /** Undo beside the sentence that says what went: the tool's own button may be screens away. */
 import { useEffect, useRef, useState } from 'react';
-import { focusAfter } from './focus-after.ts';
+import { firstSeen, focusAfter } from './focus-after.ts';
 
 /** Milliseconds after which it goes, unless it has the focus; the tool's own button stays. */
 const REST = 12_000;
@@ -28,9 +28,10 @@ export function UndoHere({ label, name, restore }: Props) {
     focusAfter(
       () => tool?.querySelector<HTMLElement>('.tool-actions [data-undo]')?.click(),
       () =>
-        rows()
-          .find(({ dataset }) => !before.has(dataset['row']))
-          ?.querySelector<HTMLElement>(':is(button, [type=checkbox], [type=radio]):not(:disabled)'),
+        firstSeen(
+          rows().find(({ dataset }) => !before.has(dataset['row'])),
+          ':is(button, [type=checkbox], [type=radio]):not(:disabled)',
+        ),
     );
   };
   return (

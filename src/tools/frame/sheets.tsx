@@ -39,10 +39,9 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
   const isFresh = openId === null;
   const isOnly = sheets.length === (isFresh ? 0 : 1);
   const beganBlank = useMemo(() => isOnly && isFresh, [desk.turn]);
-  /** Whether there was one when the page came, as the early script found; undefined before React has taken over. */
-  const [wasThere, setWasThere] = useState<boolean>();
+  /** Whether there was one when the page came, as the early script found. Before React has taken over the row is drawn and, for want of one, hidden. */
+  const [wasThere, setWasThere] = useState(true);
   useLayoutEffect(() => setWasThere(area.current?.closest('[data-kept]') !== null), []);
-  const isAhead = wasThere === undefined;
   const isAbove = !isOnly || (desk.turn === 0 ? wasThere : !beganBlank);
   // One behind a line that opens it would cost a press to save a pill. The open one is in sight, wherever it stands.
   const isOlder = ({ id }: { readonly id: string }, at: number): boolean =>
@@ -81,7 +80,7 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
   );
 
   const row = (
-    <nav className={isAhead ? 'sheets ahead' : 'sheets'} aria-label={words.documents} ref={area}>
+    <nav className="sheets" aria-label={words.documents} ref={area}>
       <ul>
         {isFresh && pillOf({ id: '', name: tool.nameOf(state.value) })}
         {sheets.filter((sheet) => !older.includes(sheet)).map(pillOf)}
@@ -117,9 +116,9 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
   );
   return (
     <>
-      {(isAhead || isAbove) && row}
+      {isAbove && row}
       {children}
-      {!isAhead && !isAbove && !isFresh && row}
+      {!isAbove && !isFresh && row}
     </>
   );
 }
