@@ -39,7 +39,7 @@ export const chunks = [
     'browser/files',
   ),
   // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
-  group('listing', 'lib/rows', 'ui/move-by-key'),
+  group('listing', 'lib/rows', 'ui/move-by-key', 'ui/row-focus'),
   group('acting', 'ui/row-acts', 'ui/folded-acts'),
   group('holidays', 'lib/holidays'),
   group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/use-step-acts'),

@@ -54,4 +54,16 @@ describe('with a thumb', () => {
     await page.waitForFunction(() => document.activeElement?.matches('.tool-view textarea'));
     expect(await page.locator('.place + .sheets li').count()).toBe(2);
   });
+
+  test('the way to the hints comes with the first word of a brief, into room that is kept for it', async ({ page }) => {
+    await page.goto(addressOf('brief', 'de'));
+    await awake(page);
+    const field = page.locator('[data-cell="title"]');
+    await field.focus();
+    const top = async () => Math.round((await field.boundingBox())?.y ?? 0);
+    const before = await top();
+    await page.keyboard.type('Podcasts zeitnah suchen');
+    await page.locator('.hints-link').waitFor();
+    expect(await top()).toBe(before);
+  });
 });

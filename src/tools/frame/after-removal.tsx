@@ -16,24 +16,24 @@ interface Removal {
   readonly id: string;
   readonly name: string;
   /** The desk as it is by then: one may have gone on before the sheet is brought back. */
-  readonly deskNow: () => Desk<unknown>;
+  readonly desk: { readonly current: Desk<unknown> };
   readonly whole: Element | null | undefined;
   readonly words: FrameWords;
   readonly say: Say;
 }
 
 /** @returns why it stays; '' when it went */
-export function afterRemoval({ gone, id, name, deskNow, whole, words, say }: Removal): string {
+export function afterRemoval({ gone, id, name, desk, whole, words, say }: Removal): string {
   /** To the first field of the sheet that is open then. */
   const goTo = (act: () => void): void => focusAfter(act, () => firstField(whole));
   if (gone.ok) {
-    const restore = (): void => goTo(() => deskNow().restore(id) && say(''));
+    const restore = (): void => goTo(() => desk.current.restore(id) && say(''));
     say(fill(words.deleted, { name }), <UndoHere label={words.restore} name={name} restore={restore} />);
     return '';
   }
   if (gone.reason !== 'full' || !confirm(fill(words.fullBin, { name }))) return words.problems[gone.reason];
   goTo(() =>
-    deskNow().remove(id, (tool) => {
+    desk.current.remove(id, (tool) => {
       runWaiting(); // what was typed last must not be written again behind it
       removeForGood({ id, tool });
       remember(tool, null);

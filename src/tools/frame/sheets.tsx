@@ -58,11 +58,10 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
     const name = nameOf(tool.nameOf(state.value));
     const whole = area.current?.closest('.tool');
     const gone = desk.remove(openId);
-    void loadAfterRemoval().then(
-      ({ afterRemoval }) =>
-        setRefused(afterRemoval({ gone, id: openId, name, whole, deskNow: () => now.current, words, say })),
-      () => setRefused(words.partFailed),
-    );
+    void loadAfterRemoval()
+      .then(({ afterRemoval }) => afterRemoval({ gone, id: openId, name, whole, desk: now, words, say }))
+      .catch(() => words.partFailed)
+      .then(setRefused);
   };
 
   /** One from behind the line comes before it: the focus comes along. */
