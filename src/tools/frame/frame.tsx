@@ -187,7 +187,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           />
           <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
           {Sheets ? (
-            <Sheets desk={desk} tool={tool} words={frame} own={words}>
+            <Sheets desk={desk} words={frame} own={words}>
               {work}
             </Sheets>
           ) : (

@@ -1,7 +1,6 @@
 /** The two names and one's own side, as fields: in the frame of every tool and on the card of the binder. */
 import { useId } from 'react';
 import { PARTIES, type Party } from '#lib/sides.ts';
-import { OneLine } from '#ui/one-line.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Collaboration, Role } from '../collaboration.ts';
 
@@ -22,12 +21,13 @@ export function NamesAndRole({ card, onChange, words, roles }: Props) {
           <label htmlFor={`${id}-${side}`}>
             <SideMark side={side} /> {words[side]}
           </label>
-          <OneLine
+          <textarea
+            rows={1}
             id={`${id}-${side}`}
             autoComplete="off"
             maxLength={200}
             value={card[side]}
-            onChange={(name) => onChange({ [side]: name })}
+            onChange={(event) => onChange({ [side]: event.target.value.replace(/[\n\t]/g, ' ') })} // one line that may wrap; OneLine would come as a file more
           />
         </div>
       ))}

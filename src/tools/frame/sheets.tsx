@@ -1,18 +1,16 @@
 /** The sheets of a tool that has many: choose, begin, copy, delete with a way back. */
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Desk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
 import { useSay } from '#ui/said.tsx';
 import type { FrameWords } from '../face.ts';
-import type { AnyTool } from '../tool.ts';
 
 const loadAfterRemoval = () => import('./after-removal.tsx');
 
 export interface SheetsProps {
   // biome-ignore lint/suspicious/noExplicitAny: sheets of every document type
   readonly desk: Desk<any>;
-  readonly tool: AnyTool;
   readonly words: FrameWords;
   /** The tool's own. */
   readonly own: unknown;
@@ -27,8 +25,8 @@ const MOST = 6;
  * The row of sheets stands above the open one. Not while the first of all is written: there is nothing to choose among, and a row that comes
  * with the first entry would push away the field one types in. So until one goes on to another, or comes back, it stands below.
  */
-export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
-  const { openId, state } = desk;
+export function Sheets({ desk, words, own, children }: SheetsProps) {
+  const { tool, openId, state } = desk;
   const sheets = tool.inOrder?.(desk.sheets) ?? desk.sheets;
   const say = useSay();
   const [refused, setRefused] = useState('');
@@ -36,17 +34,17 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
   const now = useRef(desk);
   now.current = desk;
   const nameOf = (name: string): string => (tool.nameIn?.(name, own) ?? name).trim() || words.untitled;
+  const name = nameOf(tool.nameOf(state.value));
   const isFresh = openId === null;
-  const isOnly = sheets.length === (isFresh ? 0 : 1);
-  const beganBlank = useMemo(() => isOnly && isFresh, [desk.turn]);
-  /** Whether there was one when the page came, as the early script found. Before React has taken over the row is drawn and, for want of one, hidden. */
+  /** At first as the early script found it. Before React has taken over the row is drawn and, for want of a sheet, hidden. */
   const [wasThere, setWasThere] = useState(true);
-  useLayoutEffect(() => setWasThere(area.current?.closest('[data-kept]') !== null), []);
-  const isAbove = !isOnly || (desk.turn === 0 ? wasThere : !beganBlank);
+  useLayoutEffect(
+    () => setWasThere(desk.turn === 0 ? area.current?.closest('[data-kept]') !== null : !isFresh),
+    [desk.turn],
+  );
+  const isAbove = wasThere || sheets.length !== Number(!isFresh);
   // One behind a line that opens it would cost a press to save a pill. The open one is in sight, wherever it stands.
-  const isOlder = ({ id }: { readonly id: string }, at: number): boolean =>
-    at >= MOST && !!sheets[MOST + 1] && id !== openId;
-  const older = sheets.filter(isOlder);
+  const older = sheets.filter(({ id }, at) => at >= MOST && sheets[MOST + 1] && id !== openId);
 
   /** To the first field of the sheet: that is where one goes on. This row may have gone elsewhere by then. */
   const goTo = (sheet: () => void): void => {
@@ -55,7 +53,6 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
   };
   const remove = (): void => {
     if (!openId) return;
-    const name = nameOf(tool.nameOf(state.value));
     const whole = area.current?.closest('.tool');
     const gone = desk.remove(openId);
     void loadAfterRemoval()
@@ -98,11 +95,7 @@ export function Sheets({ desk, tool, words, own, children }: SheetsProps) {
           type="button"
           className="quiet"
           disabled={isFresh}
-          onClick={() =>
-            goTo(() =>
-              desk.copy(tool.withName(state.value, fill(words.copyOf, { name: nameOf(tool.nameOf(state.value)) }))),
-            )
-          }
+          onClick={() => goTo(() => desk.copy(tool.withName(state.value, fill(words.copyOf, { name }))))}
         >
           {words.duplicate}
         </button>
