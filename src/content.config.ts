@@ -62,6 +62,12 @@ const tools = defineCollection({
     rule: text.describe('Id of the rule it belongs to.'),
     order: z.number().int().describe('Position in the list of tools.'),
     search: bilingualList.describe('Words people type.'),
+    things: z
+      .record(text, z.strictObject({ one: bilingual, many: bilingual }))
+      .optional()
+      .describe(
+        'What a person sees in a sheet as one thing, by its path (`items.*`): how one is counted, and {n} of them.',
+      ),
     labels: z.record(text, z.unknown()).describe('Words of the tool itself.'),
     keys: z
       .array(z.strictObject({ keys: bilingual, does: bilingual }))

@@ -38,28 +38,41 @@ test('light and dark are told apart in the styles of a page, not in what comes l
 const classesOf = (text: string, pattern: RegExp): ReadonlySet<string> =>
   new Set([...text.matchAll(pattern)].flatMap(([, found = '']) => found.match(/[a-z][\w-]*/g) ?? []));
 
+const readAll = (pattern: string): string =>
+  globSync(pattern)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+
+/** Each selector of style sheets, with the classes it names. */
+const selectorsOf = (pattern: string): readonly (readonly [selector: string, classes: readonly string[]])[] =>
+  [
+    ...readAll(pattern)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .matchAll(/([^{}]+)\{/g),
+  ]
+    .filter(([, selector = '']) => !selector.includes('@'))
+    .flatMap(([, selectors = '']) => selectors.split(/,(?![^()]*\))(?![^()]*\([^()]*\)[^()]*\))/))
+    .map((selector) => [selector.trim(), [...classesOf(selector, /\.([a-z][\w-]*)/g)]]);
+
 test('what one tool styles is nothing of another: the binder prints all of them on one page', () => {
   const tools = globSync('src/tools/*/style.css').map((path) => path.split('/').at(-2) ?? '');
-  const read = (pattern: string): string =>
-    globSync(pattern)
-      .map((path) => readFileSync(path, 'utf8'))
-      .join('\n');
   const used = new Map(
-    tools.map((tool) => [tool, classesOf(read(`src/tools/${tool}/*.tsx`), /className=("[^"]*"|\{[^}]*\})/g)]),
+    tools.map((tool) => [tool, classesOf(readAll(`src/tools/${tool}/*.tsx`), /className=("[^"]*"|\{[^}]*\})/g)]),
   );
   const strays = tools.flatMap((tool) =>
-    [
-      ...read(`src/tools/${tool}/*.css`)
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .matchAll(/([^{}]+)\{/g),
-    ]
-      .filter(([, selector = '']) => !selector.includes('@'))
-      .flatMap(([, selectors = '']) => selectors.split(/,(?![^()]*\))(?![^()]*\([^()]*\)[^()]*\))/))
-      .flatMap((selector) => {
-        const classes = [...classesOf(selector, /\.([a-z][\w-]*)/g)];
-        const others = tools.filter((other) => other !== tool && classes.every((name) => used.get(other)?.has(name)));
-        return classes.length > 0 && others.length > 0 ? [`${tool}: ${selector.trim()} is in ${others}`] : [];
-      }),
+    selectorsOf(`src/tools/${tool}/*.css`).flatMap(([selector, classes]) => {
+      const others = tools.filter((other) => other !== tool && classes.every((name) => used.get(other)?.has(name)));
+      return classes.length > 0 && others.length > 0 ? [`${tool}: ${selector} is in ${others}`] : [];
+    }),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('no tool styles an element of the writers: it stands on the same page', () => {
+  const written = classesOf(readAll('src/site/writers/*.astro'), /\bclass(?:Name)?="([^"]*)"/g);
+  const strays = selectorsOf('src/tools/*/*.css').filter(
+    // Inside a tool nothing of a writer stands.
+    ([, classes]) => classes.length > 0 && classes.every((name) => name !== 'tool' && written.has(name)),
   );
   expect(strays).toEqual([]);
 });

@@ -5,6 +5,15 @@ import type { InLocale, Locale } from '#locales';
 import type { FrameWords, SideWords } from '#tools/face.ts';
 import type { ToolWords } from '#tools/frame/wake.tsx';
 
+/** One of a kind, and several. */
+export interface Counted {
+  readonly one: string;
+  /** With `{n}`. */
+  readonly many: string;
+}
+/** By the first part of a path; `*` is the id of a row or of something in content/. */
+export type Things = Readonly<Record<string, Counted>>;
+
 export interface ToolPlace {
   readonly id: string;
   readonly name: string;
@@ -12,6 +21,8 @@ export interface ToolPlace {
   readonly address: string;
   /** What names its sheets, for a tool that does that by itself (`nameIn`). */
   readonly naming?: unknown;
+  /** What is counted in its sheets. */
+  readonly things: Things;
 }
 /** Words of the tools that have documents, by tool id; fetched when they are known. */
 export type WordsByTool = Readonly<Record<string, ToolWords>>;

@@ -3,7 +3,7 @@
  * painted, and keeps what is entered until React takes over. On a slow machine a plan is seen, and ticked, some tenths of a second before it has
  * come whole, and a second before React has.
  * It is written into the page as text (`keepEarly.toString()`), so it may use nothing from outside itself.
- * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`; writes `data-typed`.
+ * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`; writes `data-typed`, and `data-kept` where a sheet is.
  * @param script the element it is written into, right before the tool
  */
 export function keepEarly(script: HTMLOrSVGScriptElement): void {
@@ -41,7 +41,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
     const blank: Stored = { app: 'eingespielt', version: Number(version), id, tool, collaboration, cells: {} };
     const stored = read(id) as Stored | null | undefined;
     const isOurs = stored?.app === blank.app && stored.version === blank.version && stored.cells;
-    return stored === null || isOurs ? { place, stored: stored ?? blank } : undefined;
+    return stored === null || isOurs ? { place, isKept: stored !== null, stored: stored ?? blank } : undefined;
   };
 
   let known: ReturnType<typeof sheet>; // read once: parts arrive in a row, and what is entered meanwhile is in parts that are shown already
@@ -49,6 +49,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   const show = (): void => {
     const root = here();
     if (root) known ??= sheet(root.dataset);
+    if (root && known?.isKept) root.dataset['kept'] = '';
     const controls = root && known ? [...root.querySelectorAll<HTMLInputElement>('[data-cell]')] : [];
     for (const control of controls.slice(shown)) {
       const value = known?.stored.cells[control.dataset['cell'] as string]?.[0];

@@ -39,7 +39,10 @@ export const chunks = [
     'browser/files',
   ),
   // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
-  group('listing', 'lib/rows', 'ui/move-by-key'),
+  group('listing', 'lib/rows', 'ui/move-by-key', 'ui/row-focus'),
+  group('acting', 'ui/row-acts', 'ui/folded-acts'),
+  // What the frame of a tool needs seldom.
+  group('frame', 'tools/frame/after-paste', 'tools/frame/named-row', 'tools/frame/sheet-offer'),
   group('holidays', 'lib/holidays'),
   group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/use-step-acts'),
   group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),

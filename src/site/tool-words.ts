@@ -15,7 +15,7 @@ import { withBase } from './links.ts';
 import { findPage } from './pages.ts';
 
 export function toolWords(entry: CollectionEntry<'tools'>, locale: Locale): ToolWords {
-  const { address, search, rule, order, summary, name, ...words } = entry.data;
+  const { address, search, rule, order, summary, name, things, ...words } = entry.data;
   const { client, assistant, both } = inLocale(ui.site, locale);
   return {
     words: inLocale(words, locale),
@@ -59,6 +59,7 @@ export async function binderWords(locale: Locale): Promise<BinderWords> {
       name: data.name[locale],
       address: withBase(data.address[locale]),
       ...namingOf(data, locale),
+      things: inLocale(data.things ?? {}, locale),
     })),
     addresses: { binder: await address('binder'), data: await address('your-data') },
   };

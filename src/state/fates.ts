@@ -47,8 +47,8 @@ export interface Fate {
   readonly fields: number;
   /** What will be written; null for what is left out or already so. */
   readonly text: string | null;
-  /** Of a document that is here and will be written: as it is, and as it will be. */
-  readonly states?: readonly [before: Cells, after: Cells];
+  /** Of a document that will be written: as it is here, null where it is not, and as it will be. */
+  readonly states?: readonly [before: Cells | null, after: Cells];
 }
 
 interface Found {
@@ -85,7 +85,7 @@ function withFollowers(fates: readonly Fate[], now: number): readonly Fate[] {
     const fields = Object.keys(changeBetween(dataOf(own ?? {}), dataOf(after))).length;
     const name = tool.nameOf(tool.decode(dataOf(after)));
     const text = writeEnvelope(id, tool, after);
-    return { id, name, toolId: tool.id, fate: 'changed', fields, text, ...(own && { states: [own, after] }) };
+    return { id, name, toolId: tool.id, fate: 'changed', fields, text, states: [own ?? null, after] };
   };
   const byId = new Map(followers.map((one) => [one.id, fateFrom(one)]));
   const isChanged = ({ fate }: Fate): boolean => fate === 'changed' || fate === 'same';
@@ -122,7 +122,7 @@ function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: RestoreW
   const isHere = own !== null || (isDeleted(cells) && tool === collaboration && lastHere(id) !== null);
   const fate = isHere ? fateBetween(own ?? {}, cells, next, fields) : isDeleted(next) ? 'newBinned' : 'new';
   if (next === own) return { ...known, fate };
-  return { ...known, fate, fields, text: writeEnvelope(id, tool, next), ...(own && { states: [own, next] }) };
+  return { ...known, fate, fields, text: writeEnvelope(id, tool, next), states: [own, next] };
 }
 
 /** A collaboration goes into the bin with all its sheets, so what was entered into any of them counts. */

@@ -10,8 +10,11 @@ export function focusAfter(act: () => void, find: () => HTMLElement | null | und
   find()?.focus();
 }
 
+/** The first that can be seen: some wait behind a button, and cannot get the focus. Safari before 17.4 cannot tell. */
+export const firstSeen = (within: Element | null | undefined, selector: string): HTMLElement | undefined =>
+  [...(within?.querySelectorAll<HTMLElement>(selector) ?? [])].find((one) => one.checkVisibility?.() ?? true);
+
 /** The first field of a tool that can be seen: where a person goes on. @param within the tool, or a part of it */
 export function firstField(within: Element | null | undefined): HTMLElement | undefined {
-  const fields = within?.closest('.tool')?.querySelectorAll<HTMLElement>('.tool-view :is(input, textarea)') ?? [];
-  return [...fields].find((field) => field.checkVisibility());
+  return firstSeen(within?.closest('.tool'), '.tool-view :is(input, textarea)');
 }

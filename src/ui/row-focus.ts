@@ -1,5 +1,6 @@
 /** The focus that stays with a list while its rows come and go. */
 import { useEffect, useRef } from 'react';
+import { firstSeen } from './focus-after.ts';
 
 type ListElement = HTMLUListElement & HTMLOListElement & HTMLTableElement & HTMLDivElement;
 
@@ -27,11 +28,11 @@ export function useRowFocus(ids: readonly string[]): readonly [list: React.RefOb
     const row = (id: string | undefined): HTMLElement | null | undefined =>
       id === undefined ? null : list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
     const field = (place: HTMLElement | null | undefined): HTMLElement | null | undefined =>
-      place?.querySelector<HTMLElement>(':is(input, textarea, select, button):not(:disabled)');
+      firstSeen(place, ':is(input, textarea, select, button):not(:disabled)');
     /** Nobody who takes a row away wants to type: on a phone the keyboard would cover the list. */
     const atRest = (place: HTMLElement | null | undefined): HTMLElement | null | undefined =>
       matchMedia('(pointer: coarse)').matches
-        ? place?.querySelector<HTMLElement>(':is(button, [type=checkbox], [type=radio]):not(:disabled)')
+        ? firstSeen(place, ':is(button, [type=checkbox], [type=radio]):not(:disabled)')
         : field(place);
     const added = now.filter((id) => !old.includes(id));
     const removed = old.findIndex((id) => !now.includes(id));

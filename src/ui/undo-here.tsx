@@ -1,15 +1,22 @@
 /** Undo beside the sentence that says what went: the tool's own button may be screens away. */
 import { useEffect, useRef, useState } from 'react';
-import { focusAfter } from './focus-after.ts';
+import { firstSeen, focusAfter } from './focus-after.ts';
 
 /** Milliseconds after which it goes, unless it has the focus; the tool's own button stays. */
 const REST = 12_000;
 
-/** Presses the tool's button (`data-undo`), and puts the focus on the row (`data-row`) that came back. */
-export function UndoHere({ label, name }: { readonly label: string; readonly name: string }) {
+interface Props {
+  readonly label: string;
+  readonly name: string;
+  readonly restore?: (() => void) | undefined;
+}
+
+/** Presses the tool's button (`data-undo`), and puts the focus on the row (`data-row`) that came back; or does what it is told. */
+export function UndoHere({ label, name, restore }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
+    if (restore) button.current?.focus();
     const timer = setInterval(() => setIsOver(document.activeElement !== button.current), REST);
     return () => clearInterval(timer);
   }, []);
@@ -21,13 +28,14 @@ export function UndoHere({ label, name }: { readonly label: string; readonly nam
     focusAfter(
       () => tool?.querySelector<HTMLElement>('.tool-actions [data-undo]')?.click(),
       () =>
-        rows()
-          .find(({ dataset }) => !before.has(dataset['row']))
-          ?.querySelector<HTMLElement>(':is(button, [type=checkbox], [type=radio]):not(:disabled)'),
+        firstSeen(
+          rows().find(({ dataset }) => !before.has(dataset['row'])),
+          ':is(button, [type=checkbox], [type=radio]):not(:disabled)',
+        ),
     );
   };
   return (
-    <button type="button" ref={button} onClick={undo}>
+    <button type="button" ref={button} data-restore={restore && ''} onClick={restore ?? undo}>
       {label}
       <span className="visually-hidden">: {name}</span>
     </button>

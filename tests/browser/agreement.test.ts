@@ -130,6 +130,21 @@ test('lists by keyboard: Enter adds the next line, the focus follows', async ({ 
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('.lines textarea')?.value === 'Termine bestätigen',
   );
+  // On a phone the rest is behind one button, which Escape comes back to; on the next one, once the line is gone.
+  await page.setViewportSize({ width: 360, height: 780 });
+  const more = page.getByRole('button', { name: /^Mehr ?: Termine bestätigen/ });
+  await more.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('.lines textarea')?.value === 'Posteingang sortieren',
+  );
+  await page.keyboard.press('Escape');
+  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await page.locator('.lines .row-acts:visible').count()).toBe(0);
+  await more.press('Enter');
+  await page.getByRole('button', { name: '„Termine bestätigen“ entfernen' }).press('Enter');
+  expect(await page.locator('.lines').first().locator('textarea').count()).toBe(1);
 });
 
 async function openAll(page: Page): Promise<void> {

@@ -237,6 +237,20 @@ test('from one bracket of a template to the next, by mouse and by keys, until no
   expect(await page.locator('[data-cell="purpose"]').inputValue()).toContain('am 3. Dezember erfahren');
 });
 
+test('where the system forces its colours, brackets and hints in the text are seen all the same', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'werkzeuge/aufgabenbrief/?template=newsletter');
+  const mark = page.locator('.marked mark').first();
+  await mark.waitFor();
+  // They lie behind the field, whose letters get an opaque plate there unless it is left alone; and colours of marks are taken away.
+  const looks = () =>
+    mark.evaluate((element) => {
+      const field = element.closest('.marked')?.querySelector('textarea') as Element;
+      return [getComputedStyle(field).forcedColorAdjust, getComputedStyle(element).textDecorationThickness];
+    });
+  await expect.poll(looks).toEqual(['none', '3px']);
+});
+
 test('an agreed task that goes into the calendar is stored with it, and its entry keeps its name', async ({ page }) => {
   const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.first-talk.talk'];
   const known = { text: 'Fünf Aufmaße abtippen', side: 'assistant', on: '2099-12-04', place: 1 };

@@ -181,7 +181,7 @@ test('a page that stays open over night knows the new day', async ({ page }) => 
 test('an empty binder begins a collaboration, and its name is the next thing to say', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}mappe/`);
   await page.getByRole('button', { name: 'Neue Zusammenarbeit' }).click();
-  await page.waitForFunction(() => document.activeElement?.matches('.binder-card input'));
+  await page.waitForFunction(() => document.activeElement?.matches('.binder-card textarea'));
   await page.keyboard.type('Cafe Celik');
   await expect.poll(async () => (await holders(page, 'Cafe Celik')).length).toBe(1);
   await page.keyboard.press('Escape');

@@ -148,8 +148,8 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await page.getByRole('button', { name: story.duplicate }).click();
     expect(await page.locator('.sheets li').count()).toBe(3);
     await page.getByRole('button', { name: story.delete }).click();
-    expect(await page.locator('.sheets li').count()).toBe(2);
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-restore'));
+    expect(await page.locator('.sheets li').count()).toBe(2);
     await page.keyboard.press('Enter');
     expect(await page.locator('.sheets li').count()).toBe(3);
     await page.getByRole('button', { name: 'Erster Brief', exact: true }).click();

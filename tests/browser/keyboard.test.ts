@@ -227,7 +227,7 @@ test('the frame: names, more, the list of keys, and back to where one was', asyn
   await openTool(page, 'week', 'de');
   await tabTo(page, '.place summary');
   await page.keyboard.press('Enter');
-  await tabTo(page, '.place-fields input');
+  await tabTo(page, '.place-fields textarea');
   await page.keyboard.type('Praxis Berg');
   await tabTo(page, '.more summary');
   await page.keyboard.press('Space');

@@ -223,7 +223,7 @@ test('the bin says whose each sheet is, also when it comes back', async ({ page 
     await page.getByLabel('Zusammenarbeit wechseln').selectOption({ label: name });
     await page.locator('.place summary', { hasText: name }).waitFor();
     await page.locator('.sheets').getByRole('button', { name: 'Löschen' }).click();
-    await page.locator('.sheets [data-restore]').waitFor();
+    await page.locator('.tool-said [data-restore]').waitFor();
   }
   await openPage(page, 'mappe/');
   const bin = page.locator('.binder-bin');

@@ -1,9 +1,10 @@
-/** The phone of somebody who reads large letters: the browser itself begins at 21 or 32 pixels instead of 16, which a style sheet cannot stand in for. */
+/** The phone, and the one of somebody who reads large letters: there the browser itself begins at 21 or 32 pixels instead of 16, which a style sheet cannot stand in for. */
 import { chromium } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
 import { launchOptions } from '../support/chromium.mjs';
 import { keepClients } from '../support/clients.ts';
+import { expect, test } from '../support/page.ts';
 import { addressOf, exampleOf, toolIds } from '../support/sheets.ts';
 
 test.for([21, 32])('with letters of %i pixels nothing is wider than the screen', async (letters) => {
@@ -26,4 +27,43 @@ test.for([21, 32])('with letters of %i pixels nothing is wider than the screen',
   }
   await browser.close();
   expect(wide).toEqual([]);
+});
+
+describe('with a thumb', () => {
+  test.override({ options: { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } });
+
+  test('the first sheet of all: no row of sheets before it, and none that pushes its field away', async ({ page }) => {
+    await page.goto(addressOf('first-talk', 'de'));
+    await awake(page);
+    const field = page.locator('.tool-view textarea').first();
+    const row = page.locator('.sheets');
+    const top = async () => Math.round((await field.boundingBox())?.y ?? 0);
+    expect(await row.count()).toBe(0);
+    const before = await top();
+    await field.focus();
+    await page.keyboard.type('Jana');
+    await row.getByRole('button', { name: 'Jana', exact: true }).waitFor();
+    expect(await top()).toBe(before);
+    expect(await field.inputValue()).toBe('Jana');
+    // It stands below; whoever comes back, or goes on to another, finds it above, from the first frame on.
+    expect(await page.evaluate(() => document.querySelector('.tool-actions + .sheets') !== null)).toBe(true);
+    await page.reload();
+    await page.locator('.place + .sheets').waitFor();
+    await awake(page);
+    await page.getByRole('button', { name: '+ Neu' }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('.tool-view textarea'));
+    expect(await page.locator('.place + .sheets li').count()).toBe(2);
+  });
+
+  test('the way to the hints comes with the first word of a brief, into room that is kept for it', async ({ page }) => {
+    await page.goto(addressOf('brief', 'de'));
+    await awake(page);
+    const field = page.locator('[data-cell="title"]');
+    await field.focus();
+    const top = async () => Math.round((await field.boundingBox())?.y ?? 0);
+    const before = await top();
+    await page.keyboard.type('Podcasts zeitnah suchen');
+    await page.locator('.hints-link').waitFor();
+    expect(await top()).toBe(before);
+  });
 });

@@ -425,13 +425,13 @@ describe('on a phone', () => {
   test.override({ options: { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } } });
   test('a row that is taken away can be brought back where it was, and no keyboard comes up', async ({ page }) => {
     await open(page, 'werkzeuge/vereinbarung/');
-    const rows = page.locator('.tool-view').getByRole('button', { name: /entfernen$/ });
     const add = page.locator('.tool-view [data-add]').first();
     for (const text of ['Erstens', 'Zweitens', 'Drittens']) {
       await add.click();
       await page.keyboard.type(text);
     }
-    await rows.nth(1).click();
+    await page.getByRole('button', { name: /^Mehr ?: Zweitens/ }).click();
+    await page.getByRole('button', { name: '„Zweitens“ entfernen' }).click();
     const back = page.locator('.tool-said').getByRole('button', { name: 'Rückgängig' });
     await back.waitFor();
     const place = (await back.boundingBox()) ?? { y: 0, height: 0 };

@@ -52,11 +52,12 @@ const COUNTED = {
   left: ['newer', 'unreadable'],
 } as const;
 
-/** `neu: 3 · in den Papierkorb: 1` */
+/** `Blätter: 3 neu, 1 in den Papierkorb` */
 export function countsOf(fates: readonly Fate[], { restoring }: BinderWords['words']): string {
-  return (Object.keys(COUNTED) as (keyof typeof COUNTED)[])
+  const counts = (Object.keys(COUNTED) as (keyof typeof COUNTED)[])
     .map((kind) => [kind, fates.filter(({ fate }) => COUNTED[kind].some((one) => one === fate)).length] as const)
     .filter(([, n]) => n > 0)
     .map(([kind, n]) => fill(restoring.counts[kind], { n }))
-    .join(' · ');
+    .join(', ');
+  return fill(restoring.sheets, { counts });
 }

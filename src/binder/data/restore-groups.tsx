@@ -8,6 +8,7 @@ import { FieldChanges } from '../changes/field-changes.tsx';
 import { calledAmong, sheetName } from '../names.ts';
 import type { BinderWords } from '../words.ts';
 import { countsOf, type FateGroup, staysSame } from './fate-groups.ts';
+import { sayThings } from './things.ts';
 
 /** So many lines are shown at once; more are shown on request. */
 const FEW = 10;
@@ -61,7 +62,7 @@ function Line({ fate, ...props }: BinderWords & { fate: Fate }) {
       <span>{labelOf(fate, props)}</span> <small>{say(fate, props)}</small>
     </>
   );
-  if (!states || fields === 0) return <li className={text === null ? 'left-out' : undefined}>{said}</li>;
+  if (!states?.[0] || fields === 0) return <li className={text === null ? 'left-out' : undefined}>{said}</li>;
   const [before, after] = states;
   return (
     <li>
@@ -80,9 +81,10 @@ function labelOf({ toolId, name }: Fate, { words, tools }: Pick<BinderWords, 'wo
   return [kind, own].filter(Boolean).join(': ');
 }
 
-function say({ fate, fields }: Fate, { words: { restoring } }: Pick<BinderWords, 'words'>): string {
+function say({ toolId, fate, fields, states }: Fate, { words, tools }: Pick<BinderWords, 'words' | 'tools'>): string {
+  const { fates, entries } = words.restoring;
+  const { things = {} } = tools.find(({ id }) => id === toolId) ?? {};
+  const what = states ? sayThings(states[0] ?? {}, states[1], things, entries) : '';
   const isMore = fields > 0 && (fate === 'back' || fate === 'kept');
-  return [fill(restoring.fates[fate], { n: fields }), isMore ? fill(restoring.fates.changed, { n: fields }) : '']
-    .filter(Boolean)
-    .join(', ');
+  return [fill(fates[fate], { what }), isMore ? fill(fates.changed, { what }) : ''].filter(Boolean).join(', ');
 }

@@ -68,7 +68,7 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
     const binder = area.current?.closest('.binder'); // with the first one these acts go elsewhere in it
     focusAfter(
       () => void (isNew || act('', () => beginCollaboration(own))),
-      () => binder?.querySelector<HTMLElement>('.binder-card input'), // who works together is the first thing to say of it
+      () => binder?.querySelector<HTMLElement>('.binder-card textarea'), // who works together is the first thing to say of it
     );
   };
 

@@ -46,7 +46,7 @@ export function Areas(props: Edited<Agreement, Words>) {
     <>
       <p>{labels.areas.intro}</p>
       <p className="steps-name">{labels.areas.steps}</p>
-      <ol className="steps">
+      <ol className="levels">
         {steps.map(({ id, name, inbox }) => (
           <li key={id}>
             <span>{id}</span> <b>{name}</b> <small>{inbox}</small>

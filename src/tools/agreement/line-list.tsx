@@ -1,7 +1,7 @@
 /** A list of own lines: tasks that belong, exceptions, duties. Enter adds the next; what other sheets tell can be taken over. */
 import type { Rows } from '#lib/rows.ts';
+import { FoldedActs } from '#ui/folded-acts.tsx';
 import { OneLine } from '#ui/one-line.tsx';
-import { RowActs } from '#ui/row-acts.tsx';
 import type { FrameWords } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Line } from './document.ts';
@@ -43,7 +43,8 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   onPaste={lines.pasteInto(line, ['text'], BLANK)}
                   onEnter={() => text.trim() !== '' && begin()}
                 />
-                <RowActs
+                <FoldedActs
+                  more={frame.more}
                   words={frame.row}
                   name={text.trim() || `${label} ${index + 1}`}
                   {...lines.placeOf(line, index)}

@@ -2,8 +2,9 @@
 import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
+import { FoldedActs } from '#ui/folded-acts.tsx';
 import { OneLine } from '#ui/one-line.tsx';
-import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
+import type { RowPlace } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import { avoidedIn } from './avoid.ts';
 import type { FirstTalk, Own } from './document.ts';
@@ -61,7 +62,7 @@ export function QuestionRow(props: Props) {
         value={line.answer}
         onChange={(event) => onLine({ answer: event.target.value })}
       />
-      {isAwake && <RowActs words={acts} name={name} {...place} />}
+      {isAwake && <FoldedActs more={frame.more} words={acts} name={name} {...place} />}
     </li>
   );
 }

@@ -112,6 +112,48 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       .catch(() => undefined);
   };
 
+  const work = (
+    <>
+      <div className={Preview && 'tool-columns'}>
+        <fieldset className="tool-view" disabled={state.status === 'locked'}>
+          <StayContext value={stay}>
+            <View
+              key={desk.turn}
+              {...shown}
+              onView={setView}
+              onChange={open.change}
+              onSet={open.set}
+              onBegin={desk.goOn}
+              onOther={(...other) => {
+                const stored = desk.changeOther(...other);
+                return stored.ok ? '' : frame.problems[stored.reason];
+              }}
+              onCard={onCard}
+              onCalendar={(id) => void toCalendar((due) => due.id === id)}
+            />
+          </StayContext>
+        </fieldset>
+        {Preview && (
+          <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>
+            {paper}
+          </Preview>
+        )}
+      </div>
+      <Actions
+        {...shown}
+        desk={desk}
+        undoRedo={undoRedo}
+        example={example}
+        fileName={fileName}
+        writeOut={writeOut}
+        offer={offer}
+        onPrint={print}
+        onCalendar={toCalendar}
+        onKeys={() => letters.show(true)}
+      />
+    </>
+  );
+
   return (
     <section
       ref={root}
@@ -143,44 +185,13 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
             }
           />
           <Place around={around} words={frame} sides={sides} onCard={onCard} onGo={desk.goTo} />
-          {Sheets && <Sheets desk={desk} tool={tool} words={frame} own={words} />}
-          <div className={Preview && 'tool-columns'}>
-            <fieldset className="tool-view" disabled={state.status === 'locked'}>
-              <StayContext value={stay}>
-                <View
-                  key={desk.turn}
-                  {...shown}
-                  onView={setView}
-                  onChange={open.change}
-                  onSet={open.set}
-                  onBegin={desk.goOn}
-                  onOther={(...other) => {
-                    const stored = desk.changeOther(...other);
-                    return stored.ok ? '' : frame.problems[stored.reason];
-                  }}
-                  onCard={onCard}
-                  onCalendar={(id) => void toCalendar((due) => due.id === id)}
-                />
-              </StayContext>
-            </fieldset>
-            {Preview && (
-              <Preview words={frame} shorten={shorten && ((lines) => shorten({ ...shown, value: settled }, lines))}>
-                {paper}
-              </Preview>
-            )}
-          </div>
-          <Actions
-            {...shown}
-            desk={desk}
-            undoRedo={undoRedo}
-            example={example}
-            fileName={fileName}
-            writeOut={writeOut}
-            offer={offer}
-            onPrint={print}
-            onCalendar={toCalendar}
-            onKeys={() => letters.show(true)}
-          />
+          {Sheets ? (
+            <Sheets desk={desk} words={frame} own={words}>
+              {work}
+            </Sheets>
+          ) : (
+            work
+          )}
           {letters.isShown && (
             <Later load={loadKeys} failed={frame.partFailed}>
               {({ KeysSheet }) => (

@@ -1,6 +1,7 @@
 /** The two names and one's own side, as fields: in the frame of every tool and on the card of the binder. */
 import { useId } from 'react';
 import { PARTIES, type Party } from '#lib/sides.ts';
+import { OneLine } from '#ui/one-line.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Collaboration, Role } from '../collaboration.ts';
 
@@ -21,13 +22,12 @@ export function NamesAndRole({ card, onChange, words, roles }: Props) {
           <label htmlFor={`${id}-${side}`}>
             <SideMark side={side} /> {words[side]}
           </label>
-          <input
+          <OneLine
             id={`${id}-${side}`}
-            type="text"
             autoComplete="off"
             maxLength={200}
             value={card[side]}
-            onChange={(event) => onChange({ [side]: event.target.value })}
+            onChange={(name) => onChange({ [side]: name })}
           />
         </div>
       ))}

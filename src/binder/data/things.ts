@@ -1,0 +1,37 @@
+/** How much differs between two states of a sheet, in the things a person sees in it: `3 Fragen, 2 Angaben`. */
+import { fill } from '#lib/fill.ts';
+import { type Cells, changeBetween, dataOf } from '#state/cells.ts';
+import type { Counted, Things } from '../words.ts';
+
+/** The thing a path belongs to, by its own path, and its pattern. */
+function thingAt(path: string, patterns: readonly string[]): readonly [thing: string, pattern: string] | undefined {
+  const keys = path.split('.');
+  for (const pattern of patterns) {
+    const parts = pattern.split('.');
+    if (parts.every((part, index) => index < keys.length && (part === '*' || part === keys[index])))
+      return [keys.slice(0, parts.length).join('.'), pattern];
+  }
+  return undefined;
+}
+
+/** @param entry what stands outside all things is an entry of its own @returns '' where nothing differs */
+export function sayThings(before: Cells, after: Cells, things: Things, entry: Counted): string {
+  const patterns = Object.keys(things);
+  const met = new Map<string, Counted>();
+  for (const path of Object.keys(changeBetween(dataOf(before), dataOf(after)))) {
+    const [thing, pattern] = thingAt(path, patterns) ?? [path, ''];
+    met.set(thing, things[pattern] ?? entry);
+  }
+  // Kinds of the same name are one, such as duties given and added.
+  const counts = new Map<Counted, number>();
+  const known = new Map<string, Counted>();
+  for (const kind of met.values()) {
+    const same = known.get(kind.one) ?? kind;
+    known.set(kind.one, same);
+    counts.set(same, (counts.get(same) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => Number(a === entry) - Number(b === entry))
+    .map(([{ one, many }, n]) => (n === 1 ? one : fill(many, { n })).replace(' ', '\u00a0'))
+    .join(', ');
+}
