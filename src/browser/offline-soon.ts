@@ -1,6 +1,8 @@
 /** After a save the handbook is kept offline, once things are quiet. What does it comes then: a tool page need not carry it. */
 import { readPreference } from './preferences.ts';
 
+const loadOffline = () => import('./offline.ts');
+
 /** Quiet time after a save, in milliseconds: what the person is doing comes first. */
 const PAUSE = 8000;
 
@@ -10,8 +12,7 @@ let isTried = false;
 async function keep(): Promise<void> {
   isTried = true;
   if (readPreference('offline') === 'off') return;
-  const { keepOffline } = await import('./offline.ts');
-  await keepOffline();
+  await (await loadOffline()).keepOffline();
 }
 
 /** Keeps the pages, unless the person has said no or saves data. */

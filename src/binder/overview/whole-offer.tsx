@@ -8,6 +8,8 @@ import type { Offer, Remark } from '#tools/passing/pass-on-button.tsx';
 import { nameOf, sheetsOf, sheetTitle } from '../names.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
 
+const loadSources = () => import('#state/passing/sources.ts');
+
 interface Props extends BinderWords {
   readonly current: ShelvedCollaboration;
   readonly shelf: Shelf;
@@ -17,7 +19,7 @@ interface Props extends BinderWords {
 
 export async function offerOf(props: Props): Promise<Offer> {
   const { current } = props;
-  const { sourcesOf } = await import('#state/passing/sources.ts');
+  const { sourcesOf } = await loadSources();
   const title = nameOf(current, props);
   // As they stand in the binder: one finds the few that are to go.
   const documents = props.tools.flatMap(({ id }) => sheetsOf(current.documents, id));

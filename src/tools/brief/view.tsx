@@ -36,6 +36,7 @@ const AFTER_DUE: readonly (readonly Field[])[] = [['capHours', 'atCap'], ['quest
 const loadReading = () => import('./reading.tsx');
 const loadReturned = () => import('./returned.tsx');
 const loadStanding = () => import('./standing.tsx');
+const loadUnready = () => import('./unready.tsx');
 
 function View(props: Edited<Brief, Words>) {
   const { value, words, frame, today, onChange } = props;
@@ -124,6 +125,6 @@ export const face: Face<Brief, Words> = {
   Sheets,
   Preview,
   shorten,
-  loadRemarks: async (shown, screen) => (await import('./unready.tsx')).remarksOn(shown, screen),
+  loadRemarks: async (shown, screen) => (await loadUnready()).remarksOn(shown, screen),
   loadText: () => import('./as-text.ts'),
 };

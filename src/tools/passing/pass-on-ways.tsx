@@ -11,6 +11,8 @@ import { QrCode } from '#ui/qr-code.tsx';
 import { useSaid } from '#ui/said.tsx';
 import type { PassOnProps } from './pass-on-button.tsx';
 
+const loadQr = () => import('#lib/qr.ts');
+
 interface Props {
   readonly message: Message;
   /** Nothing is chosen of what could go: there is nothing to send. */
@@ -44,7 +46,13 @@ export function PassOnWays(props: Props) {
   const isLong = refusal !== '' || fragment.length >= LONG_LINK;
 
   // Without it there is no QR code to choose.
-  useEffect(() => void import('#lib/qr.ts').then(({ MOST_IN_QR }) => setMost(MOST_IN_QR)).catch(() => undefined), []);
+  useEffect(
+    () =>
+      void loadQr()
+        .then(({ MOST_IN_QR }) => setMost(MOST_IN_QR))
+        .catch(() => undefined),
+    [],
+  );
   useEffect(() => setQr(null), [link]);
   // On a phone the end of the dialog is below the edge.
   useEffect(() => {
@@ -77,7 +85,7 @@ export function PassOnWays(props: Props) {
       setQr(null);
       return;
     }
-    const { qrPath } = await import('#lib/qr.ts');
+    const { qrPath } = await loadQr();
     setQr(qrPath(link ?? ''));
     sent('');
   };
