@@ -39,7 +39,7 @@ export const chunks = [
     'browser/files',
   ),
   // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
-  group('listing', 'lib/rows', 'ui/move-by-key', 'ui/row-focus'),
+  group('listing', 'lib/rows', 'ui/move-by-key'), // without React: the dialog for a question reads rows too
   group('acting', 'ui/row-acts', 'ui/folded-acts'),
   // What the frame of a tool needs seldom.
   group('frame', 'tools/frame/after-paste', 'tools/frame/named-row', 'tools/frame/sheet-offer'),
