@@ -12,7 +12,10 @@ async function openTranslated(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await awake(page);
   await translatePage(page);
-  await page.waitForFunction(() => document.querySelector('.tool-screen font')?.previousSibling?.nodeValue === '');
+  await page.waitForFunction(() => {
+    const fonts = [...document.querySelectorAll('.tool-screen font:not(font font)')];
+    return fonts.length > 0 && fonts.every(({ previousSibling }) => previousSibling?.nodeValue === '');
+  });
 }
 const button = (page: Page, name: RegExp) => page.locator('.tool').getByRole('button', { name });
 
