@@ -5,6 +5,7 @@
 import type passing from '#content/passing.json';
 import { formatDay, isDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { beginsAs } from '#lib/path-pattern.ts';
 import { type InLocale, type Locale, regions } from '#locales';
 import type { FrameWords, SideWords } from './face.ts';
 import type { Leaf } from './tool.ts';
@@ -77,7 +78,7 @@ function fieldAt<Words>(
   const keys = path.split('.');
   for (const [pattern, field] of Object.entries(fields)) {
     const parts = pattern.split('.');
-    if (parts.length === keys.length && parts.every((part, index) => part === '*' || part === keys[index]))
+    if (parts.length === keys.length && beginsAs(keys, parts))
       return { field, ids: keys.filter((_, index) => parts[index] === '*') };
   }
   return undefined;

@@ -39,28 +39,25 @@ async function expectTask(page: Page, text: string): Promise<void> {
 
 /** The site behind a line that can stop in the middle of a page: before the last place where `mark` stands in it. */
 async function serveInHalves(mark: string) {
-  let held = Promise.resolve();
-  let goOn = (): void => undefined;
+  let line: ReturnType<typeof gate> | undefined;
   const server = createServer(async ({ url = '' }, response) => {
     const answer = await fetch(new URL(url, inject('rootUrl')));
     const body = Buffer.from(await answer.arrayBuffer());
     const half = Math.max(0, body.lastIndexOf(mark));
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
     response.write(body.subarray(0, half));
-    if (half > 0) await held;
+    if (half > 0) await line?.isOpen;
     response.end(body.subarray(half));
   });
   const { url, stop } = await listen(server);
   return {
     url,
     stopHalfWay: (): void => {
-      held = new Promise((resolve) => {
-        goOn = resolve;
-      });
+      line = gate();
     },
-    goOn: (): void => goOn(),
+    goOn: (): void => line?.open(),
     [Symbol.dispose]: (): void => {
-      goOn();
+      line?.open();
       stop();
     },
   };

@@ -1,5 +1,6 @@
 /** How much differs between two states of a sheet, in the things a person sees in it: `3 Fragen, 2 Angaben`. */
 import { fill } from '#lib/fill.ts';
+import { beginsAs } from '#lib/path-pattern.ts';
 import { type Cells, changeBetween, dataOf } from '#state/cells.ts';
 import type { Counted, Things } from '../words.ts';
 
@@ -8,8 +9,7 @@ function thingAt(path: string, patterns: readonly string[]): readonly [thing: st
   const keys = path.split('.');
   for (const pattern of patterns) {
     const parts = pattern.split('.');
-    if (parts.every((part, index) => index < keys.length && (part === '*' || part === keys[index])))
-      return [keys.slice(0, parts.length).join('.'), pattern];
+    if (beginsAs(keys, parts)) return [keys.slice(0, parts.length).join('.'), pattern];
   }
   return undefined;
 }
@@ -23,15 +23,10 @@ export function sayThings(before: Cells, after: Cells, things: Things, entry: Co
     met.set(thing, things[pattern] ?? entry);
   }
   // Kinds of the same name are one, such as duties given and added.
-  const counts = new Map<Counted, number>();
-  const known = new Map<string, Counted>();
-  for (const kind of met.values()) {
-    const same = known.get(kind.one) ?? kind;
-    known.set(kind.one, same);
-    counts.set(same, (counts.get(same) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a], [b]) => Number(a === entry) - Number(b === entry))
-    .map(([{ one, many }, n]) => (n === 1 ? one : fill(many, { n })).replace(' ', '\u00a0'))
+  const counts = new Map<string, Counted & { readonly n: number }>();
+  for (const { one, many } of met.values()) counts.set(one, { one, many, n: (counts.get(one)?.n ?? 0) + 1 });
+  return [...counts.values()]
+    .sort((a, b) => Number(a.one === entry.one) - Number(b.one === entry.one))
+    .map(({ one, many, n }) => (n === 1 ? one : fill(many, { n })).replace(' ', '\u00a0'))
     .join(', ');
 }

@@ -83,7 +83,7 @@ export function Gallery(props: Edited<Brief, Words>) {
           <picker.Picker
             key={opening}
             {...props}
-            fetchTexts={() => fetchTemplates()}
+            fetchTexts={fetchTemplates}
             onPick={begin}
             onClose={() => dialog.current?.close()}
           />

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayThings } from '#binder/data/things.ts';
 import type { Things } from '#binder/words.ts';
+import { beginsAs } from '#lib/path-pattern.ts';
 import { type Bilingual, inLocale } from '#locales';
 import { applyChange } from '#state/cells.ts';
 import { loadFields } from '#tools/field-tables.ts';
@@ -26,10 +27,7 @@ test('fields of one row are one thing, kinds of one name are one kind, and singl
 describe.each(toolIds)('%s', (id) => {
   test('counts only what it has', async () => {
     const paths = Object.keys(await loadFields(id));
-    const isOf = (pattern: string) => (path: string) => {
-      const keys = path.split('.');
-      return pattern.split('.').every((part, index) => index < keys.length && (part === '*' || part === keys[index]));
-    };
+    const isOf = (pattern: string) => (path: string) => beginsAs(path.split('.'), pattern.split('.'));
     expect(Object.keys(thingsOf(id)).filter((pattern) => !paths.some(isOf(pattern)))).toEqual([]);
   });
 });
