@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
 import { addressOf, toolIds } from '../support/sheets.ts';
 import { showAsItWas, translatePage, withTranslator } from '../support/translator.ts';
@@ -47,6 +48,30 @@ test('what changes is translated anew, and said once; shown as it was, it goes o
   await page.getByText('2 von 56 erledigt').first().waitFor();
   expect(await page.locator('.tool font').count()).toBe(0);
   expect(await page.locator('.tool-actions').innerText()).toContain('Drucken');
+});
+
+test('changed before what deals with a translation has come, it is drawn anew and goes on', async ({
+  page,
+  problems,
+}) => {
+  const coming = gate();
+  await page.route(/\/translated\.[^/]*\.js$/, async (route) => {
+    await coming.isOpen;
+    await route.continue();
+  });
+  await withTranslator(page);
+  await page.goto(addressOf('week', 'de'));
+  await awake(page);
+  await page.locator('.tool-screen summary', { hasText: 'Mehr' }).last().click();
+  await button(page, /Beispiel füllen/).waitFor();
+  await translatePage(page);
+  await button(page, /BEISPIEL FÜLLEN/).click();
+  await page.getByText('1 VON 6 ERLEDIGT').first().waitFor();
+  expect(problems.join()).toContain('NotFoundError');
+  problems.length = 0; // React took the tool off the screen
+  coming.open();
+  await page.locator('.tool-screen').getByRole('checkbox').first().check();
+  await page.getByText('2 VON 6 ERLEDIGT').first().waitFor();
 });
 
 test('translated before the tool is there, it comes with the words of the page, and the search answers', async ({

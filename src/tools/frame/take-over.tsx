@@ -6,7 +6,8 @@ import type { FrameWords } from '../face.ts';
 const loadGrowing = () => import('#browser/growing-fields.ts');
 
 /**
- * React takes over what the server wrote into a place, in the browser as it is.
+ * React takes over what the server wrote into a place, in the browser as it is. Where an extension, or a translation that has only just begun, took
+ * away an element that React was about to change, all is drawn anew, once, from what is stored.
  * @param onLost after a fault of ours that takes it off the screen, or with the reason why it stays as it came; what was entered is stored
  */
 export function takeOver(
@@ -22,11 +23,14 @@ export function takeOver(
   }
   watchTranslation(place);
   if (!CSS.supports('field-sizing', 'content')) void loadGrowing().then(({ growFields }) => growFields(place));
-  hydrateRoot(place, face, {
+  let isWhole = true;
+  const root = hydrateRoot(place, face, {
     identifierPrefix,
     onUncaughtError: (error) => {
       reportError(error);
-      onLost();
+      if (isWhole && error instanceof DOMException) root.render(face);
+      else onLost();
+      isWhole = false;
     },
   });
 }
