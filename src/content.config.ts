@@ -9,6 +9,8 @@ const text = z.string().min(1);
 const inEvery = <Shape extends z.ZodType>(shape: Shape) =>
   z.strictObject(Object.fromEntries(locales.map((locale) => [locale, shape])) as Record<Locale, Shape>);
 const bilingual = inEvery(text);
+/** One of a kind, and `{n}` of them (`counted` in src/lib/fill.ts). */
+const countedText = z.strictObject({ one: bilingual, other: bilingual });
 const bilingualList = inEvery(z.array(text));
 const day = z.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.iso.date()]);
 const address = z
@@ -63,7 +65,7 @@ const tools = defineCollection({
     order: z.number().int().describe('Position in the list of tools.'),
     search: bilingualList.describe('Words people type.'),
     things: z
-      .record(text, z.strictObject({ one: bilingual, many: bilingual }))
+      .record(text, countedText)
       .optional()
       .describe(
         'What a person sees in a sheet as one thing, by its path (`items.*`): how one is counted, and {n} of them.',

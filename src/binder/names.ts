@@ -1,5 +1,5 @@
 /** Collaborations and sheets by their names, in the language of the page, and in which order they stand. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Arrival } from '#state/passing/arrivals.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
 import { type Collaboration, collaboration, otherSideOf } from '#tools/collaboration.ts';
@@ -46,7 +46,7 @@ export function arrivalTitle(
   const { tool, cells } = arrival;
   const kind = tool === collaboration ? receive.card : (tools.find(({ id }) => id === tool.id)?.name ?? tool.id);
   const count = Object.values(cells).filter(([value]) => value !== null && value !== '' && value !== false).length;
-  const entries = count === 1 ? receive.entriesOne : fill(receive.entries, { n: count });
+  const entries = counted(receive.entries, count);
   return `${sheetTitle(kind, arrival, { tools, words })} (${entries})`;
 }
 

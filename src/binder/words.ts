@@ -1,16 +1,11 @@
 /** Words of the binder in one language, and where the tools live. */
 import type binderWords from '#content/binder.json';
 import type passingWords from '#content/passing.json';
+import type { Counted } from '#lib/fill.ts';
 import type { InLocale, Locale } from '#locales';
 import type { FrameWords, SideWords } from '#tools/face.ts';
 import type { ToolWords } from '#tools/frame/wake.tsx';
 
-/** One of a kind, and several. */
-export interface Counted {
-  readonly one: string;
-  /** With `{n}`. */
-  readonly many: string;
-}
 /** By the first part of a path; `*` is the id of a row or of something in content/. */
 export type Things = Readonly<Record<string, Counted>>;
 

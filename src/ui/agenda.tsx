@@ -1,6 +1,6 @@
 /** The points of a talk with their minutes, and a quiet clock to go along: no sound, no flashing, and it never moves on by itself. */
 import { useEffect, useState } from 'react';
-import { fill } from '#lib/fill.ts';
+import { type Counted, counted, fill } from '#lib/fill.ts';
 
 interface AgendaPoint {
   readonly id: string;
@@ -11,23 +11,10 @@ interface AgendaPoint {
 }
 type AgendaWords = Readonly<
   Record<
-    | 'minutes'
-    | 'minute'
-    | 'start'
-    | 'next'
-    | 'back'
-    | 'pause'
-    | 'resume'
-    | 'end'
-    | 'point'
-    | 'left'
-    | 'leftOne'
-    | 'leftLess'
-    | 'over'
-    | 'paused'
-    | 'quiet',
+    'start' | 'next' | 'back' | 'pause' | 'resume' | 'end' | 'point' | 'leftLess' | 'over' | 'paused' | 'quiet',
     string
-  >
+  > &
+    Record<'minutes' | 'left', Counted>
 >;
 
 /** Where the talk is. Moments and spans in milliseconds; `since` is null while the clock stands still. */
@@ -57,7 +44,7 @@ export function Agenda({ points, words }: { points: readonly AgendaPoint[]; word
         {points.map(({ id, title, minutes, children }, index) => (
           <li key={id} aria-current={index === run?.at ? 'step' : undefined}>
             <p className="agenda-point">
-              <b>{title}</b> <span>{minutes === 1 ? words.minute : fill(words.minutes, { n: minutes })}</span>
+              <b>{title}</b> <span>{counted(words.minutes, minutes)}</span>
             </p>
             {children}
           </li>
@@ -98,8 +85,7 @@ export function Agenda({ points, words }: { points: readonly AgendaPoint[]; word
 function sayLeft(left: number, words: AgendaWords): string {
   if (left <= 0) return words.over;
   if (left < MINUTE) return words.leftLess;
-  const minutes = Math.round(left / MINUTE);
-  return minutes <= 1 ? words.leftOne : fill(words.left, { n: minutes });
+  return counted(words.left, Math.round(left / MINUTE));
 }
 
 /** The moment, in milliseconds since the page began, again every second while it is wanted. */

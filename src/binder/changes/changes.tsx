@@ -1,5 +1,5 @@
 /** What would change here: how many sheets are new, how many fields come in, how many stay, and on request each one. */
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import type { Entry } from '#state/passing/entries.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { arrivalTitle } from '../names.ts';
@@ -24,9 +24,9 @@ export function Changes({ entries, isSame, ...props }: Props) {
     <>
       <h3>{receive.changes}</h3>
       {isSame && <p>{receive.same}</p>}
-      {news.length > 0 && <p>{news.length === 1 ? receive.newsOne : fill(receive.news, { n: news.length })}</p>}
-      {taken > 0 && <p>{taken === 1 ? receive.takenOne : fill(receive.taken, { n: taken })}</p>}
-      {kept > 0 && <p>{kept === 1 ? receive.keptOne : fill(receive.kept, { n: kept })}</p>}
+      {news.length > 0 && <p>{counted(receive.news, news.length)}</p>}
+      {taken > 0 && <p>{counted(receive.taken, taken)}</p>}
+      {kept > 0 && <p>{counted(receive.kept, kept)}</p>}
       {taken > 0 && (
         <details>
           <summary>{receive.show}</summary>

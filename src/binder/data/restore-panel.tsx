@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { readFile } from '#browser/files.ts';
 import type { WriteResult } from '#browser/storage.ts';
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { MOST_CHARACTERS, planRestore, type RestorePlan, type RestoreRefusal } from '#state/backup.ts';
 import type { RestoreWay } from '#state/fates.ts';
 import { restore } from '#state/restore.ts';
@@ -70,8 +70,7 @@ export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
       return;
     }
     const count = plan.fates.filter(({ text }) => text !== null).length;
-    const said =
-      count === 0 ? restoring.doneKnown : count === 1 ? restoring.doneOne : fill(restoring.done, { n: count });
+    const said = count === 0 ? restoring.doneKnown : counted(restoring.done, count);
     focusAfter(
       () => {
         setStep({ kind: 'done', said, undo: applied.undo });

@@ -1,8 +1,8 @@
 /** How much differs between two states of a sheet, in the things a person sees in it: `3 Fragen, 2 Angaben`. */
-import { fill } from '#lib/fill.ts';
+import { type Counted, counted } from '#lib/fill.ts';
 import { beginsAs } from '#lib/path-pattern.ts';
 import { type Cells, changeBetween, dataOf } from '#state/cells.ts';
-import type { Counted, Things } from '../words.ts';
+import type { Things } from '../words.ts';
 
 /** The thing a path belongs to, by its own path, and its pattern. */
 function thingAt(path: string, patterns: readonly string[]): readonly [thing: string, pattern: string] | undefined {
@@ -24,9 +24,9 @@ export function sayThings(before: Cells, after: Cells, things: Things, entry: Co
   }
   // Kinds of the same name are one, such as duties given and added.
   const counts = new Map<string, Counted & { readonly n: number }>();
-  for (const { one, many } of met.values()) counts.set(one, { one, many, n: (counts.get(one)?.n ?? 0) + 1 });
+  for (const words of met.values()) counts.set(words.one, { ...words, n: (counts.get(words.one)?.n ?? 0) + 1 });
   return [...counts.values()]
     .sort((a, b) => Number(a.one === entry.one) - Number(b.one === entry.one))
-    .map(({ one, many, n }) => (n === 1 ? one : fill(many, { n })).replace(' ', '\u00a0'))
+    .map((kind) => counted(kind, kind.n).replace(' ', '\u00a0'))
     .join(', ');
 }

@@ -1,7 +1,7 @@
 /** Received documents: what they are, how they look, where they should go, what would change, and then yes or no. */
 import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import { type ChoicesById, entriesFor, isSame, settledBy } from '#state/passing/entries.ts';
@@ -62,7 +62,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
 
   const name = ownNameOn(options.find((option) => option.where === where)?.card);
   const isOnly = arrivals.length === 1;
-  const undecided = openCount === 1 ? receive.undecidedOne : fill(receive.undecided, { n: openCount });
+  const undecided = counted(receive.undecided, openCount);
   const said = isTried && openCount > 0 ? undecided : refused;
   const isUpdate = entries.some(({ own, arrival }) => own !== null && (arrival.tool !== collaboration || isOnly));
 

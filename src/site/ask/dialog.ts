@@ -65,7 +65,7 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
     const [best] = similarTo(input.value, asked, locale, 1);
     const answer = best && isAnswered(best) ? `\n${best.answer}` : '';
     similar.textContent = best ? fill(labels.catch.similar, { question: best.text }) + answer : '';
-    const sentence = best ? labels.similarOne : '';
+    const sentence = best ? labels.similar.one : '';
     if (alike.textContent !== sentence) alike.textContent = sentence; // the same once more would be said once more
   };
   const keep = (): void => {

@@ -9,20 +9,20 @@ function build(): HTMLDialogElement {
   const words = searchWords();
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
-  element.setAttribute('aria-label', words['title'] ?? '');
+  element.setAttribute('aria-label', words.title);
   element.setAttribute('closedby', 'any');
   const make = <Name extends 'input' | 'label' | 'button' | 'div' | 'p' | 'ol'>(
     name: Name,
     set: Record<string, unknown>,
   ) => Object.assign(document.createElement(name), set) as HTMLElementTagNameMap[Name];
   const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false, id: 'search-field' });
-  const label = make('label', { htmlFor: input.id, textContent: words['label'] ?? '' });
-  const close = make('button', { type: 'button', className: 'quiet', textContent: words['close'] ?? '' });
+  const label = make('label', { htmlFor: input.id, textContent: words.label });
+  const close = make('button', { type: 'button', className: 'quiet', textContent: words.close });
   const field = make('div', { className: 'search-field' });
   const status = make('p', { className: 'search-status' });
   status.setAttribute('role', 'status');
   const list = make('ol', { className: 'search-hits' });
-  const keys = make('p', { className: 'search-keys', textContent: words['keys'] ?? '' });
+  const keys = make('p', { className: 'search-keys', textContent: words.keys });
   field.append(input, close);
   element.append(label, field, status, list, keys);
   close.addEventListener('click', () => element.close());

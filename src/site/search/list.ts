@@ -1,5 +1,5 @@
 /** Wires a search field to a result list: searches while typing, tells the count politely, arrows move through the hits. */
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { type Hit, loadRest, loadSearch, search } from './engine.ts';
 import { searchWords } from './words.ts';
 
@@ -60,7 +60,7 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
       if (list.contains(document.activeElement)) return; // somebody is choosing: nothing changes under them
       list.replaceChildren(...hits.map(showHit));
       answered = query;
-      status.textContent = count === 0 ? words.none : count === 1 ? words.one : fill(words.many, { n: count });
+      status.textContent = count === 0 ? words.none : counted(words.some, count);
       onSearched?.(query);
       void passages.then(loadRest).catch(() => undefined);
     } catch {

@@ -1,6 +1,9 @@
 /** The words that every page carries for what is loaded later (Layout.astro). */
-type SearchWords = Readonly<Record<'one' | 'many' | 'none' | 'loading' | 'failed', string>>;
+import type ui from '#content/ui.json';
+import type { InLocale } from '#locales';
 
-export function searchWords(): SearchWords & Record<string, string> {
+type SearchWords = Omit<InLocale<typeof ui.search>, 'open' | 'noScript'>;
+
+export function searchWords(): SearchWords {
   return JSON.parse(document.querySelector<HTMLElement>('#search-words')?.dataset['words'] ?? '{}');
 }

@@ -1,6 +1,6 @@
 /** Two clocks in words: places, differences, what a change of the clocks moves, where a talk fits. */
 import { formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { dayNames, saySpans, sayTime } from '#lib/say-windows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { DAY, moved, ringed } from '#lib/windows.ts';
@@ -22,7 +22,7 @@ export interface Saying {
 function sayDuration(minutes: number, { windows }: Words['labels'], locale: Locale): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [
-    hours === 1 ? windows.hour : hours > 0 ? fill(windows.hours, { n: hours.toLocaleString(regions[locale]) }) : '',
+    hours > 0 ? counted(windows.hours, hours, { n: hours.toLocaleString(regions[locale]) }) : '',
     rest > 0 ? fill(windows.minutes, { n: rest }) : '',
   ];
   return parts.filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 /** What screen, paper and text say alike: hours, steps, standings. */
 import { formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { type Counted, counted, fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import type { SideWords } from '../face.ts';
 import type { Agreement, Mark, Step } from './document.ts';
@@ -38,7 +38,7 @@ export function sayStanding(standing: Standing, mark: Mark, words: Words, sides:
       name: nameOfStep(standing.step, words.steps),
     });
   const { apart: n, lower } = standing;
-  return fill(n === 1 ? areas.differOne : areas.differ, { client: mark.client, assistant: mark.assistant, n, lower });
+  return counted(areas.differ, n, { client: mark.client, assistant: mark.assistant, lower });
 }
 
 /** The same, and what was agreed after it: then the two marks are only recalled. */
@@ -67,6 +67,6 @@ export function sayChangeState(state: ChangeState, words: Words, sides: SideWord
 }
 
 /** `2 Unterschiede`, `1 Unterschied`, '' for none. */
-export function sayCount(n: number, one: string, many: string): string {
-  return n === 0 ? '' : n === 1 ? one : fill(many, { n });
+export function sayCount(n: number, words: Counted): string {
+  return n === 0 ? '' : counted(words, n);
 }

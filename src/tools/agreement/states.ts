@@ -23,17 +23,11 @@ export function statesOf(shown: Shown<Agreement, Words>, here: string): Readonly
   const channels = channelsIn(value).length;
   const list = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ') || labels.empty;
   return {
-    scope: list(
-      sayCount(linesIn(value.inside).length, labels.scopeStateOne, labels.scopeState),
-      sayHours(value, labels, locale),
-    ),
-    areas: list(
-      fill(labels.areas.state, { agreed, all: areas.length }),
-      sayCount(different, labels.areas.differencesOne, labels.areas.differences),
-    ),
-    channels: list(sayCount(channels, labels.channels.stateOne, labels.channels.state)),
+    scope: list(sayCount(linesIn(value.inside).length, labels.scopeState), sayHours(value, labels, locale)),
+    areas: list(fill(labels.areas.state, { agreed, all: areas.length }), sayCount(different, labels.areas.differences)),
+    channels: list(sayCount(channels, labels.channels.state)),
     windows: list(sayWindowsState(shown, here)),
-    duties: list(sayCount(duties, labels.duties.stateOne, labels.duties.state)),
+    duties: list(sayCount(duties, labels.duties.state)),
     changes: list(...sayChangesState(shown)),
   };
 }
@@ -67,9 +61,5 @@ function sayChangesState({ value, words, locale, today }: Shown<Agreement, Words
       : fill(today !== '' && value.reviewOn < today ? changes.reviewLate : changes.reviewState, {
           day: formatDay(value.reviewOn, locale, 'field'),
         });
-  return [
-    sayCount(entries.length, changes.stateOne, changes.state),
-    pending > 0 ? fill(changes.pending, { n: pending }) : '',
-    review,
-  ];
+  return [sayCount(entries.length, changes.state), pending > 0 ? fill(changes.pending, { n: pending }) : '', review];
 }

@@ -1,6 +1,6 @@
 /** The deadline in words: day, time and place, how far away it is, and what the clock says then on the other side. */
 import { daysBetween, formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { elsewhere, type WallTime } from '#lib/wall-time.ts';
 import { isZone } from '#lib/zones.ts';
@@ -58,6 +58,5 @@ export function sayDistance({ dueOn }: Pick<Brief, 'dueOn'>, today: string, { la
   if (dueOn === '' || today === '') return '';
   const days = daysBetween(today, dueOn);
   if (days === 0) return labels.today;
-  if (Math.abs(days) === 1) return days > 0 ? labels.tomorrow : labels.yesterday;
-  return fill(days > 0 ? labels.daysLeft : labels.daysPast, { n: Math.abs(days) });
+  return counted(days > 0 ? labels.daysLeft : labels.daysPast, Math.abs(days));
 }

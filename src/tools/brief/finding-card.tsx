@@ -1,7 +1,7 @@
 /** One hint: the phrase, why it fails, what to write instead, and what one click can do. */
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Fix, Place } from './check/finding.ts';
 import type { Hint } from './check/grouped.ts';
 import type { WithHints } from './findings.tsx';
@@ -31,7 +31,7 @@ export function FindingCard(props: WithHints & { readonly hint: Hint }) {
       </p>
       <p className="hint-where">
         {fill(labels.hints.inField, { field: nameOf(field, words) })}
-        {more > 0 && ` ${more === 1 ? labels.hints.moreOne : fill(labels.hints.more, { n: more })}`}
+        {more > 0 && ` ${counted(labels.hints.more, more)}`}
       </p>
       <p>
         {advice.why} <span className="hint-instead">{advice.instead}</span>

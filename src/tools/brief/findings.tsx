@@ -1,6 +1,6 @@
 /** “Nichts vorausgesetzt?”: how far the brief is in words, and each hint with what, why, what to write instead. Never a block. */
 import { memo, useEffect, useRef, useState } from 'react';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { useRowFocus } from '#ui/row-focus.ts';
 import type { Edited } from '../face.ts';
 import { type Hint, hintsOf } from './check/grouped.ts';
@@ -26,10 +26,10 @@ const QUIET = 1500;
 
 /** `Fast bereit: 2 offene Hinweise` */
 export function sayVerdict({ open, verdict }: Hints, { labels }: Words): string {
-  const { verdicts, none, one, many, said } = labels.hints;
+  const { verdicts, none, some, said } = labels.hints;
   if (verdict === 'empty') return verdicts.empty;
   const n = hintsOf(open).length;
-  return fill(said, { verdict: verdicts[verdict], rest: n === 0 ? none : n === 1 ? one : fill(many, { n }) });
+  return fill(said, { verdict: verdicts[verdict], rest: n === 0 ? none : counted(some, n) });
 }
 
 /** At the top of the form: how far it is, the way to the hints, and to what a template left open. */

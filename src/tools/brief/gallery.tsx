@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { dropParameter, readParameter } from '#browser/address.ts';
 import { fetchWords } from '#browser/words.ts';
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useLater } from '#ui/later.tsx';
 import type { Edited } from '../face.ts';
@@ -62,13 +62,7 @@ export function Gallery(props: Edited<Brief, Words>) {
       >
         {labels.chooseTemplate}
       </button>
-      <p className="hint">
-        {waiting === 0
-          ? labels.templateHint
-          : waiting === 1
-            ? labels.agreedWaitingOne
-            : fill(labels.agreedWaiting, { n: waiting })}
-      </p>
+      <p className="hint">{waiting === 0 ? labels.templateHint : counted(labels.agreedWaiting, waiting)}</p>
       <p className="said wrong" role="status">
         {problem}
       </p>

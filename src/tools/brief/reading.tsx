@@ -1,5 +1,5 @@
 /** The brief as its receiver sees it: the text, a question beside each part, four checks before starting, the task in own words. */
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -120,7 +120,7 @@ function Answer(props: Edited<Brief, Words>) {
       <Heading>{back.answersTitle}</Heading>
       <p role="status">
         {back.verdicts[acceptance]}
-        {open > 0 && ` ${open === 1 ? back.openOne : fill(back.open, { n: open })}.`}
+        {open > 0 && ` ${counted(back.open, open)}.`}
       </p>
       <p className="hint">{back.goes}</p>
       <CopyButton label={back.copy} words={props.frame} text={() => asReply(props)} />

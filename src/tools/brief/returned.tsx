@@ -1,5 +1,5 @@
 /** What came back from the assistant, for the client: where it stands, the way to each open question, the task in the other's words. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { Choice } from '#ui/choice.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -25,7 +25,7 @@ export function Returned(props: Edited<Brief, Words>) {
       <p>{back.verdicts[acceptance]}</p>
       {open.length > 0 && (
         <>
-          <p>{open.length === 1 ? back.openOne : fill(back.open, { n: open.length })}</p>
+          <p>{counted(back.open, open.length)}</p>
           <p className="jumps">
             {open.map((part) => (
               <button key={part} type="button" onClick={(event) => goTo(event.currentTarget, part)}>

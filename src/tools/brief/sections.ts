@@ -1,5 +1,5 @@
 /** The brief as it is read: heading and text of each part in order, the same for paper and for Markdown. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { readHours } from '#lib/read-hours.ts';
 import { type Locale, regions } from '#locales';
 import type { Collaboration } from '../collaboration.ts';
@@ -41,7 +41,7 @@ export function sayHours(
 ): string {
   const hours = readHours(capHours);
   if (hours === undefined) return capHours.trim();
-  const said = hours === 1 ? labels.hour : fill(labels.hours, { n: hours.toLocaleString(regions[locale]) });
+  const said = counted(labels.hours, hours, { n: hours.toLocaleString(regions[locale]) });
   return repeat === '' ? said : fill(labels.eachRun, { hours: said });
 }
 

@@ -1,5 +1,5 @@
 /** What the writer of a brief should know before it leaves: a secret in it, a place in [brackets] left open. Each with the way to its line. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Shown } from '../face.ts';
 import type { Remark } from '../passing/pass-on-button.tsx';
 import type { Finding } from './check/finding.ts';
@@ -31,7 +31,7 @@ export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement 
   }
   return [
     ...[...said].map(([text, secret]) => ({ ...lead(text, secret), isSecret: true })),
-    ...(open ? [lead(sayOpen(placeholdersIn(value), labels), open)] : []),
+    ...(open ? [lead(`${counted(labels.placeholder, placeholdersIn(value))}.`, open)] : []),
   ];
 }
 
@@ -57,6 +57,3 @@ function firstOpen(brief: Brief): Stretch | undefined {
   }
   return undefined;
 }
-
-const sayOpen = (n: number, { placeholder, placeholderOne }: Words['labels']): string =>
-  `${n === 1 ? placeholderOne : fill(placeholder, { n })}.`;

@@ -1,6 +1,6 @@
 /** The task brief on the screen: one short question after the other, the sheet beside it. */
 import type words from '#content/tools/brief.json';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
 import { Later } from '#ui/later.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -91,7 +91,7 @@ function View(props: Edited<Brief, Words>) {
       )}
       <p className="brief-count" role="status">
         {fill(labels.answered, { n: answered, all })}
-        {open > 0 && ` · ${open === 1 ? labels.placeholderOne : fill(labels.placeholder, { n: open })}`}
+        {open > 0 && ` · ${counted(labels.placeholder, open)}`}
       </p>
       {hints.face && <hints.face.HintsLink {...asked} />}
       {BEFORE_DUE.map(numbered)}
@@ -115,7 +115,7 @@ function View(props: Edited<Brief, Words>) {
 function shorten(shown: Shown<Brief, Words>, lines: number): string {
   const { labels } = shown.words;
   const [first, second] = longestParts(sectionsOf(shown)).map(({ label }) => label);
-  return fill(lines === 1 ? labels.shortenOne : labels.shorten, { n: lines, first: first ?? '', second: second ?? '' });
+  return counted(labels.shorten, lines, { first: first ?? '', second: second ?? '' });
 }
 
 export const face: Face<Brief, Words> = {

@@ -1,5 +1,5 @@
 /** The handover: open tasks with state and day, then what a stranger must know. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { HANDOVER, tasksIn, withText } from './document.ts';
 import { Part } from './part.tsx';
@@ -13,7 +13,7 @@ export function Handover(props: Props) {
   const done = HANDOVER.filter((id) => value.handover[id].trim() !== '').length;
   const count = tasksIn(value).length;
   const state = [
-    ...(count === 0 ? [] : [count === 1 ? tasks.countOne : fill(tasks.count, { n: count })]),
+    ...(count === 0 ? [] : [counted(tasks.count, count)]),
     ...(done === 0 ? [] : [fill(labels.filled, { done, all: HANDOVER.length })]),
   ].join(' · ');
   const Heading = `h${level + 1}` as 'h3';

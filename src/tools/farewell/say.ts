@@ -1,6 +1,6 @@
 /** Days, spans and states of the farewell in words. */
 import { daysBetween, formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { daysOffIn } from '#lib/holidays.ts';
 import type { Item } from '#lib/step-lines.ts';
 import type { Locale } from '#locales';
@@ -19,8 +19,7 @@ type Plan = Dated & Pick<Farewell, 'variant'>;
 function sayOffset({ from, until }: Offsets, variant: Variant, labels: Labels): string {
   if (from !== until) return fill(labels.beforeSpan, { from: -from, until: -until });
   if (from === 0) return variant === 'immediate' ? labels.atOnce : labels.onLast;
-  if (from < 0) return from === -1 ? labels.beforeOne : fill(labels.before, { n: -from });
-  return from === 1 ? labels.afterOne : fill(labels.after, { n: from });
+  return counted(from < 0 ? labels.before : labels.after, Math.abs(from));
 }
 
 /** The date of a step, or its place while the last day is open. */
@@ -35,7 +34,7 @@ export function sayDate(plan: Plan, item: Item, { words: { labels }, frame, loca
 export function whenOf(plan: Plan, openAccess: number, voice: Voice & { readonly today: string }): When {
   const { words, frame, locale, today } = voice;
   const { labels } = words;
-  const stillOpen = openAccess === 1 ? labels.openAccessOne : fill(labels.openAccess, { n: openAccess });
+  const stillOpen = counted(labels.openAccess, openAccess);
   return {
     due: (item) => dueOf(plan, item, today),
     say: (item, due) => sayDue(item, due, sayDate(plan, item, voice), frame.steps, locale),
@@ -49,7 +48,7 @@ export function sayLast(lastOn: string, today: string, labels: Labels, locale: L
   const day = formatDay(lastOn, locale, 'full');
   const n = daysBetween(today, lastOn);
   if (n < 0) return fill(labels.isPast, { day });
-  return n > 1 ? fill(labels.inDays, { day, n }) : fill(n === 1 ? labels.tomorrow : labels.isToday, { day });
+  return n === 0 ? fill(labels.isToday, { day }) : counted(labels.inDays, n, { day });
 }
 
 /** Whether the planned steps begin before today, though the end is still to come. */

@@ -1,5 +1,5 @@
 /** Small things the parts of the talk say alike: who asks, and how far it is. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { progressOf } from './lines.ts';
@@ -9,7 +9,7 @@ import type { Words } from './view.tsx';
 export function sayProgress(lines: Parameters<typeof progressOf>[0], labels: Words['labels']): string {
   const { done, all } = progressOf(lines);
   if (all === 0) return labels.noneChosen;
-  if (done === 0) return all === 1 ? labels.question : fill(labels.questions, { n: all });
+  if (done === 0) return counted(labels.questions, all);
   return done === all ? fill(labels.allAnswered, { all }) : fill(labels.answered, { done, all });
 }
 

@@ -1,5 +1,5 @@
 /** Who has finished, what happens next, and saying so oneself. It can be taken back. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { otherOf, PARTIES } from '#lib/sides.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -62,7 +62,7 @@ export function Finish({ status, ...props }: Answering & { readonly status: Reac
       </div>
     );
   const canFinish = hasAnswered(answers);
-  const left = open === 0 ? labels.openNone : open === 1 ? labels.openOne : fill(labels.open, { n: open });
+  const left = open === 0 ? labels.openNone : counted(labels.open, open);
   return (
     <div className="fit-finish">
       <p>{canFinish ? left : labels.finishFirst}</p>

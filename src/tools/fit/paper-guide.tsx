@@ -1,5 +1,5 @@
 /** The guide for the talk: per topic the opening question, where both stand, and lines for what is agreed. */
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { WritingLines } from '#ui/writing-lines.tsx';
@@ -31,8 +31,7 @@ export function PaperGuide(props: Props) {
       ))}
       {near.length > 0 && (
         <p className="fit-paper-near">
-          {near.length === 1 ? labels.nearOne : fill(labels.nearOnes, { n: near.length })}:{' '}
-          {near.map(({ dimension }) => dimension.name).join(', ')}
+          {counted(labels.nearTopics, near.length)}: {near.map(({ dimension }) => dimension.name).join(', ')}
         </p>
       )}
     </>

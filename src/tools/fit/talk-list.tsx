@@ -1,5 +1,5 @@
 /** What to talk about: an opening question per topic, both sides' answers, and room for what is agreed. */
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -25,7 +25,7 @@ export function TalkList({ talk, ...props }: Part & { readonly talk: Talk }) {
       ))}
       {near.length > 0 && (
         <details>
-          <summary>{near.length === 1 ? labels.nearOne : fill(labels.nearOnes, { n: near.length })}</summary>
+          <summary>{counted(labels.nearTopics, near.length)}</summary>
           {near.map((topic) => (
             <div key={topic.dimension.id}>
               <p className="fit-near">{topic.dimension.name}</p>

@@ -1,6 +1,6 @@
 /** Hands over what falls on days as a calendar file. */
 import { downloadText } from '#browser/out.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { calendarFile } from '#lib/ics.ts';
 import type { OpenDocument } from '#state/open-document.ts';
 import { otherSideOf } from '../collaboration.ts';
@@ -40,5 +40,5 @@ export async function handOverCalendar(
     isDone: line.isDone,
   }));
   downloadText(fileName, '.ics', await calendarFile(days, [title, other].filter(Boolean).join(' – '), Date.now()));
-  return due.length === 1 ? calendar.madeOne : fill(calendar.made, { n: due.length });
+  return counted(calendar.made, due.length);
 }

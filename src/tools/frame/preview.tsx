@@ -1,6 +1,6 @@
 /** The A4 sheet on the screen: the paper itself at its true proportions, scaled to the room there is, with an honest page count. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import type { FrameWords } from '../face.ts';
 
 /** Height and width of A4 and of what is printed on a page, in CSS pixels; margins as in `@page` of print.css. */
@@ -43,7 +43,7 @@ export function Preview({ words, shorten, children }: PreviewProps) {
     // A part that scrolls must be reachable by keyboard.
     <aside className="preview" aria-label={words.preview} tabIndex={isScrolling ? 0 : undefined}>
       <p className="preview-title">
-        {words.preview} · <output>{pages === 1 ? words.onePage : fill(words.pages, { n: pages })}</output>
+        {words.preview} · <output>{counted(words.pages, pages)}</output>
       </p>
       <p className="preview-advice" role="status">
         {shorten && pages > 1 ? shorten(linesOver) : ''}

@@ -1,5 +1,5 @@
 /** Who works with what: a line that says how much is listed, and the list behind it. */
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { Edited } from '../face.ts';
@@ -19,7 +19,7 @@ export function AccessList(props: Edited<Onboarding, Words>) {
           {words.title}
           {n > 0 && (
             <>
-              {' ·'} <span>{n === 1 ? words.countOne : fill(words.count, { n })}</span>
+              {' ·'} <span>{counted(words.count, n)}</span>
             </>
           )}
         </>

@@ -1,7 +1,7 @@
 /** What there is to say about the start: what moves along with it, that it is near or past, and that other sheets of this collaboration know another one. */
 import { useId } from 'react';
 import { formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
 import { withEntry } from '#lib/steps.ts';
 import type { Locale } from '#locales';
@@ -44,22 +44,17 @@ export function StartSet(props: Props) {
       {before !== '' && <Moved {...props} id={id} />}
       {early && (
         <p id={before === '' ? id : undefined}>
-          {early.late === 1 ? soon.lateOne : fill(soon.late, { n: early.late })}{' '}
-          {fill(soon.advice, { day: formatDay(early.startsOn, locale, 'medium') })}
+          {counted(soon.late, early.late)} {fill(soon.advice, { day: formatDay(early.startsOn, locale, 'medium') })}
         </p>
       )}
-      {late.length > 0 && (
-        <p id={before === '' ? id : undefined}>
-          {late.length === 1 ? running.lateOne : fill(running.late, { n: late.length })}
-        </p>
-      )}
+      {late.length > 0 && <p id={before === '' ? id : undefined}>{counted(running.late, late.length)}</p>}
       <p>
         <button type="button" className="quiet" aria-describedby={id} onClick={(event) => thenToStart(event, onSeen)}>
           {before === '' ? soon.keep : moving.keep}
         </button>
         {late.length > 0 && (
           <button type="button" className="quiet" onClick={(event) => thenToStart(event, tickLate)}>
-            {late.length === 1 ? running.tickOne : fill(running.tick, { n: late.length })}
+            {counted(running.tick, late.length)}
           </button>
         )}
         {early && (
@@ -94,8 +89,7 @@ function Moved({ id, value, words: { labels }, locale, items, before }: Props & 
   const words = labels.moving;
   const { moved, fixed } = movedBy({ ...value, startsOn: before }, value, items);
   const short = (day: string): string => formatDay(day, locale, 'field');
-  const count =
-    moved.length === 0 ? words.movedNone : moved.length === 1 ? words.movedOne : fill(words.moved, { n: moved.length });
+  const count = moved.length === 0 ? words.movedNone : counted(words.moved, moved.length);
   return (
     <>
       <p id={id}>

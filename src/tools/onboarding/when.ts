@@ -1,5 +1,5 @@
 /** When a step falls, in words. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
 import type { When } from '../steps/step-panel.tsx';
@@ -21,7 +21,7 @@ function sayOffset(
   if (day === undefined) return steps.noDay;
   if (untilDay !== undefined) return fill(labels.workdays, { from: day, until: untilDay });
   if (day > 0) return fill(labels.workday, { n: day });
-  return day === -1 ? labels.beforeOne : fill(labels.before, { n: -day });
+  return counted(labels.before, -day);
 }
 
 /** The date of a step, or its place while the start is open. */

@@ -1,5 +1,5 @@
 /** What the dialog for passing on says of a message: how much goes along, and whose names. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 import type { Role } from '../collaboration.ts';
 import type { PassingWords } from './pass-on-button.tsx';
@@ -13,11 +13,9 @@ export const shortened = (name: string): string =>
 /** How many fields and notes go along, and how many stay here. */
 export function sayInside(send: SendWords, locale: Locale, fields: number, notes: number, hidden: number): string {
   const number = (n: number): string => n.toLocaleString(regions[locale]);
-  const kept = hidden === 0 ? '' : hidden === 1 ? send.hiddenOne : fill(send.hidden, { n: number(hidden) });
-  const written = notes === 0 ? '' : notes === 1 ? send.insideNotesOne : fill(send.insideNotes, { n: number(notes) });
-  return [fields === 1 ? send.insideOne : fill(send.inside, { n: number(fields) }), written, kept]
-    .filter(Boolean)
-    .join(' ');
+  const kept = hidden === 0 ? '' : counted(send.hidden, hidden, { n: number(hidden) });
+  const written = notes === 0 ? '' : counted(send.insideNotes, notes, { n: number(notes) });
+  return [counted(send.inside, fields, { n: number(fields) }), written, kept].filter(Boolean).join(' ');
 }
 
 /** Whose names can be read in it, as a sentence after a space; '' for none. @param card of a whole collaboration, which goes along; else null */
@@ -32,7 +30,6 @@ export function sayNames(
   );
   if (names.length === 0) return '';
   const last = names.at(-1) ?? '';
-  return names.length === 1
-    ? ` ${fill(send.name, { names: last })}`
-    : ` ${fill(send.names, { names: fill(send.and, { a: names.slice(0, -1).join(', '), b: last }) })}`;
+  const list = names.length === 1 ? last : fill(send.and, { a: names.slice(0, -1).join(', '), b: last });
+  return ` ${counted(send.names, names.length, { names: list })}`;
 }

@@ -1,6 +1,6 @@
 /** The field that catches a question: type, Enter, go on. What was asked before shows while one types. */
 import { useDeferredValue, useId, useRef } from 'react';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { newId } from '#state/here.ts';
 import { useSaid } from '#ui/said.tsx';
@@ -94,7 +94,7 @@ function Similar({ value, words: { labels }, locale, onSame }: SimilarProps) {
   return (
     <div className={count === 0 ? undefined : 'q-similar'}>
       {/* Only how many is said by itself: the questions and their answers would be read out in full with many a letter. */}
-      <div role="status">{count === 0 ? '' : count === 1 ? labels.similarOne : fill(labels.similar, { n: count })}</div>
+      <div role="status">{count === 0 ? '' : counted(labels.similar, count)}</div>
       {count > 0 && (
         <ul>
           {similar.map((one) => (

@@ -1,6 +1,6 @@
 /** Answered questions as a small handbook: by topic, searchable, to be changed where they stand. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { useKept } from '#ui/kept.ts';
 import { RemoveRow } from '#ui/row-acts.tsx';
@@ -24,7 +24,7 @@ export function Handbook(props: Edited<Questions, Words>) {
   const shown = chapters.flatMap(({ entries }) => entries);
   const [area] = useRowFocus(shown.map((one) => one.id));
   const Heading = `h${level}` as 'h2';
-  const count = all.length === 1 ? labels.entry : fill(labels.entries, { n: all.length });
+  const count = counted(labels.entries, all.length);
 
   return (
     <section className="q-part">

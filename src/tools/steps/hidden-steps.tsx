@@ -1,5 +1,5 @@
 /** Steps that were put out of sight, behind a line that says how many they are, and the way back. Fetched where there are some. */
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { StepWords } from './step-words.ts';
@@ -14,7 +14,7 @@ interface Props {
 export function HiddenSteps({ items, acts, words }: Props) {
   return (
     <details className="hidden-steps">
-      <summary>{items.length === 1 ? words.hiddenStep : fill(words.hiddenSteps, { n: items.length })}</summary>
+      <summary>{counted(words.hiddenSteps, items.length)}</summary>
       <ul>
         {items.map((item) => (
           <li key={item.id}>

@@ -1,6 +1,6 @@
 /** Mine, theirs, or all: never without saying how many are out of sight. */
 import { useId } from 'react';
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import { SIDES } from '#lib/sides.ts';
 import { type Filter, type Item, isShown } from '#lib/step-lines.ts';
 import { filterOf, type StepWords } from './step-words.ts';
@@ -28,7 +28,7 @@ export function StepFilter({ words, view, onView, items }: Props) {
           {words.filters[name]}
         </label>
       ))}
-      <p role="status">{hidden === 0 ? '' : hidden === 1 ? words.hiddenOne : fill(words.hiddenCount, { n: hidden })}</p>
+      <p role="status">{hidden === 0 ? '' : counted(words.hiddenCount, hidden)}</p>
     </fieldset>
   );
 }

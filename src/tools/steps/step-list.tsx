@@ -1,6 +1,6 @@
 /** One phase of a plan of steps: its rows, what is hidden, and room for own steps. Memoised: a change in one phase draws no other. */
 import { memo, useLayoutEffect, useRef } from 'react';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { Side } from '#lib/sides.ts';
 import { areSame, type Filter, type Item, isShown, progressOf, type ShownPhase } from '#lib/step-lines.ts';
 import { Later } from '#ui/later.tsx';
@@ -51,7 +51,7 @@ export const PhaseList = memo(function PhaseList(props: Props) {
         <Heading>{phase.title}</Heading>
         <p>
           {today === '' ? fill(words.items, { n: all }) : fill(words.progress, { done, all })}
-          {skipped > 0 && `, ${skipped === 1 ? words.notApplyingOne : fill(words.notApplying, { n: skipped })}`}
+          {skipped > 0 && `, ${counted(words.notApplying, skipped)}`}
         </p>
       </div>
       <div ref={list}>

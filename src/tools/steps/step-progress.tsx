@@ -1,5 +1,5 @@
 /** How far a plan is: in words first, then as a bar in the inks of the sides. */
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { SIDES } from '#lib/sides.ts';
 import { type Item, type Progress, progressOf } from '#lib/step-lines.ts';
 import { SideMark } from '#ui/side-mark.tsx';
@@ -34,7 +34,7 @@ export function StepProgress({ items, due, words, sides, today, hasDay }: Props)
   const isDated = hasDay && today !== '';
   const parts = [
     sayProgress({ done, all }, words, today),
-    ...(skipped > 0 ? [skipped === 1 ? words.notApplyingOne : fill(words.notApplying, { n: skipped })] : []),
+    ...(skipped > 0 ? [counted(words.notApplying, skipped)] : []),
     ...(isDated ? [dueToday > 0 ? fill(words.dueToday, { n: dueToday }) : words.nothingDue] : []),
     ...(isDated && overdue > 0 ? [fill(words.overdueCount, { n: overdue })] : []),
   ];

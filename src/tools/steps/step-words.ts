@@ -1,6 +1,6 @@
 /** Steps in words: where they stand, when they fall, what of them is shown. */
 import { formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { SIDES } from '#lib/sides.ts';
 import type { Days, StepDue } from '#lib/step-due.ts';
 import { type Filter, type Item, isShown, type ShownPhase } from '#lib/step-lines.ts';
@@ -28,7 +28,7 @@ export function sayDue(item: Item, due: StepDue, date: string, words: StepWords,
     case 'running':
       return `${words.today}, ${fill(words.until, { day: formatDay(due.until, locale, 'short') })}`;
     case 'overdue':
-      return due.days === 1 ? words.overdueOne : fill(words.overdue, { n: due.days });
+      return counted(words.overdue, due.days);
     case 'skipped':
       return words.skipped;
     case 'done':
@@ -47,7 +47,7 @@ export function sayLeftOut(phases: readonly ShownPhase[], filter: Filter, { pape
   const hidden = phases.reduce((sum, phase) => sum + phase.hidden.length, 0);
   return [
     ...(filter === 'all' ? [] : [paper.shown[filter]]),
-    ...(filtered === 0 ? [] : [filtered === 1 ? paper.filteredOne : fill(paper.filtered, { n: filtered })]),
-    ...(hidden === 0 ? [] : [hidden === 1 ? paper.hiddenOne : fill(paper.hidden, { n: hidden })]),
+    ...(filtered === 0 ? [] : [counted(paper.filtered, filtered)]),
+    ...(hidden === 0 ? [] : [counted(paper.hidden, hidden)]),
   ].join(' ');
 }

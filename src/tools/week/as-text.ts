@@ -1,6 +1,6 @@
 /** The week as Markdown: what is to be done by day, with sides, effort and what it waits for. */
 import { daysAfter, formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import type { Shown } from '../face.ts';
 import { sideLines } from '../side-lines.ts';
@@ -35,8 +35,7 @@ export function asText({ value, words: { title, labels, points }, sides, locale,
     return [`## ${name}${date}`, '', ...(rows.length > 0 ? rows.map(line) : [labels.freeDay]), ''];
   });
   const agenda = points.map(
-    ({ title: point, minutes, hint }) =>
-      `- ${point} (${minutes === 1 ? labels.minute : fill(labels.minutes, { n: minutes })}): ${hint}`,
+    ({ title: point, minutes, hint }) => `- ${point} (${counted(labels.minutes, minutes)}): ${hint}`,
   );
   return [
     `# ${title}`,

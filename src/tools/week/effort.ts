@@ -1,5 +1,5 @@
 /** Planned effort: read as people type it, said as they would say it. Stored in minutes. */
-import { fill } from '#lib/fill.ts';
+import { type Counted, counted, fill } from '#lib/fill.ts';
 import { type Locale, regions } from '#locales';
 
 type EffortReading = { readonly ok: true; readonly minutes: number } | { readonly ok: false };
@@ -37,15 +37,14 @@ function within(minutes: number): EffortReading {
 
 interface EffortLabels {
   readonly minutes: string;
-  readonly hour: string;
-  readonly hours: string;
+  readonly hours: Counted;
   readonly hoursMinutes: string;
 }
 
 /** `45 Minuten` · `1 Stunde` · `1,5 Stunden` · `1 Std. 40 Min.` */
 export function sayEffort(minutes: number, labels: EffortLabels, locale: Locale): string {
-  if (minutes === 60) return labels.hour;
   if (minutes > 0 && minutes < 60) return fill(labels.minutes, { n: minutes });
-  if (minutes % 15 === 0) return fill(labels.hours, { n: (minutes / 60).toLocaleString(regions[locale]) });
+  const hours = minutes / 60;
+  if (minutes % 15 === 0) return counted(labels.hours, hours, { n: hours.toLocaleString(regions[locale]) });
   return fill(labels.hoursMinutes, { h: Math.floor(minutes / 60), m: minutes % 60 });
 }

@@ -1,6 +1,6 @@
 /** Which week this is, how far it is, and whether it fits into the assistant's hours. */
 import { useId } from 'react';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { readHours } from '#lib/read-hours.ts';
 import { formatWorkingWeek, mondayOf, weekNumber } from '#lib/weeks.ts';
 import { regions } from '#locales';
@@ -42,9 +42,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
       : fill(labels.loadOpen, { planned: effort(planned) }),
     ...(hours > 0 && free < 0 ? [fill(labels.tooMuch, { n: effort(-free) })] : []),
     ...(hours > 0 && free > 0 ? [fill(labels.free, { n: effort(free) })] : []),
-    ...(unestimated > 0
-      ? [unestimated === 1 ? labels.unestimatedOne : fill(labels.unestimated, { n: unestimated })]
-      : []),
+    ...(unestimated > 0 ? [counted(labels.unestimated, unestimated)] : []),
   ];
 
   return (

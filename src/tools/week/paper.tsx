@@ -1,6 +1,6 @@
 /** The week on A4: the days with boxes to tick by pen, room for what comes up, and the ten minutes on one line each. */
 import { daysAfter, formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
@@ -79,8 +79,7 @@ export function Paper(props: Shown<Week, Words>) {
         <ol>
           {points.map((point) => (
             <li key={point.id}>
-              <b>{point.title}</b>, {fill(point.minutes === 1 ? labels.minute : labels.minutes, { n: point.minutes })}.{' '}
-              {point.hint}
+              <b>{point.title}</b>, {counted(labels.minutes, point.minutes)}. {point.hint}
             </li>
           ))}
         </ol>

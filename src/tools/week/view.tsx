@@ -2,7 +2,7 @@
 import { useId, useRef } from 'react';
 import type words from '#content/tools/week.json';
 import { daysAfter, formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { inOrder, withRow } from '#lib/rows.ts';
 import { mondayOf, weekNumber } from '#lib/weeks.ts';
 import type { InLocale } from '#locales';
@@ -103,8 +103,7 @@ function View(props: Edited<Week, Words>) {
           <span className="hint">
             {open === 0
               ? labels.nextNothing
-              : fill(open === 1 ? labels.nextOne : labels.nextHint, {
-                  n: open,
+              : counted(labels.nextHint, open, {
                   day: formatDay(lastWorkingDay(daysAfter(value.monday, 5), props.around), locale, 'short'),
                 })}
           </span>

@@ -13,7 +13,7 @@ const thingsOf = (id: string): Things => {
   const { things = {} } = fileOf(id) as { readonly things?: Readonly<Record<string, Bilingual<unknown>>> };
   return inLocale(things, 'de') as unknown as Things;
 };
-const entry = { one: '1 Angabe', many: '{n} Angaben' };
+const entry = { one: '1 Angabe', other: '{n} Angaben' };
 
 test('fields of one row are one thing, kinds of one name are one kind, and single fields come last', () => {
   const before = applyChange({}, { startsOn: '2026-11-30', 'items.kickoff.done': true }, 1, 'a');
