@@ -8,8 +8,8 @@ export interface Counted {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`No value for {${name}} in “${text}”`);
-    return String(value);
+    if (value === undefined) throw new Error(`{${name}} has no value: ${text}`);
+    return `${value}`;
   });
 }
 

@@ -60,7 +60,7 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
       if (list.contains(document.activeElement)) return; // somebody is choosing: nothing changes under them
       list.replaceChildren(...hits.map(showHit));
       answered = query;
-      status.textContent = count === 0 ? words.none : counted(words.some, count);
+      status.textContent = count === 0 ? words.none : counted(words, count);
       onSearched?.(query);
       void passages.then(loadRest).catch(() => undefined);
     } catch {
