@@ -232,7 +232,7 @@ export function openDocument<Value extends object>(
     return Object.fromEntries(Object.entries(fields).filter(([path]) => isAs(path)));
   };
   const isWhole = (leg: Leg): boolean =>
-    stepOf(leg)['$deletedAt'] !== undefined || Object.keys(stepOf(leg)).length === Object.keys(leg.to).length;
+    '$deletedAt' in stepOf(leg) || Object.keys(stepOf(leg)).length === Object.keys(leg.to).length;
 
   /** One step back or forth: what somebody else wrote since is not taken away. */
   const travel =

@@ -7,6 +7,7 @@ import { Later } from '#ui/later.tsx';
 import { useRowFocus } from '#ui/row-focus.ts';
 import { AddStep } from './step-add.tsx';
 import type { RowPanelProps, RowSurroundings } from './step-panel.tsx';
+import { sayProgress } from './step-progress.tsx';
 import { StepRow } from './step-row.tsx';
 
 const loadHidden = () => import('./hidden-steps.tsx');
@@ -50,7 +51,7 @@ export const PhaseList = memo(function PhaseList(props: Props) {
       <div className="phase-head">
         <Heading>{phase.title}</Heading>
         <p>
-          {today === '' ? fill(words.items, { n: all }) : fill(words.progress, { done, all })}
+          {sayProgress({ done, all }, words, today)}
           {skipped > 0 && `, ${counted(words.notApplying, skipped)}`}
         </p>
       </div>

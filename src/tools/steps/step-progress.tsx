@@ -34,9 +34,9 @@ export function StepProgress({ items, due, words, sides, today, hasDay }: Props)
   const isDated = hasDay && today !== '';
   const parts = [
     sayProgress({ done, all }, words, today),
-    ...(skipped > 0 ? [counted(words.notApplying, skipped)] : []),
-    ...(isDated ? [dueToday > 0 ? fill(words.dueToday, { n: dueToday }) : words.nothingDue] : []),
-    ...(isDated && overdue > 0 ? [fill(words.overdueCount, { n: overdue })] : []),
+    skipped > 0 && counted(words.notApplying, skipped),
+    isDated && (dueToday > 0 ? fill(words.dueToday, { n: dueToday }) : words.nothingDue),
+    isDated && overdue > 0 && fill(words.overdueCount, { n: overdue }),
   ];
   let x = 0;
 
@@ -44,7 +44,7 @@ export function StepProgress({ items, due, words, sides, today, hasDay }: Props)
     <div className="plan-progress">
       {/* No status before the day is known: what changes with the first drawing is not worth announcing. */}
       <p className="plan-count" role={today === '' ? undefined : 'status'}>
-        {parts.join(', ')}
+        {parts.filter(Boolean).join(', ')}
       </p>
       <svg className="bar" viewBox={`0 0 ${Math.max(1, all)} 1`} preserveAspectRatio="none" aria-hidden="true">
         <rect className="rest" width={Math.max(1, all)} height="1" />

@@ -44,10 +44,12 @@ export const filterOf = (view: string): Filter => SIDES.find((side) => side === 
 /** Which steps a print shows and how many it leaves out; '' when it shows all. */
 export function sayLeftOut(phases: readonly ShownPhase[], filter: Filter, { paper }: StepWords): string {
   const filtered = phases.flatMap(({ items }) => items).filter((item) => !isShown(item, filter)).length;
-  const hidden = phases.reduce((sum, phase) => sum + phase.hidden.length, 0);
+  const hidden = phases.flatMap((phase) => phase.hidden).length;
   return [
-    ...(filter === 'all' ? [] : [paper.shown[filter]]),
-    ...(filtered === 0 ? [] : [counted(paper.filtered, filtered)]),
-    ...(hidden === 0 ? [] : [counted(paper.hidden, hidden)]),
-  ].join(' ');
+    filter !== 'all' && paper.shown[filter],
+    filtered > 0 && counted(paper.filtered, filtered),
+    hidden > 0 && counted(paper.hidden, hidden),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
