@@ -1,5 +1,5 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { mayLose } from '#browser/leaving.ts';
 import { downloadText } from '#browser/out.ts';
 import type { Locale } from '#locales';
@@ -7,7 +7,6 @@ import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
 import { StayContext, useStay } from '#ui/kept.ts';
-import { Later } from '#ui/later.tsx';
 import { SayContext, useSaid } from '#ui/said.tsx';
 import { otherSideOf } from '../collaboration.ts';
 import type { AnyFace, FrameWords, Shown, SideWords } from '../face.ts';
@@ -19,6 +18,7 @@ import style from './late.css?url';
 import { Place } from './place.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Saved } from './saved.tsx';
+import { useNamedRow } from './use-named-row.tsx';
 import { useOpened } from './use-opened.tsx';
 import { usePaper } from './use-paper.tsx';
 import { useTabNote } from './use-tab-note.tsx';
@@ -29,8 +29,6 @@ import { useWriteOut } from './use-write-out.tsx';
 
 const loadCalendar = () => import('./calendar.tsx');
 const loadAfterPaste = () => import('./after-paste.tsx');
-const loadKeys = () => import('./keys-sheet.tsx');
-const loadNamedRow = () => import('./named-row.tsx');
 const loadOffer = () => import('./sheet-offer.tsx');
 
 export interface FrameProps {
@@ -54,8 +52,8 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const stay = useTabNote(root, open.id() ?? `${card.document.place()}.${tool.id}`, today !== '', desk.turn);
   const [view, setView] = useStay<string>('view', '', stay);
   const onClick = useOpened(root, stay, today !== '');
-  const { title, example, keys = [] } = words as { title: string; example?: Example; keys?: OwnKeys };
-  const letters = useKeys(level === 2);
+  const { title, example, keys: own = [] } = words as { title: string; example?: Example; keys?: OwnKeys };
+  const keys = useKeys(level === 2, frame, own);
   const shown: Shown<unknown, unknown> = {
     value: state.value,
     words,
@@ -78,13 +76,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const { paper, settled, print } = usePaper(face, shown, fileNameOn, `${title} – ${frame.blank}`, lookAgain);
 
   useWaking(root, desk);
-  useEffect(() => {
-    // Once every row is drawn with its name. Where this code cannot be loaded, the page opens at its top.
-    if (today === '' || location.hash === '') return;
-    void loadNamedRow()
-      .then(({ goToNamedRow }) => goToNamedRow(root.current))
-      .catch(() => undefined);
-  }, [today === '']);
+  useNamedRow(root, today !== '');
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const isTyping =
@@ -149,7 +141,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
         offer={offer}
         onPrint={print}
         onCalendar={toCalendar}
-        onKeys={() => letters.show(true)}
+        onKeys={keys.show}
       />
     </>
   );
@@ -165,7 +157,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       onClick={onClick}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
-      onKeyDownCapture={letters.onKeyDownCapture}
+      onKeyDownCapture={keys.onKeyDownCapture}
     >
       {today !== '' && <link rel="stylesheet" href={style} />}
       <SayContext value={say}>
@@ -192,19 +184,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
           ) : (
             work
           )}
-          {letters.isShown && (
-            <Later load={loadKeys} failed={frame.partFailed}>
-              {({ KeysSheet }) => (
-                <KeysSheet
-                  words={frame.keys}
-                  own={keys}
-                  isOn={letters.hasLetters}
-                  onSwitch={letters.switchLetters}
-                  onClose={() => letters.show(false)}
-                />
-              )}
-            </Later>
-          )}
+          {keys.list}
           <p role="status" className="tool-said">
             {said}
           </p>

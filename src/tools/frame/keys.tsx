@@ -1,15 +1,27 @@
 /** Keys of the frame: single letters, and the `?` that shows the list. */
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { readPreference, writePreference } from '#browser/preferences.ts';
+import { Later } from '#ui/later.tsx';
+import type { FrameWords } from '../face.ts';
+
+const loadSheet = () => import('./keys-sheet.tsx');
 
 /** Keys of one tool, as `keys` in its content file. */
 export type OwnKeys = readonly { readonly keys: string; readonly does: string }[];
+
+interface Keys {
+  /** The list, while it is wanted. */
+  readonly list: ReactNode;
+  readonly show: () => void;
+  /** For the frame: letters reach nobody inside when they are off. */
+  readonly onKeyDownCapture: (event: React.KeyboardEvent) => void;
+}
 
 /**
  * Whether single letters act as keys (remembered in this browser), and the `?` that shows the list.
  * @param isWhole the tool is its page: `?` works before anything on it has the focus
  */
-export function useKeys(isWhole: boolean) {
+export function useKeys(isWhole: boolean, words: FrameWords, own: OwnKeys): Keys {
   const [hasLetters, setHasLetters] = useState(true);
   const [isShown, setIsShown] = useState(false);
   useEffect(() => setHasLetters(readPreference('keys') !== 'off'), []);
@@ -22,16 +34,26 @@ export function useKeys(isWhole: boolean) {
     if (isWhole) document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [isWhole, hasLetters]);
+  const switchLetters = (isOn: boolean): void => {
+    setHasLetters(isOn);
+    writePreference('keys', isOn ? 'on' : 'off');
+  };
   return {
-    hasLetters,
-    isShown,
-    show: setIsShown,
-    switchLetters: (isOn: boolean): void => {
-      setHasLetters(isOn);
-      writePreference('keys', isOn ? 'on' : 'off');
-    },
-    /** For the frame: letters reach nobody inside when they are off. */
-    onKeyDownCapture: (event: React.KeyboardEvent): void => {
+    list: isShown && (
+      <Later load={loadSheet} failed={words.partFailed}>
+        {({ KeysSheet }) => (
+          <KeysSheet
+            words={words.keys}
+            own={own}
+            isOn={hasLetters}
+            onSwitch={switchLetters}
+            onClose={() => setIsShown(false)}
+          />
+        )}
+      </Later>
+    ),
+    show: () => setIsShown(true),
+    onKeyDownCapture: (event) => {
       const isBehind = event.target instanceof Element && event.target.closest('dialog');
       if (isBehind || !isLetterKey(event.nativeEvent)) return;
       if (!hasLetters) event.stopPropagation();
