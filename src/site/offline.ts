@@ -1,7 +1,7 @@
 /** Says when a new edition is ready, and takes it over when asked and when no other tab is open. Loaded only where an offline worker serves the page. */
 import { fetchWords } from '#browser/words.ts';
 import type ui from '#content/ui.json';
-import { fill } from '#lib/fill.ts';
+import { counted } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
 import style from './styles/update.css?url';
 
@@ -59,7 +59,7 @@ function noticeOf(words: Words, worker: ServiceWorker): HTMLElement {
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ others?: number } | null>) => {
     if (!data?.others) return;
     isRefused = true;
-    text.textContent = data.others === 1 ? words.otherOne : fill(words.others, { n: data.others });
+    text.textContent = counted(words.others, data.others);
   });
   return notice;
 }

@@ -4,7 +4,7 @@ import { dayOf } from '#browser/clock.ts';
 import { canFollow } from '#browser/followed-file.ts';
 import { downloadText } from '#browser/out.ts';
 import { formatDay } from '#lib/days.ts';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
 import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
 import { backupNote, sinceBackup } from '#state/since-backup.ts';
@@ -86,7 +86,7 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
       <p className={isDue ? 'notice' : 'soft'}>
         {savedAt === 0
           ? backup.never
-          : fill(backup.last, { day: formatDay(dayOf(savedAt), locale, 'long'), n: changes })}
+          : counted(backup.last, changes, { day: formatDay(dayOf(savedAt), locale, 'long') })}
         {isDue && <strong> {savedAt === 0 ? backup.remindFirst : backup.remind}</strong>}{' '}
         <span role="status">{said}</span>
       </p>

@@ -99,7 +99,7 @@ export const Findings = memo(function Findings(props: WithHints) {
             </div>
           ),
         )}
-      {open.length > SHOWN && <p className="hint">{fill(labels.hints.further, { n: open.length - SHOWN })}</p>}
+      {open.length > SHOWN && <p className="hint">{counted(labels.hints.further, open.length - SHOWN)}</p>}
       <Aside {...acting} />
       <Terms {...acting} />
     </section>
