@@ -1,4 +1,6 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { awake } from '../support/awake.ts';
@@ -62,6 +64,38 @@ async function walk(addresses: readonly string[]) {
   await context.close();
   return { found, times };
 }
+
+const READER = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
+
+test('reader view shows all of a rule and nothing of its form', async ({ page }) => {
+  await page.goto('about:blank');
+  await page.addScriptTag({ content: READER });
+  const rules = builtAddresses().filter((address) => /^\/(regeln|en\/rules)\/./.test(address));
+  expect(rules).toHaveLength(24);
+  for (const address of rules) {
+    const { missing, form } = await page.evaluate(
+      (html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const told = (part: Element): string => part.textContent.replace(/\s+/g, ' ').trim();
+        const parts = [
+          ...parsed.querySelectorAll('main :is(p, li, h2):not([data-wake] *, nav *, noscript *, [hidden], .source)'),
+        ];
+        const wanted = parts.filter((part) => !part.querySelector('p')).map(told);
+        const labels = [...parsed.querySelectorAll('[data-wake] :is(label, legend)')].map(told);
+        const { Readability } = window as unknown as {
+          Readability: new (of: Document) => { parse(): { textContent: string } };
+        };
+        const text = new Readability(parsed).parse().textContent.replace(/\s+/g, ' ');
+        return {
+          missing: wanted.filter((part) => !text.includes(part)),
+          form: labels.filter((label) => label.length > 20 && text.includes(label)),
+        };
+      },
+      readFileSync(`dist${address}index.html`, 'utf8'),
+    );
+    expect([...missing, ...form], address).toEqual([]);
+  }
+});
 
 describe('without JavaScript', () => {
   test.override({ options: { javaScriptEnabled: false } });
