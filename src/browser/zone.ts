@@ -1,6 +1,10 @@
 import { todaysName } from '#lib/zone-names.ts';
 
-/** IANA name of this device's time zone: `Europe/Berlin`. */
+/**
+ * IANA name of this device's time zone: `Europe/Berlin`. '' where it is not known: a device that has none set says UTC, and Firefox, Tor Browser and
+ * LibreWolf say Reykjavik where they hide the true one. Whoever is there chooses it.
+ */
 export function zoneHere(): string {
-  return todaysName(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return /UTC|GMT|Etc|Reykjavik/.test(zone) ? '' : todaysName(zone);
 }

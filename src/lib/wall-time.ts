@@ -1,5 +1,5 @@
 /** What the clocks on the wall say in two places at the same moment; daylight saving is what `zones.ts` knows of it. */
-import { offsetAt } from './zones.ts';
+import { DAY, MINUTE, offsetAt } from './zones.ts';
 
 export interface WallTime {
   /** `YYYY-MM-DD` */
@@ -7,9 +7,6 @@ export interface WallTime {
   /** `HH:MM`, 24 hours */
   readonly time: string;
 }
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /**
  * The moment, in milliseconds, at which the clock in a zone says this. A time that the change to summer time skips is read as the same
@@ -33,5 +30,5 @@ export function elsewhere(time: WallTime, zone: string, otherZone: string): Wall
 
 /** `America/New_York` → `New York` */
 export function cityOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return zone.replace(/.*\//, '').replaceAll('_', ' ');
 }

@@ -2,8 +2,9 @@
 
 import { todaysName } from './zone-names.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+/** Milliseconds. */
+export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
 /** Clock changes of one zone lie weeks apart (the closest: Morocco before and after Ramadan), so looking every other day finds each. */
 const STEP = 2 * DAY;
 

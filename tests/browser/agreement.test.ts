@@ -166,6 +166,8 @@ test('with everything open and filled axe finds nothing, and nothing is too wide
   await expect.poll(gap).not.toBe('normal');
   await page.getByRole('button', { name: ui.frame.example.de }).click();
   await openAll(page);
+  for (const clock of await part(page, labels.parts.windows.de).locator('select').all())
+    await clock.selectOption('Europe/Berlin');
   await page.locator('.day-picture').first().waitFor();
   // Hundreds of time zones are options of a native list; there is nothing to find in them.
   expect(await findings(page, ['option'])).toEqual([]);
@@ -272,4 +274,27 @@ test('windows one types on one’s own clock are read on that clock by the other
   } finally {
     await abroad.close();
   }
+});
+
+describe('where the browser hides its time zone', () => {
+  // What Firefox says with `privacy.resistFingerprinting`, and so Tor Browser and LibreWolf.
+  test.override({ options: { timezoneId: 'Atlantic/Reykjavik' } });
+
+  test('none is taken for the person’s own, in the agreement or in a brief', async ({ page }) => {
+    await open(page, 'werkzeuge/aufgabenbrief/');
+    const time = page.getByLabel('Uhrzeit');
+    await time.fill('14:30');
+    await time.press('Enter');
+    const place = page.locator('[data-cell="zone"]');
+    expect(await place.inputValue()).toBe('');
+    await place.selectOption('Europe/Berlin'); // the places are offered all the same
+    await keepClients(page, [{ id: 'adleradler', name: 'Adler' }]);
+    await open(page, paths.de);
+    const windows = await openPart(page, labels.parts.windows.de);
+    const [clock, typed] = [windows.locator('select').nth(1), windows.getByLabel(labels.windows.field.de).nth(1)];
+    await typed.fill('Mo–Fr 14–18');
+    await typed.press('Enter');
+    await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('assistantWindows')));
+    expect(await clock.locator('option:checked').textContent()).toBe(labels.windows.zoneNone.de);
+  });
 });

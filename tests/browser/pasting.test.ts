@@ -145,3 +145,15 @@ test('so it is said of a line of a pasted list, and of a question noted over any
   await paste(page, long);
   await page.locator('.ask-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' }).waitFor();
 });
+
+test('a brief marked whole and copied holds each answer once', async ({ page }) => {
+  await open(page, 'werkzeuge/aufgabenbrief/');
+  const purpose = page.locator('[data-cell="purpose"]');
+  await purpose.fill('Die Mappe liegt zeitnah bereit.');
+  await page.locator('.marked-behind', { hasText: 'Die Mappe' }).waitFor({ state: 'attached' });
+  await purpose.blur();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.match(/Die Mappe/g)).toHaveLength(1);
+});

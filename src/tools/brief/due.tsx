@@ -18,7 +18,7 @@ export function Due(props: Edited<Brief, Words>) {
   const id = useId();
   const here = useZoneHere();
   // Where assistants and clients most often are; a page that is only read need not carry them.
-  const often = here === '' ? [] : frame.places.map(({ zone }) => zone);
+  const often = today === '' ? [] : frame.places.map(({ zone }) => zone);
   const zones = [value.zone, card.clientZone, card.assistantZone, here, ...often];
   const known = [...new Set(zones)].filter(Boolean);
   /** Where one writes: a time without a place is read in two ways. */
