@@ -10,8 +10,11 @@ const workers = (): ServiceWorkerContainer | undefined =>
 export async function offlineState(): Promise<'unable' | 'off' | 'on'> {
   const container = workers();
   if (!container || !globalThis.isSecureContext) return 'unable';
-  const registration = await container.getRegistration(base()).catch(() => undefined);
-  return registration ? 'on' : 'off';
+  try {
+    return (await container.getRegistration(base())) ? 'on' : 'off';
+  } catch {
+    return 'unable'; // Firefox, where cookies and site data are blocked
+  }
 }
 
 /** Keeps all pages, tools and the search of the languages read so far. Rejects when they cannot be fetched. */

@@ -6,5 +6,5 @@ import { todaysName } from '#lib/zone-names.ts';
  */
 export function zoneHere(): string {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return /UTC|GMT|Etc|Reykjavik/.test(zone) ? '' : todaysName(zone);
+  return /UTC|Etc|Reykjavik/.test(zone) ? '' : todaysName(zone);
 }

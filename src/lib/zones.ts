@@ -43,11 +43,9 @@ export function isZone(name: string): boolean {
 export function offsetAt(zone: string, at: number): number {
   const clock = clockOf(zone);
   if (!clock) throw new RangeError(`Unknown time zone: ${zone}`);
-  const [, month, day, year, hour, minute] = (clock.format(at).match(/^(\d+)\/(\d+)\/(\d+), (\d+):(\d+)$/) ?? []).map(
-    Number,
-  );
-  const shown = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute);
-  return Math.round((shown - Math.floor(at / MINUTE) * MINUTE) / MINUTE);
+  // `11/29/2026, 21:53`
+  const [month = 1, day, year = 0, hour, minute] = (clock.format(at).match(/\d+/g) ?? []).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute) / MINUTE - Math.floor(at / MINUTE);
 }
 
 /** A clock change: the first moment with the new offset. Offsets in minutes ahead of UTC. */

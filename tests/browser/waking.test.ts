@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import binder from '#content/binder.json';
+import ui from '#content/ui.json';
 import { awake } from '../support/awake.ts';
 import { gate } from '../support/gate.ts';
 import { listen } from '../support/listen.ts';
@@ -138,6 +140,7 @@ test.for([
       for (const name of names)
         if (name === 'BroadcastChannel') window.BroadcastChannel = get as unknown as typeof BroadcastChannel;
         else Object.defineProperty(window, name, { get });
+      if (names.length > 1) navigator.serviceWorker.getRegistration = async () => get();
     }, blocked);
     const release = await holdScripts(page);
     await page.goto(inject('rootUrl') + BRIEF, { waitUntil: 'commit' });
@@ -146,10 +149,16 @@ test.for([
     await awake(page);
     await page.getByText('Dieser Browser erlaubt das Speichern nicht').waitFor();
     expect((await printed(page)).text).toContain('Ohne Speicher');
-    for (const path of ['werkzeuge/rueckfragen/', 'mappe/', 'ihre-daten/']) {
+    // Said before anything is entered, and without a promise that what is entered will be found there.
+    for (const [path, said] of [
+      ['werkzeuge/rueckfragen/', ui.frame.problems.blocked.de],
+      ['mappe/', binder.barred.de],
+      ['ihre-daten/', binder.barred.de],
+    ] as const) {
       await page.goto(inject('rootUrl') + path);
-      await page.locator('.tool[data-ready], .binder').first().waitFor();
+      await page.getByText(said).waitFor();
     }
+    if (blocked.length > 1) await page.getByText(binder.data.offlineUnable.de).waitFor();
   },
 );
 

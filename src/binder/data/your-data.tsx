@@ -6,7 +6,7 @@ import { deleteJournal } from '#browser/journal.ts';
 import { askToKeep, isLasting } from '#browser/lasting.ts';
 import { stopOffline } from '#browser/offline.ts';
 import { dropNotes } from '#browser/session.ts';
-import { PREFIX, readText } from '#browser/storage.ts';
+import { PREFIX, readText, shelf } from '#browser/storage.ts';
 import { QUOTA, usage } from '#browser/usage.ts';
 import { fill } from '#lib/fill.ts';
 import { regions } from '#locales';
@@ -58,7 +58,7 @@ export function YourData({ words, locale, addresses }: BinderWords) {
       <section>
         <h2>{data.where}</h2>
         <p>{fill(data.whereText, { origin: stock ? location.origin : '…' })}</p>
-        {stock?.keys.length === 0 && <p>{data.nothing}</p>}
+        {stock?.keys.length === 0 && <p>{shelf() ? data.nothing : words.barred}</p>}
         {stock && stock.keys.length > 0 && (
           <>
             <p>
@@ -106,6 +106,7 @@ export function YourData({ words, locale, addresses }: BinderWords) {
           <li>{data.safari}</li>
           <li>{data.private}</li>
           <li>{data.clean}</li>
+          <li>{data.clock}</li>
         </ul>
         <p>
           <a href={addresses.binder}>{data.toBinder}</a>

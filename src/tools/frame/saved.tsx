@@ -1,7 +1,9 @@
 /** Whether, when and where what is entered is saved, in words. */
-import { timeOf } from '#browser/clock.ts';
+import { dayOf, timeOf, todayHere } from '#browser/clock.ts';
+import { shelf } from '#browser/storage.ts';
+import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { type Locale, regions } from '#locales';
+import type { Locale } from '#locales';
 import type { Desk } from '#state/use-document.ts';
 import type { FrameWords } from '../face.ts';
 
@@ -19,13 +21,12 @@ export function Saved({ desk, frame, locale, isAwake }: Props) {
 
 function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
   if (state.status === 'unsaved') return frame.unsaved;
+  if (!shelf()) return frame.problems.blocked;
   // A chosen template is not stored before the first entry: trying ten of them leaves nothing behind.
   if (state.savedAt === 0) return state.status === 'fresh' && state.value !== tool.empty ? frame.begun : frame.fresh;
   const moment = new Date(state.savedAt);
-  const isToday = moment.toDateString() === new Date().toDateString();
-  // Made by hand for today: a formatter takes some 20 ms to make, which the first tick would wait for.
-  const time = isToday
-    ? timeOf(moment)
-    : moment.toLocaleString(regions[locale], { dateStyle: 'medium', timeStyle: 'short' });
-  return fill(frame.savedAt, { time });
+  const day = dayOf(moment);
+  // A formatter takes some 20 ms to make, which the first tick would wait for: none is made for today.
+  const before = day === todayHere() ? '' : `${formatDay(day, locale, 'field')}, `;
+  return fill(frame.savedAt, { time: before + timeOf(moment) });
 }
