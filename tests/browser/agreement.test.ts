@@ -166,8 +166,8 @@ test('with everything open and filled axe finds nothing, and nothing is too wide
   await expect.poll(gap).not.toBe('normal');
   await page.getByRole('button', { name: ui.frame.example.de }).click();
   await openAll(page);
-  for (const clock of await part(page, labels.parts.windows.de).locator('select').all())
-    await clock.selectOption('Europe/Berlin');
+  const clocks = part(page, labels.parts.windows.de).locator('select');
+  for (const index of [0, 1]) await clocks.nth(index).selectOption('Europe/Berlin');
   await page.locator('.day-picture').first().waitFor();
   // Hundreds of time zones are options of a native list; there is nothing to find in them.
   expect(await findings(page, ['option'])).toEqual([]);
