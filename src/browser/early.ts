@@ -48,7 +48,10 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
   let shown = 0;
   const show = (): void => {
     const root = here();
-    if (root) known ??= sheet(root.dataset);
+    if (root) {
+      known ??= sheet(root.dataset);
+      delete root.dataset['ready']; // so it is in a page saved to the disk, where no React comes
+    }
     if (root && known?.isKept) root.dataset['kept'] = '';
     const controls = root && known ? [...root.querySelectorAll<HTMLInputElement>('[data-cell]')] : [];
     for (const control of controls.slice(shown)) {

@@ -1,5 +1,8 @@
 /** Between the first paint and React: nothing flashes, nothing is lost. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import binder from '#content/binder.json';
@@ -250,4 +253,25 @@ test('code that does not come is told of in place, asked for once, and nothing i
   await page.goto(inject('rootUrl') + PLAN);
   await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
   problems.length = 0; // what was held back above is complained of
+});
+
+test('a page saved to the disk keeps what is entered into it, though no script of it loads there', async ({
+  page,
+  problems,
+}) => {
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+  try {
+    const file = join(folder, 'brief.html');
+    writeFileSync(file, await page.content());
+    await page.goto(`file://${file}`);
+    const field = page.locator('[data-cell="purpose"]');
+    await field.fill('Damit die Anfrage nicht liegen bleibt');
+    await page.reload();
+    expect(await field.inputValue()).toBe('Damit die Anfrage nicht liegen bleibt');
+    problems.length = 0; // the scripts that are not there
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
