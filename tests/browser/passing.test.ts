@@ -51,6 +51,7 @@ test('three rounds there and back on two profiles end alike, and no server hears
   await anna.getByLabel(TASK).fill('Postfach sichten');
   await anna.getByLabel(RESULT).fill('Höchstens zehn offene Nachrichten.');
   await pass(anna, bert);
+  await bert.getByLabel('noch offen').check(); // as the assistant he would read it, and not write in it
   await accept(bert);
   for (let round = 1; round <= 3; round += 1) {
     await bert.getByLabel(PURPOSE).fill(`Zweck, Runde ${round}`);
@@ -85,6 +86,43 @@ test('three rounds there and back on two profiles end alike, and no server hears
   expect(pieces.filter((piece) => log.includes(piece))).toEqual([]);
   expect(log).not.toMatch(/#|%23|[?&][tp]=/);
   figure('passing-server-log', { links: sent.length, pieces: pieces.length, found: 0 });
+  await context.close();
+});
+
+test('a brief of somebody who never said a side is given when it is sent, is read by the assistant, and nobody is asked about that when it is done', async ({
+  page: anna,
+}) => {
+  await anna.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await anna.clock.setFixedTime(new Date('2026-06-01T09:00:00'));
+  const { context, page: bert } = await meet();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await bert.clock.setFixedTime(new Date('2026-06-02T09:00:00'));
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  await anna.getByLabel(TASK).fill('Postfach sichten');
+  await bert.goto(await linkFrom(anna));
+  await anna.locator('.standing').getByText('übergeben am 1. Juni 2026').waitFor();
+  expect(await bert.getByRole('group', { name: 'Ich bin' }).getByLabel('Assistenz').isChecked()).toBe(true);
+  await button(bert, 'Übernehmen').click();
+  await bert.getByText('Wenn Sie fertig sind, geben Sie es').waitFor();
+  await bert.getByRole('link', { name: 'Zum Blatt' }).click();
+  await bert.getByRole('heading', { name: 'Bevor Sie anfangen' }).waitFor();
+  await bert.getByText('übergeben am 1. Juni 2026').waitFor();
+  await bert.getByLabel('erledigt').check();
+  await anna.goto(await linkFrom(bert));
+  await anna.getByText('2 Angaben werden übernommen.').waitFor();
+  expect(await anna.locator('.conflict').count()).toBe(0);
+  expect(await anna.getByRole('group', { name: 'Ich bin' }).count()).toBe(0); // the assistant has said it
+  await button(anna, 'Übernehmen').click();
+  await anna.getByText('Hier steht jetzt, was die andere Seite geschickt hat.').waitFor();
+  await anna.getByRole('link', { name: 'Zum Blatt' }).click();
+  await awake(anna);
+  await anna.getByText('erledigt am 2. Juni 2026').waitFor();
+  await anna.getByLabel(RESULT).fill('Höchstens zehn.');
+  await bert.getByLabel('Die Aufgabe in Ihren Worten').fill('Ich sichte.');
+  await anna.goto(await linkFrom(bert));
+  await button(anna, 'Übernehmen').click();
+  await anna.getByText('das die andere Seite noch nicht hat').waitFor();
   await context.close();
 });
 

@@ -8,7 +8,7 @@ import { type ChoicesById, entriesFor, isSame, settledBy } from '#state/passing/
 import type { Message } from '#state/passing/message.ts';
 import { followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
-import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { type Collaboration, collaboration, type Role } from '#tools/collaboration.ts';
 import { Changes } from '../changes/changes.tsx';
 import { Conflicts } from '../changes/conflicts.tsx';
 import { Followers } from '../changes/followers.tsx';
@@ -33,6 +33,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
   const options = useMemo(() => optionsFor(arrivals, message.from, props), [arrivals]);
   const [where, setWhere] = useState<Where>(options[0]!.where);
+  const [side, setSide] = useState(() => sideFor(arrivals, where));
   const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
   const [choices, setChoices] = useState<ChoicesById>({});
   const [taken, setTaken] = useState<TakenIn | null>(null);
@@ -47,20 +48,24 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   const answers = entries.flatMap(({ id, comparison }) => comparison.conflicts.map(({ unit }) => chosen[id]?.[unit]));
   const openCount = answers.filter((answer) => answer === undefined).length;
   const isUnchanged = entries.every(isSame);
+  const card = options.find((option) => option.where === where)?.card;
+  /** Neither the sender nor this browser knows who is who. */
+  const isSideOpen = message.side === '' && !card?.role;
+  const known: Message = isSideOpen && side !== '' ? { ...message, side: otherOf(side) } : message;
   const accept = (): void => {
     if (openCount > 0) {
       setIsTried(true);
       area.current?.querySelector<HTMLElement>('.conflict:not(:has(:checked)) input')?.focus();
       return;
     }
-    const result = takeIn(message, entries, where, chosen, Date.now());
+    const result = takeIn(known, entries, where, chosen, Date.now());
     if (result.ok) {
       onTaken();
       setTaken(result);
     } else setRefused(receive.refused[result.reason]);
   };
 
-  const name = ownNameOn(options.find((option) => option.where === where)?.card);
+  const name = ownNameOn(card);
   const isOnly = arrivals.length === 1;
   const undecided = counted(receive.undecided, openCount);
   const said = isTried && openCount > 0 ? undecided : refused;
@@ -75,7 +80,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
       <ReceivedContents
         {...props}
         arrivals={arrivals}
-        card={cardOf(message, arrivals)}
+        card={cardOf(known, arrivals)}
         today={todayHere()}
         isFolded={isUpdate}
       />
@@ -88,6 +93,14 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
             setWhere(options.find((option) => option.id === id)?.where ?? where);
             setChoices({});
           }}
+        />
+      )}
+      {isSideOpen && (
+        <WhereTo
+          legend={props.words.role}
+          places={(['client', 'assistant', ''] as const).map((id) => ({ id, label: props.words.roles[id || 'none'] }))}
+          chosen={side}
+          onChoose={setSide}
         />
       )}
       {isForAnother(message, name) && <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>}
@@ -141,6 +154,10 @@ function optionsFor(
   const first = { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const };
   return [first, ...others.toSorted((a, b) => Number(b.id === fresh) - Number(a.id === fresh))];
 }
+
+/** The proposed side of the person at this browser, while nobody has said: what only the client gives is for the assistant, unless it comes back. */
+const sideFor = (arrivals: Arrivals, { kind }: Where): Role =>
+  kind !== 'back' && arrivals.every(({ tool }) => tool === collaboration || tool.given) ? 'assistant' : '';
 
 /** The name of the person at this browser; '' while it is not known. */
 const ownNameOn = (card: Collaboration | undefined): string => (card?.role ? card[card.role].trim() : '');
