@@ -126,6 +126,34 @@ test('a brief of somebody who never said a side is given when it is sent, is rea
   await context.close();
 });
 
+test('an older link after a newer one brings nothing, and one’s own link is known as such', async ({ page: anna }) => {
+  await anna.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { context, page: bert } = await meet();
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  await anna.getByLabel(TASK).fill('Newsletter');
+  await anna.goto(`${server.url}mappe/`);
+  await anna.getByLabel('Name der Auftraggeberseite').fill('Anna Berg');
+  await anna.getByLabel('Name der Assistenz').fill('Bert Lang');
+  await anna.getByLabel('Ich bin').selectOption('client');
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  const older = await linkFrom(anna);
+  await anna.getByLabel(TASK).fill('Newsletter Juni');
+  for (const link of [older, await linkFrom(anna)]) {
+    await bert.goto(link);
+    await accept(bert);
+  }
+  await bert.goto(older);
+  await bert.getByText('Neues steht nicht darin.').waitFor();
+  await bert.getByText('Bei einer Angabe gilt hier schon eine neuere Fassung.').waitFor();
+  expect(await button(bert, 'Übernehmen').isDisabled()).toBe(true);
+  await anna.goto(older);
+  await anna.getByText('Das haben Sie selbst zusammengestellt.').waitFor();
+  expect(await anna.getByText('Prüfen Sie, ob sie für Sie bestimmt ist').count()).toBe(0);
+  await context.close();
+});
+
 test('opening stores nothing, taking over can be undone', async ({ page }) => {
   await page.goto(server.url + BRIEF);
   await awake(page);

@@ -23,7 +23,7 @@ export function Changes({ entries, isSame, ...props }: Props) {
   return (
     <>
       <h3>{receive.changes}</h3>
-      {isSame && <p>{receive.same}</p>}
+      {isSame && <p>{kept > 0 ? receive.nothingNew : receive.same}</p>}
       {news.length > 0 && <p>{counted(receive.news, news.length)}</p>}
       {taken > 0 && <p>{counted(receive.taken, taken)}</p>}
       {kept > 0 && <p>{counted(receive.kept, kept)}</p>}

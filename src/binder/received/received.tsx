@@ -66,6 +66,9 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   };
 
   const name = ownNameOn(card);
+  /** It has come back to the side it was sent from, and to the sheets it is a copy of. */
+  const isOwn =
+    where.kind === 'back' && message.side !== '' && message.side === card?.role && message.from.trim() === name;
   const isOnly = arrivals.length === 1;
   const undecided = counted(receive.undecided, openCount);
   const said = isTried && openCount > 0 ? undecided : refused;
@@ -103,7 +106,10 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
           onChoose={setSide}
         />
       )}
-      {isForAnother(message, name) && <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>}
+      {isOwn && <p className="notice">{receive.ownSending}</p>}
+      {!isOwn && isForAnother(message, name) && (
+        <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>
+      )}
       {isUpdate && <Changes {...props} entries={entries} isSame={isUnchanged} />}
       {answers.length > 0 && (
         <Conflicts
