@@ -148,6 +148,18 @@ test('an older link after a newer one brings nothing, and one’s own link is kn
   await bert.getByText('Neues steht nicht darin.').waitFor();
   await bert.getByText('Bei einer Angabe gilt hier schon eine neuere Fassung.').waitFor();
   expect(await button(bert, 'Übernehmen').isDisabled()).toBe(true);
+  // Another brief of hers is new here: it goes into her collaboration, and nowhere back.
+  const place = await anna.evaluate(() => Object.keys(localStorage).find((key) => /^[^:]+\.collaboration$/.test(key)));
+  const another = brief({ title: 'Rechnungen' }, {}, `${place?.split('.')[0]}.brief.two`);
+  await bert.goto('about:blank');
+  await bert.goto(`${server.url}weitergabe/${await messageToFragment(another)}`);
+  expect(
+    await bert
+      .getByRole('group', { name: 'Wohin damit?' })
+      .getByRole('radio')
+      .first()
+      .evaluate((radio) => radio.closest('label')?.textContent),
+  ).toBe('In „Zusammenarbeit mit Anna Berg“');
   await anna.goto(older);
   await anna.getByText('Das haben Sie selbst zusammengestellt.').waitFor();
   expect(await anna.getByText('Prüfen Sie, ob sie für Sie bestimmt ist').count()).toBe(0);

@@ -3,11 +3,17 @@ import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { counted, fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
-import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
+import {
+  arrivalsOf,
+  counterpartOf,
+  freshCollaboration,
+  knownCollaboration,
+  type Where,
+} from '#state/passing/arrivals.ts';
 import { type ChoicesById, entriesFor, isSame, settledBy } from '#state/passing/entries.ts';
 import type { Message } from '#state/passing/message.ts';
 import { followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
-import { readShelf } from '#state/shelf.ts';
+import { documentIds, readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration, type Role } from '#tools/collaboration.ts';
 import { Changes } from '../changes/changes.tsx';
 import { Conflicts } from '../changes/conflicts.tsx';
@@ -156,7 +162,11 @@ function optionsFor(
       where: { kind: one.id === fresh ? 'new' : 'into', collaboration: one.id } as const,
     }));
   if (!back) return others;
-  const label = fill(props.passing.receive.back, { name: calledAmong(collaborations, back, props) });
+  // What is new there goes nowhere back, though its collaboration is known.
+  const isCopy = arrivals.some((one) => one.tool !== collaboration && counterpartOf(one, documentIds()) !== null);
+  const label = fill(props.passing.receive[isCopy ? 'back' : 'into'], {
+    name: calledAmong(collaborations, back, props),
+  });
   const first = { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const };
   return [first, ...others.toSorted((a, b) => Number(b.id === fresh) - Number(a.id === fresh))];
 }
