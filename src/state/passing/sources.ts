@@ -87,6 +87,6 @@ export function noteSent(sent: readonly { readonly source: Source; readonly pass
     // That it was given stands here as the very change that went along: one of its own would be asked about when the sheet comes back.
     const sent = mergeCells(own, passed.cells);
     if (sent !== own && writeText(id, writeEnvelope(id, tool, sent)).ok) change((now: unknown) => now);
-    if (whenSeen) change((now: unknown) => whenSeen(now, decode(dataOf(passed.cells)), day));
+    if (whenSeen) change((now: unknown) => whenSeen(now, decode(dataOf(passed.cells)), day, now));
   }
 }

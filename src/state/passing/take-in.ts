@@ -114,7 +114,8 @@ function joined({ arrival, id, own }: Entry, choices: Choices, now: number, by: 
   if (Object.keys(frame).length > 0) next = applyChange(next, frame, now, by);
   if (next !== own && tool.whenSeen) {
     const value = tool.decode(dataOf(next));
-    next = applyChange(next, changeBetween(value, tool.whenSeen(value, arrival.value, dayOf(now))), now, by);
+    const seen = tool.whenSeen(value, arrival.value, dayOf(now), tool.decode(dataOf(own ?? {})));
+    next = applyChange(next, changeBetween(value, seen), now, by);
   }
   return next;
 }
