@@ -166,6 +166,18 @@ test('an older link after a newer one brings nothing, and one’s own link is kn
   await context.close();
 });
 
+test('a link to a sheet that lies in the bin says that it comes back', async ({ page }) => {
+  const link = `${server.url}weitergabe/${await messageToFragment(brief({ title: 'Von Anna' }))}`;
+  await page.goto(link);
+  await accept(page);
+  await button(page, 'Löschen').click();
+  await page.locator('.reading', { hasText: 'Von Anna' }).waitFor({ state: 'detached' });
+  await page.goto(link);
+  await page.getByText('Ein Blatt liegt hier im Papierkorb und kommt zurück.').waitFor();
+  await accept(page);
+  await page.locator('.reading', { hasText: 'Von Anna' }).waitFor();
+});
+
 test('opening stores nothing, taking over can be undone', async ({ page }) => {
   await page.goto(server.url + BRIEF);
   await awake(page);
