@@ -62,8 +62,13 @@ export interface Tool<Value, Words = any> {
   readonly onCard?: readonly string[];
   /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */
   readonly staysHere?: readonly string[];
-  /** The document here, once the other side has seen a version of it: one that was passed on to them, or came from them. @param day `YYYY-MM-DD` */
-  readonly whenSeen?: (value: Value, seen: Value, day: string) => Value;
+  /**
+   * The document here, once the other side has seen a version of it: one that was passed on to them, or came from them.
+   * @param day `YYYY-MM-DD` @param before as it was here until that one came
+   */
+  readonly whenSeen?: (value: Value, seen: Value, day: string, before: Value) => Value;
+  /** The document once the client has given it to the assistant: for sheets that go that way. Absent: either side may send it, and nothing changes. @param day `YYYY-MM-DD` */
+  readonly given?: (value: Value, day: string) => Value;
   /** Two documents of a collaboration with the same key are one, though each side began its own: the week or the talk they are for. '' for none. */
   readonly keyOf?: (value: Value) => string;
   /** Another document of the collaboration, once a received copy has changed one of them; `other` itself where nothing changes. */

@@ -9,7 +9,7 @@ import { findings } from '../support/axe.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { keepClients } from '../support/clients.ts';
 import { expect, test } from '../support/page.ts';
-import { accept, button, openDialog } from '../support/passing.ts';
+import { accept, button, linkFrom, meet, openDialog } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
 
 const paths = { de: 'werkzeuge/vereinbarung/', en: 'en/tools/agreement/' } as const;
@@ -117,6 +117,52 @@ describe.each(['de', 'en'] as const)('%s', (locale) => {
     await page.keyboard.press('Control+z');
     await names.nth(1).waitFor();
   });
+});
+
+test('nobody has agreed to words they have not read: a change that is written anew is agreed anew', async ({
+  page: anna,
+}) => {
+  await anna.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { context, page: bert } = await meet();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const history = (page: Page) => {
+    const changes = part(page, labels.parts.changes.de);
+    const entry = changes.locator('.change').first();
+    const state = (text: string) => entry.locator('.change-state', { hasText: text }).waitFor();
+    const tick = (name: string) => entry.getByRole('checkbox', { name });
+    return { changes, entry, state, tick };
+  };
+  const [hers, his] = [history(anna), history(bert)];
+  await open(anna, paths.de);
+  await openPart(anna, labels.parts.changes.de); // it stays open in its tab
+  await hers.changes.getByRole('button', { name: labels.changes.add.de }).click();
+  await anna.keyboard.type('Zwei Stunden mehr');
+  await hers.tick('Auftraggeberseite').check();
+  await bert.goto(await linkFrom(anna));
+  await bert.getByRole('group', { name: 'Ich bin' }).getByLabel('Assistenz').check();
+  await accept(bert);
+  await openPart(bert, labels.parts.changes.de);
+  await his.entry.locator('.change-name').click();
+  await his.tick('Assistenz').check();
+  await his.state('vereinbart');
+  // Meanwhile she writes it anew: his consent comes back beside other words.
+  await hers.entry.getByLabel(labels.changes.what.de).fill('Fünf Stunden mehr');
+  await hers.tick('Auftraggeberseite').check();
+  await anna.goto(await linkFrom(bert));
+  await accept(anna);
+  await hers.state('wartet auf: Assistenz');
+  // And his own copy does not agree to what he now reads for the first time.
+  await bert.goto(await linkFrom(anna));
+  await accept(bert);
+  await his.entry.locator('.change-name', { hasText: 'Fünf Stunden mehr' }).waitFor();
+  await his.state('wartet auf: Assistenz');
+  // Who writes keeps the own consent, and asks the other anew.
+  if ((await his.entry.getAttribute('open')) === null) await his.entry.locator('.change-name').click();
+  await his.tick('Assistenz').check();
+  await his.state('vereinbart');
+  await his.entry.getByLabel(labels.changes.price.de).fill('plus 120 Euro');
+  await his.state('wartet auf: Auftraggeberseite');
+  await context.close();
 });
 
 test('lists by keyboard: Enter adds the next line, the focus follows', async ({ page }) => {

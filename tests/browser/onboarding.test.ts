@@ -2,9 +2,11 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { messageToFragment } from '#state/passing/link.ts';
 import { awake } from '../support/awake.ts';
 import { downloaded } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
+import { accept } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
 
@@ -105,6 +107,27 @@ test('a plan for a collaboration that runs already: what was due is ticked in on
     .first()
     .waitFor();
   await late.waitFor();
+});
+
+test('a plan that is received after its first day, without a tick, says so, and offers the one act until something is done or left', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  const at = Date.parse('2026-11-01T09:00:00');
+  const plan = { id: 'senderscoll.onboarding', toolId: 'onboarding', version: 1, known: {}, origin: '' };
+  const message = { what: 'document', from: 'Anna', to: '', side: 'client', at, toolId: '' } as const;
+  const cells = { startsOn: ['2026-11-02', at, 'anna'] } as const;
+  await page.goto(
+    `${inject('rootUrl')}weitergabe/${await messageToFragment({ ...message, documents: [{ ...plan, cells }] })}`,
+  );
+  await accept(page);
+  const note = page.locator('.plan-moved:not(:empty)', { hasText: 'abgehakt ist noch nichts' });
+  await note.getByRole('button', { name: /^Alle \d+ abhaken$/ }).click();
+  await note.waitFor({ state: 'detached' });
+  await undo(page);
+  await note.getByRole('button', { name: 'Offen lassen' }).click();
+  await note.waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe('INPUT');
 });
 
 test('nobody is late with a step that has happened on another sheet', async ({ page }) => {

@@ -51,6 +51,7 @@ test('three rounds there and back on two profiles end alike, and no server hears
   await anna.getByLabel(TASK).fill('Postfach sichten');
   await anna.getByLabel(RESULT).fill('Höchstens zehn offene Nachrichten.');
   await pass(anna, bert);
+  await bert.getByLabel('noch offen').check(); // as the assistant he would read it, and not write in it
   await accept(bert);
   for (let round = 1; round <= 3; round += 1) {
     await bert.getByLabel(PURPOSE).fill(`Zweck, Runde ${round}`);
@@ -86,6 +87,95 @@ test('three rounds there and back on two profiles end alike, and no server hears
   expect(log).not.toMatch(/#|%23|[?&][tp]=/);
   figure('passing-server-log', { links: sent.length, pieces: pieces.length, found: 0 });
   await context.close();
+});
+
+test('a brief of somebody who never said a side is given when it is sent, is read by the assistant, and nobody is asked about that when it is done', async ({
+  page: anna,
+}) => {
+  await anna.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await anna.clock.setFixedTime(new Date('2026-06-01T09:00:00'));
+  const { context, page: bert } = await meet();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await bert.clock.setFixedTime(new Date('2026-06-02T09:00:00'));
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  await anna.getByLabel(TASK).fill('Postfach sichten');
+  await bert.goto(await linkFrom(anna));
+  await anna.locator('.standing').getByText('übergeben am 1. Juni 2026').waitFor();
+  expect(await bert.getByRole('group', { name: 'Ich bin' }).getByLabel('Assistenz').isChecked()).toBe(true);
+  await button(bert, 'Übernehmen').click();
+  await bert.getByText('Wenn Sie fertig sind, geben Sie es').waitFor();
+  await bert.getByRole('link', { name: 'Zum Blatt' }).click();
+  await bert.getByRole('heading', { name: 'Bevor Sie anfangen' }).waitFor();
+  await bert.getByText('übergeben am 1. Juni 2026').waitFor();
+  await bert.getByLabel('erledigt').check();
+  await anna.goto(await linkFrom(bert));
+  await anna.getByText('2 Angaben werden übernommen.').waitFor();
+  expect(await anna.locator('.conflict').count()).toBe(0);
+  expect(await anna.getByRole('group', { name: 'Ich bin' }).count()).toBe(0); // the assistant has said it
+  await button(anna, 'Übernehmen').click();
+  await anna.getByText('Hier steht jetzt, was die andere Seite geschickt hat.').waitFor();
+  await anna.getByRole('link', { name: 'Zum Blatt' }).click();
+  await awake(anna);
+  await anna.getByText('erledigt am 2. Juni 2026').waitFor();
+  await anna.getByLabel(RESULT).fill('Höchstens zehn.');
+  await bert.getByLabel('Die Aufgabe in Ihren Worten').fill('Ich sichte.');
+  await anna.goto(await linkFrom(bert));
+  await button(anna, 'Übernehmen').click();
+  await anna.getByText('das die andere Seite noch nicht hat').waitFor();
+  await context.close();
+});
+
+test('an older link after a newer one brings nothing, and one’s own link is known as such', async ({ page: anna }) => {
+  await anna.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { context, page: bert } = await meet();
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  await anna.getByLabel(TASK).fill('Newsletter');
+  await anna.goto(`${server.url}mappe/`);
+  await anna.getByLabel('Name der Auftraggeberseite').fill('Anna Berg');
+  await anna.getByLabel('Name der Assistenz').fill('Bert Lang');
+  await anna.getByLabel('Ich bin').selectOption('client');
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  const older = await linkFrom(anna);
+  await anna.getByLabel(TASK).fill('Newsletter Juni');
+  for (const link of [older, await linkFrom(anna)]) {
+    await bert.goto(link);
+    await accept(bert);
+  }
+  await bert.goto(older);
+  await bert.getByText('Neues steht nicht darin.').waitFor();
+  await bert.getByText('Bei einer Angabe gilt hier schon eine neuere Fassung.').waitFor();
+  expect(await button(bert, 'Übernehmen').isDisabled()).toBe(true);
+  // Another brief of hers is new here: it goes into her collaboration, and nowhere back.
+  const place = await anna.evaluate(() => Object.keys(localStorage).find((key) => /^[^:]+\.collaboration$/.test(key)));
+  const another = brief({ title: 'Rechnungen' }, {}, `${place?.split('.')[0]}.brief.two`);
+  await bert.goto('about:blank');
+  await bert.goto(`${server.url}weitergabe/${await messageToFragment(another)}`);
+  expect(
+    await bert
+      .getByRole('group', { name: 'Wohin damit?' })
+      .getByRole('radio')
+      .first()
+      .evaluate((radio) => radio.closest('label')?.textContent),
+  ).toBe('In „Zusammenarbeit mit Anna Berg“');
+  await anna.goto(older);
+  await anna.getByText('Das haben Sie selbst zusammengestellt.').waitFor();
+  expect(await anna.getByText('Prüfen Sie, ob sie für Sie bestimmt ist').count()).toBe(0);
+  await context.close();
+});
+
+test('a link to a sheet that lies in the bin says that it comes back', async ({ page }) => {
+  const link = `${server.url}weitergabe/${await messageToFragment(brief({ title: 'Von Anna' }))}`;
+  await page.goto(link);
+  await accept(page);
+  await button(page, 'Löschen').click();
+  await page.locator('.reading', { hasText: 'Von Anna' }).waitFor({ state: 'detached' });
+  await page.goto(link);
+  await page.getByText('Ein Blatt liegt hier im Papierkorb und kommt zurück.').waitFor();
+  await accept(page);
+  await page.locator('.reading', { hasText: 'Von Anna' }).waitFor();
 });
 
 test('opening stores nothing, taking over can be undone', async ({ page }) => {

@@ -151,10 +151,10 @@ describe('hiding', () => {
     expect(b2).toEqual(a2);
     // Who has the last answers first knows that the other does not see the picture, until the sheet has gone back; the other never has to.
     expect(tool.passesNext?.(a2, 'client')).toBe(true);
-    const sent = tool.whenSeen?.(a2, received(tool.empty, passed(a2)), '2026-12-01') as Fit;
+    const sent = tool.whenSeen?.(a2, received(tool.empty, passed(a2)), '2026-12-01', a2) as Fit;
     expect(sent.seen).toEqual({ first: true, weekFour: false });
     expect(tool.passesNext?.(sent, 'client')).toBe(false);
-    expect(tool.whenSeen?.(a2, received(tool.empty, passed(b)), '2026-12-01')).toEqual(a2);
+    expect(tool.whenSeen?.(a2, received(tool.empty, passed(b)), '2026-12-01', a2)).toEqual(a2);
     expect(withFinished(sent, 'first', 'client', false).seen.first).toBe(false);
   });
 

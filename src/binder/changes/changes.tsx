@@ -1,5 +1,6 @@
 /** What would change here: how many sheets are new, how many fields come in, how many stay, and on request each one. */
 import { counted } from '#lib/fill.ts';
+import { isDeleted } from '#state/cells.ts';
 import type { Entry } from '#state/passing/entries.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { arrivalTitle } from '../names.ts';
@@ -18,13 +19,15 @@ export function Changes({ entries, isSame, ...props }: Props) {
     ({ own, isLocked, arrival }) => own === null && !isLocked && arrival.tool !== collaboration,
   );
   const sum = (count: (entry: Entry) => number): number => present.reduce((all, one) => all + count(one), 0);
+  const binned = present.filter(({ own }) => own && isDeleted(own)).length;
   const taken = sum(({ comparison }) => comparison.taken.length);
   const kept = sum(({ comparison }) => comparison.kept);
   return (
     <>
       <h3>{receive.changes}</h3>
-      {isSame && <p>{receive.same}</p>}
+      {isSame && <p>{kept > 0 ? receive.nothingNew : receive.same}</p>}
       {news.length > 0 && <p>{counted(receive.news, news.length)}</p>}
+      {binned > 0 && <p>{counted(receive.binned, binned)}</p>}
       {taken > 0 && <p>{counted(receive.taken, taken)}</p>}
       {kept > 0 && <p>{counted(receive.kept, kept)}</p>}
       {taken > 0 && (

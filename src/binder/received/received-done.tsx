@@ -32,7 +32,7 @@ export function ReceivedDone({ taken, onUndone, ...props }: Props) {
       {said === null && (
         <>
           <Followers {...props} followers={taken.followers} />
-          <p>{receive.doneNext}</p>
+          <p>{receive.doneNext[taken.standing]}</p>
           <p className="tool-actions">
             {sheet && (
               <a className="button strong" href={sheet.address}>

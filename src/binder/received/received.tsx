@@ -3,12 +3,18 @@ import { useMemo, useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { counted, fill } from '#lib/fill.ts';
 import { otherOf } from '#lib/sides.ts';
-import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
+import {
+  arrivalsOf,
+  counterpartOf,
+  freshCollaboration,
+  knownCollaboration,
+  type Where,
+} from '#state/passing/arrivals.ts';
 import { type ChoicesById, entriesFor, isSame, settledBy } from '#state/passing/entries.ts';
 import type { Message } from '#state/passing/message.ts';
 import { followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
-import { readShelf } from '#state/shelf.ts';
-import { type Collaboration, collaboration } from '#tools/collaboration.ts';
+import { documentIds, readShelf } from '#state/shelf.ts';
+import { type Collaboration, collaboration, type Role } from '#tools/collaboration.ts';
 import { Changes } from '../changes/changes.tsx';
 import { Conflicts } from '../changes/conflicts.tsx';
 import { Followers } from '../changes/followers.tsx';
@@ -33,6 +39,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   const { arrivals, newer, unreadable } = useMemo(() => arrivalsOf(message), [message]);
   const options = useMemo(() => optionsFor(arrivals, message.from, props), [arrivals]);
   const [where, setWhere] = useState<Where>(options[0]!.where);
+  const [side, setSide] = useState(() => sideFor(arrivals, where));
   const entries = useMemo(() => entriesFor(arrivals, where), [arrivals, where]);
   const [choices, setChoices] = useState<ChoicesById>({});
   const [taken, setTaken] = useState<TakenIn | null>(null);
@@ -47,20 +54,27 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   const answers = entries.flatMap(({ id, comparison }) => comparison.conflicts.map(({ unit }) => chosen[id]?.[unit]));
   const openCount = answers.filter((answer) => answer === undefined).length;
   const isUnchanged = entries.every(isSame);
+  const card = options.find((option) => option.where === where)?.card;
+  /** Neither the sender nor this browser knows who is who. */
+  const isSideOpen = message.side === '' && !card?.role;
+  const known: Message = isSideOpen && side !== '' ? { ...message, side: otherOf(side) } : message;
   const accept = (): void => {
     if (openCount > 0) {
       setIsTried(true);
       area.current?.querySelector<HTMLElement>('.conflict:not(:has(:checked)) input')?.focus();
       return;
     }
-    const result = takeIn(message, entries, where, chosen, Date.now());
+    const result = takeIn(known, entries, where, chosen, Date.now());
     if (result.ok) {
       onTaken();
       setTaken(result);
     } else setRefused(receive.refused[result.reason]);
   };
 
-  const name = ownNameOn(options.find((option) => option.where === where)?.card);
+  const name = ownNameOn(card);
+  /** It has come back to the side it was sent from, and to the sheets it is a copy of. */
+  const isOwn =
+    where.kind === 'back' && message.side !== '' && message.side === card?.role && message.from.trim() === name;
   const isOnly = arrivals.length === 1;
   const undecided = counted(receive.undecided, openCount);
   const said = isTried && openCount > 0 ? undecided : refused;
@@ -75,7 +89,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
       <ReceivedContents
         {...props}
         arrivals={arrivals}
-        card={cardOf(message, arrivals)}
+        card={cardOf(known, arrivals)}
         today={todayHere()}
         isFolded={isUpdate}
       />
@@ -90,7 +104,18 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
           }}
         />
       )}
-      {isForAnother(message, name) && <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>}
+      {isSideOpen && (
+        <WhereTo
+          legend={props.words.role}
+          places={(['client', 'assistant', ''] as const).map((id) => ({ id, label: props.words.roles[id || 'none'] }))}
+          chosen={side}
+          onChoose={setSide}
+        />
+      )}
+      {isOwn && <p className="notice">{receive.ownSending}</p>}
+      {!isOwn && isForAnother(message, name) && (
+        <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>
+      )}
       {isUpdate && <Changes {...props} entries={entries} isSame={isUnchanged} />}
       {answers.length > 0 && (
         <Conflicts
@@ -137,10 +162,18 @@ function optionsFor(
       where: { kind: one.id === fresh ? 'new' : 'into', collaboration: one.id } as const,
     }));
   if (!back) return others;
-  const label = fill(props.passing.receive.back, { name: calledAmong(collaborations, back, props) });
+  // What is new there goes nowhere back, though its collaboration is known.
+  const isCopy = arrivals.some((one) => one.tool !== collaboration && counterpartOf(one, documentIds()) !== null);
+  const label = fill(props.passing.receive[isCopy ? 'back' : 'into'], {
+    name: calledAmong(collaborations, back, props),
+  });
   const first = { id: back.id, label, card: back.card, where: { kind: 'back', collaboration: back.id } as const };
   return [first, ...others.toSorted((a, b) => Number(b.id === fresh) - Number(a.id === fresh))];
 }
+
+/** The proposed side of the person at this browser, while nobody has said: what only the client gives is for the assistant, unless it comes back. */
+const sideFor = (arrivals: Arrivals, { kind }: Where): Role =>
+  kind !== 'back' && arrivals.every(({ tool }) => tool === collaboration || tool.given) ? 'assistant' : '';
 
 /** The name of the person at this browser; '' while it is not known. */
 const ownNameOn = (card: Collaboration | undefined): string => (card?.role ? card[card.role].trim() : '');

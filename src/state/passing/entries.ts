@@ -7,6 +7,7 @@ import { newId } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
 import { type Arrival, counterpartOf, namedAs, twinOf, type Where } from './arrivals.ts';
+import { isNote, travels } from './gather.ts';
 import { type Known, readKnown } from './known.ts';
 import { bothOf, type Choice, type Choices, type Comparison, compareCopies } from './merge.ts';
 
@@ -70,6 +71,15 @@ function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): st
 /** Whether what lies here stays as it is, whatever is chosen. */
 export const isSame = ({ own, comparison: { taken, conflicts } }: Entry): boolean =>
   own !== null && !isDeleted(own) && taken.length + conflicts.length === 0;
+
+/** Whether something stands here that the other side does not have once this is taken in. Notes may have been left out on purpose. */
+export const isAhead = ({ own, arrival, comparison: { kept, conflicts } }: Entry, choices: Choices): boolean =>
+  own !== null &&
+  (kept > 0 ||
+    conflicts.some(({ unit }) => choices[unit] !== 'theirs') ||
+    Object.entries(own).some(
+      ([path, [value]]) => value && !Object.hasOwn(arrival.cells, path) && travels(arrival.tool, path) && !isNote(path),
+    ));
 
 /** What is chosen, by document id. */
 export type ChoicesById = Readonly<Record<string, Choices>>;

@@ -12,6 +12,8 @@ export interface Source {
   readonly tool: AnyTool;
   readonly cells: Cells;
   readonly known: Known;
+  /** Fields that change by its being given: they go along, and are nothing the person entered. */
+  readonly given?: Cells;
   // biome-ignore lint/suspicious/noExplicitAny: documents of every type
   readonly change: OpenDocument<any>['change'];
 }
@@ -32,7 +34,11 @@ const isFilled = ([, [value]]: readonly [string, Cells[string]]): boolean =>
   value !== null && value !== '' && value !== false;
 
 /** @param role the side of the person at this browser; tools hide by it */
-export function gather({ id, tool, cells, known }: Omit<Source, 'change'>, role: Role, withNotes: boolean): Gathered {
+export function gather(
+  { id, tool, cells, known, given }: Omit<Source, 'change'>,
+  role: Role,
+  withNotes: boolean,
+): Gathered {
   const isHidden = tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
   const own = Object.entries(cells).filter(([path]) => travels(tool, path));
   const open = own.filter(([path]) => !isHidden(path));
@@ -43,7 +49,7 @@ export function gather({ id, tool, cells, known }: Omit<Source, 'change'>, role:
       id,
       toolId: tool.id,
       version: versionOf(tool),
-      cells: Object.fromEntries(sent),
+      cells: { ...Object.fromEntries(sent), ...given },
       // The version that is sent needs no mark: it is there.
       known: Object.fromEntries(
         sent.map(([path, cell]) => [path, (known[path] ?? []).filter((mark) => mark !== markOf(cell))]),

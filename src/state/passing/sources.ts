@@ -1,9 +1,10 @@
 /** What lies here, as something that can be passed on; and the note that it was. */
-import { readText } from '#browser/storage.ts';
-import { collaboration } from '#tools/collaboration.ts';
+import { writeText } from '#browser/storage.ts';
+import { collaboration, type Role } from '#tools/collaboration.ts';
 import type { AnyTool, Data, Tool } from '#tools/tool.ts';
-import { applyChange, type Cells, changeBetween, dataOf } from '../cells.ts';
+import { applyChange, type Cells, changeBetween, dataOf, mergeCells } from '../cells.ts';
 import { openDocument } from '../document.ts';
+import { writeEnvelope } from '../envelope.ts';
 import { newId, readHere } from '../here.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { ShelvedCollaboration } from '../shelf.ts';
@@ -22,13 +23,26 @@ export function sourceOf<Value extends object>(tool: Tool<Value>, document: Open
   return sourceFrom(document.id() ?? freshId(tool), tool, cells, document.change);
 }
 
-/** The open sheet and what of the card stands on it; nothing while the sheet is empty. */
+/**
+ * The open sheet, as it is once it was given to the other side, and what of the card stands on it; nothing while the sheet is empty.
+ * @param role the side of the person at this browser @param day `YYYY-MM-DD`
+ */
 export function sheetSourcesOf<Value extends object>(
   tool: Tool<Value>,
   document: OpenDocument<Value>,
+  role: Role,
+  day: string,
 ): readonly Source[] {
   const sheet = sourceOf(tool, document);
-  return sheet ? [sheet, ...cardSourcesOf(tool, document.place())] : [];
+  return sheet ? [{ ...sheet, given: givenCells(sheet, role, day) }, ...cardSourcesOf(tool, document.place())] : [];
+}
+
+function givenCells({ tool, cells }: Source, role: Role, day: string): Cells {
+  if (!tool.given || role === 'assistant') return {};
+  const value = tool.decode(dataOf(cells));
+  const change = changeBetween(value, tool.given(value, day));
+  const after = Object.entries(applyChange(cells, change, Date.now(), newId()));
+  return Object.fromEntries(after.filter(([path]) => Object.hasOwn(change, path)));
 }
 
 /** None where nothing of it is filled in. */
@@ -66,9 +80,13 @@ export function sourcesOf({ id, documents }: ShelvedCollaboration): readonly Sou
 export function noteSent(sent: readonly { readonly source: Source; readonly passed: Passed }[], day: string): void {
   for (const { source, passed } of sent) {
     const { id, tool, change } = source;
-    if (readText(id) === null) continue;
+    const own = cellsAt(id, tool);
+    if (own === null) continue;
     noteKnown(id, marksOf(passed.cells));
     const { whenSeen, decode } = tool;
-    if (whenSeen) change((now: unknown) => whenSeen(now, decode(dataOf(passed.cells)), day));
+    // That it was given stands here as the very change that went along: one of its own would be asked about when the sheet comes back.
+    const sent = mergeCells(own, passed.cells);
+    if (sent !== own && writeText(id, writeEnvelope(id, tool, sent)).ok) change((now: unknown) => now);
+    if (whenSeen) change((now: unknown) => whenSeen(now, decode(dataOf(passed.cells)), day, now));
   }
 }

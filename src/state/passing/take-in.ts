@@ -13,8 +13,9 @@ import { readEnvelope, writeEnvelope } from '../envelope.ts';
 import type { Fate } from '../fates.ts';
 import { type Changed, followersOf } from '../follow.ts';
 import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here.ts';
+import { cellsAt } from '../stored.ts';
 import { originOf, type Where } from './arrivals.ts';
-import { type ChoicesById, copyOf, type Entry } from './entries.ts';
+import { type ChoicesById, copyOf, type Entry, isAhead } from './entries.ts';
 import { joinKnown, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { type Choices, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
@@ -23,6 +24,8 @@ export interface TakenIn {
   /** Document to open next, and its tool; null for a whole collaboration. */
   readonly opened: { readonly id: string; readonly tool: AnyTool } | null;
   readonly count: number;
+  /** new: nothing of it was here · ahead: something here the other side does not have · even: all of this is as they sent it. */
+  readonly standing: 'new' | 'ahead' | 'even';
   /** Other documents here that change along. */
   readonly followers: readonly Changed[];
   readonly undo: () => WriteResult;
@@ -66,6 +69,11 @@ export function takeIn(
     ok: true,
     opened,
     followers,
+    standing: sheets.every(({ own }) => own === null)
+      ? 'new'
+      : sheets.some((entry) => isAhead(entry, choices[entry.id] ?? {}))
+        ? 'ahead'
+        : 'even',
     count: fates.filter(({ text, toolId }) => text !== null && (opened === null || toolId !== collaboration.id)).length,
     undo: () => {
       const undone = applied.undo();
@@ -106,7 +114,8 @@ function joined({ arrival, id, own }: Entry, choices: Choices, now: number, by: 
   if (Object.keys(frame).length > 0) next = applyChange(next, frame, now, by);
   if (next !== own && tool.whenSeen) {
     const value = tool.decode(dataOf(next));
-    next = applyChange(next, changeBetween(value, tool.whenSeen(value, arrival.value, dayOf(now))), now, by);
+    const seen = tool.whenSeen(value, arrival.value, dayOf(now), tool.decode(dataOf(own ?? {})));
+    next = applyChange(next, changeBetween(value, seen), now, by);
   }
   return next;
 }
@@ -117,14 +126,14 @@ function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: C
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
 }
 
-/** A collaboration that begins with a single document gets a card; what stands on it comes from the message (`withNames`). */
+/** A collaboration that begins with a single document gets a card, and one whose card names no side takes it; both from the message (`withNames`). */
 function cardFor(entries: readonly Entry[], where: Where, now: number, by: string): readonly Fate[] {
   const id = `${where.collaboration}.${collaboration.id}`;
-  if (readText(id) !== null || entries.some((entry) => entry.id === id)) return [];
-  const cells = applyChange({}, { role: '' }, now, by);
-  return [
-    { id, name: '', toolId: collaboration.id, fate: 'new', fields: 0, text: writeEnvelope(id, collaboration, cells) },
-  ];
+  const own = cellsAt(id, collaboration);
+  const isSettled = own ? valueAt(own, 'role') : readText(id) !== null;
+  if (isSettled || entries.some((entry) => entry.id === id)) return [];
+  const text = writeEnvelope(id, collaboration, own ?? applyChange({}, { role: '' }, now, by));
+  return [{ id, name: '', toolId: collaboration.id, fate: own ? 'changed' : 'new', fields: 0, text }];
 }
 
 /** The receiver is the other side than the sender, unless the card says which; and a card without names gets those of the message. */

@@ -1,12 +1,13 @@
 /** One change: read in a line, opened to be written. Consent of each side is a tick with its day on the entry. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { changeRow, type Identified, withoutRow } from '#lib/rows.ts';
+import { type Identified, withoutRow } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { withChange } from './consent.ts';
 import type { Agreement, ScopeChange } from './document.ts';
 import { stateOf } from './history.ts';
 import { sayChangeState } from './say.ts';
@@ -18,10 +19,10 @@ interface Props extends Edited<Agreement, Words> {
 }
 
 export function ChangeCard(props: Props) {
-  const { value, words, sides, frame, locale, today, onChange, change, isOpen } = props;
+  const { value, words, sides, frame, locale, today, around, onChange, change, isOpen } = props;
   const { changes: labels } = words.labels;
   const { id } = change;
-  const set = (part: Partial<ScopeChange>): void => onChange({ ...value, changes: changeRow(value.changes, id, part) });
+  const set = (part: Partial<ScopeChange>): void => onChange(withChange(value, id, part, around.card.role));
   const name = change.what.trim() || labels.untitled;
   const state = stateOf(change, today);
   const field = (key: 'what' | 'why' | 'hours' | 'price', hint?: string) => (
@@ -62,6 +63,7 @@ export function ChangeCard(props: Props) {
         </div>
         <fieldset className="consent">
           <legend>{labels.agreedBy}</legend>
+          <p className="hint">{labels.consentHint}</p>
           {PARTIES.map((side) => (
             <label key={side}>
               <input

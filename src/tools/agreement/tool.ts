@@ -3,6 +3,7 @@ import { readHours } from '#lib/read-hours.ts';
 import { PARTIES } from '#lib/sides.ts';
 import type { Telling } from '../around.ts';
 import { defineTool } from '../tool.ts';
+import { withConsentOf } from './consent.ts';
 import { type Agreement, channelsIn, decode, empty, linesIn } from './document.ts';
 
 export const tool = defineTool<Agreement, { readonly labels: { readonly changes: { readonly reviewDue: string } } }>({
@@ -14,6 +15,7 @@ export const tool = defineTool<Agreement, { readonly labels: { readonly changes:
   decode,
   nameOf: () => '',
   withName: (agreement) => agreement,
+  whenSeen: (agreement, seen, _day, before) => withConsentOf(agreement, [before, seen]),
   due: ({ reviewOn, reviewedOn }, { labels }) =>
     reviewOn === ''
       ? []

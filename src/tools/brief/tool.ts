@@ -94,6 +94,7 @@ export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: s
   nameIn: (name, { labels }) => name.replace(/ · (\d{4})-(\d\d)-(\d\d)$/, labels.sheetName),
   withName: (brief, name) => ({ ...brief, title: isDated(brief) ? name.replace(/ · [\d./]{10}/, '') : name }),
   asStart,
+  given: (brief, stageOn) => (brief.stage ? brief : { ...brief, stage: 'given', stageOn }),
   due: (brief) => {
     const { title: text, dueOn: on, dueTime: time, zone } = brief;
     const line = { id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' } as const;

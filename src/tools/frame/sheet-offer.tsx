@@ -33,7 +33,7 @@ export async function sheetOffer(
     remarks: (await loadRemarks?.(shown, screen).catch(() => [])) ?? [],
     fileName: fileNameOn(today, ''), // how many of that name one has is no matter of the other side
     card,
-    sources: sheetSourcesOf(tool, open),
+    sources: sheetSourcesOf(tool, open, role, today),
     nameOf: () => title,
     // Without a side nobody can tell whose name it is.
     onName: role === '' || card[role] !== '' ? undefined : (name) => onCard({ [role]: name }),

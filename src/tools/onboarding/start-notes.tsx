@@ -6,6 +6,7 @@ import type { Item } from '#lib/step-lines.ts';
 import { withEntry } from '#lib/steps.ts';
 import type { Locale } from '#locales';
 import { focusAfter } from '#ui/focus-after.ts';
+import { useStay } from '#ui/kept.ts';
 import type { Edited } from '../face.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
@@ -20,14 +21,53 @@ function thenToStart({ currentTarget }: React.MouseEvent, act: () => void): void
 
 interface Props extends Edited<Onboarding, Words> {
   readonly items: readonly Item[];
-  /** The start as it was, `YYYY-MM-DD`; '' for none. */
-  readonly before: string;
+  /** The start as it was, `YYYY-MM-DD`; '' for none. null: it was not set now. */
+  readonly before: string | null;
   readonly onStart: (day: string) => void;
   readonly onSeen: () => void;
 }
 
 /** Nothing where a first start leaves time for all steps. */
-export function StartSet(props: Props) {
+export function StartSet({ before, ...props }: Props) {
+  return before === null ? <Untouched {...props} /> : <StartMoved {...props} before={before} />;
+}
+
+/** A plan the other side knows, which has begun without a tick: who received it late cannot know what of it is done. */
+function Untouched({ value, words, today, items, onChange }: Omit<Props, 'before'>) {
+  const { running } = words.labels;
+  const [left, setLeft] = useStay<'' | 'left'>('late', '');
+  const id = useId();
+  if (left || items.some(({ state }) => state === 'done')) return null;
+  const late = lateSteps(value, items, today);
+  if (late.length < 2) return null;
+  return (
+    <>
+      <p id={id}>{fill(running.untouched, { n: late.length })}</p>
+      <p>
+        <button
+          type="button"
+          className="quiet"
+          aria-describedby={id}
+          onClick={(event) => thenToStart(event, () => setLeft('left'))}
+        >
+          {running.leave}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={(event) => thenToStart(event, () => onChange((plan) => withAllDone(plan, late)))}
+        >
+          {counted(running.tick, late.length)}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const withAllDone = (plan: Onboarding, steps: readonly Item[]): Onboarding =>
+  steps.reduce((now, { id }) => withEntry(now, id, { done: true }), plan);
+
+function StartMoved(props: Props & { readonly before: string }) {
   const { value, words, locale, today, items, before, onChange, onStart, onSeen } = props;
   const { moving, soon, running } = words.labels;
   const id = useId();
@@ -35,7 +75,7 @@ export function StartSet(props: Props) {
   const late = lateSteps(value, items, today);
   if (before === '' && !early && late.length === 0) return null;
   const tickLate = (): void => {
-    onChange((plan) => late.reduce((now, step) => withEntry(now, step.id, { done: true }), plan));
+    onChange((plan) => withAllDone(plan, late));
     onSeen();
   };
   const short = (day: string): string => formatDay(day, locale, 'field');
@@ -85,7 +125,14 @@ export function StartSet(props: Props) {
   );
 }
 
-function Moved({ id, value, words: { labels }, locale, items, before }: Props & { readonly id: string }) {
+function Moved({
+  id,
+  value,
+  words: { labels },
+  locale,
+  items,
+  before,
+}: Props & { readonly id: string; readonly before: string }) {
   const words = labels.moving;
   const { moved, fixed } = movedBy({ ...value, startsOn: before }, value, items);
   const short = (day: string): string => formatDay(day, locale, 'field');

@@ -14,9 +14,9 @@ const MOST = 100;
 const lateIn = (plan: Dated, items: readonly Item[], today: string): readonly Item[] =>
   items.filter((item) => !item.entry.on && dueOf(plan, item, today).kind === 'overdue');
 
-/** Those of a plan that is begun for a collaboration which runs already. @param today `YYYY-MM-DD` */
+/** Those of a plan that is begun on its first day, or for a collaboration which runs already. @param today `YYYY-MM-DD` */
 export const lateSteps = (plan: Dated, items: readonly Item[], today: string): readonly Item[] =>
-  plan.startsOn < today ? lateIn(plan, items, today) : [];
+  plan.startsOn <= today ? lateIn(plan, items, today) : [];
 
 /**
  * Open steps that the plan puts before today although its first day is still to come, and the first working day by which there is none of

@@ -99,7 +99,7 @@ function View(props: Edited<Onboarding, Words>) {
         <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />
       </div>
       <div className="plan-moved" role="status" aria-atomic="false">
-        {before !== null && startsOn !== '' && before !== startsOn && (
+        {(before !== null || told.on) && startsOn !== '' && before !== startsOn && (
           <Later load={loadNotes} failed={frame.partFailed}>
             {({ StartSet }) => (
               <StartSet {...props} items={items} before={before} onStart={start} onSeen={() => setBefore(null)} />
