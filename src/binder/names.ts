@@ -1,6 +1,7 @@
 /** Collaborations and sheets by their names, in the language of the page, and in which order they stand. */
 import { counted, fill } from '#lib/fill.ts';
 import type { Arrival } from '#state/passing/arrivals.ts';
+import { countEntered } from '#state/passing/gather.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
 import { type Collaboration, collaboration, otherSideOf } from '#tools/collaboration.ts';
 import { nthOf } from '#tools/nth-of.ts';
@@ -45,8 +46,7 @@ export function arrivalTitle(
 ): string {
   const { tool, cells } = arrival;
   const kind = tool === collaboration ? receive.card : (tools.find(({ id }) => id === tool.id)?.name ?? tool.id);
-  const count = Object.values(cells).filter(([value]) => value !== null && value !== '' && value !== false).length;
-  const entries = counted(receive.entries, count);
+  const entries = counted(receive.entries, countEntered(tool, Object.entries(cells)));
   return `${sheetTitle(kind, arrival, { tools, words })} (${entries})`;
 }
 

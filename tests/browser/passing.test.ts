@@ -102,6 +102,7 @@ test('a brief of somebody who never said a side is given when it is sent, is rea
   await anna.getByLabel(TASK).fill('Postfach sichten');
   await bert.goto(await linkFrom(anna));
   await anna.locator('.standing').getByText('übergeben am 1. Juni 2026').waitFor();
+  await bert.getByText('Aufgabenbrief: Postfach sichten (eine Angabe)').waitFor();
   expect(await bert.getByRole('group', { name: 'Ich bin' }).getByLabel('Assistenz').isChecked()).toBe(true);
   await button(bert, 'Übernehmen').click();
   await bert.getByText('Wenn Sie fertig sind, geben Sie es').waitFor();

@@ -104,7 +104,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
           }}
         />
       )}
-      {isSideOpen && (
+      {isSideOpen && !isUnchanged && (
         <WhereTo
           legend={props.words.role}
           places={(['client', 'assistant', ''] as const).map((id) => ({ id, label: props.words.roles[id || 'none'] }))}

@@ -1,7 +1,7 @@
 /** What is inside when something is passed on: the fields that may leave, and in numbers what that is. Pure. */
 import type { Role } from '#tools/collaboration.ts';
 import { type AnyTool, versionOf } from '#tools/tool.ts';
-import { type Cells, dataOf } from '../cells.ts';
+import { type Cells, changeBetween, dataOf } from '../cells.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { type Known, markOf } from './known.ts';
 import type { Passed } from './message.ts';
@@ -30,8 +30,14 @@ export const isNote = (path: string): boolean => /(^|\.)(note|notes(\..+)?)$/i.t
 /** Fields that begin with `$` are the frame's own, and some are about one side alone. */
 export const travels = ({ staysHere = [] }: AnyTool, path: string): boolean =>
   !path.startsWith('$') && !staysHere.includes(path.split('.')[0] ?? '');
-const isFilled = ([, [value]]: readonly [string, Cells[string]]): boolean =>
-  value !== null && value !== '' && value !== false;
+type Field = readonly [path: string, cell: Cells[string]];
+const isFilled = ([, [value]]: Field): boolean => value !== null && value !== '' && value !== false;
+
+/** How many fields somebody filled in. That a sheet was given is said by fields too, and was entered by nobody. */
+export function countEntered({ empty, given }: AnyTool, fields: readonly Field[]): number {
+  const said = given ? changeBetween(empty, given(empty, '2000-01-01')) : {};
+  return fields.filter((field) => isFilled(field) && !Object.hasOwn(said, field[0])).length;
+}
 
 /** @param role the side of the person at this browser; tools hide by it */
 export function gather(
@@ -56,7 +62,7 @@ export function gather(
       ),
       origin: typeof origin === 'string' ? origin : '',
     },
-    fields: sent.filter(isFilled).length,
+    fields: countEntered(tool, sent),
     notes: open.filter(([path]) => isNote(path)).filter(isFilled).length,
     hidden: own.filter(([path]) => isHidden(path)).filter(isFilled).length,
   };
