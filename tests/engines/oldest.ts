@@ -1,7 +1,7 @@
 /**
  * `npm run oldest`: the stories of the site in the oldest Chromium it is built for (src/build/browsers.mjs), which npm still has. CI does not run
- * it: another 57 MB to fetch. Left out are those that judge sizes, paper, headers and search results; what that Chromium has not, pages made
- * ready unseen and a closed part opened by its style alone; and the update of what is kept offline, where it is slow to notice that a tab is closed.
+ * it: another 57 MB to fetch. Left out are those that judge sizes, paper, headers and search results; and what that Chromium has not, pages made
+ * ready unseen and a closed part opened by its style alone.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { OLDEST_BROWSERS } from '#build/browsers.mjs';
 import { launchOptions } from '../support/chromium.mjs';
 
-const LEFT_OUT = /(access|ahead|engines|everywhere|hosts|offline|print-suite|search-quality)\.test/;
+const LEFT_OUT = /(access|ahead|engines|everywhere|hosts|print-suite|search-quality)\.test/;
 const version = OLDEST_BROWSERS.map((browser: string) => /^chrome(\d+)$/.exec(browser)?.[1]).find(Boolean);
 const folder = resolve(`node_modules/.cache/chromium-oldest-${version}`);
 
