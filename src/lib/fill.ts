@@ -8,7 +8,7 @@ export interface Counted {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`{${name}} has no value: ${text}`);
+    if (value === undefined) throw new Error(`{${name}} missing: ${text}`);
     return `${value}`;
   });
 }

@@ -297,16 +297,22 @@ test('a weekday of another day is asked about, and a day of last week without a 
   expect(await start.inputValue()).toBe('31.08.2026');
 });
 
+/** As the assistant of one client: when one works, without a place chosen. */
+async function typeOwnWindows(page: Page) {
+  await keepClients(page, [{ id: 'adleradler', name: 'Adler' }]);
+  await open(page, paths.de);
+  const windows = await openPart(page, labels.parts.windows.de);
+  const [clock, typed] = [windows.locator('select').nth(1), windows.getByLabel(labels.windows.field.de).nth(1)];
+  await typed.fill('Mo–Fr 14–18');
+  await typed.press('Enter');
+  return { windows, clock, typed };
+}
+
 test('windows one types on one’s own clock are read on that clock by the other side', async ({ page }) => {
   const abroad = await (await sharedBrowser()).newContext({ locale: 'de-DE', timezoneId: 'Asia/Manila' });
   try {
     const sender = await abroad.newPage();
-    await keepClients(sender, [{ id: 'adleradler', name: 'Adler' }]);
-    await open(sender, paths.de);
-    const windows = await openPart(sender, labels.parts.windows.de);
-    const [clock, typed] = [windows.locator('select').nth(1), windows.getByLabel(labels.windows.field.de).nth(1)];
-    await typed.fill('Mo–Fr 14–18');
-    await typed.press('Enter');
+    const { windows, clock, typed } = await typeOwnWindows(sender);
     await expect.poll(() => clock.inputValue()).toBe('Asia/Manila');
     expect(await windows.locator('select').first().inputValue()).toBe(''); // of the other side's place nothing is known
     await button(sender, 'Rückgängig').click();
@@ -334,12 +340,7 @@ describe('where the browser hides its time zone', () => {
     const place = page.locator('[data-cell="zone"]');
     expect(await place.inputValue()).toBe('');
     await place.selectOption('Europe/Berlin'); // the places are offered all the same
-    await keepClients(page, [{ id: 'adleradler', name: 'Adler' }]);
-    await open(page, paths.de);
-    const windows = await openPart(page, labels.parts.windows.de);
-    const [clock, typed] = [windows.locator('select').nth(1), windows.getByLabel(labels.windows.field.de).nth(1)];
-    await typed.fill('Mo–Fr 14–18');
-    await typed.press('Enter');
+    const { clock } = await typeOwnWindows(page);
     await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('assistantWindows')));
     expect(await clock.locator('option:checked').textContent()).toBe(labels.windows.zoneNone.de);
   });

@@ -1,5 +1,4 @@
 /** Where something received should go: the places there are, and the choice among them. */
-import { useId } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
@@ -37,21 +36,20 @@ export function placesFor(
   ];
 }
 
-interface Props<Id extends string> {
+interface Props {
   readonly legend: string;
-  readonly places: readonly { readonly id: Id; readonly label: string }[];
-  readonly chosen: Id;
-  readonly onChoose: (id: Id) => void;
+  readonly places: readonly Place[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
 }
 
-export function WhereTo<Id extends string>({ legend, places, chosen, onChoose }: Props<Id>) {
-  const name = useId();
+export function WhereTo({ legend, places, chosen, onChoose }: Props) {
   return (
     <fieldset className="where">
       <legend>{legend}</legend>
       {places.map(({ id, label }) => (
         <label className="check" key={id}>
-          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+          <input type="radio" name="where" checked={id === chosen} onChange={() => onChoose(id)} />
           <span>{label}</span>
         </label>
       ))}

@@ -15,6 +15,7 @@ import type { Message } from '#state/passing/message.ts';
 import { followersBy, type TakenIn, takeIn } from '#state/passing/take-in.ts';
 import { documentIds, readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration, type Role } from '#tools/collaboration.ts';
+import { Choice } from '#ui/choice.tsx';
 import { Changes } from '../changes/changes.tsx';
 import { Conflicts } from '../changes/conflicts.tsx';
 import { Followers } from '../changes/followers.tsx';
@@ -105,11 +106,11 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
         />
       )}
       {isSideOpen && !isUnchanged && (
-        <WhereTo
+        <Choice<Role>
           legend={props.words.role}
-          places={(['client', 'assistant', ''] as const).map((id) => ({ id, label: props.words.roles[id || 'none'] }))}
-          chosen={side}
-          onChoose={setSide}
+          value={side}
+          options={(['client', 'assistant', ''] as const).map((role) => [role, props.words.roles[role || 'none']])}
+          onChange={setSide}
         />
       )}
       {isOwn && <p className="notice">{receive.ownSending}</p>}

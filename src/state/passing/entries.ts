@@ -7,7 +7,7 @@ import { newId } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
 import { type Arrival, counterpartOf, namedAs, twinOf, type Where } from './arrivals.ts';
-import { isNote, travels } from './gather.ts';
+import { isFilled, isNote, travels } from './gather.ts';
 import { type Known, readKnown } from './known.ts';
 import { bothOf, type Choice, type Choices, type Comparison, compareCopies } from './merge.ts';
 
@@ -78,7 +78,8 @@ export const isAhead = ({ own, arrival, comparison: { kept, conflicts } }: Entry
   (kept > 0 ||
     conflicts.some(({ unit }) => choices[unit] !== 'theirs') ||
     Object.entries(own).some(
-      ([path, [value]]) => value && !Object.hasOwn(arrival.cells, path) && travels(arrival.tool, path) && !isNote(path),
+      ([path, cell]) =>
+        isFilled([path, cell]) && !Object.hasOwn(arrival.cells, path) && travels(arrival.tool, path) && !isNote(path),
     ));
 
 /** What is chosen, by document id. */

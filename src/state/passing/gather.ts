@@ -31,7 +31,7 @@ export const isNote = (path: string): boolean => /(^|\.)(note|notes(\..+)?)$/i.t
 export const travels = ({ staysHere = [] }: AnyTool, path: string): boolean =>
   !path.startsWith('$') && !staysHere.includes(path.split('.')[0] ?? '');
 type Field = readonly [path: string, cell: Cells[string]];
-const isFilled = ([, [value]]: Field): boolean => value !== null && value !== '' && value !== false;
+export const isFilled = ([, [value]]: Field): boolean => value !== null && value !== '' && value !== false;
 
 /** How many fields somebody filled in. That a sheet was given is said by fields too, and was entered by nobody. */
 export function countEntered({ empty, given }: AnyTool, fields: readonly Field[]): number {

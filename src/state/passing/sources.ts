@@ -85,8 +85,8 @@ export function noteSent(sent: readonly { readonly source: Source; readonly pass
     noteKnown(id, marksOf(passed.cells));
     const { whenSeen, decode } = tool;
     // That it was given stands here as the very change that went along: one of its own would be asked about when the sheet comes back.
-    const sent = mergeCells(own, passed.cells);
-    if (sent !== own && writeText(id, writeEnvelope(id, tool, sent)).ok) change((now: unknown) => now);
+    const given = mergeCells(own, passed.cells);
+    if (given !== own && writeText(id, writeEnvelope(id, tool, given)).ok) change((now: unknown) => now);
     if (whenSeen) change((now: unknown) => whenSeen(now, decode(dataOf(passed.cells)), day, now));
   }
 }
