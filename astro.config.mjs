@@ -56,20 +56,21 @@ const nameOfScript = ({ name }) => `_astro/${name.replace(/^Layout\.astro.*/, 'p
 
 const fonts = await subsetFonts();
 
+/** They read every page as it is drawn. */
+const readers = [search(), siteFiles()];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://eingespielt.example',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  // Order matters: the search reads pages with the words that are for it alone, which finish takes out; the offline list takes in all.
   integrations: [
     operator(),
     mdx({ optimize: { ignoreElementNames: Object.values(REPLACED) } }),
     react(),
-    search(),
-    finish(),
-    siteFiles(),
-    offline(),
+    finish(readers),
+    ...readers,
+    offline(), // takes in all that is written before it
     hosts(),
   ],
   build: { format: 'directory', concurrency: 4 }, // the pictures are drawn beside the pages

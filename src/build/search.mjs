@@ -1,18 +1,13 @@
-// Builds the Pagefind index from the finished pages; while developing, serves the index of the last build.
-import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+// Builds the Pagefind index from the pages as they are drawn; while developing, serves the index of the last build.
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import { htmlFiles } from './files.mjs';
 import { shorten } from './shorten.mjs';
 
-/** Pages given to Pagefind at the same time: all of them would stand in memory three times. */
-const AT_ONCE = 32;
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 /** Of what Pagefind makes: not its own interfaces, no worker (a search takes milliseconds), and not what stands in start.<locale>.json. */
 const UNUSED = /^pagefind-|^wasm\.unknown|\.pf_meta$/;
-const FRAGMENT = /^fragment\/(\w+)\.pf_fragment$/;
 /** Pagefind begins each of its files with this, inside the compression. */
 const SIGNATURE = 'pagefind_dcd'.length;
 const unpack = (file) => gunzipSync(file).subarray(SIGNATURE);
@@ -21,12 +16,10 @@ const LANGUAGE = /<html lang="(\w+)"/;
 const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
 const ENTITIES = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#38;': '&' };
 
-/** What the first hits show before their passages are there: address, title and summary of each page. */
-function pageOf(dir, fragment) {
-  const { url, meta } = JSON.parse(unpack(fragment).toString());
-  const html = readFileSync(new URL(`.${url}index.html`, dir), 'utf8');
+/** A page's description, as text. */
+function summaryOf(html) {
   const summary = html.match(DESCRIPTION)?.[1] ?? '';
-  return [url, meta.title, summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity)];
+  return summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 /** Pagefind's code made small, and changed so that src/site/search/engine.ts can hand it what is loaded already, instead of one fetch after the other. */
@@ -41,74 +34,72 @@ function ownCode(code) {
   return shorten(own, { module: true });
 }
 
-/** A page as it is indexed. A space between tags keeps labels and columns apart in a passage, as the layout does on the screen. */
-const indexed = (dir, file) => ({
-  sourcePath: relative(fileURLToPath(dir), file),
-  content: readFileSync(file, 'utf8').replaceAll('><', '> <'),
-});
+/** A space between tags keeps labels and columns apart in a passage, as the layout does on the screen. */
+const indexed = (html) => html.replaceAll('><', '> <');
+
+/** Stops the build with what Pagefind says. */
+function check({ errors }) {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
 
 /**
  * A service of Pagefind works at one thing at a time. Each language has its own, so that pages are read beside each other; its module starts one
  * for each address it is loaded from.
- * @param {string} locale the language of all these pages
- * @returns {Promise<() => Promise<Map<string, Uint8Array>>>} asks once for what Pagefind makes of them, by path
  */
-async function readPages(dir, locale, pages) {
-  const pagefind = await import(`${import.meta.resolve('pagefind')}?${locale}`);
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.page-line', '.tool-screen'] });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = [];
-  for (let at = 0; at < pages.length; at += AT_ONCE)
-    added.push(
-      ...(await Promise.all(pages.slice(at, at + AT_ONCE).map((file) => index.addHTMLFile(indexed(dir, file))))),
-    );
-  return async () => {
-    const { files, errors: problems } = await index.getFiles();
-    await pagefind.close();
-    const all = [...added.flatMap((page) => page.errors), ...problems];
-    if (all.length > 0) throw new Error(all.join('\n'));
-    return new Map(files.map(({ path, content }) => [path, content]));
-  };
+async function startService(locale) {
+  const { createIndex, close } = await import(`${import.meta.resolve('pagefind')}?${locale}`);
+  const created = await createIndex({ excludeSelectors: ['.page-line', '.tool-screen'] });
+  check(created);
+  return { ...created.index, close };
 }
 
 /** Which words stand in which part of the index, as the last word of each part and its file: Pagefind's list is [first, last, file]. */
 const partsOf = (meta) => decode(unpack(meta))[2].map(([, last, file]) => [last, file]);
 
-/** The three files every search in a language begins with, as one: Pagefind's entry, its list of pages, and what the first hits show. */
-function startOf(dir, locale, files) {
-  const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')).toString());
-  const meta = files.get(`pagefind.${entry.languages[locale].hash}.pf_meta`);
-  const own = [...files].flatMap(([path, content]) => {
-    const [, id] = path.match(FRAGMENT) ?? [];
-    return id ? [[id, pageOf(dir, content)]] : [];
+/**
+ * The three files every search in a language begins with, as one: Pagefind's entry, its list of pages, and what the first hits show before their
+ * passages are there, address, title and summary of each page.
+ * @param {URL} out the folder Pagefind has written into @param {Map<string, string>} summaries by address
+ */
+function startOf(out, locale, summaries) {
+  const { version, languages, include_characters } = JSON.parse(readFileSync(new URL('pagefind-entry.json', out)));
+  const entry = { version, languages: { [locale]: languages[locale] }, include_characters };
+  const meta = readFileSync(new URL(`pagefind.${languages[locale].hash}.pf_meta`, out));
+  const fragments = readdirSync(new URL('fragment/', out)).filter((name) => name.startsWith(`${locale}_`));
+  const pages = fragments.map((name) => {
+    const { url, meta } = JSON.parse(unpack(readFileSync(new URL(`fragment/${name}`, out))).toString());
+    return [name.split('.')[0], [url, meta.title, summaries.get(url)]];
   });
-  const packed = Buffer.from(meta).toString('base64');
-  return JSON.stringify({ entry, meta: packed, parts: partsOf(meta), pages: Object.fromEntries(own) });
-}
-
-async function buildIndex(dir) {
-  const pages = Map.groupBy(htmlFiles(dir), (file) => readFileSync(file, 'utf8').match(LANGUAGE)?.[1]);
-  pages.delete(undefined); // a file of public/ that is no page of ours
-  const out = fileURLToPath(new URL('pagefind/', dir));
-  const read = await Promise.all([...pages].map(async ([locale, own]) => [locale, await readPages(dir, locale, own)]));
-  // One after the other: what a service makes of a thousand pages takes half a gigabyte while it is handed over.
-  for (const [locale, ask] of read) {
-    const files = await ask();
-    files.set(`start.${locale}.json`, startOf(dir, locale, files));
-    files.set('pagefind.js', ownCode(Buffer.from(files.get('pagefind.js')).toString()));
-    for (const [path, content] of files) {
-      if (UNUSED.test(path)) continue;
-      mkdirSync(dirname(join(out, path)), { recursive: true });
-      writeFileSync(join(out, path), content);
-    }
-  }
-  return [...pages.values()].flat().length;
+  const packed = meta.toString('base64');
+  return JSON.stringify({ entry, meta: packed, parts: partsOf(meta), pages: Object.fromEntries(pages) });
 }
 
 export function search() {
+  const services = new Map();
+  const summaries = new Map();
   let outDir;
   return {
     name: 'search',
+    readPage: async (html, address) => {
+      const [, locale] = html.match(LANGUAGE);
+      summaries.set(address, summaryOf(html));
+      if (!services.has(locale)) services.set(locale, startService(locale));
+      const service = await services.get(locale);
+      check(await service.addHTMLFile({ sourcePath: `${address.slice(1)}index.html`, content: indexed(html) }));
+    },
+    allRead: async () => {
+      const out = new URL('pagefind/', outDir);
+      // One after the other: each service writes its own list of languages over that of the one before.
+      for (const [locale, started] of services) {
+        const service = await started;
+        check(await service.writeFiles({ outputPath: fileURLToPath(out) }));
+        writeFileSync(new URL(`start.${locale}.json`, out), startOf(out, locale, summaries));
+        await service.close();
+      }
+      const code = new URL('pagefind.js', out);
+      writeFileSync(code, ownCode(readFileSync(code, 'utf8')));
+      for (const name of readdirSync(out)) if (UNUSED.test(name)) rmSync(new URL(name, out));
+    },
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
@@ -121,9 +112,7 @@ export function search() {
           createReadStream(file).pipe(response);
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await buildIndex(dir)} pages indexed`);
-      },
+      'astro:build:done': ({ logger }) => logger.info(`${summaries.size} pages indexed`),
     },
   };
 }
