@@ -37,6 +37,19 @@ function storeCard(page: Page, ...more: (readonly [string, string])[]): Promise<
   ]);
 }
 
+test('the sheet beside the form shows its colours as they print, in the dark too', async ({ page }) => {
+  await open(page);
+  const colourIn = (place: string) =>
+    page
+      .locator(`${place} .mark.client`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark, '::before').borderTopColor);
+  const printed = await colourIn('.sheet-paper');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await colourIn('.seen-as')).not.toBe(printed);
+  expect(await colourIn('.sheet-paper')).toBe(printed);
+});
+
 test('the client writes, the assistant checks and asks, the client answers; all of it is on one page', async ({
   page,
 }) => {
