@@ -15,14 +15,14 @@ export function AccessList(props: Edited<Onboarding, Words>) {
     <Opened
       className="access"
       summary={
-        <>
+        <span>
           {words.title}
           {n > 0 && (
             <>
               {' ·'} <span>{counted(words.count, n)}</span>
             </>
           )}
-        </>
+        </span>
       }
     >
       {() => (

@@ -28,14 +28,14 @@ export function Since(props: SinceProps) {
     <Opened
       className="since"
       summary={
-        <>
+        <span>
           {since.title}
           {today !== '' && n > 0 && (
             <>
               {' ·'} <span className="since-count">{count}</span>
             </>
           )}
-        </>
+        </span>
       }
     >
       {() => (
