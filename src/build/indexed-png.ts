@@ -15,13 +15,15 @@ export function nearestIndices(rgb: Uint8Array, palette: readonly Colour[]): Uin
     const far = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
     return far.indexOf(Math.min(...far));
   };
-  return Uint8Array.from({ length: rgb.length / 3 }, (_, pixel) => {
-    const [red = 0, green = 0, blue = 0] = rgb.subarray(pixel * 3, pixel * 3 + 3);
+  const indices = new Uint8Array(rgb.length / 3);
+  for (let pixel = 0, at = 0; pixel < indices.length; pixel += 1, at += 3) {
+    const [red, green, blue] = [rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0];
     const key = (red << 16) | (green << 8) | blue;
     const index = known.get(key) ?? nearest(red, green, blue);
     known.set(key, index);
-    return index;
-  });
+    indices[pixel] = index;
+  }
+  return indices;
 }
 
 /** In a thread beside the drawing. */
