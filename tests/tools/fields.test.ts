@@ -175,6 +175,17 @@ describe.each(walked.map(([tool, fields]) => [tool.id, tool, fields] as const))(
     expect(wrong).toEqual([]);
   });
 
+  // Rows somebody wrote are called by their words, which may be the same; what is chosen says more than its name.
+  test('calls no two texts alike', () => {
+    const document = fullest(tool, 'de');
+    const labels = [...leavesOf(document)]
+      .filter(([path, leaf]) => typeof leaf === 'string' && !isGone(path) && !isChosen(patternOf(path, fields) ?? ''))
+      .map(([path]) => saidField(path, fields, speechOf(tool.id, 'de'), [document]))
+      .filter(({ label, isInner }) => !isInner && !label.includes('„'))
+      .map(({ label }) => label);
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+  });
+
   test('names every field, and none that does not exist', () => {
     const paths = [...leavesOf(fullest(tool, 'de'))].map(([path]) => path);
     const used = new Set(paths.map((path) => patternOf(path, fields)));

@@ -1,5 +1,4 @@
 /** The fields of a feedback talk, where one of them stands alone. */
-import { fill } from '#lib/fill.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { type Field, type FieldPlace, type Fields, named, oneOf, rowName, sayDay, saySide, sayYes } from '../fields.ts';
 import { tool } from './tool.ts';
@@ -38,7 +37,7 @@ export const fields: Fields<Words> = {
   next: { name: ({ words }) => words.labels.next, say: sayDay },
   isFollowed: { name: ({ words }) => words.labels.nextTalk, say: sayYes, isInner: true },
   ...Object.assign({}, ...PARTIES.map(ofSide)),
-  'minutes.*': { name: (at) => fill(at.words.labels.minutesOf, { part: part(at) }) },
+  'minutes.*': { name: (at) => [at.words.labels.minutesOf, part(at)] },
   'actions.*': { name: action },
   'actions.*.text': { name: (at) => [action(at), at.words.labels.what] },
   'actions.*.side': { name: (at) => [action(at), at.words.labels.who], say: saySide },

@@ -45,7 +45,7 @@ const ofRound = (round: RoundId): Fields<Words> => ({
         at,
         named(at.words.musts, at.ids[0], ({ text }) => text, at.read(`own.${at.ids[0]}.text`)),
       );
-      return [at.words.labels.rounds[round], fill(at.words.labels.result, { topic: given || at.common.other })];
+      return [at.words.labels.rounds[round], at.words.labels.result, given || at.common.other];
     },
   },
 });
