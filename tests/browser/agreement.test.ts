@@ -149,6 +149,8 @@ test('nobody has agreed to words they have not read: a change that is written an
   await hers.entry.getByLabel(labels.changes.what.de).fill('Fünf Stunden mehr');
   await hers.tick('Auftraggeberseite').check();
   await anna.goto(await linkFrom(bert));
+  await anna.getByText('Eine Zustimmung gilt nicht mehr: Sie galt einem anderen Wortlaut.').waitFor();
+  expect(await anna.getByText('Einzeln ansehen').count()).toBe(0); // nothing comes in
   await accept(anna);
   await hers.state('wartet auf: Assistenz');
   // And his own copy does not agree to what he now reads for the first time.

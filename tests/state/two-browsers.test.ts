@@ -15,7 +15,10 @@ import { takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
+import { tool as farewell } from '#tools/farewell/tool.ts';
+import { tool as feedback } from '#tools/feedback/tool.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
+import type { AnyTool } from '#tools/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 let [anna, bert] = [new FaultyStorage(), new FaultyStorage()];
@@ -359,4 +362,40 @@ test('a card in the bin, a document in the bin: taking in brings the document ba
   accept(parcel);
   expect(readShelf().bin).toHaveLength(0);
   expect(valueIn(id).title).toBe('Brief');
+});
+
+test('what a side keeps to itself is not asked for, and what waited for both is', () => {
+  /** Both hold it; then the assistant sends it back changed. @returns how the client then stands */
+  // biome-ignore lint/suspicious/noExplicitAny: sheets of two tools
+  const standingAfter = (tool: AnyTool, id: string, own: (value: any) => object, theirs: (value: any) => object) => {
+    at(anna);
+    const hers = openDocument(tool, id);
+    hers.change(own(hers.$state.get().value));
+    const parcel = messageOf([sourceOf(tool, hers)!], 'client');
+    at(bert);
+    accept(parcel);
+    const his = openDocument(tool, id);
+    his.change(theirs(his.$state.get().value));
+    const back = messageOf([sourceOf(tool, his)!], 'assistant');
+    at(anna);
+    return accept(back).taken.standing;
+  };
+  const thought = standingAfter(
+    farewell,
+    'abcdefgh12.farewell',
+    (value) => ({ ...value, lastOn: '2026-06-30', decision: { ...value.decision, client: { matter: 'Zu langsam' } } }),
+    (value) => ({ ...value, talk: { ...value.talk, thanks: 'Für das Vertrauen' } }),
+  );
+  expect(thought).toBe('even');
+  const prepared = standingAfter(
+    feedback,
+    'abcdefgh12.feedback.mnopqrst34',
+    (value) => ({
+      ...value,
+      ready: { client: true, assistant: false },
+      notes: { ...value.notes, client: { mood: 'Gut' } },
+    }),
+    (value) => ({ ...value, ready: { client: true, assistant: true } }),
+  );
+  expect(prepared).toBe('ahead');
 });

@@ -1,7 +1,8 @@
 /** What would change here: how many sheets are new, how many fields come in, how many stay, and on request each one. */
 import { counted } from '#lib/fill.ts';
 import { isDeleted } from '#state/cells.ts';
-import type { Entry } from '#state/passing/entries.ts';
+import type { ChoicesById, Entry } from '#state/passing/entries.ts';
+import { foresee } from '#state/passing/take-in.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { arrivalTitle } from '../names.ts';
 import type { BinderWords } from '../words.ts';
@@ -9,18 +10,25 @@ import { FieldChanges } from './field-changes.tsx';
 
 interface Props extends BinderWords {
   readonly entries: readonly Entry[];
+  readonly chosen: ChoicesById;
+  /** When it was sent, in milliseconds. */
+  readonly at: number;
   readonly isSame: boolean;
 }
 
-export function Changes({ entries, isSame, ...props }: Props) {
+export function Changes({ entries, chosen, at, isSame, ...props }: Props) {
   const { receive } = props.passing;
-  const present = entries.filter(({ own }) => own !== null);
+  const present = entries
+    .filter(({ own }) => own !== null)
+    .map((entry) => ({ ...entry, ...foresee(entry, chosen[entry.id] ?? {}, at) }));
   const news = entries.filter(
     ({ own, isLocked, arrival }) => own === null && !isLocked && arrival.tool !== collaboration,
   );
-  const sum = (count: (entry: Entry) => number): number => present.reduce((all, one) => all + count(one), 0);
+  const sum = (count: (entry: (typeof present)[number]) => number): number =>
+    present.reduce((all, one) => all + count(one), 0);
   const binned = present.filter(({ own }) => own && isDeleted(own)).length;
-  const taken = sum(({ comparison }) => comparison.taken.length);
+  const taken = sum(({ changes }) => changes.length);
+  const lapsed = sum((entry) => entry.lapsed);
   const kept = sum(({ comparison }) => comparison.kept);
   return (
     <>
@@ -30,6 +38,7 @@ export function Changes({ entries, isSame, ...props }: Props) {
       {binned > 0 && <p>{counted(receive.binned, binned)}</p>}
       {taken > 0 && <p>{counted(receive.taken, taken)}</p>}
       {kept > 0 && <p>{counted(receive.kept, kept)}</p>}
+      {lapsed > 0 && <p>{counted(receive.lapsed, lapsed)}</p>}
       {taken > 0 && (
         <details>
           <summary>{receive.show}</summary>
@@ -40,7 +49,7 @@ export function Changes({ entries, isSame, ...props }: Props) {
               toolId={entry.arrival.tool.id}
               before={entry.own}
               after={entry.arrival.cells}
-              fields={entry.comparison.taken}
+              fields={entry.changes}
               title={present.length > 1 && <h4>{arrivalTitle(entry.arrival, props)}</h4>}
             />
           ))}

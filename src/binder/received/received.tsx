@@ -117,7 +117,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
       {!isOwn && isForAnother(message, name) && (
         <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>
       )}
-      {isUpdate && <Changes {...props} entries={entries} isSame={isUnchanged} />}
+      {isUpdate && <Changes {...props} entries={entries} chosen={chosen} at={message.at} isSame={isUnchanged} />}
       {answers.length > 0 && (
         <Conflicts
           {...props}

@@ -7,7 +7,7 @@ import { newId } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
 import { type Arrival, counterpartOf, namedAs, twinOf, type Where } from './arrivals.ts';
-import { isFilled, isNote, travels } from './gather.ts';
+import { hiddenIn, isFilled, isNote, travels } from './gather.ts';
 import { type Known, readKnown } from './known.ts';
 import { bothOf, type Choice, type Choices, type Comparison, compareCopies } from './merge.ts';
 
@@ -72,15 +72,26 @@ function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): st
 export const isSame = ({ own, comparison: { taken, conflicts } }: Entry): boolean =>
   own !== null && !isDeleted(own) && taken.length + conflicts.length === 0;
 
-/** Whether something stands here that the other side does not have once this is taken in. Notes may have been left out on purpose. */
-export const isAhead = ({ own, arrival, comparison: { kept, conflicts } }: Entry, choices: Choices): boolean =>
-  own !== null &&
-  (kept > 0 ||
+/**
+ * Whether something stands here that the other side does not have once this is taken in, and that is not kept back. Notes may have been left out
+ * on purpose; those that wait for both sides were not. @param after the document here, then
+ */
+export function isAhead(
+  { own, arrival, comparison: { kept, conflicts } }: Entry,
+  choices: Choices,
+  after: Cells,
+): boolean {
+  if (own === null) return false;
+  const { tool, cells } = arrival;
+  const [isHidden, waits] = [hiddenIn(tool, after), hiddenIn(tool, {})];
+  const isLacking = (path: string): boolean =>
+    !Object.hasOwn(cells, path) && travels(tool, path) && !isHidden(path) && (!isNote(path) || waits(path));
+  return (
+    kept > 0 ||
     conflicts.some(({ unit }) => choices[unit] !== 'theirs') ||
-    Object.entries(own).some(
-      ([path, cell]) =>
-        isFilled([path, cell]) && !Object.hasOwn(arrival.cells, path) && travels(arrival.tool, path) && !isNote(path),
-    ));
+    Object.entries(own).some((field) => isFilled(field) && isLacking(field[0]))
+  );
+}
 
 /** What is chosen, by document id. */
 export type ChoicesById = Readonly<Record<string, Choices>>;

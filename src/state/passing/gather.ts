@@ -30,6 +30,9 @@ export const isNote = (path: string): boolean => /(^|\.)(note|notes(\..+)?)$/i.t
 /** Fields that begin with `$` are the frame's own, and some are about one side alone. */
 export const travels = ({ staysHere = [] }: AnyTool, path: string): boolean =>
   !path.startsWith('$') && !staysHere.includes(path.split('.')[0] ?? '');
+/** What its tool keeps back of a document as it stands. @param role the side of the person at this browser; tools hide by it */
+export const hiddenIn = (tool: AnyTool, cells: Cells, role: Role = ''): ((path: string) => boolean) =>
+  tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
 type Field = readonly [path: string, cell: Cells[string]];
 export const isFilled = ([, [value]]: Field): boolean => value !== null && value !== '' && value !== false;
 
@@ -39,13 +42,13 @@ export function countEntered({ empty, given }: AnyTool, fields: readonly Field[]
   return fields.filter((field) => isFilled(field) && !Object.hasOwn(said, field[0])).length;
 }
 
-/** @param role the side of the person at this browser; tools hide by it */
+/** @param role the side of the person at this browser */
 export function gather(
   { id, tool, cells, known, given }: Omit<Source, 'change'>,
   role: Role,
   withNotes: boolean,
 ): Gathered {
-  const isHidden = tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
+  const isHidden = hiddenIn(tool, cells, role);
   const own = Object.entries(cells).filter(([path]) => travels(tool, path));
   const open = own.filter(([path]) => !isHidden(path));
   const sent = open.filter(([path]) => withNotes || !isNote(path));

@@ -6,7 +6,7 @@ import { dayOf } from '#browser/clock.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import type { AnyTool } from '#tools/tool.ts';
+import type { AnyTool, Leaf } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, valueAt } from '../cells.ts';
 import { readEnvelope, writeEnvelope } from '../envelope.ts';
@@ -16,8 +16,9 @@ import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here
 import { cellsAt } from '../stored.ts';
 import { originOf, type Where } from './arrivals.ts';
 import { type ChoicesById, copyOf, type Entry, isAhead } from './entries.ts';
+import { travels } from './gather.ts';
 import { joinKnown, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
-import { type Choices, joinCopies } from './merge.ts';
+import { type Choices, type Comparison, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
 
 export interface TakenIn {
@@ -71,7 +72,7 @@ export function takeIn(
     followers,
     standing: sheets.every(({ own }) => own === null)
       ? 'new'
-      : sheets.some((entry) => isAhead(entry, choices[entry.id] ?? {}))
+      : sheets.some((entry) => isAhead(entry, choices[entry.id] ?? {}, last.get(entry.id) ?? {}))
         ? 'ahead'
         : 'even',
     count: fates.filter(({ text, toolId }) => text !== null && (opened === null || toolId !== collaboration.id)).length,
@@ -105,19 +106,53 @@ const textOf = ({ id, tool, after }: Changed): Pick<Fate, 'id' | 'text'> => ({
   text: writeEnvelope(id, tool, after),
 });
 
-function joined({ arrival, id, own }: Entry, choices: Choices, now: number, by: string): Cells {
-  const { tool, passed } = arrival;
-  let next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival, own), choices, now, by);
+/** What would change in one document here, and how many consents lapse by that: they were to other words than those that count then. @param now milliseconds */
+export function foresee(
+  entry: Entry,
+  choices: Choices,
+  now: number,
+): { readonly changes: Comparison['taken']; readonly lapsed: number } {
+  const { own, arrival, comparison } = entry;
+  const next = copied(entry, choices, now, 'try');
+  const rule = ruled(entry, next, now);
+  const after = withChange(next, rule, now, 'try');
+  const asked = new Set(comparison.conflicts.flatMap(({ fields }) => fields.map(({ path }) => path)));
+  const open = Object.keys(after).filter((path) => travels(arrival.tool, path) && !asked.has(path));
+  return {
+    changes: open
+      .map((path) => ({ path, mine: valueAt(own ?? {}, path), theirs: valueAt(after, path) }))
+      .filter(({ mine, theirs }) => mine !== theirs && !(isBlank(mine) && isBlank(theirs))),
+    lapsed: Object.keys(rule).filter((path) => travels(arrival.tool, path)).length,
+  };
+}
+
+/** Nothing entered: a field nobody touched has no cell yet. */
+const isBlank = (leaf: Leaf | null): boolean => leaf === null || leaf === '' || leaf === false;
+
+function joined(entry: Entry, choices: Choices, now: number, by: string): Cells {
+  const next = copied(entry, choices, now, by);
+  return withChange(next, ruled(entry, next, now), now, by);
+}
+
+/** What both copies hold, and where it came from. */
+function copied({ arrival, id, own }: Entry, choices: Choices, now: number, by: string): Cells {
+  const { passed } = arrival;
+  const next = joinCopies({ cells: own ?? {}, known: readKnown(id) }, copyOf(arrival, own), choices, now, by);
   const frame: Record<string, Change[string]> = {};
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
   if (own && isDeleted(own)) frame['$deletedAt'] = null;
-  if (Object.keys(frame).length > 0) next = applyChange(next, frame, now, by);
-  if (next !== own && tool.whenSeen) {
-    const value = tool.decode(dataOf(next));
-    const seen = tool.whenSeen(value, arrival.value, dayOf(now), tool.decode(dataOf(own ?? {})));
-    next = applyChange(next, changeBetween(value, seen), now, by);
-  }
-  return next;
+  return withChange(next, frame, now, by);
+}
+
+/** The same cells where nothing changes: then nothing is written. */
+const withChange = (cells: Cells, change: Change, now: number, by: string): Cells =>
+  Object.keys(change).length === 0 ? cells : applyChange(cells, change, now, by);
+
+/** What its tool changes about that, now that the other side's version was seen. */
+function ruled({ arrival: { tool, value }, own }: Entry, next: Cells, now: number): Change {
+  if (next === own || !tool.whenSeen) return {};
+  const joint = tool.decode(dataOf(next));
+  return changeBetween(joint, tool.whenSeen(joint, value, dayOf(now), tool.decode(dataOf(own ?? {}))));
 }
 
 function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: Cells): Fate {
