@@ -130,6 +130,7 @@ test('a brief of somebody who never said a side is given when it is sent, is rea
 test('an older link after a newer one brings nothing, and one’s own link is known as such', async ({ page: anna }) => {
   await anna.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { context, page: bert } = await meet();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await anna.goto(server.url + BRIEF);
   await awake(anna);
   await anna.getByLabel(TASK).fill('Newsletter');
@@ -163,6 +164,16 @@ test('an older link after a newer one brings nothing, and one’s own link is kn
   ).toBe('In „Zusammenarbeit mit Anna Berg“');
   await anna.goto(older);
   await anna.getByText('Das haben Sie selbst zusammengestellt.').waitFor();
+  expect(await anna.getByText('Prüfen Sie, ob sie für Sie bestimmt ist').count()).toBe(0);
+  // She has another name by now, and he does not know it: his copy of her sheet is for her all the same.
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  await anna.locator('.place summary').click();
+  await anna.getByLabel('Name der Auftraggeberseite').fill('Anna Tal');
+  await bert.goto(server.url + BRIEF);
+  await awake(bert);
+  await anna.goto(await linkFrom(bert));
+  await anna.getByRole('heading', { name: 'Von Bert Lang' }).waitFor();
   expect(await anna.getByText('Prüfen Sie, ob sie für Sie bestimmt ist').count()).toBe(0);
   await context.close();
 });

@@ -114,7 +114,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
         />
       )}
       {isOwn && <p className="notice">{receive.ownSending}</p>}
-      {!isOwn && isForAnother(message, name) && (
+      {where.kind !== 'back' && isForAnother(message, name) && (
         <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>
       )}
       {isUpdate && <Changes {...props} entries={entries} chosen={chosen} at={message.at} isSame={isUnchanged} />}
