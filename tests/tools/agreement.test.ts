@@ -1,11 +1,14 @@
 /** Rules of the agreement: marks, history, reviews, the coming year on two clocks, what other tools are told. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import json from '#content/tools/agreement.json';
 import { DAY, encloses, moved, shared, spansOf } from '#lib/windows.ts';
 import { allZones } from '#lib/zones.ts';
+import { inLocale } from '#locales';
 import { type ScopeChange, STEPS } from '#tools/agreement/document.ts';
 import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
+import { sayHours } from '#tools/agreement/say.ts';
 import { readAgreedHours, tool } from '#tools/agreement/tool.ts';
 import { seasonsOf, talkSlots } from '#tools/agreement/year.ts';
 import { examples } from '../examples/agreement.ts';
@@ -24,6 +27,18 @@ const change = fc.record({
   place: fc.integer({ min: 1, max: 5 }),
 });
 const changes = fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,6}$/), change, { maxKeys: 12 });
+
+test.each([
+  ['1', '', 'mindestens 1 Stunde je Woche'],
+  ['', '1', 'höchstens 1 Stunde je Woche'],
+  ['1', '1', 'höchstens 1 Stunde je Woche'],
+  ['8', '', 'mindestens 8 Stunden je Woche'],
+  ['8', '12', '8 bis 12 Stunden je Woche'],
+  ['', '', ''],
+])('hours from %j to %j are said as %j', (hoursMin, hoursMax, said) => {
+  const agreement = { ...tool.empty, hoursMin, hoursMax, hoursPer: 'week' } as const;
+  expect(sayHours(agreement, inLocale(json, 'de').labels, 'de')).toBe(said);
+});
 
 describe('marks of both sides', () => {
   test('say the same whichever way one asks, and the lower one applies', () => {

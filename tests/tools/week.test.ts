@@ -118,6 +118,7 @@ describe('effort', () => {
       }),
     ),
   );
+  test('a minute is one', () => expect(sayEffort(1, inLocale(words, 'de').labels.effort, 'de')).toBe('1 Minute'));
 });
 
 describe('the next week', () => {

@@ -84,8 +84,8 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   return (
     <section className="received" ref={area}>
       <ReceivedHead {...props} message={message} />
-      {newer > 0 && <p className="notice">{fill(receive.leftNewer, { n: newer })}</p>}
-      {unreadable > 0 && <p className="notice">{fill(receive.leftUnreadable, { n: unreadable })}</p>}
+      {newer > 0 && <p className="notice">{counted(receive.leftNewer, newer)}</p>}
+      {unreadable > 0 && <p className="notice">{counted(receive.leftUnreadable, unreadable)}</p>}
       {entries.some(({ isLocked }) => isLocked) && <p className="notice">{receive.leftLocked}</p>}
       <ReceivedContents
         {...props}

@@ -15,8 +15,8 @@ export function sayHours({ hoursMin, hoursMax, hoursPer }: Agreement, labels: Wo
   const number = (typed: string): string => readAgreedHours(typed)?.toLocaleString(regions[locale]) ?? typed.trim();
   const [min, max] = [number(hoursMin), number(hoursMax)];
   if (min !== '' && max !== '' && min !== max) return fill(labels.hoursRange, { min, max, per });
-  if (max !== '') return fill(labels.hoursMax, { n: max, per });
-  return min === '' ? '' : fill(labels.hoursMin, { n: min, per });
+  const [bound, typed] = max === '' ? [labels.hoursMin, hoursMin] : [labels.hoursMax, hoursMax];
+  return min + max === '' ? '' : counted(bound, readAgreedHours(typed) ?? 0, { n: max || min, per });
 }
 
 /** `Tun nach kurzer Frage`; '' for none. */

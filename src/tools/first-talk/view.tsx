@@ -1,6 +1,6 @@
 /** The first talk on the screen: prepare, talk, decide, from top to bottom. */
 import type words from '#content/tools/first-talk.json';
-import { fill } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
 import { Choice } from '#ui/choice.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -68,7 +68,7 @@ function View(props: Edited<FirstTalk, Words>) {
       />
       <div className="talk-plan">
         <p role="status">
-          <strong>{fill(labels.plan, { n: askedIn(lines).length, minutes, closing })}</strong>
+          <strong>{counted(labels.plan, askedIn(lines).length, { minutes, closing })}</strong>
           {lines.some(({ answer }) => answer.trim() !== '') && ` · ${sayProgress(lines, labels)}`}
         </p>
         <p className="hint">{labels.planHint}</p>

@@ -36,14 +36,14 @@ function within(minutes: number): EffortReading {
 }
 
 interface EffortLabels {
-  readonly minutes: string;
+  readonly minutes: Counted;
   readonly hours: Counted;
   readonly hoursMinutes: string;
 }
 
-/** `45 Minuten` · `1 Stunde` · `1,5 Stunden` · `1 Std. 40 Min.` */
+/** `1 Minute` · `45 Minuten` · `1 Stunde` · `1,5 Stunden` · `1 Std. 40 Min.` */
 export function sayEffort(minutes: number, labels: EffortLabels, locale: Locale): string {
-  if (minutes > 0 && minutes < 60) return fill(labels.minutes, { n: minutes });
+  if (minutes > 0 && minutes < 60) return counted(labels.minutes, minutes);
   const hours = minutes / 60;
   if (minutes % 15 === 0) return counted(labels.hours, hours, { n: hours.toLocaleString(regions[locale]) });
   return fill(labels.hoursMinutes, { h: Math.floor(minutes / 60), m: minutes % 60 });

@@ -38,7 +38,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
   const free = hours * 60 - planned;
   const load = [
     hours > 0
-      ? fill(labels.load, { planned: number(Math.round(planned / 6) / 10), hours: number(hours) })
+      ? counted(labels.load, hours, { planned: number(Math.round(planned / 6) / 10), n: number(hours) })
       : fill(labels.loadOpen, { planned: effort(planned) }),
     ...(hours > 0 && free < 0 ? [fill(labels.tooMuch, { n: effort(-free) })] : []),
     ...(hours > 0 && free > 0 ? [fill(labels.free, { n: effort(free) })] : []),
