@@ -66,4 +66,22 @@ describe('with a thumb', () => {
     await page.locator('.hints-link').waitFor();
     expect(await top()).toBe(before);
   });
+
+  test.for([320, 360])(
+    'no name of a tool is broken in the middle on a screen of %i pixels',
+    async (width, { page }) => {
+      await page.setViewportSize({ width, height: 780 });
+      const broken: string[] = [];
+      for (const id of toolIds) {
+        await page.goto(addressOf(id, 'de'));
+        await page.evaluate(() => document.fonts.ready);
+        const title = page.locator('h1');
+        const lines = await title.evaluate(
+          (one) => one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight),
+        );
+        if (Math.round(lines) > 1) broken.push(await title.innerText());
+      }
+      expect(broken).toEqual([]);
+    },
+  );
 });
