@@ -14,6 +14,13 @@ export type Telling = { readonly id: string } & (
       readonly isDone: boolean;
     }
   | {
+      /** A talk that took place, and what it left for the next one. */
+      readonly kind: 'talk';
+      readonly text: string;
+      /** Its day, `YYYY-MM-DD`, or ''. */
+      readonly on: string;
+    }
+  | {
       /** An open question. */
       readonly kind: 'question';
       readonly text: string;

@@ -360,5 +360,33 @@ test('both prepare the same talk on a sheet of their own: it becomes one, with t
   }
   await other.close();
 });
+
+test('what a talk leaves open stands first in the next one, on screen and on paper, until a later talk is held', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-02-09T10:00:00'));
+  await page.goto('werkzeuge/feedback/');
+  await awake(page);
+  await page.getByLabel('Wann', { exact: true }).fill('9.2.2026');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Offen geblieben', { exact: true }).fill('Vertretung im Sommer');
+  for (const [day, button] of [
+    ['11.5.2026', /am 11\.05\. anlegen/],
+    ['10.8.2026', /am 10\.08\. anlegen/],
+  ] as const) {
+    await page.getByLabel('Nächster Termin').fill(day);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: button }).click();
+    const left = page.locator('.feedback-left');
+    if (day === '11.5.2026') {
+      await left.getByText('Vertretung im Sommer').waitFor();
+      expect((await printed(page)).text).toContain('Vertretung im Sommer');
+      await page.getByLabel('Protokoll: Ergebnisse').fill('Alles besprochen');
+    } else {
+      await page.locator('.sheets').getByRole('button').nth(2).waitFor();
+      await left.waitFor({ state: 'detached' });
+    }
+  }
+});
 const valuesOf = (all: readonly (HTMLElement | SVGElement)[]): readonly string[] =>
   all.map((one) => (one as HTMLTextAreaElement).value);

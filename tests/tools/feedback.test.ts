@@ -11,7 +11,7 @@ import { NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from '#tools/feedback/agenda.ts';
 import { asText } from '#tools/feedback/as-text.ts';
 import { NO_ACTION, type Talk } from '#tools/feedback/document.ts';
-import { earlierActions, tickedInWeek } from '#tools/feedback/earlier.ts';
+import { earlierActions, leftOpen, tickedInWeek } from '#tools/feedback/earlier.ts';
 import { FORMATS, talkDates } from '#tools/feedback/formats.ts';
 import { shownSides } from '#tools/feedback/shown.ts';
 import { formatAfter, isHeld, named, tool } from '#tools/feedback/tool.ts';
@@ -171,7 +171,7 @@ describe('promises', () => {
       b2: { ...NO_ACTION, text: 'Vorlage', side: 'assistant', on: '2026-12-02', doneOn: '2026-12-01', place: 2 },
       c3: { ...NO_ACTION, place: 3 },
     } as const;
-    const told = tool.tells?.({ ...talk, actions }) ?? [];
+    const told = (tool.tells?.({ ...talk, actions }) ?? []).filter(({ kind }) => kind === 'action');
     expect(told.map((one) => [one.id, 'isDone' in one && one.isDone])).toEqual([
       ['a1', false],
       ['b2', true],
@@ -206,4 +206,32 @@ test('a talk counts as held once something was written down', () => {
   expect(isHeld(tool.empty)).toBe(false);
   expect(isHeld({ ...tool.empty, minutes: { results: ' ' } })).toBe(false);
   expect(isHeld({ ...tool.empty, minutes: { results: 'passt' } })).toBe(true);
+});
+
+describe('what a talk leaves for the next one', () => {
+  const told = (part: Partial<Told>): Told =>
+    ({ kind: 'talk', id: 'talk', text: 'Vertretung', on: '2026-02-09', toolId: 'feedback', ...part }) as Told;
+  test('is of the talk before it, and not of one before that', () => {
+    const around = { told: [told({}), told({ on: '2026-05-11', text: '' }), action({})] };
+    expect(leftOpen(around, '2026-03-01')).toBe('Vertretung');
+    expect(leftOpen(around, '2026-05-11')).toBe('Vertretung');
+    expect(leftOpen(around, '2026-08-10')).toBe('');
+    expect(leftOpen(around, '2026-02-09')).toBe('');
+    expect(leftOpen({ told: [told({})] }, '')).toBe('Vertretung');
+  });
+  test('is told once the talk was held', () => {
+    const kinds = (one: Talk): readonly string[] => (tool.tells?.(one) ?? []).map(({ kind }) => kind);
+    expect(kinds({ ...talk, minutes: {} })).toEqual([]);
+    expect(kinds({ ...talk, minutes: { open: 'Vertretung' } })).toEqual(['talk']);
+    expect(kinds({ ...talk, format: 'week4', minutes: { open: 'Vertretung' } })).toEqual(['talk', 'reached']);
+  });
+});
+
+test('passing on comes next for who is ready, until the notes of the other side are here', () => {
+  const ready = { ...talk, notes: { ...talk.notes, assistant: {} }, ready: { client: true, assistant: false } };
+  expect(tool.passesNext?.(ready, 'client')).toBe(true);
+  expect(tool.passesNext?.(ready, 'assistant')).toBe(false);
+  expect(tool.passesNext?.(ready, '')).toBe(false);
+  expect(tool.passesNext?.({ ...ready, notes: talk.notes }, 'client')).toBe(false);
+  expect(tool.passesNext?.({ ...tool.empty, ready: { client: true, assistant: true } }, 'client')).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { Shown } from '../face.ts';
 import { sideLines } from '../side-lines.ts';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
 import { actionsIn, type Talk } from './document.ts';
-import { earlierActions } from './earlier.ts';
+import { earlierActions, leftOpen } from './earlier.ts';
 import { shownSides } from './shown.ts';
 import { formatOf, minutesOf, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -40,6 +40,7 @@ export function asText({ value, words, sides, locale, around }: Shown<Talk, Word
     ...sideLines({ sides, around }),
     `${value.on ? `${formatDay(value.on, locale, 'full')}. ` : ''}${fill(labels.length, { n: lengthOf(format) })}`,
     '',
+    ...section(labels.leftOpen, [leftOpen(around, value.on)].filter(Boolean)),
     ...section(
       labels.earlier,
       earlierActions(around).map(({ text, side, on }) => `- [ ] ${text} (${sides[side]}${day(on)})`),

@@ -1,4 +1,4 @@
-/** What was promised in earlier talks and is still open. A tick here is written into the sheet the promise was made on. */
+/** What earlier talks left for this one: what was to be talked about again, and promises still open. A tick is written into the sheet the promise was made on. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -6,8 +6,21 @@ import { changeRow } from '#lib/rows.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
 import type { Talk } from './document.ts';
-import { type Earlier, earlierActions, tickedInWeek } from './earlier.ts';
+import { type Earlier, earlierActions, leftOpen, tickedInWeek } from './earlier.ts';
 import type { Words } from './view.tsx';
+
+export function LeftOpen({ value, words: { labels }, level, around }: Edited<Talk, Words>) {
+  const text = leftOpen(around, value.on);
+  const Heading = `h${level}` as 'h2';
+  return (
+    text !== '' && (
+      <section className="feedback-part">
+        <Heading>{labels.leftOpen}</Heading>
+        <p className="feedback-left">{text}</p>
+      </section>
+    )
+  );
+}
 
 export function EarlierActions(props: Edited<Talk, Words>) {
   const { words, sides, locale, today, level, around, onOther } = props;

@@ -16,6 +16,12 @@ export function earlierActions(
     .toSorted((a, b) => (a.on || '9').localeCompare(b.on || '9'));
 }
 
+/** What the talk before this one left for it; '' for nothing. @param on day of this one, `YYYY-MM-DD`, or '' */
+export function leftOpen(around: Pick<Around, 'told'>, on: string): string {
+  const before = toldOf(around, 'talk').filter((talk) => on === '' || talk.on < on);
+  return before.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]?.text.trim() ?? '';
+}
+
 /** Ids of promises that were ticked in the week, where they go by the same id. */
 export function tickedInWeek(around: Pick<Around, 'told'>): ReadonlySet<string> {
   return new Set(

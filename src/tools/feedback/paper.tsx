@@ -9,7 +9,7 @@ import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
 import { findFormat, lengthOf, partsOf, questionsOf } from './agenda.ts';
 import { actionsIn, type Talk } from './document.ts';
-import { earlierActions } from './earlier.ts';
+import { earlierActions, leftOpen } from './earlier.ts';
 import { shownSides } from './shown.ts';
 import { formatOf, isHeld, minutesOf, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -25,6 +25,7 @@ export function Paper(props: Shown<Talk, Words>) {
   const id = formatOf(value);
   const format = findFormat(words, id);
   const earlier = earlierActions(around);
+  const left = leftOpen(around, value.on);
   const held = isHeld(value);
   return (
     <>
@@ -39,6 +40,14 @@ export function Paper(props: Shown<Talk, Words>) {
         </p>
         <PaperSides sides={sides} around={around} />
       </header>
+      {left !== '' && (
+        <section className="feedback-section">
+          <PaperHeading part className="feedback-title">
+            {labels.leftOpen}
+          </PaperHeading>
+          <Answer text={left} count={0} />
+        </section>
+      )}
       {earlier.length > 0 && (
         <section className="feedback-section">
           <PaperHeading part className="feedback-title">

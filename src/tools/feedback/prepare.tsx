@@ -7,7 +7,7 @@ import { TextField } from '#ui/text-field.tsx';
 import type { Edited } from '../face.ts';
 import { questionsOf } from './agenda.ts';
 import type { Talk } from './document.ts';
-import { formatOf, isOpened, noteOf } from './tool.ts';
+import { formatOf, isOpened, isWritten, noteOf } from './tool.ts';
 import type { Words } from './view.tsx';
 
 export function Prepare(props: Edited<Talk, Words>) {
@@ -92,7 +92,7 @@ function OwnNotes(props: OwnProps) {
   const { value, words, sides, role, onChange, onReady, onRole } = props;
   const { labels } = words;
   const other = otherOf(role);
-  const isBlank = Object.values(value.notes[role]).every((note) => note.trim() === '');
+  const isBlank = !isWritten(value.notes[role]);
   const write = (question: string) => (text: string) =>
     onChange({ ...value, notes: { ...value.notes, [role]: { ...value.notes[role], [question]: text } } });
   return (
@@ -141,9 +141,7 @@ function BothNotes({ value, words, sides, around, onChange, onReady }: Part) {
   const { labels } = words;
   const { role } = around.card;
   // Notes travel only once both are ready: who accepts the other's “ready” has not got them yet.
-  const lacking = PARTIES.filter(
-    (side) => role !== '' && side !== role && Object.values(value.notes[side]).every((note) => note.trim() === ''),
-  );
+  const lacking = PARTIES.filter((side) => role !== '' && side !== role && !isWritten(value.notes[side]));
   return (
     <>
       <p className="hint">{labels.openedHint}</p>

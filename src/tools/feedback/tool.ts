@@ -1,6 +1,6 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
-import type { Party, Side } from '#lib/sides.ts';
+import { otherOf, type Party, type Side } from '#lib/sides.ts';
 import { byDay } from '../sheet-order.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { actionsIn, decode, empty, type Talk } from './document.ts';
@@ -50,14 +50,21 @@ export const tool = defineTool<Talk, TalkWords>({
     ];
   },
   tells: (talk) => {
-    const step = isHeld(talk) && STEPS[formatOf(talk)];
+    if (!isHeld(talk)) return [];
+    const step = STEPS[formatOf(talk)];
     const actions = actionsIn(talk).map(
       ({ id, text, side, on, doneOn }) => ({ id, kind: 'action', text, side, on, isDone: doneOn !== '' }) as const,
     );
-    return step ? [...actions, { kind: 'reached', id: 'held', step }] : actions;
+    return [
+      ...actions,
+      { kind: 'talk', id: 'talk', text: minutesOf(talk, 'open'), on: talk.on },
+      ...(step ? [{ kind: 'reached', id: 'held', step } as const] : []),
+    ];
   },
   // Each prepares alone: what one side noted stays with it until both have said that they are ready.
   hides: (talk) => (path) => !isOpened(talk) && path.startsWith('notes.'),
+  passesNext: (talk, role) =>
+    role !== '' && talk.ready[role] && isWritten(talk.notes[role]) && !isWritten(talk.notes[otherOf(role)]),
   progress: (talk) => {
     const all = actionsIn(talk);
     return { done: all.filter(({ doneOn }) => doneOn !== '').length, all: all.length };
@@ -87,8 +94,12 @@ export const isOpened = ({ ready }: Pick<Talk, 'ready'>): boolean => ready.clien
 
 /** Whether the talk has taken place, as far as the sheet knows. */
 export function isHeld(talk: Pick<Talk, 'minutes' | 'actions'>): boolean {
-  return actionsIn(talk).length > 0 || Object.values(talk.minutes).some((words) => words.trim() !== '');
+  return actionsIn(talk).length > 0 || isWritten(talk.minutes);
 }
+
+/** Whether anything stands in notes of one side, or in minutes. */
+export const isWritten = (texts: Readonly<Record<string, string>>): boolean =>
+  Object.values(texts).some((words) => words.trim() !== '');
 
 export function noteOf({ notes }: Pick<Talk, 'notes'>, side: Party, question: string): string {
   return Object.hasOwn(notes[side], question) ? (notes[side][question] ?? '') : '';

@@ -17,7 +17,7 @@ import { Actions } from './actions.tsx';
 import { findFormat, lengthOf, partsOf } from './agenda.ts';
 import { Dates } from './dates.tsx';
 import type { Talk } from './document.ts';
-import { EarlierActions } from './earlier-actions.tsx';
+import { EarlierActions, LeftOpen } from './earlier-actions.tsx';
 import { FORMATS, type FormatId } from './formats.ts';
 import { Paper } from './paper.tsx';
 import { Prepare } from './prepare.tsx';
@@ -90,6 +90,7 @@ function View(props: Edited<Talk, Words>) {
           today={today}
         />
       </div>
+      <LeftOpen {...props} />
       <EarlierActions {...props} />
       <section className="feedback-part">
         <Heading>{labels.prepare}</Heading>
