@@ -48,6 +48,23 @@ describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
   });
 });
 
+test('whoever leaves while the rest of the index is on its way sees no error, and searches on when back', async ({
+  page,
+}) => {
+  await page.route('**/*.pf_index', async (route) => {
+    await new Promise((late) => setTimeout(late, 150));
+    await route.continue().catch(() => undefined);
+  });
+  for (let round = 0; round < 3; round += 1) {
+    await page.goto(`${inject('rootUrl')}suche/?q=einarbeitung`);
+    await page.locator('.search-hits a').first().click();
+    await page.getByRole('link', { name: 'Regeln', exact: true }).first().waitFor();
+  }
+  await page.goBack();
+  await page.getByRole('searchbox').fill('rechnungen');
+  expect(await hits(page)).toContain(new URL(`${inject('rootUrl')}wissen/rechnungen/`).pathname);
+});
+
 test.for([
   ['de', 'Gespräch', '/regeln/feedbackgespraeche/'],
   ['de', 'gespraech', '/regeln/feedbackgespraeche/'],

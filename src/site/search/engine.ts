@@ -67,6 +67,18 @@ function fetchParts({ parts }: Start, words: readonly string[]): void {
   }
 }
 
+/** Settled but on a page that was left, until it is shown again: browsers of 2023 break off what is on its way there, and Pagefind complains of that. */
+let isHere = Promise.resolve();
+addEventListener('pagehide', () => {
+  isHere = new Promise((resolve) => {
+    addEventListener('pageshow', () => resolve(), { once: true });
+  });
+});
+const whileHere = async (error: unknown): Promise<never> => {
+  await isHere;
+  throw error;
+};
+
 /** What Pagefind asks for: its entry and list of pages are here already. */
 const fetchFor =
   ({ entry, meta }: Start) =>
@@ -76,9 +88,9 @@ const fetchFor =
     const [, file = ''] = url.match(/(\w+)\.pf_index/) ?? [];
     const foreseen = ahead.get(file);
     ahead.set(file, undefined);
-    const response = await (foreseen ?? fetch(url));
+    const response = await (foreseen ?? fetch(url)).catch(whileHere);
     isStale ||= response.status === 404;
-    return response.ok ? unpacked(new Uint8Array(await response.arrayBuffer())) : response;
+    return response.ok ? unpacked(new Uint8Array(await response.arrayBuffer().catch(whileHere))) : response;
   };
 
 let beginning: Promise<Start>;
