@@ -174,7 +174,12 @@ test('an older link after a newer one brings nothing, and one’s own link is kn
   await awake(bert);
   await anna.goto(await linkFrom(bert));
   await anna.getByRole('heading', { name: 'Von Bert Lang' }).waitFor();
+  expect(await anna.getByText('Bei Ihnen heißt diese Seite').count()).toBe(0);
   expect(await anna.getByText('Prüfen Sie, ob sie für Sie bestimmt ist').count()).toBe(0);
+  await anna.goto(server.url + BRIEF);
+  await awake(anna);
+  await bert.goto(await linkFrom(anna));
+  await bert.getByText('Bei Ihnen heißt diese Seite Anna Berg. Soll dort Anna Tal stehen').waitFor();
   await context.close();
 });
 

@@ -24,6 +24,7 @@ import type { BinderWords } from '../words.ts';
 import { ReceivedContents } from './received-contents.tsx';
 import { ReceivedDone } from './received-done.tsx';
 import { ReceivedHead } from './received-head.tsx';
+import { isForAnother, otherNameOn, ownNameOn } from './received-names.ts';
 import { type Place, placesFor, WhereTo } from './received-place.tsx';
 
 interface Props extends BinderWords {
@@ -76,6 +77,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   /** It has come back to the side it was sent from, and to the sheets it is a copy of. */
   const isOwn =
     where.kind === 'back' && message.side !== '' && message.side === card?.role && message.from.trim() === name;
+  const knownAs = where.kind === 'back' && !isOwn ? otherNameOn(card, message) : '';
   const isOnly = arrivals.length === 1;
   const undecided = counted(receive.undecided, openCount);
   const said = isTried && openCount > 0 ? undecided : refused;
@@ -117,6 +119,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
       {where.kind !== 'back' && isForAnother(message, name) && (
         <p className="notice">{fill(receive.forAnother, { to: message.to, name })}</p>
       )}
+      {knownAs !== '' && <p className="note">{fill(receive.knownAs, { name: knownAs, from: message.from.trim() })}</p>}
       {isUpdate && <Changes {...props} entries={entries} chosen={chosen} at={message.at} isSame={isUnchanged} />}
       {answers.length > 0 && (
         <Conflicts
@@ -175,15 +178,6 @@ function optionsFor(
 /** The proposed side of the person at this browser, while nobody has said: what only the client gives is for the assistant, unless it comes back. */
 const sideFor = (arrivals: Arrivals, { kind }: Where): Role =>
   kind !== 'back' && arrivals.every(({ tool }) => tool === collaboration || tool.given) ? 'assistant' : '';
-
-/** The name of the person at this browser; '' while it is not known. */
-const ownNameOn = (card: Collaboration | undefined): string => (card?.role ? card[card.role].trim() : '');
-
-/** Whether it was sent to somebody of another name. @param name of the person at this browser */
-function isForAnother({ to }: Message, name: string): boolean {
-  const wanted = to.trim();
-  return wanted !== '' && name !== '' && name.toLowerCase() !== wanted.toLowerCase();
-}
 
 /** The two people, for the head of the paper. */
 function cardOf({ from, to, side }: Message, arrivals: Arrivals): Collaboration {
