@@ -5,6 +5,7 @@ import json from '#content/tools/agreement.json';
 import { DAY, encloses, moved, shared, spansOf } from '#lib/windows.ts';
 import { allZones } from '#lib/zones.ts';
 import { inLocale } from '#locales';
+import { withConsentOf } from '#tools/agreement/consent.ts';
 import { type ScopeChange, STEPS } from '#tools/agreement/document.ts';
 import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
@@ -13,6 +14,17 @@ import { readAgreedHours, tool } from '#tools/agreement/tool.ts';
 import { seasonsOf, talkSlots } from '#tools/agreement/year.ts';
 import { examples } from '../examples/agreement.ts';
 
+const BLANK: ScopeChange = {
+  on: '',
+  from: '',
+  what: '',
+  why: '',
+  hours: '',
+  price: '',
+  client: false,
+  assistant: false,
+  place: 1,
+};
 const step = fc.constantFrom('' as const, ...STEPS);
 const day = fc.constantFrom('', '2026-11-02', '2026-11-30', '2027-02-01');
 const change = fc.record({
@@ -38,6 +50,31 @@ test.each([
 ])('hours from %j to %j are said as %j', (hoursMin, hoursMax, said) => {
   const agreement = { ...tool.empty, hoursMin, hoursMax, hoursPer: 'week' } as const;
   expect(sayHours(agreement, inLocale(json, 'de').labels, 'de')).toBe(said);
+});
+
+describe('consent of two copies that were joined', () => {
+  const one = (what: string, client: boolean, assistant: boolean) => ({
+    ...tool.empty,
+    changes: { a: { ...BLANK, what, client, assistant } },
+  });
+  const said = (...all: Parameters<typeof withConsentOf>): readonly boolean[] => {
+    const { client, assistant } = withConsentOf(...all).changes['a'] as ScopeChange;
+    return [client, assistant];
+  };
+  const [hers, his] = [one('zwei Stunden', true, false), one('drei Stunden', false, true)];
+  test('is that of whoever wrote the words that count', () => {
+    expect(said(one('zwei Stunden', false, false), [hers, his])).toEqual([true, false]);
+    expect(said(one('drei Stunden', false, false), [hers, his])).toEqual([false, true]);
+  });
+  test('is nobody’s where the words are of both', () =>
+    expect(said(one('zwei Stunden\n\ndrei Stunden', true, true), [hers, his])).toEqual([false, false]));
+  test('is withdrawn where the words are the same', () => {
+    const agreed = one('zwei Stunden', true, true);
+    expect(said(one('zwei Stunden', true, false), [agreed, hers])).toEqual([true, false]);
+    expect(said(agreed, [agreed, hers])).toEqual([true, true]);
+  });
+  test('of an entry the other copy does not have stays', () =>
+    expect(said(hers, [hers, tool.empty])).toEqual([true, false]));
 });
 
 describe('marks of both sides', () => {

@@ -122,7 +122,7 @@ export function foresee(
     changes: open
       .map((path) => ({ path, mine: valueAt(own ?? {}, path), theirs: valueAt(after, path) }))
       .filter(({ mine, theirs }) => mine !== theirs && !(isBlank(mine) && isBlank(theirs))),
-    lapsed: Object.keys(rule).filter((path) => travels(arrival.tool, path)).length,
+    lapsed: Object.entries(rule).filter(([path, leaf]) => leaf === false && travels(arrival.tool, path)).length,
   };
 }
 

@@ -16,11 +16,15 @@ export function withChange(agreement: Agreement, id: string, part: Partial<Scope
   return { ...agreement, changes: changeRow(changes, id, Object.fromEntries(open)) };
 }
 
-/** Of two copies that were joined: a consent counts where it stood beside the words that count now, in one copy or the other. */
+/**
+ * Of two copies that were joined: a consent counts where it stood beside the words that count now, in one copy or the other. Where both hold these
+ * words it is what was said last, which may be no.
+ */
 export function withConsentOf(joined: Agreement, copies: readonly Agreement[]): Agreement {
   const changes = Object.entries(joined.changes).map(([id, change]) => {
     const alike = copies.flatMap(({ changes: { [id]: one } }) => (one && isAlike(one, change) ? [one] : []));
-    const holds = (side: Party): boolean => change[side] && alike.some((one) => one[side]);
+    const saying = alike.length < copies.length ? alike : [change];
+    const holds = (side: Party): boolean => saying.some((one) => one[side]);
     return [id, { ...change, client: holds('client'), assistant: holds('assistant') }] as const;
   });
   return { ...joined, changes: Object.fromEntries(changes) };
