@@ -6,18 +6,20 @@ import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
 import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
 import { entriesFor } from '#state/passing/entries.ts';
-import { gather, type Source } from '#state/passing/gather.ts';
+import { countEntered, gather, type Source } from '#state/passing/gather.ts';
 import { readKnown } from '#state/passing/known.ts';
-import { compareCopies } from '#state/passing/merge.ts';
+import { compareCopies, isPlace } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
 import { noteSent, sourceOf, sourcesOf } from '#state/passing/sources.ts';
-import { takeIn } from '#state/passing/take-in.ts';
+import { foresee, takeIn } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tool as farewell } from '#tools/farewell/tool.ts';
 import { tool as feedback } from '#tools/feedback/tool.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
+import { withQuestion } from '#tools/questions/acts.ts';
+import { tool as questions } from '#tools/questions/tool.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
@@ -398,4 +400,30 @@ test('what a side keeps to itself is not asked for, and what waited for both is'
     (value) => ({ ...value, ready: { client: true, assistant: true } }),
   );
   expect(prepared).toBe('ahead');
+});
+
+test('one question counts as what was entered about it: its words, who asks, and when', () => {
+  const ask = (text: string) => {
+    const open = openDocument(questions, 'abcdefgh12.questions');
+    open.change(
+      withQuestion(open.$state.get().value, text, { text, isBlocking: false, asker: 'client' }, '2026-02-10'),
+    );
+    return messageOf([sourceOf(questions, open)!], 'client');
+  };
+  at(anna);
+  const first = ask('Ablage');
+  expect(countEntered(questions, Object.entries(first.documents[0]!.cells))).toBe(3);
+  at(bert);
+  accept(first);
+  at(anna);
+  const second = ask('Kulanz');
+  at(bert);
+  const { arrivals } = arrivalsOf(second);
+  const [entry] = entriesFor(arrivals, { kind: 'back', collaboration: 'abcdefgh12' });
+  const paths = foresee(entry!, {}, Date.now()).changes.map(({ path }) => path);
+  expect(paths.filter((path) => !isPlace(path)).toSorted()).toEqual([
+    'items.Kulanz.askedOn',
+    'items.Kulanz.asker',
+    'items.Kulanz.text',
+  ]);
 });

@@ -2,6 +2,7 @@
 import { counted } from '#lib/fill.ts';
 import { isDeleted } from '#state/cells.ts';
 import type { ChoicesById, Entry } from '#state/passing/entries.ts';
+import { isPlace } from '#state/passing/merge.ts';
 import { foresee } from '#state/passing/take-in.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { arrivalTitle } from '../names.ts';
@@ -27,7 +28,7 @@ export function Changes({ entries, chosen, at, isSame, ...props }: Props) {
   const sum = (count: (entry: (typeof present)[number]) => number): number =>
     present.reduce((all, one) => all + count(one), 0);
   const binned = present.filter(({ own }) => own && isDeleted(own)).length;
-  const taken = sum(({ changes }) => changes.length);
+  const taken = sum(({ changes }) => changes.filter(({ path }) => !isPlace(path)).length || changes.length);
   const lapsed = sum((entry) => entry.lapsed);
   const kept = sum(({ comparison }) => comparison.kept);
   return (

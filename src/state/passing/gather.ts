@@ -1,9 +1,10 @@
 /** What is inside when something is passed on: the fields that may leave, and in numbers what that is. Pure. */
 import type { Role } from '#tools/collaboration.ts';
-import { type AnyTool, versionOf } from '#tools/tool.ts';
+import { type AnyTool, type Leaf, versionOf } from '#tools/tool.ts';
 import { type Cells, changeBetween, dataOf } from '../cells.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { type Known, markOf } from './known.ts';
+import { isPlace } from './merge.ts';
 import type { Passed } from './message.ts';
 
 /** A document as it lies here. */
@@ -34,12 +35,14 @@ export const travels = ({ staysHere = [] }: AnyTool, path: string): boolean =>
 export const hiddenIn = (tool: AnyTool, cells: Cells, role: Role = ''): ((path: string) => boolean) =>
   tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
 type Field = readonly [path: string, cell: Cells[string]];
-export const isFilled = ([, [value]]: Field): boolean => value !== null && value !== '' && value !== false;
+export const isFilled = ([, [value]]: Field): boolean => !isBlank(value);
+/** Nothing entered: a field nobody touched has no cell yet, or holds what the tool began it with. */
+export const isBlank = (leaf: Leaf | null): boolean => leaf === null || leaf === '' || leaf === false || leaf === 0;
 
-/** How many fields somebody filled in. That a sheet was given is said by fields too, and was entered by nobody. */
+/** How many fields somebody filled in. That a sheet was given is said by fields too, and the place of a row is one: both were entered by nobody. */
 export function countEntered({ empty, given }: AnyTool, fields: readonly Field[]): number {
   const said = given ? changeBetween(empty, given(empty, '2000-01-01')) : {};
-  return fields.filter((field) => isFilled(field) && !Object.hasOwn(said, field[0])).length;
+  return fields.filter((field) => isFilled(field) && !isPlace(field[0]) && !Object.hasOwn(said, field[0])).length;
 }
 
 /** @param role the side of the person at this browser */

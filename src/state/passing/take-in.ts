@@ -6,7 +6,7 @@ import { dayOf } from '#browser/clock.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import type { AnyTool, Leaf } from '#tools/tool.ts';
+import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, valueAt } from '../cells.ts';
 import { readEnvelope, writeEnvelope } from '../envelope.ts';
@@ -16,7 +16,7 @@ import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here
 import { cellsAt } from '../stored.ts';
 import { originOf, type Where } from './arrivals.ts';
 import { type ChoicesById, copyOf, type Entry, isAhead } from './entries.ts';
-import { travels } from './gather.ts';
+import { isBlank, travels } from './gather.ts';
 import { joinKnown, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { type Choices, type Comparison, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
@@ -125,9 +125,6 @@ export function foresee(
     lapsed: Object.entries(rule).filter(([path, leaf]) => leaf === false && travels(arrival.tool, path)).length,
   };
 }
-
-/** Nothing entered: a field nobody touched has no cell yet. */
-const isBlank = (leaf: Leaf | null): boolean => leaf === null || leaf === '' || leaf === false;
 
 function joined(entry: Entry, choices: Choices, now: number, by: string): Cells {
   const next = copied(entry, choices, now, by);
