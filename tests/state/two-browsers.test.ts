@@ -1,6 +1,8 @@
 /** Copies between two browsers: there and back, taken back, refused, forged, and what stays at home. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PREFIX } from '#browser/storage.ts';
+import words from '#content/tools/feedback.json';
+import { inLocale, type Locale } from '#locales';
 import { type Cell, type Cells, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
@@ -16,7 +18,7 @@ import { readShelf } from '#state/shelf.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tool as farewell } from '#tools/farewell/tool.ts';
-import { tool as feedback } from '#tools/feedback/tool.ts';
+import { tool as feedback, named } from '#tools/feedback/tool.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { withQuestion } from '#tools/questions/acts.ts';
 import { tool as questions } from '#tools/questions/tool.ts';
@@ -426,4 +428,20 @@ test('one question counts as what was entered about it: its words, who asks, and
     'items.Kulanz.asker',
     'items.Kulanz.text',
   ]);
+});
+
+test('a talk that is called otherwise in the language of the other side is nothing they lack', () => {
+  const begin = (locale: Locale): string => {
+    const id = `abcdefgh12.feedback.${locale}nopqrst34`;
+    openDocument(feedback, id).change(() =>
+      named(feedback.empty, { format: 'week12', on: '2026-04-06' }, inLocale(words, locale)),
+    );
+    return id;
+  };
+  at(anna);
+  const hers = messageOf([sourceOf(feedback, openDocument(feedback, begin('de')))!], 'client');
+  at(bert);
+  const his = begin('en');
+  const { taken } = accept(hers, undefined, { kind: 'into', collaboration: 'abcdefgh12' });
+  expect([taken.opened?.id, taken.standing]).toEqual([his, 'even']);
 });

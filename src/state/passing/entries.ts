@@ -82,10 +82,10 @@ export function isAhead(
   after: Cells,
 ): boolean {
   if (own === null) return false;
-  const { tool, cells } = arrival;
+  const { tool, passed } = arrival;
   const [isHidden, waits] = [hiddenIn(tool, after), hiddenIn(tool, {})];
   const isLacking = (path: string): boolean =>
-    !Object.hasOwn(cells, path) && travels(tool, path) && !isHidden(path) && (!isNote(path) || waits(path));
+    !Object.hasOwn(passed.cells, path) && travels(tool, path) && !isHidden(path) && (!isNote(path) || waits(path));
   return (
     kept > 0 ||
     conflicts.some(({ unit }) => choices[unit] !== 'theirs') ||
