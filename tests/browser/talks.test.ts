@@ -367,6 +367,7 @@ test('what a talk leaves open stands first in the next one, on screen and on pap
   await page.clock.setFixedTime(new Date('2026-02-09T10:00:00'));
   await page.goto('werkzeuge/feedback/');
   await awake(page);
+  await page.getByText('Vierteljahr', { exact: true }).click();
   await page.getByLabel('Wann', { exact: true }).fill('9.2.2026');
   await page.keyboard.press('Enter');
   await page.getByLabel('Offen geblieben', { exact: true }).fill('Vertretung im Sommer');
@@ -380,7 +381,9 @@ test('what a talk leaves open stands first in the next one, on screen and on pap
     const left = page.locator('.feedback-left');
     if (day === '11.5.2026') {
       await left.getByText('Vertretung im Sommer').waitFor();
-      expect((await printed(page)).text).toContain('Vertretung im Sommer');
+      const paper = await printed(page);
+      expect(paper.text).toContain('Vertretung im Sommer');
+      expect(paper.text.match(/Was Wer Bis wann/g)).toHaveLength(1); // its rows to write in are on one page
       await page.getByLabel('Protokoll: Ergebnisse').fill('Alles besprochen');
     } else {
       await page.locator('.sheets').getByRole('button').nth(2).waitFor();

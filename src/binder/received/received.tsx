@@ -77,7 +77,7 @@ export function Received({ message, onDiscard, onTaken, onUndone, ...props }: Pr
   /** It has come back to the side it was sent from, and to the sheets it is a copy of. */
   const isOwn =
     where.kind === 'back' && message.side !== '' && message.side === card?.role && message.from.trim() === name;
-  const knownAs = where.kind === 'back' && !isOwn ? otherNameOn(card, message) : '';
+  const knownAs = where.kind === 'back' ? otherNameOn(card, message) : '';
   const isOnly = arrivals.length === 1;
   const undecided = counted(receive.undecided, openCount);
   const said = isTried && openCount > 0 ? undecided : refused;
