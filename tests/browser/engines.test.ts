@@ -10,7 +10,7 @@ import { type Engine, until } from '../engines/engine.ts';
 import { firefox } from '../engines/firefox.ts';
 import { webkit } from '../engines/webkit.ts';
 import { builtAddresses } from '../support/addresses.ts';
-import { readBack } from '../support/pdf.ts';
+import { readBack, type Sheet } from '../support/pdf.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const WEBKIT = {
@@ -173,30 +173,50 @@ describe.each(engines)('$name', ({ isThere, start }) => {
       ).toBe(0);
     });
 
-    test('no printed page ends with a heading', async () => {
+    /** The pages of the site as they are printed, one after the other. */
+    async function printed(paths: readonly string[], judge: (path: string, sheets: readonly Sheet[]) => unknown) {
       if (!engine.pdf) return;
       const folder = mkdtempSync(join(tmpdir(), 'eingespielt-print-'));
-      for (const path of builtAddresses().filter((one) => /^\/werkzeuge\/./.test(one))) {
-        await open(path.slice(1));
-        const titles = await engine.run(() =>
-          [...document.querySelectorAll('.paper [role="heading"]')].map((one) => one.textContent?.trim() ?? ''),
-        );
-        const file = join(folder, 'page.pdf');
+      const file = join(folder, 'page.pdf');
+      for (const path of paths) {
+        if (/^\/werkzeuge\/./.test(path)) await open(path.slice(1));
+        else await engine.open(inject('rootUrl') + path.slice(1));
         await engine.pdf(file);
-        const { sheets } = await readBack(file);
-        const lasts = sheets.map(
-          ({ runs }) =>
-            runs
-              .toSorted((a, b) => a.top - b.top)
-              .at(-1)
-              ?.text.trim() ?? '',
-        );
-        expect(
-          lasts.filter((last) => titles.includes(last)),
-          path,
-        ).toEqual([]);
+        await judge(path, (await readBack(file)).sheets);
       }
       rmSync(folder, { recursive: true });
-    });
+    }
+    const inOrder = ({ runs }: Sheet): readonly string[] =>
+      runs.toSorted((a, b) => a.top - b.top).map(({ text }) => text.trim());
+
+    test('no printed page of a tool ends with a heading', () =>
+      printed(
+        builtAddresses().filter((path) => /^\/werkzeuge\/./.test(path)),
+        async (path, sheets) => {
+          const titles = await engine.run(() =>
+            [...document.querySelectorAll('.paper [role="heading"]')].map((one) => one.textContent?.trim() ?? ''),
+          );
+          const lasts = sheets.map((sheet) => inOrder(sheet).at(-1) ?? '');
+          expect(
+            lasts.filter((last) => titles.includes(last)),
+            path,
+          ).toEqual([]);
+        },
+      ));
+
+    test('on paper no line of a page to read is cut in two: half of it here, half on the next sheet', () =>
+      printed(
+        builtAddresses().filter((path) => /^\/regeln\/./.test(path)),
+        (path, sheets) => {
+          const twice = sheets.slice(1).filter((sheet, index) => {
+            const before = sheets[index];
+            return before && inOrder(before).at(-1) === inOrder(sheet)[0];
+          });
+          expect(
+            twice.map((sheet) => inOrder(sheet)[0]),
+            path,
+          ).toEqual([]);
+        },
+      ));
   });
 });

@@ -127,6 +127,21 @@ describe('without JavaScript', () => {
   });
 });
 
+test('on paper a page to read is one column, however wide the window is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ['regeln/einarbeitung/', 'wissen/vertragsarten/', 'vorlagen/postfach/', 'versprechen/', '']) {
+    await page.goto(inject('rootUrl') + path);
+    await page.emulateMedia({ media: 'print' });
+    const narrow = await page.evaluate(() => {
+      const main = document.querySelector('main')?.clientWidth ?? 0;
+      return [...document.querySelectorAll<HTMLElement>('article, article > h2, .promise > :first-child')]
+        .filter((one) => one.checkVisibility() && one.offsetWidth < main * 0.5)
+        .map((one) => `${one.tagName} ${one.offsetWidth} of ${main}`);
+    });
+    expect(narrow, path).toEqual([]);
+  }
+});
+
 test('the theme can be chosen, is kept, and shows before the first paint', async ({ page }) => {
   await page.goto(inject('rootUrl'));
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
