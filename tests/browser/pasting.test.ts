@@ -146,7 +146,7 @@ test('so it is said of a line of a pasted list, and of a question noted over any
   await page.locator('.ask-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' }).waitFor();
 });
 
-test('a brief marked whole and copied holds each answer once in the form and once on the sheet beside it', async ({
+test('a brief marked whole and copied holds each answer once in the form and once on the sheet beside it, and no buttons', async ({
   page,
 }) => {
   await open(page, 'werkzeuge/aufgabenbrief/');
@@ -158,4 +158,19 @@ test('a brief marked whole and copied holds each answer once in the form and onc
   await page.keyboard.press('ControlOrMeta+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.match(/Die Mappe/g)).toHaveLength(2);
+  expect(copied.match(/Was ist zu tun\?/g)).toHaveLength(1);
+  expect(copied).not.toMatch(/Drucken|Weitergeben|Rückgängig|Mehr$/);
+});
+
+test('a template copied into a letter keeps its lines, also where white space means nothing', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${inject('rootUrl')}vorlagen/postfach/`);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  const [text, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
+  });
+  expect(text).toContain('\n– Textbausteine aktuell halten\n– Rechnungen in den Ordner');
+  expect(html).toMatch(/<br[^>]*>– Textbausteine aktuell halten<br/);
 });
