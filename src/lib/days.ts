@@ -7,7 +7,8 @@ import { type Locale, regions } from '../locales.ts';
 
 /** Midnight at the beginning of a day, in local time. Not by the library: its reader of all ISO forms would be 1.2 kB on every tool page. */
 export function dateOf(day: string): Date {
-  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number);
+  // What is missing makes no day.
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return new Date(year, month - 1, date);
 }
 

@@ -1,8 +1,12 @@
 /** Texts as they are compared: without case, accents and the two spellings of umlauts. `Prüfung`, `Pruefung` and `prufung` are one. */
 
-/** Lower case without accents: `Straße` → `strasse`, `Prüfung` → `prufung`. */
+/** Lower case without accents and signs nobody sees, as soft hyphens: `Straße` → `strasse`, `Prüfung` → `prufung`. */
 export function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('ß', 'ss');
 }
 
 /** As `plain`, and `ae`, `oe`, `ue` read as umlauts: `Pruefung` → `prufung`. For comparing only: `neu` keeps its e, `aktuell` loses one. */

@@ -3,12 +3,17 @@
 /** Signs that lines of a list begin with and that mean nothing else, for a class of a regular expression; the last are of Word's own typefaces. */
 export const SIGNS = '–—•·▪‣◦●○■□►➢\\uf000-\\uf0ff';
 /** All that stands before an entry; Word writes some signs as letters, with a tab or a row of spaces behind. */
-const BULLET = new RegExp(`^(?:[-*✓✔☐☑${SIGNS}]|[o§Øü](?=[\\t\\u00a0]| {2})|\\d{1,2}[.)]|[a-z]\\))\\s+`);
+const BULLET = new RegExp(
+  `^(?:[-*✓✔☐☑${SIGNS}]|[o§Øü](?=[\\t\\u00a0]| {2})|\\d{1,2}[.)]|[a-z]\\))\\s+(?:\\[[ x]\\] )?`,
+);
 /** Not a number of a list: “1. Oktober”. Reading days (read-day.ts) would be a file of its own for pages that do so, too. */
 const DATE =
   /^\d+\.\s*(jan(uary?)?|jänner|feb(ruary?)?|märz|march|april?|ma[iy]|jun[ie]|jul[iy]|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|de[zc](ember)?)(?!\p{L})/iu;
 /** A cell of a table that holds a line break is quoted by the table, and quotes inside it are doubled. */
 const QUOTED = /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\n]|$)/g;
+
+/** What was marked in a mail as somebody else's: every line of it. One line alone may be “more than”. */
+const ALL_QUOTED = /^(>.*(\n|$))+$/;
 
 /** Characters of an entry: every document reads back that many. */
 export const MOST = 2000;
@@ -18,8 +23,8 @@ export const MOST = 2000;
  * @param columns how many cells a line has here
  */
 export function rowsIn(text: string, columns: number): readonly (readonly string[])[] {
-  return text
-    .replace(/\r\n?/g, '\n')
+  const lines = text.replace(/\r\n?/g, '\n');
+  return (ALL_QUOTED.test(lines) ? lines.replace(/^[> ]+/gm, '') : lines)
     .replace(QUOTED, (all, before, cell) =>
       cell.includes('\n') ? before + cell.replace(/\s*\n\s*/g, ' ').replaceAll('""', '"') : all,
     )

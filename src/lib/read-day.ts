@@ -34,7 +34,11 @@ function positionOf(word: string, words: string, least = 0): number {
  * @param isShared whether people who write the month first type here too: then `12/7/2026` is two days, and is not guessed
  */
 export function readDay(typed: string, today: string, isShared = false): DayReading {
-  const text = typed.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ').replace(/\.$/, '');
+  const text = typed
+    .toLowerCase()
+    .replace(/[,\s]+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
   return readRelative(text, today) ?? readDate(text, today, isShared) ?? { ok: false, reason: 'unreadable' };
 }
 
@@ -72,11 +76,10 @@ function readBehindWeekday(withWeekday: string, today: string, isShared: boolean
   // Eight digits mean one day only: read the other way round, 20261130 has no month, and 20101130 the year 1130.
   const iso = text.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/) ?? text.match(/^(20\d\d)(0[1-9]|1[0-2])(\d\d)$/);
   if (iso) return calendarDay(iso[1], iso[2], iso[3], today);
-  const digits = text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/);
-  if (digits) return calendarDay(digits[3], digits[2], digits[1], today);
   const slashed = text.match(/^(\d{1,2})\/ ?(\d{1,2})(?:\/ ?(\d{2}|\d{4}))?$/);
   if (slashed) return eitherWay(slashed[1], slashed[2], slashed[3], today, isShared);
-  const numbers = text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
+  const numbers =
+    text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/) ?? text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
   if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);
   const words = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}{3,9})\.?(?: (\d{2}|\d{4}))?$/u);
   const month = positionOf(words?.[2] ?? '', MONTHS, 3);
@@ -97,8 +100,8 @@ const RECENT = 31;
 const LEAP = 8;
 
 function calendarDay(year: string | undefined, month = '', day = '', today: string): DayReading {
-  const build = (fullYear: number): string => `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (year) return known(build(Number(year.length === 2 ? `20${year}` : year)));
+  const build = (fullYear: number | string): string => `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year) return known(build(`20${year}`.slice(-4)));
   const from = daysAfter(today, -RECENT);
   const firstYear = Number(from.slice(0, 4));
   for (let ahead = 0; ahead <= LEAP; ahead += 1) {

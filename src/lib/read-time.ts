@@ -5,12 +5,12 @@ type TimeReading = { ok: true; time: string } | { ok: false };
 /** `14:30`, `14.30`, `1430`, `14 Uhr`, `14 Uhr 30`, `9h30`, `9`, `2:30 pm`, `noon`, `mittags` → `HH:MM`, 24 hours. */
 export function readTime(typed: string): TimeReading {
   const text = typed.trim().toLowerCase();
-  if (/^(noon|midday|mittags?|12 noon)$/.test(text)) return { ok: true, time: '12:00' };
+  if (/^((12 )?noon|midday|mittags?)$/.test(text)) return { ok: true, time: '12:00' };
   const [, hours = '', minutes = '00', half] =
     text.match(/^(\d{1,2})\s*(?:[:.]|uhr|h)?\s*(\d{2})?\s*(?:uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
   let hour = Number(hours);
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
   if (hours === '' || hour > 23 || Number(minutes) > 59) return { ok: false };
-  return { ok: true, time: `${String(hour).padStart(2, '0')}:${minutes}` };
+  return { ok: true, time: `${hour}:${minutes}`.padStart(5, '0') };
 }

@@ -33,7 +33,8 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
   /** What is being typed; null while the field shows the stored value. */
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
-  const reading = typed?.trim() ? read(typed) : undefined;
+  // Without the signs nobody sees that copying brings along, and umlauts as one letter, which macOS copies as two.
+  const reading = typed?.trim() ? read(typed.normalize().replace(/\p{Cf}/gu, '')) : undefined;
   const stored = value && show(value);
   const until = stored && ` ${fill(stays, { value: stored })}`;
   const complaint = reading && !reading.ok && isLeft ? reading.message + until : '';

@@ -40,6 +40,29 @@ test('a list from a document is that many rows, without its bullets and with its
   await expect.poll(() => valuesOf(page, rows)).toEqual(['Erstens', 'Zuletzt']);
 });
 
+test('a list that was quoted in a mail, or ticked in a chat, is rows of words; one line that begins with more than stays', async ({
+  page,
+}) => {
+  await open(page, 'werkzeuge/vereinbarung/');
+  const rows = '.lines:first-of-type textarea';
+  await page.getByRole('button', { name: '+ Aufgabe' }).click();
+  await paste(page, '> Post sichten\r\n> > - Reise buchen\r\n>\r\n> - [ ] Angebote\r\n> - [x] Ablage\r\n');
+  const quoted = ['Post sichten', 'Reise buchen', 'Angebote', 'Ablage'];
+  await expect.poll(() => valuesOf(page, rows)).toEqual(quoted);
+  await page.keyboard.press('Enter');
+  await paste(page, '> 500 Euro: nachfragen\nRechnungen');
+  await expect.poll(() => valuesOf(page, rows)).toEqual([...quoted, '> 500 Euro: nachfragen', 'Rechnungen']);
+});
+
+test('a day is read as it was copied: umlauts in two signs, as macOS has them, and signs nobody sees', async ({
+  page,
+}) => {
+  await open(page, 'werkzeuge/aufgabenbrief/');
+  await page.getByLabel('Tag', { exact: true }).focus();
+  await paste(page, '\u200e3. Ma\u0308rz 2099\u202c');
+  await page.locator('.said', { hasText: 'Dienstag, 3. März 2099' }).waitFor();
+});
+
 test('in a text a pasted list has one sign, keeps its levels, and one press gives back what was pasted', async ({
   page,
 }) => {
@@ -162,15 +185,28 @@ test('a brief marked whole and copied holds each answer once in the form and onc
   expect(copied).not.toMatch(/Drucken|Weitergeben|Rückgängig|Mehr$/);
 });
 
-test('a template copied into a letter keeps its lines, also where white space means nothing', async ({ page }) => {
+test('a template and a brief copied into a letter keep their lines, also where white space means nothing', async ({
+  page,
+}) => {
+  const lines = '– Textbausteine aktuell halten\n– Rechnungen in den Ordner';
+  const copied = async (): Promise<readonly string[]> => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+c');
+    return page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
+    });
+  };
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${inject('rootUrl')}vorlagen/postfach/`);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('ControlOrMeta+c');
-  const [text, html] = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
-  });
-  expect(text).toContain('\n– Textbausteine aktuell halten\n– Rechnungen in den Ordner');
-  expect(html).toMatch(/<br[^>]*>– Textbausteine aktuell halten<br/);
+  const [template, asHtml] = await copied();
+  expect(template).toContain(`\n${lines}`);
+  expect(asHtml).toMatch(/<br[^>]*>– Textbausteine aktuell halten<br/);
+  await open(page, 'werkzeuge/aufgabenbrief/');
+  await page.locator('[data-cell="included"]').fill(lines);
+  await page.locator('.sheet-paper .brief-text').waitFor();
+  await page.locator('h1').click();
+  const [brief, briefAsHtml] = await copied();
+  expect(brief?.split(lines)).toHaveLength(3);
+  expect(briefAsHtml).toMatch(/>– Textbausteine aktuell halten<br/);
 });

@@ -107,6 +107,7 @@ describe('reading a day', () => {
     ['diesen Freitag', '2026-11-27'],
     ['this Friday', '2026-11-27'],
     ['Montag, den 30. November', '2026-11-30'],
+    ['30.11.2026, ', '2026-11-30'],
     ['in 2 Wochen', '2026-12-08'],
     ['in einer Woche', '2026-12-01'],
     ['in 10 Tagen', '2026-12-04'],

@@ -9,6 +9,8 @@ describe('folding', () => {
     ['Straße', 'STRASSE'],
     ['Übergrößen', 'uebergroessen'],
     ['Café', 'cafe'],
+    ['Silben\u00adtren\u200bnung', 'Silbentrennung'],
+    ['Gru\u0308n', 'gruen'],
   ])('%s and %s are one', (a, b) => expect(fold(a)).toBe(fold(b)));
 
   test('is stable', () =>

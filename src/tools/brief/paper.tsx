@@ -43,7 +43,11 @@ export function Paper(props: Shown<Brief, Words>) {
             <PaperHeading part className="paper-label">
               {label}
             </PaperHeading>
-            {text ? <p className="brief-text">{text}</p> : <WritingLines count={Math.min(lines, most)} />}
+            {text ? (
+              <p className="brief-text">{text.split('\n').map((line, at) => [line, <br key={at} />])}</p>
+            ) : (
+              <WritingLines count={Math.min(lines, most)} />
+            )}
             <Remark {...props} part={id} />
           </section>
         ))}
