@@ -108,7 +108,7 @@ function calendarDay(year: string | undefined, month = '', day = '', today: stri
     const next = build(firstYear + ahead);
     if (next >= from && isDay(next)) return known(next);
   }
-  return { ok: false, reason: 'noSuchDay' };
+  return known('');
 }
 
 const known = (day: string): DayReading => (isDay(day) ? { ok: true, day } : { ok: false, reason: 'noSuchDay' });

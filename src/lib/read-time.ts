@@ -6,11 +6,11 @@ type TimeReading = { ok: true; time: string } | { ok: false };
 export function readTime(typed: string): TimeReading {
   const text = typed.trim().toLowerCase();
   if (/^((12 )?noon|midday|mittags?)$/.test(text)) return { ok: true, time: '12:00' };
-  const [, hours = '', minutes = '00', half] =
+  const [, hours = 24, minutes = '00', half] =
     text.match(/^(\d{1,2})\s*(?:[:.]|uhr|h)?\s*(\d{2})?\s*(?:uhr|h)?\s*([ap])?\.?m?\.?$/) ?? [];
   let hour = Number(hours);
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
-  if (hours === '' || hour > 23 || Number(minutes) > 59) return { ok: false };
+  if (hour > 23 || Number(minutes) > 59) return { ok: false };
   return { ok: true, time: `${hour}:${minutes}`.padStart(5, '0') };
 }

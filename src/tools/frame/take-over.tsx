@@ -3,7 +3,7 @@ import { isTooOld } from '#browser/too-old.ts';
 import { watchTranslation } from '#browser/watch-translation.ts';
 import type { FrameWords } from '../face.ts';
 
-const loadGrowing = () => import('#browser/growing-fields.ts');
+const loadLongFields = () => import('#browser/long-fields.ts');
 
 /**
  * React takes over what the server wrote into a place, in the browser as it is. Where an extension, or a translation that has only just begun, took
@@ -22,7 +22,8 @@ export function takeOver(
     return;
   }
   watchTranslation(place);
-  if (!CSS.supports('field-sizing', 'content')) void loadGrowing().then(({ growFields }) => growFields(place));
+  if (CSS.supports('field-sizing', 'content')) place.addEventListener('focusin', loadLongFields, { once: true });
+  else void loadLongFields().then(({ growFields }) => growFields(place));
   let isWhole = true;
   const root = hydrateRoot(place, face, {
     identifierPrefix,

@@ -1,3 +1,5 @@
+/** Fields of several lines: what browsers and React leave to be done about them. */
+
 /**
  * Lets fields of several lines grow with their words where the browser does not do it itself (`field-sizing`: not in Safari before 26.2).
  * React writes what a field shows into it as its text too, so a change of its children is a change of words, whoever made it.
@@ -28,3 +30,14 @@ export function growFields(root: HTMLElement): void {
   }).observe(root, { childList: true, subtree: true });
   watch();
 }
+
+/**
+ * React writes what a field shows into it as its text too, with every letter, and after each such change Chromium's own undo takes back one letter
+ * at a time. It may while it makes the field; afterwards only `growFields` needs it. Done by fetching this file, which is fetched with the first focus.
+ */
+if (CSS.supports('field-sizing', 'content'))
+  Object.defineProperty(HTMLTextAreaElement.prototype, 'defaultValue', {
+    set(this: HTMLTextAreaElement, text: string) {
+      if (!this.isConnected) this.textContent = text;
+    },
+  });
