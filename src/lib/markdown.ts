@@ -37,7 +37,10 @@ const atStart = (line: string): string =>
 
 /** Lines of a text into which such words were put: those of one entry stand under each other, in headings and tables behind each other. */
 export function laidOut(markdown: string): string {
-  return markdown.split('\n').flatMap(lay).join('\n');
+  const lines = markdown.split('\n');
+  // Behind an empty line a list need not make one.
+  const isFirst = (line: string, at: number): boolean => line.startsWith(BREAK) && lines[at - 1] === '';
+  return lines.flatMap((line, at) => lay(line).slice(isFirst(line, at) ? 1 : 0)).join('\n');
 }
 
 function lay(line: string): readonly string[] {

@@ -38,7 +38,6 @@ test('a note of several lines stays where it stands, its list a list', () => {
       '  \\# keine Überschrift',
       '  3. Mai war es (Jana)',
       '',
-      '',
       '- erster Punkt',
       '- zweiter Punkt  ',
       '\\# keine Überschrift',
