@@ -189,6 +189,11 @@ describe.each(engines)('$name', ({ isThere, start }) => {
     const inOrder = ({ runs }: Sheet): readonly string[] =>
       runs.toSorted((a, b) => a.top - b.top).map(({ text }) => text.trim());
 
+    test('what paper knows WebKit by, to be no larger there than a page, WebKit knows alone', async () => {
+      const isKnown = await engine.run(() => CSS.supports('-webkit-nbsp-mode', 'space'));
+      expect(isKnown).toBe(engine.name.startsWith('WebKit'));
+    });
+
     test('no printed page of a tool ends with a heading', () =>
       printed(
         builtAddresses().filter((path) => /^\/werkzeuge\/./.test(path)),
