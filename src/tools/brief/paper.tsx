@@ -17,7 +17,7 @@ export function Paper(props: Shown<Brief, Words>) {
   const { title, labels } = words;
   const names = namesOf(value, around.card);
   // Once both have spoken, what is still open needs a mark rather than room.
-  const most = acceptanceOf(value) === 'unsaid' ? Number.POSITIVE_INFINITY : 1;
+  const isUnsaid = acceptanceOf(value) === 'unsaid';
   const terms = termLines(value);
   return (
     <>
@@ -46,7 +46,7 @@ export function Paper(props: Shown<Brief, Words>) {
             {text ? (
               <p className="brief-text">{text.split('\n').map((line, at) => [line, <br key={at} />])}</p>
             ) : (
-              <WritingLines count={Math.min(lines, most)} />
+              <WritingLines count={isUnsaid ? lines : 1} />
             )}
             <Remark {...props} part={id} />
           </section>

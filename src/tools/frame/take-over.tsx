@@ -22,7 +22,8 @@ export function takeOver(
     return;
   }
   watchTranslation(place);
-  if (CSS.supports('field-sizing', 'content')) place.addEventListener('focusin', loadLongFields, { once: true });
+  if (CSS.supports('field-sizing', 'content'))
+    place.addEventListener('focusin', loadLongFields); // fetched once
   else void loadLongFields().then(({ growFields }) => growFields(place));
   let isWhole = true;
   const root = hydrateRoot(place, face, {
