@@ -37,6 +37,9 @@ export function growFields(root: HTMLElement): void {
  */
 if (CSS.supports('field-sizing', 'content'))
   Object.defineProperty(HTMLTextAreaElement.prototype, 'defaultValue', {
+    get(this: HTMLTextAreaElement) {
+      return this.textContent; // restored.ts reads it of fields that wake later
+    },
     set(this: HTMLTextAreaElement, text: string) {
       if (!this.isConnected) this.textContent = text;
     },
