@@ -7,14 +7,19 @@ import { searchWords } from './search/words.ts';
 function wireThemes(): void {
   const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');
   if (!themes) return;
-  const chosen = readPreference('theme') ?? 'system';
-  for (const radio of themes.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  const { dataset } = document.documentElement;
+  const show = (chosen = readPreference('theme') ?? 'system'): void => {
+    for (const radio of themes.querySelectorAll('input')) radio.checked = radio.value === chosen;
+    dataset['theme'] = chosen;
+  };
+  show();
+  // Browsers put old choices back into a page one goes back to, or show it as it was left; another tab may have chosen too.
+  for (const event of ['pageshow', 'storage']) addEventListener(event, () => show());
   themes.hidden = false;
   themes.addEventListener('change', (event) => {
     const { value } = event.target as HTMLInputElement;
-    if (value === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = value;
     writePreference('theme', value);
+    show(value); // also where nothing can be stored
   });
 }
 
