@@ -38,6 +38,7 @@ function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promi
     let typed = '';
     const keep = (press: KeyboardEvent): void => {
       if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
+      if (press.target !== event.target && isTyping(press.target)) return; // gone on to another field meanwhile
       press.preventDefault();
       press.stopImmediatePropagation();
       typed += press.key;

@@ -2,10 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import ui from '#content/ui.json';
 import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { launchOptions } from '../support/chromium.mjs';
 import { downloaded } from '../support/files.ts';
+import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { keep } from '../support/sheets.ts';
@@ -367,6 +369,22 @@ test('every template fits on one page', async ({ page }) => {
     await page.locator('.sheet .paper-title', { hasText: title }).waitFor();
     expect(await page.locator('.preview-title output').innerText(), template).toBe('1 Seite');
   }
+});
+
+test('templates that do not come are told of beside the button, and cover nothing with an empty dialog', async ({
+  page,
+  problems,
+}) => {
+  await open(page);
+  const line = gate();
+  await page.route('**/_astro/picker*.js', (route) => line.isOpen.then(() => route.abort()));
+  await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
+  await page.getByLabel('Was ist zu tun?').fill('Inzwischen geschrieben');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  line.open();
+  await page.getByRole('status').getByText(ui.frame.partFailed.de).waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  problems.length = 0; // what was held back is complained of
 });
 
 test('where bars take room, the sheet beside the form keeps its width at every height of the window', async () => {
