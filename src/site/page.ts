@@ -45,14 +45,14 @@ function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promi
     };
     if (!open) {
       isComing = true;
-      addEventListener('keydown', keep, { capture: true });
+      addEventListener('keydown', keep, true);
       try {
         open = await load();
       } catch {
         return leave(typed);
       } finally {
         isComing = false;
-        removeEventListener('keydown', keep, { capture: true });
+        removeEventListener('keydown', keep, true);
       }
     }
     open(typed);
@@ -85,8 +85,9 @@ const find = opener(
   // Behind `#`: what stands before it is sent to the host.
   (typed) => location.assign(`${searchLink?.href}#q=${encodeURIComponent(typed)}`),
 );
+const loadAsk = (): Promise<typeof import('./ask/dialog.ts')> => import('./ask/dialog.ts');
 const openAsk = opener(
-  async () => (await import('./ask/dialog.ts')).loadAskDialog(),
+  async () => (await loadAsk()).loadAskDialog(),
   () => location.assign(askLinks[0]?.href ?? ''),
 );
 
@@ -156,6 +157,10 @@ function wakeRooms(): void {
 const loadUpdates = (): Promise<typeof import('./offline.ts')> => import('./offline.ts');
 
 function start(): void {
+  // Browsers fill fields of a page that was closed or left with what stood in them then, at a moment of their own after it has been read. By then
+  // another tab may have written something newer.
+  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select'))
+    field.autocomplete = 'off';
   wireThemes();
   wakeRooms();
   wakeTools();
@@ -181,7 +186,7 @@ function start(): void {
       .then(({ answerAddress }) => answerAddress())
       .catch(() => sayFailed(searchPage));
   if (document.readyState === 'complete') fetchPagesAhead();
-  else addEventListener('load', () => fetchPagesAhead());
+  else addEventListener('load', fetchPagesAhead);
 }
 
 whenShown(start);
