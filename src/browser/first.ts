@@ -8,7 +8,7 @@ export function showChoices(): void {
   try {
     const { dataset } = document.documentElement;
     const theme = localStorage.getItem('eingespielt:theme');
-    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+    if (theme) dataset['theme'] = theme;
     if (localStorage.getItem('eingespielt:here')) dataset['here'] = '';
   } catch {
     // no storage: the system's theme, and nothing is at hand

@@ -42,7 +42,10 @@ export function openJournal(): Promise<IDBPDatabase<Schema> | null> {
         },
       }),
     )
-    .catch(() => null);
+    .catch(() => {
+      opened = undefined; // a line that broke, a disk that was full: the next entry may be luckier
+      return null;
+    });
   return opened;
 }
 

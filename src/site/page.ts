@@ -7,14 +7,19 @@ import { searchWords } from './search/words.ts';
 function wireThemes(): void {
   const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');
   if (!themes) return;
-  const chosen = readPreference('theme') ?? 'system';
-  for (const radio of themes.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  const { dataset } = document.documentElement;
+  const show = (chosen = readPreference('theme') ?? 'system'): void => {
+    for (const radio of themes.querySelectorAll('input')) radio.checked = radio.value === chosen;
+    dataset['theme'] = chosen;
+  };
+  show();
+  // Browsers put old choices back into a page one goes back to, or show it as it was left; another tab may have chosen too.
+  for (const event of ['pageshow', 'storage']) addEventListener(event, () => show());
   themes.hidden = false;
   themes.addEventListener('change', (event) => {
     const { value } = event.target as HTMLInputElement;
-    if (value === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = value;
     writePreference('theme', value);
+    show(value); // also where nothing can be stored
   });
 }
 
@@ -33,20 +38,21 @@ function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promi
     let typed = '';
     const keep = (press: KeyboardEvent): void => {
       if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
+      if (press.target !== event.target && isTyping(press.target)) return; // gone on to another field meanwhile
       press.preventDefault();
       press.stopImmediatePropagation();
       typed += press.key;
     };
     if (!open) {
       isComing = true;
-      addEventListener('keydown', keep, { capture: true });
+      addEventListener('keydown', keep, true);
       try {
         open = await load();
       } catch {
         return leave(typed);
       } finally {
         isComing = false;
-        removeEventListener('keydown', keep, { capture: true });
+        removeEventListener('keydown', keep, true);
       }
     }
     open(typed);
@@ -79,8 +85,9 @@ const find = opener(
   // Behind `#`: what stands before it is sent to the host.
   (typed) => location.assign(`${searchLink?.href}#q=${encodeURIComponent(typed)}`),
 );
+const loadAsk = (): Promise<typeof import('./ask/dialog.ts')> => import('./ask/dialog.ts');
 const openAsk = opener(
-  async () => (await import('./ask/dialog.ts')).loadAskDialog(),
+  async () => (await loadAsk()).loadAskDialog(),
   () => location.assign(askLinks[0]?.href ?? ''),
 );
 
@@ -150,6 +157,10 @@ function wakeRooms(): void {
 const loadUpdates = (): Promise<typeof import('./offline.ts')> => import('./offline.ts');
 
 function start(): void {
+  // Browsers fill fields of a page that was closed or left with what stood in them then, at a moment of their own after it has been read. By then
+  // another tab may have written something newer.
+  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select'))
+    field.autocomplete = 'off';
   wireThemes();
   wakeRooms();
   wakeTools();
@@ -175,7 +186,7 @@ function start(): void {
       .then(({ answerAddress }) => answerAddress())
       .catch(() => sayFailed(searchPage));
   if (document.readyState === 'complete') fetchPagesAhead();
-  else addEventListener('load', () => fetchPagesAhead());
+  else addEventListener('load', fetchPagesAhead);
 }
 
 whenShown(start);

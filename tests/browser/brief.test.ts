@@ -1,10 +1,13 @@
 /** The task brief from both sides: write it, take over what is known, check it, ask, answer, repeat it, print it. */
 import { readdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import ui from '#content/ui.json';
 import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
+import { launchOptions } from '../support/chromium.mjs';
 import { downloaded } from '../support/files.ts';
+import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { keep } from '../support/sheets.ts';
@@ -365,5 +368,47 @@ test('every template fits on one page', async ({ page }) => {
     const title = await page.getByLabel('Was ist zu tun?').inputValue();
     await page.locator('.sheet .paper-title', { hasText: title }).waitFor();
     expect(await page.locator('.preview-title output').innerText(), template).toBe('1 Seite');
+  }
+});
+
+test('templates that do not come are told of beside the button, and cover nothing with an empty dialog', async ({
+  page,
+  problems,
+}) => {
+  await open(page);
+  const line = gate();
+  await page.route('**/_astro/picker*.js', (route) => line.isOpen.then(() => route.abort()));
+  await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
+  await page.getByLabel('Was ist zu tun?').fill('Inzwischen geschrieben');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  line.open();
+  await page.getByRole('status').getByText(ui.frame.partFailed.de).waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  problems.length = 0; // what was held back is complained of
+});
+
+test('where bars take room, the sheet beside the form keeps its width at every height of the window', async () => {
+  const { args = [], ...options } = (await launchOptions()) as { args?: string[] };
+  // Playwright hides them.
+  const browser = await chromium.launch({ ...options, args, ignoreDefaultArgs: ['--hide-scrollbars'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    await open(page);
+    // At some height the sheet fits as long as no bar takes a part of its width.
+    const fitting = await page.evaluate(() => (document.querySelector('.preview')?.scrollHeight ?? 0) + 2 * 16);
+    for (const lower of [25, 15, 5]) {
+      await page.setViewportSize({ width: 1200, height: fitting - lower });
+      const widths = await page.evaluate(async () => {
+        const seen: unknown[] = [];
+        for (let frames = 0; frames < 12; frames += 1) {
+          await new Promise(requestAnimationFrame);
+          seen.push(document.querySelector('.sheet')?.clientWidth);
+        }
+        return new Set(seen.slice(4)).size;
+      });
+      expect(widths, `${lower} px lower than where it fits`).toBe(1);
+    }
+  } finally {
+    await browser.close();
   }
 });

@@ -1,6 +1,7 @@
 /** Every page: axe in both themes, every shape a reader may need, and what remains without JavaScript. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { builtAddresses } from '../support/addresses.ts';
 import { awake } from '../support/awake.ts';
@@ -152,6 +153,29 @@ test('the theme can be chosen, is kept, and shows before the first paint', async
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto(`${inject('rootUrl')}regeln/`);
   expect(await paper()).toBe('rgb(18, 18, 24)');
+});
+
+test('a theme chosen elsewhere shows in the page one goes back to, and in the other tab', async ({ page }) => {
+  const chosen = (where: Page) =>
+    where.evaluate(() => [
+      document.querySelector<HTMLInputElement>('[data-themes] :checked')?.value,
+      document.documentElement.dataset['theme'],
+    ]);
+  await page.goto(inject('rootUrl'));
+  await page.getByRole('radio', { name: 'Hell' }).check();
+  const other = await page.context().newPage();
+  await other.goto(inject('rootUrl'));
+  await page.goto(`${inject('rootUrl')}regeln/`);
+  await page.getByRole('radio', { name: 'Dunkel' }).check();
+  await expect.poll(() => chosen(other)).toEqual(['dark', 'dark']);
+  await page.goBack(); // the browser fills in the choice of before
+  expect(await chosen(page)).toEqual(['dark', 'dark']);
+  // From the cache of pages, which is off while a debugger watches, it comes as it was left.
+  await page.evaluate(() => {
+    localStorage.setItem('eingespielt:theme', 'light');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  expect(await chosen(page)).toEqual(['light', 'light']);
 });
 
 test('no framework script is requested before a tool is near, nor for noting a question or searching', async ({

@@ -222,3 +222,38 @@ test('going back fills in nothing that stood here before: it may belong to anoth
     });
   }
 });
+
+test('a closed tab that is opened again shows what another has written since, and writes nothing over it', async ({
+  page,
+}) => {
+  const [task, purpose] = ['Was ist zu tun?', 'Wofür wird es gebraucht?'].map((label) => page.getByLabel(label));
+  const open = async (): Promise<void> => {
+    await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
+    await awake(page);
+  };
+  await open();
+  await task?.fill('Alt');
+  await purpose?.fill('Alter Zweck');
+  // When a browser fills in is its own affair, before or after the tool has woken: so it must not at all.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-cell="purpose"]');
+      if (field && field.value !== seen.at(-1)) seen.push(field.value);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`${inject('rootUrl')}regeln/`);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.includes('.brief.')) ?? '';
+    const stored = JSON.parse(localStorage.getItem(key) ?? '');
+    stored.cells.purpose = ['Neuer Zweck', Date.now(), 'other'];
+    localStorage.setItem(key, JSON.stringify(stored));
+  });
+  await page.goBack();
+  await awake(page);
+  await expect.poll(() => purpose?.inputValue()).toBe('Neuer Zweck');
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain('Alter Zweck');
+});

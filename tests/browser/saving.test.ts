@@ -176,6 +176,24 @@ test('a sheet that could not be saved is left only when the person says so', asy
   expect(asked.map((text) => text.slice(0, 40))).toEqual(Array(2).fill('confirm: Dieses Blatt ist nicht gespeich'));
 });
 
+test('the second copy on disk could not be begun: the next entry begins it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      IDBFactory.prototype.open = open;
+      throw new DOMException('the disk was full', 'UnknownError');
+    };
+  });
+  await page.goto(inject('rootUrl') + PLAN);
+  await awake(page);
+  const copies = () => page.evaluate(async () => (await indexedDB.databases()).length);
+  await page.locator('.check-row > input').nth(0).check();
+  await page.waitForTimeout(400);
+  expect(await copies()).toBe(0);
+  await page.locator('.check-row > input').nth(1).check();
+  await expect.poll(copies).toBe(1);
+});
+
 test('two tabs: both see both ticks', async ({ page }) => {
   await page.goto(inject('rootUrl') + PLAN);
   await awake(page);

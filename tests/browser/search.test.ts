@@ -1,6 +1,7 @@
 /** The search as people use it: keys, wrong umlauts, parts of compounds, both languages, under a base path. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { awake } from '../support/awake.ts';
 import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
 import { slowLine } from '../support/slow-line.ts';
@@ -104,6 +105,21 @@ test('what is typed on the page before its code has come is answered', async ({ 
   await page.getByRole('searchbox').fill('Urlaub');
   await page.waitForURL(/q=Urlaub/, { waitUntil: 'commit' });
   expect(await page.getByRole('searchbox').inputValue()).toBe('Urlaub');
+});
+
+test('the search is slow to come: who goes on to a field meanwhile writes there', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}werkzeuge/rueckfragen/`);
+  await awake(page);
+  const line = gate();
+  await page.route('**/_astro/search*.js', (route) => line.isOpen.then(() => route.continue()));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ur');
+  const field = page.locator('[data-cell="draft.text"]');
+  await field.click();
+  await page.keyboard.type('Wer zahlt?');
+  expect(await field.inputValue()).toBe('Wer zahlt?');
+  line.open();
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('ur');
 });
 
 // A word beside the last one of a part may need both: “Übergabe” did, when this was written.

@@ -4,7 +4,6 @@ import { dropParameter, readParameter } from '#browser/address.ts';
 import { fetchWords } from '#browser/words.ts';
 import { counted } from '#lib/fill.ts';
 import { focusAfter } from '#ui/focus-after.ts';
-import { useLater } from '#ui/later.tsx';
 import type { Edited } from '../face.ts';
 import { tasksWithoutBrief } from './agreed.ts';
 import { type Brief, briefFrom } from './tool.ts';
@@ -17,14 +16,13 @@ const fetchTemplates = (): Promise<Texts> => fetchWords('templates');
 const loadPicker = () => import('./picker.tsx');
 
 export function Gallery(props: Edited<Brief, Words>) {
-  const { value, words, around, onBegin } = props;
+  const { value, words, frame, around, onBegin } = props;
   const { labels } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   /** How often it was opened, 0 when closed: each time one begins anew, also when the event of closing has not come yet. */
   const [opening, setOpening] = useState(0);
-  const isOpen = opening > 0;
   const [problem, setProblem] = useState('');
-  const picker = useLater(loadPicker, isOpen);
+  const [picker, setPicker] = useState<Awaited<ReturnType<typeof loadPicker>>>();
   const waiting = tasksWithoutBrief(around, value.title).length;
 
   useEffect(() => {
@@ -38,9 +36,20 @@ export function Gallery(props: Edited<Brief, Words>) {
         if (fields) onBegin(briefFrom(fields));
         else setProblem(labels.noTemplate);
       },
-      () => setProblem(labels.templateFailed),
+      () => setProblem(frame.partFailed),
     );
   }, []);
+
+  const open = (): void => {
+    setProblem('');
+    setOpening(opening + 1);
+    if (!dialog.current?.open) dialog.current?.showModal();
+  };
+  /** Its code comes first: before, the dialog would cover the page with nothing in it, and no way back on a phone. */
+  const loadAndOpen = async (): Promise<void> => {
+    setPicker(await loadPicker());
+    open();
+  };
 
   const begin = (brief: Brief): void => {
     const place = dialog.current?.closest('.brief');
@@ -55,10 +64,7 @@ export function Gallery(props: Edited<Brief, Words>) {
     <div className="gallery">
       <button
         type="button"
-        onClick={() => {
-          setOpening(opening + 1);
-          dialog.current?.showModal();
-        }}
+        onClick={() => (picker ? open() : void loadAndOpen().catch(() => setProblem(frame.partFailed)))}
       >
         {labels.chooseTemplate}
       </button>
@@ -73,7 +79,7 @@ export function Gallery(props: Edited<Brief, Words>) {
         // The event comes late: by then the dialog may be open again.
         onClose={(event) => !event.currentTarget.open && setOpening(0)}
       >
-        {isOpen && typeof picker === 'object' && (
+        {opening > 0 && picker && (
           <picker.Picker
             key={opening}
             {...props}
@@ -81,11 +87,6 @@ export function Gallery(props: Edited<Brief, Words>) {
             onPick={begin}
             onClose={() => dialog.current?.close()}
           />
-        )}
-        {isOpen && picker === 'failed' && (
-          <p className="said wrong" role="alert">
-            {labels.templateFailed}
-          </p>
         )}
       </dialog>
     </div>

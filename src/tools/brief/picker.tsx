@@ -41,7 +41,7 @@ interface Props extends Edited<Brief, Words> {
 }
 
 export function Picker(props: Props) {
-  const { words, fetchTexts, onPick, onClose } = props;
+  const { words, frame, fetchTexts, onPick, onClose } = props;
   const { labels } = words;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -50,7 +50,7 @@ export function Picker(props: Props) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState('');
   useEffect(() => {
-    fetchTexts().then(setTexts, () => setProblem(labels.templateFailed));
+    fetchTexts().then(setTexts, () => setProblem(frame.partFailed));
   }, []);
   // Before the list is seen: a quick press of an arrow must not go to the button behind it. To the list, not to the search: on a phone the
   // keyboard would cover what there is to choose from.

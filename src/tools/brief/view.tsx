@@ -75,7 +75,7 @@ function View(props: Edited<Brief, Words>) {
     return (
       <div className="brief">
         <Voice {...props} {...voice} />
-        <Later load={loadReading} failed={labels.readingFailed}>
+        <Later load={loadReading} failed={frame.partFailed}>
           {({ Reading }) => <Reading {...props} />}
         </Later>
       </div>
