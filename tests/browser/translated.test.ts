@@ -60,6 +60,7 @@ test('changed before what deals with a translation has come, it is drawn anew an
     await route.continue();
   });
   await withTranslator(page);
+  await page.clock.setFixedTime(new Date('2026-11-29T09:00:00')); // a Sunday: the example takes a sentence off the screen
   await page.goto(addressOf('week', 'de'));
   await awake(page);
   await page.locator('.tool-screen summary', { hasText: 'Mehr' }).last().click();
