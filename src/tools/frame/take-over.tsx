@@ -23,7 +23,7 @@ export function takeOver(
   }
   watchTranslation(place);
   if (CSS.supports('field-sizing', 'content'))
-    place.addEventListener('focusin', loadLongFields); // fetched once
+    place.addEventListener('focusin', () => loadLongFields().catch(() => undefined)); // fetched once; where it cannot be, at the next focus
   else void loadLongFields().then(({ growFields }) => growFields(place));
   let isWhole = true;
   const root = hydrateRoot(place, face, {
