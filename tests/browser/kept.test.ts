@@ -255,5 +255,8 @@ test('a closed tab that is opened again shows what another has written since, an
   await page.goBack();
   await awake(page);
   await expect.poll(() => purpose?.inputValue()).toBe('Neuer Zweck');
+  await task?.fill('Neu');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toMatch(/Neu\W+\d/);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Alter Zweck');
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain('Alter Zweck');
 });
