@@ -46,10 +46,14 @@ export function Gallery(props: Edited<Brief, Words>) {
     if (!dialog.current?.open) dialog.current?.showModal();
   };
   /** Its code comes first: before, the dialog would cover the page with nothing in it, and no way back on a phone. */
-  const loadAndOpen = async (): Promise<void> => {
-    setPicker(await loadPicker());
-    open();
-  };
+  const loadAndOpen = (): Promise<void> =>
+    loadPicker().then(
+      (loaded) => {
+        setPicker(loaded);
+        open();
+      },
+      () => setProblem(frame.partFailed),
+    );
 
   const begin = (brief: Brief): void => {
     const place = dialog.current?.closest('.brief');
@@ -62,10 +66,7 @@ export function Gallery(props: Edited<Brief, Words>) {
 
   return (
     <div className="gallery">
-      <button
-        type="button"
-        onClick={() => (picker ? open() : void loadAndOpen().catch(() => setProblem(frame.partFailed)))}
-      >
+      <button type="button" onClick={picker ? open : loadAndOpen}>
         {labels.chooseTemplate}
       </button>
       <p className="hint">{waiting === 0 ? labels.templateHint : counted(labels.agreedWaiting, waiting)}</p>
