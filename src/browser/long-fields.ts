@@ -35,7 +35,7 @@ export function growFields(root: HTMLElement): void {
  * React writes what a field shows into it as its text too, with every letter, and after each such change Chromium's own undo takes back one letter
  * at a time. It may while it makes the field; afterwards only `growFields` needs it. Done by fetching this file, which is fetched with the first focus.
  */
-if ('fieldSizing' in document.body.style)
+if (CSS.supports('field-sizing', 'content'))
   Object.defineProperty(HTMLTextAreaElement.prototype, 'defaultValue', {
     get(this: HTMLTextAreaElement) {
       return this.textContent; // restored.ts reads it of fields that wake later

@@ -22,7 +22,7 @@ export function takeOver(
     return;
   }
   watchTranslation(place);
-  if ('fieldSizing' in place.style)
+  if (CSS.supports('field-sizing', 'content'))
     place.addEventListener('focusin', () => loadLongFields().catch(() => undefined)); // fetched once; where it cannot be, at the next focus
   else void loadLongFields().then(({ growFields }) => growFields(place));
   let isWhole = true;
