@@ -31,16 +31,52 @@ export function growFields(root: HTMLElement): void {
   watch();
 }
 
+/** What a person has typed into a field last, or what was put there since. */
+const known = new WeakMap<HTMLTextAreaElement, string>();
+/** What our undo or another tab has put into a field, and whether something was typed since. */
+const others = new WeakMap<HTMLTextAreaElement, { text: string; isTypedOn: boolean }>();
+
 /**
  * React writes what a field shows into it as its text too, with every letter, and after each such change Chromium's own undo takes back one letter
  * at a time. It may while it makes the field; afterwards only `growFields` needs it. Done by fetching this file, which is fetched with the first focus.
  */
-if (CSS.supports('field-sizing', 'content'))
+function keepUndoWhole(): void {
   Object.defineProperty(HTMLTextAreaElement.prototype, 'defaultValue', {
     get(this: HTMLTextAreaElement) {
-      return this.textContent; // restored.ts reads it of fields that wake later
+      return known.get(this) ?? this.textContent; // React asks before it writes; restored.ts reads it of fields that wake later
     },
     set(this: HTMLTextAreaElement, text: string) {
       if (!this.isConnected) this.textContent = text;
+      else if (known.get(this) !== text) {
+        known.set(this, text);
+        others.set(this, { text, isTypedOn: false });
+      }
     },
   });
+}
+
+/** Chromium's own undo knows places in a text, not words: over what others have put there it would mix both. So it ends there. */
+function endUndoAtOthers(): void {
+  const listen = (type: 'beforeinput' | 'input', act: (field: HTMLTextAreaElement, event: InputEvent) => void): void =>
+    addEventListener(
+      type,
+      (event) => event.target instanceof HTMLTextAreaElement && act(event.target, event as InputEvent),
+      true,
+    );
+  listen('input', (field) => {
+    known.set(field, field.value);
+    const last = others.get(field);
+    if (last) last.isTypedOn = true;
+  });
+  listen('beforeinput', (field, event) => {
+    const last = others.get(field);
+    if (last?.text !== field.value) return;
+    if (event.inputType === 'historyUndo' || (event.inputType === 'historyRedo' && !last.isTypedOn))
+      event.preventDefault();
+  });
+}
+
+if (CSS.supports('field-sizing', 'content')) {
+  keepUndoWhole();
+  endUndoAtOthers();
+}

@@ -256,4 +256,15 @@ test('the undo of the browser takes back what was typed in one go, not a letter 
     .toBe('');
   await page.keyboard.press('ControlOrMeta+Shift+z');
   expect(await field.inputValue()).toBe('eins zwei');
+  // What our undo and redo have put there, the browser's own must not mix with what it remembers of before.
+  for (const [button, words] of [
+    [ui.frame.undo.de, ''],
+    [ui.frame.redo.de, 'eins zwei'],
+  ] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect.poll(() => field.inputValue()).toBe(words);
+    await field.focus();
+    for (const key of ['z', 'Shift+z']) await page.keyboard.press(`ControlOrMeta+${key}`);
+    expect(await field.inputValue()).toBe(words);
+  }
 });
