@@ -20,9 +20,9 @@ function policyFor(html) {
   return `${REST};script-src ${list("'self'", "'wasm-unsafe-eval'", ...found.script)};style-src ${list("'self'", ...found.style)}`;
 }
 
-/** @param {string} html one finished page @param {string} file for the message @returns {string} the page with its policy; throws where there is no place for it */
-export function withPolicy(html, file) {
-  if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset="utf-8"> to put the policy behind`);
+/** @param {string} html one finished page @param {string} address for the message @returns {string} the page with its policy; throws where there is no place for it */
+export function withPolicy(html, address) {
+  if (!CHARSET.test(html)) throw new Error(`${address} has no <meta charset="utf-8"> to put the policy behind`);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
   return html.replace(CHARSET, (charset) => charset + meta);
 }

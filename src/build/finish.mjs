@@ -1,4 +1,5 @@
 // What is done to every page between being drawn and being written, in one place: thousands of pages are not read from the disk again.
+import { basePath } from './base.mjs';
 import { withPolicy } from './csp.mjs';
 import { withShortParts } from './inline.mjs';
 
@@ -25,7 +26,7 @@ export function finish(readers) {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((own) => ({

@@ -2,6 +2,7 @@
 // GitHub Pages cannot set headers; there the policy in each page and its referrer meta have to do (README, Publishing).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './base.mjs';
 
 /** The policy of scripts and styles stands in each page with its own hashes (csp.mjs); a header adds what a page cannot say. */
 export const HEADERS = {
@@ -72,7 +73,7 @@ export function hosts() {
     name: 'hosts',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersFile(base));

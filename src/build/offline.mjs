@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './base.mjs';
 
 const TEMPLATE = new URL('./worker.js', import.meta.url);
 const SKIP = /(^|\/)(sw\.js|404\.html|robots\.txt|sitemap\.xml|_headers)$|^social\/|\.(mp4|webm)$/;
@@ -57,7 +58,7 @@ export function offline() {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': ({ dir, logger }) => {
         const { build, files } = writeWorker(fileURLToPath(dir), base);

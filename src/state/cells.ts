@@ -16,7 +16,7 @@ export function isBlank(cells: Cells): boolean {
 }
 
 /** Whether a field is empty, off or missing. 0 is a value: a row can have the place 0. */
-const isNothing = (leaf: Leaf | null | undefined): boolean => leaf == null || leaf === '' || leaf === false;
+export const isNothing = (leaf: Leaf | null | undefined): boolean => leaf == null || leaf === '' || leaf === false;
 /** New values by path; null removes. */
 export type Change = Readonly<Record<string, Leaf | null>>;
 

@@ -63,7 +63,8 @@ export interface Tool<Value, Words = any> {
   /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */
   readonly staysHere?: readonly string[];
   /**
-   * The document here, once the other side has seen a version of it: one that was passed on to them, or came from them.
+   * The document here, once the other side has seen a version of it: one that was passed on to them, or came from them. Of what travels it may only
+   * take a consent back: what it sets to false is counted as one that lapses.
    * @param day `YYYY-MM-DD` @param before as it was here until that one came
    */
   readonly whenSeen?: (value: Value, seen: Value, day: string, before: Value) => Value;

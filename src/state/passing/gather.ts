@@ -1,7 +1,7 @@
 /** What is inside when something is passed on: the fields that may leave, and in numbers what that is. Pure. */
 import type { Role } from '#tools/collaboration.ts';
 import { type AnyTool, type Leaf, versionOf } from '#tools/tool.ts';
-import { type Cells, changeBetween, dataOf } from '../cells.ts';
+import { type Cells, changeBetween, dataOf, isNothing } from '../cells.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { type Known, markOf } from './known.ts';
 import { isPlace } from './merge.ts';
@@ -35,9 +35,9 @@ export const travels = ({ staysHere = [] }: AnyTool, path: string): boolean =>
 export const hiddenIn = (tool: AnyTool, cells: Cells, role: Role = ''): ((path: string) => boolean) =>
   tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
 type Field = readonly [path: string, cell: Cells[string]];
-export const isFilled = ([, [value]]: Field): boolean => !isBlank(value);
-/** Nothing entered: a field nobody touched has no cell yet, or holds what the tool began it with. */
-export const isBlank = (leaf: Leaf | null): boolean => leaf === null || leaf === '' || leaf === false || leaf === 0;
+export const isFilled = ([, [value]]: Field): boolean => !isUnentered(value);
+/** A field nobody touched has no cell yet, or holds what the tool began it with: of numbers that is 0. */
+export const isUnentered = (leaf: Leaf | null): boolean => isNothing(leaf) || leaf === 0;
 
 /** How many fields somebody filled in. That a sheet was given is said by fields too, and the place of a row is one: both were entered by nobody. */
 export function countEntered({ empty, given }: AnyTool, fields: readonly Field[]): number {

@@ -16,7 +16,7 @@ import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here
 import { cellsAt } from '../stored.ts';
 import { originOf, type Where } from './arrivals.ts';
 import { type ChoicesById, copyOf, type Entry, isAhead } from './entries.ts';
-import { isBlank, travels } from './gather.ts';
+import { isUnentered, travels } from './gather.ts';
 import { joinKnown, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { type Choices, type Comparison, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
@@ -121,7 +121,7 @@ export function foresee(
   return {
     changes: open
       .map((path) => ({ path, mine: valueAt(own ?? {}, path), theirs: valueAt(after, path) }))
-      .filter(({ mine, theirs }) => mine !== theirs && !(isBlank(mine) && isBlank(theirs))),
+      .filter(({ mine, theirs }) => mine !== theirs && !(isUnentered(mine) && isUnentered(theirs))),
     lapsed: Object.entries(rule).filter(([path, leaf]) => leaf === false && travels(arrival.tool, path)).length,
   };
 }
