@@ -47,6 +47,27 @@ describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
     expect(await hits(page)).toContain(new URL(`${inject(name)}regeln/einarbeitung/`).pathname);
     expect(await page.locator('main .search-hits a').count()).toBeGreaterThan(0);
   });
+
+  test('more hits than the dialog holds: each says where it stands, all are one step away, from the search page too', async ({
+    page,
+  }) => {
+    await page.goto(`${inject(name)}regeln/passung/`);
+    for (const [query, part] of [
+      ['rechnung', 'Vorlagen'],
+      ['gespräch', 'Wissen'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('searchbox').fill(query);
+      await page.getByRole('dialog').getByText(part, { exact: true }).first().waitFor();
+      const all = page.getByRole('dialog').getByRole('link', { name: /^Alle \d+ Treffer$/ });
+      const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
+      await all.click();
+      await page.waitForURL(`${inject(name)}suche/#q=${encodeURIComponent(query)}`);
+      await expect.poll(() => page.locator('main .search-hits a').count()).toBe(count);
+      expect(count).toBeGreaterThan(8);
+      expect(await page.locator('main').getByRole('searchbox').inputValue()).toBe(query);
+    }
+  });
 });
 
 test('whoever leaves while the rest of the index is on its way sees no error, and searches on when back', async ({

@@ -1,7 +1,7 @@
 /** The search over any page: a native dialog, built when it is first opened. */
 import style from '../styles/search.css?inline';
 import { wireSearch } from './list.ts';
-import { searchWords } from './words.ts';
+import { hashOf, searchWords } from './words.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -9,7 +9,8 @@ function build(): HTMLDialogElement {
   const words = searchWords();
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
-  element.setAttribute('aria-label', words.title);
+  const page = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+  element.setAttribute('aria-label', page?.firstChild?.textContent?.trim() ?? '');
   element.setAttribute('closedby', 'any');
   const make = <Name extends 'input' | 'label' | 'button' | 'div' | 'p' | 'ol'>(
     name: Name,
@@ -30,7 +31,7 @@ function build(): HTMLDialogElement {
   input.addEventListener('keydown', ({ key, isComposing }) => key === 'Escape' && !isComposing && element.close());
   element.addEventListener('click', (event) => event.target === element && element.close());
   list.addEventListener('click', (event) => (event.target as HTMLElement).closest('a') && element.close());
-  wireSearch({ input, list, status, most: 8 });
+  wireSearch({ input, list, status, most: 8, allAt: (query) => `${page?.href}${hashOf(query)}` });
   return element;
 }
 

@@ -36,6 +36,8 @@ interface Engine extends Pick<Start, 'pages'> {
 
 /** How much a word counts in the title, in the short name, and among the words people type (`search:` in front matter). */
 const WEIGHTS = { title: 8, name: 10, words: 6 };
+/** A passage is a file of its own; hits behind these show the summary of their page. */
+const PASSAGES = 30;
 const { base = '/', locale = '' } = document.documentElement.dataset;
 
 /** A part of the index was not there: the site was published anew since its start file was kept. */
@@ -173,11 +175,14 @@ export async function search(
     return search(query, most, true);
   }
   const ranked = [...pages.values()].sort((a, b) => b.score - a.score);
-  const hits = ranked.slice(0, most).flatMap(({ found }): Hit[] => {
+  const hits = ranked.slice(0, most).flatMap(({ found }, index): Hit[] => {
     const page = running.pages[found.id];
     if (!page) return [];
     const [address, title, summary] = page;
-    const passage = found.data().then(({ excerpt }) => passageOf(excerpt.split(/<\/?mark>/).map(decode)));
+    const passage =
+      index < PASSAGES
+        ? found.data().then(({ excerpt }) => passageOf(excerpt.split(/<\/?mark>/).map(decode)))
+        : Promise.resolve([summary]);
     return [{ address: base.replace(/\/$/, '') + address, title, summary, passage }];
   });
   return { hits, count: ranked.length };

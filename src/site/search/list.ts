@@ -1,5 +1,5 @@
 /** Wires a search field to a result list: searches while typing, tells the count politely, arrows move through the hits. */
-import { counted } from '#lib/fill.ts';
+import { counted, fill } from '#lib/fill.ts';
 import { type Hit, loadRest, loadSearch, search } from './engine.ts';
 import { searchWords } from './words.ts';
 
@@ -8,17 +8,30 @@ const PATIENCE = 60;
 
 function showHit({ address, title, summary, passage }: Hit): HTMLLIElement {
   const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = title;
+  const part = document.createElement('span');
+  part.textContent = partOf(address);
   const text = document.createElement('p');
   text.textContent = summary;
-  item.append(link, text);
+  item.append(linkTo(address, title), ' ', part, text);
   passage.then(
     (parts) => text.replaceChildren(...parts.map((part, index) => (index % 2 === 1 ? marked(part) : part))),
     () => undefined, // the summary says enough
   );
   return item;
+}
+
+function linkTo(address: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
+
+/** The part of the site a page stands in, as the menu calls it; '' for the menu's own pages and all others. */
+function partOf(address: string): string {
+  const parts = [...document.querySelectorAll<HTMLAnchorElement>('.site-header nav a')];
+  const part = parts.find(({ pathname }) => address !== pathname && address.startsWith(pathname));
+  return part?.textContent?.trim() ?? '';
 }
 
 function marked(part: string): HTMLElement {
@@ -32,10 +45,12 @@ interface Parts {
   readonly list: HTMLOListElement;
   readonly status: HTMLElement;
   readonly most: number;
+  /** Where all hits of a query are listed, when there are more. */
+  readonly allAt?: (query: string) => string;
   readonly onSearched?: (query: string) => void;
 }
 
-export function wireSearch({ input, list, status, most, onSearched }: Parts): () => Promise<void> {
+export function wireSearch({ input, list, status, most, allAt, onSearched }: Parts): () => Promise<void> {
   const words = searchWords();
   let running: Promise<void> | undefined;
   let isStale = false;
@@ -59,6 +74,11 @@ export function wireSearch({ input, list, status, most, onSearched }: Parts): ()
       if (left > 0) await Promise.race([passages, new Promise((late) => setTimeout(late, left))]);
       if (list.contains(document.activeElement)) return; // somebody is choosing: nothing changes under them
       list.replaceChildren(...hits.map(showHit));
+      if (allAt && count > hits.length) {
+        const item = document.createElement('li');
+        item.append(linkTo(allAt(query), fill(words.all, { n: count })));
+        list.append(item);
+      }
       answered = query;
       status.textContent = count === 0 ? words.none : counted(words, count);
       onSearched?.(query);

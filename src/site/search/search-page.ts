@@ -3,6 +3,7 @@
  * it comes back with a reload and can be linked, and is not sent to the host.
  */
 import { wireSearch } from './list.ts';
+import { hashOf } from './words.ts';
 
 export function answerAddress(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
@@ -14,9 +15,12 @@ export function answerAddress(): void {
     input,
     list,
     status,
-    most: 30,
-    onSearched: (query) =>
-      history.replaceState(null, '', `${location.href.replace(/[?#].*/, '')}#q=${encodeURIComponent(query)}`),
+    most: Number.POSITIVE_INFINITY,
+    onSearched: (query) => history.replaceState(null, '', `${location.href.replace(/[?#].*/, '')}${hashOf(query)}`),
+  });
+  addEventListener('hashchange', () => {
+    input.value = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+    void run();
   });
   const { search, hash } = location;
   const asked = input.value || new URLSearchParams(search || hash.slice(1)).get('q'); // typed before this code had come

@@ -7,3 +7,6 @@ type SearchWords = Omit<InLocale<typeof ui.search>, 'open' | 'noScript'>;
 export function searchWords(): SearchWords {
   return JSON.parse(document.querySelector<HTMLElement>('#search-words')?.dataset['words'] ?? '{}');
 }
+
+/** What is searched for, as the end of the search page's address: behind `#` it is not sent to the host. */
+export const hashOf = (query: string): string => `#q=${encodeURIComponent(query)}`;
