@@ -22,5 +22,6 @@ export function weekNumber(day: string): number {
 /** Monday to Friday in words: `30. November bis 4. Dezember 2026` as the language writes it. @param monday `YYYY-MM-DD` */
 export function formatWorkingWeek(monday: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'long', year: 'numeric' });
-  return format.formatRange(dateOf(monday), dateOf(daysAfter(monday, 4)));
+  const week = format.formatRange(dateOf(monday), dateOf(daysAfter(monday, 4)));
+  return week.replace(/\s–\s/u, '\u00a0– '); // no line begins with the dash
 }
