@@ -97,6 +97,19 @@ test('below its title a rule leads down to its tool', () => {
   expect(astray.map(([address]) => address)).toEqual([]);
 });
 
+test('a knowledge page of four sections and more names them all first, in their order', () => {
+  const long = readers.filter(
+    ([address, html]) =>
+      /\/(?:wissen|knowledge)\/./.test(address) && all(html, /<h2\b[^>]*\sid="([^"]+)"/g).length >= 4,
+  );
+  const astray = long.filter(([, html]) => {
+    const [list = ''] = all(html, /<nav class="on-this-page[^>]*>([\s\S]*?)<\/nav>/g);
+    return all(list, /href="#([^"]+)"/g).join() !== all(html, /<h2\b[^>]*\sid="([^"]+)"/g).join();
+  });
+  expect(long.length).toBeGreaterThan(20);
+  expect(astray.map(([address]) => address)).toEqual([]);
+});
+
 describe.each([
   ['/', 'dist'],
   [based.base, based.outDir],
