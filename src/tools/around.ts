@@ -14,11 +14,12 @@ export type Telling = { readonly id: string } & (
       readonly isDone: boolean;
     }
   | {
-      /** A talk that took place, and what it left for the next one. */
+      /** A talk, and what it left for the next one once it took place. */
       readonly kind: 'talk';
       readonly text: string;
       /** Its day, `YYYY-MM-DD`, or ''. */
       readonly on: string;
+      readonly isHeld: boolean;
     }
   | {
       /** An open question. */

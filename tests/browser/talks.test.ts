@@ -4,6 +4,7 @@ import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { expect, test } from '../support/page.ts';
+import { accept, linkFrom, meet } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
 import { slowLine } from '../support/slow-line.ts';
 
@@ -390,6 +391,54 @@ test('what a talk leaves open stands first in the next one, on screen and on pap
       await left.waitFor({ state: 'detached' });
     }
   }
+});
+
+test('the next date is due on the other side too: told by the talk before, and once its own sheet came, by that alone', async ({
+  page,
+}) => {
+  const other = await meet();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const one of [page, other.page]) await one.clock.setFixedTime(new Date('2026-02-09T10:00:00'));
+  const due = async (): Promise<readonly string[]> => {
+    await other.page.goto(`${inject('rootUrl')}mappe/`);
+    await other.page.locator('.binder-due li').first().waitFor();
+    return other.page.locator('.binder-due li').allInnerTexts();
+  };
+  const begin = (person: Page) => person.getByRole('button', { name: /am 13\.02\. anlegen/ });
+  await page.goto('werkzeuge/feedback/');
+  await awake(page);
+  await page.locator('.place summary').click();
+  await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('Auftraggeberseite');
+  for (const [field, day] of [
+    ['Wann', '2.2.2026'],
+    ['Nächster Termin', '13.2.2026'],
+  ] as const) {
+    await page.getByLabel(field, { exact: true }).fill(day);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByLabel('Protokoll: Ergebnisse').fill('Alles besprochen');
+  await begin(page).click();
+  const sheets = page.locator('.sheets').getByRole('button');
+  await sheets.filter({ hasText: '02.02.2026' }).click();
+  await page.getByText('Alles besprochen').first().waitFor();
+  expect(await begin(page).count()).toBe(0);
+  await other.page.goto(await linkFrom(page));
+  await accept(other.page);
+  await begin(other.page).waitFor(); // it may prepare on a sheet of its own
+  expect(await due()).toHaveLength(1);
+  await sheets.filter({ hasText: '13.02.2026' }).click();
+  await other.page.goto(await linkFrom(page));
+  await accept(other.page);
+  expect(await due()).toEqual([expect.stringContaining('Feedbackgespräch')]);
+  await other.page.goto(`${inject('rootUrl')}werkzeuge/feedback/`);
+  await awake(other.page);
+  await other.page
+    .locator('.sheets')
+    .getByRole('button', { name: /02\.02\.2026/ })
+    .click();
+  await other.page.getByText('Alles besprochen').first().waitFor();
+  expect(await begin(other.page).count()).toBe(0);
+  await other.context.close();
 });
 const valuesOf = (all: readonly (HTMLElement | SVGElement)[]): readonly string[] =>
   all.map((one) => (one as HTMLTextAreaElement).value);

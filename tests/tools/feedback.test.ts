@@ -210,18 +210,27 @@ test('a talk counts as held once something was written down', () => {
 
 describe('what a talk leaves for the next one', () => {
   const told = (part: Partial<Told>): Told =>
-    ({ kind: 'talk', id: 'talk', text: 'Vertretung', on: '2026-02-09', toolId: 'feedback', ...part }) as Told;
+    ({
+      kind: 'talk',
+      id: 'talk',
+      text: 'Vertretung',
+      on: '2026-02-09',
+      isHeld: true,
+      toolId: 'feedback',
+      ...part,
+    }) as Told;
   test('is of the talk before it, and not of one before that', () => {
-    const around = { told: [told({}), told({ on: '2026-05-11', text: '' }), action({})] };
+    const planned = told({ on: '2026-02-23', text: '', isHeld: false });
+    const around = { told: [told({}), planned, told({ on: '2026-05-11', text: '' }), action({})] };
     expect(leftOpen(around, '2026-03-01')).toBe('Vertretung');
     expect(leftOpen(around, '2026-05-11')).toBe('Vertretung');
     expect(leftOpen(around, '2026-08-10')).toBe('');
     expect(leftOpen(around, '2026-02-09')).toBe('');
     expect(leftOpen({ told: [told({})] }, '')).toBe('Vertretung');
   });
-  test('is told once the talk was held', () => {
+  test('counts once the talk was held', () => {
     const kinds = (one: Talk): readonly string[] => (tool.tells?.(one) ?? []).map(({ kind }) => kind);
-    expect(kinds({ ...talk, minutes: {} })).toEqual([]);
+    expect(tool.tells?.({ ...talk, minutes: {} })).toMatchObject([{ kind: 'talk', isHeld: false }]);
     expect(kinds({ ...talk, minutes: { open: 'Vertretung' } })).toEqual(['talk']);
     expect(kinds({ ...talk, format: 'week4', minutes: { open: 'Vertretung' } })).toEqual(['talk', 'reached']);
   });

@@ -27,6 +27,9 @@ export function dueLines(
   const last = today && daysAfter(today, DAYS);
   const told = documents.flatMap(({ tool, value }) => tool.tells?.(value) ?? []);
   const reached = new Set(told.flatMap((one) => (one.kind === 'reached' ? [one.step] : [])));
+  const sheets = new Set(documents.map(({ id }) => id));
+  /** Told by the sheet that goes on from this one, which may have come from the other side. */
+  const isTwice = ({ sheet, uid = '' }: DueLine): boolean => uid !== '' && sheets.has(sheet + uid.split('.')[0]);
   return documents
     .flatMap(({ id: sheet, tool, value }) => {
       const own = toolWords[tool.id];
@@ -35,7 +38,7 @@ export function dueLines(
         ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
         : [];
     })
-    .filter(({ isDone, on, id }) => !isDone && on <= last && !reached.has(id))
+    .filter((line) => !line.isDone && line.on <= last && !reached.has(line.id) && !isTwice(line))
     .sort((a, b) => a.until.localeCompare(b.until));
 }
 

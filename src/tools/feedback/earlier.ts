@@ -18,9 +18,13 @@ export function earlierActions(
 
 /** What the talk before this one left for it; '' for nothing. @param on day of this one, `YYYY-MM-DD`, or '' */
 export function leftOpen(around: Pick<Around, 'told'>, on: string): string {
-  const before = toldOf(around, 'talk').filter((talk) => on === '' || talk.on < on);
+  const before = toldOf(around, 'talk').filter((talk) => talk.isHeld && (on === '' || talk.on < on));
   return before.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]?.text.trim() ?? '';
 }
+
+/** Whether another sheet is for a talk on this day. @param on `YYYY-MM-DD` */
+export const hasSheet = (around: Pick<Around, 'told'>, on: string): boolean =>
+  toldOf(around, 'talk').some((talk) => talk.on === on);
 
 /** Ids of promises that were ticked in the week, where they go by the same id. */
 export function tickedInWeek(around: Pick<Around, 'told'>): ReadonlySet<string> {

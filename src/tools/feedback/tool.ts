@@ -49,17 +49,23 @@ export const tool = defineTool<Talk, TalkWords>({
       ...actionsIn(talk).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
     ];
   },
+  // Whether the next sheet exists is known where it lies: the other side may have been sent this one alone.
+  staysHere: ['isFollowed'],
+  whenSeen: (talk, _seen, _day, before) => (talk.next === before.next ? talk : { ...talk, isFollowed: false }),
   tells: (talk) => {
-    if (!isHeld(talk)) return [];
+    const itself = {
+      kind: 'talk',
+      id: 'talk',
+      text: minutesOf(talk, 'open'),
+      on: talk.on,
+      isHeld: isHeld(talk),
+    } as const;
+    if (!itself.isHeld) return [itself];
     const step = STEPS[formatOf(talk)];
     const actions = actionsIn(talk).map(
       ({ id, text, side, on, doneOn }) => ({ id, kind: 'action', text, side, on, isDone: doneOn !== '' }) as const,
     );
-    return [
-      ...actions,
-      { kind: 'talk', id: 'talk', text: minutesOf(talk, 'open'), on: talk.on },
-      ...(step ? [{ kind: 'reached', id: 'held', step } as const] : []),
-    ];
+    return [...actions, itself, ...(step ? [{ kind: 'reached', id: 'held', step } as const] : [])];
   },
   // Each prepares alone: what one side noted stays with it until both have said that they are ready.
   hides: (talk) => (path) => !isOpened(talk) && path.startsWith('notes.'),

@@ -17,6 +17,7 @@ import { Actions } from './actions.tsx';
 import { findFormat, lengthOf, partsOf } from './agenda.ts';
 import { Dates } from './dates.tsx';
 import type { Talk } from './document.ts';
+import { hasSheet } from './earlier.ts';
 import { EarlierActions, LeftOpen } from './earlier-actions.tsx';
 import { FORMATS, type FormatId } from './formats.ts';
 import { Paper } from './paper.tsx';
@@ -130,7 +131,7 @@ function View(props: Edited<Talk, Words>) {
             today={today}
           />
         </div>
-        {value.next !== '' && !value.isFollowed && (
+        {value.next !== '' && !value.isFollowed && !hasSheet(around, value.next) && (
           <p>
             <button
               type="button"
