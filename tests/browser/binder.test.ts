@@ -2,7 +2,9 @@
 import { awake } from '../support/awake.ts';
 import { deleteAll, fillIn, openBinder, ours, url } from '../support/binder.ts';
 import { emptyStorage, fillStorage } from '../support/full-storage.ts';
+import { judge } from '../support/judge.ts';
 import { expect, test } from '../support/page.ts';
+import { everythingStored } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
 import { slowLine } from '../support/slow-line.ts';
@@ -19,6 +21,27 @@ test('what is entered once is known everywhere, at a glance, and prints with a t
   expect(text).toMatch(/Inhalt 1\. Einarbeitung 2\. Aufgabenbrief: Podcasts suchen/);
   expect(text).toContain('Eigene Aufgaben fünf Tage lang');
   expect(text).not.toContain('Alles in eine Datei sichern');
+});
+
+test('an empty binder shows what it will be: an example that is stored nowhere, and that no key gets lost in', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T10:00:00'));
+  await page.goto(url('mappe/'));
+  const before = await everythingStored(page);
+  const show = page.getByRole('button', { name: 'Beispiel ansehen' });
+  await show.focus();
+  await page.keyboard.press('Enter');
+  const sample = page.locator('.binder-sample');
+  await sample.getByText('22 von 56').waitFor();
+  await sample.getByText('Die Assistenz wichtigen Personen als externes Unternehmen vorstellen').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('Passung');
+  expect(await page.locator(':focus').evaluate((link) => link.closest('figure'))).toBe(null);
+  expect(await judge(page)).toEqual([]);
+  expect(await everythingStored(page)).toBe(before);
+  await show.click();
+  await sample.waitFor({ state: 'detached' });
 });
 
 test.for(['_astro/view*.js', 'words/brief*.json'])(

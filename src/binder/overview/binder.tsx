@@ -7,6 +7,7 @@ import { useToday } from '#tools/frame/use-today.tsx';
 import type { ToolWords } from '#tools/frame/wake.tsx';
 import { inFixedOrder } from '#tools/nth-of.ts';
 import { PassOnButton } from '#tools/passing/pass-on-button.tsx';
+import { Later } from '#ui/later.tsx';
 import { BackupPanel } from '../data/backup-panel.tsx';
 import { RestorePanel } from '../data/restore-panel.tsx';
 import { calledAmong, nameOf } from '../names.ts';
@@ -20,6 +21,8 @@ import { DueList } from './due-list.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
 import { offerOf } from './whole-offer.tsx';
+
+const loadSample = () => import('./sample.tsx');
 
 export function Binder(props: BinderWords) {
   const { words, locale, tools } = props;
@@ -62,7 +65,7 @@ export function Binder(props: BinderWords) {
     return (
       <div className="binder">
         {shelf && !storage() && <p className="notice">{words.barred}</p>}
-        <Empty {...props} />
+        <Empty {...props} today={shelf ? today : ''} />
         {shelf && <CollaborationActs {...shown} shelf={shelf} current={undefined} />}
         {restorePanel}
       </div>
@@ -130,12 +133,29 @@ export function Binder(props: BinderWords) {
   );
 }
 
-/** What the binder will be, for those who have nothing in it yet; also what the server writes into the page. */
-function Empty({ words, tools }: BinderWords) {
+/**
+ * What the binder will be, for those who have nothing in it yet; also what the server writes into the page.
+ * @param today '' on the server and while the page wakes
+ */
+function Empty(props: BinderWords & { readonly today: string }) {
+  const { words, frame, tools, today } = props;
+  const [hasSample, setHasSample] = useState(false);
   return (
     <section className="binder-empty">
       <h2>{words.emptyTitle}</h2>
       <p>{words.empty}</p>
+      <p className="binder-sample-act">
+        {today && (
+          <button type="button" aria-expanded={hasSample} onClick={() => setHasSample(!hasSample)}>
+            {words.sample.show}
+          </button>
+        )}
+      </p>
+      {hasSample && (
+        <Later load={loadSample} failed={frame.partFailed}>
+          {({ default: Sample }) => <Sample {...props} />}
+        </Later>
+      )}
       <p>{words.emptyFirst}</p>
       <ul className="binder-ghost">
         {tools.map(({ id, name, address }) => (

@@ -1,0 +1,65 @@
+/** A binder as it looks in the first days, for those who have none yet: drawn from the tools' own examples, and nothing of it is stored. */
+import { useEffect, useState } from 'react';
+import { fetchWords } from '#browser/words.ts';
+import { withDays } from '#lib/example-days.ts';
+import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
+import { collaboration } from '#tools/collaboration.ts';
+import type { ToolWords } from '#tools/frame/wake.tsx';
+import { tools as rules } from '#tools/registry.ts';
+import type { BinderWords, WordsByTool } from '../words.ts';
+import { DueList } from './due-list.tsx';
+import { SheetTable } from './sheet-table.tsx';
+
+/** Tools whose examples tell of the same two people in the same days. */
+const TOLD = ['fit', 'first-talk', 'agreement', 'onboarding', 'brief', 'questions', 'manual'];
+
+interface Props extends BinderWords {
+  readonly today: string;
+}
+
+/** The example of a tool as a document that lies nowhere. */
+function sheetOf(id: string, { words }: ToolWords, today: string): readonly ShelvedDocument[] {
+  const tool = rules[id];
+  const { example } = words as { readonly example?: { readonly value: unknown } };
+  if (!tool || !example) return [];
+  const value = tool.decode(withDays(example.value, today));
+  return [{ id, tool, name: tool.nameOf(value), value, cells: {}, changedAt: Date.now(), deletedAt: 0 }];
+}
+
+export default function Sample(props: Props) {
+  const { words, frame, today } = props;
+  const [toolWords, setToolWords] = useState<WordsByTool | 'failed'>();
+  useEffect(() => {
+    Promise.all(TOLD.map(async (id) => [id, await fetchWords<ToolWords>(id)] as const)).then(
+      (all) => setToolWords(Object.fromEntries(all)),
+      () => setToolWords('failed'),
+    );
+  }, []);
+  if (toolWords === 'failed')
+    return (
+      <p className="said wrong" role="alert">
+        {frame.partFailed}
+      </p>
+    );
+  if (!toolWords) return null;
+  const documents = Object.entries(toolWords).flatMap(([id, own]) => sheetOf(id, own, today));
+  const current: ShelvedCollaboration = {
+    id: '',
+    card: collaboration.empty,
+    documents,
+    begunAt: 0,
+    changedAt: 0,
+    deletedAt: 0,
+  };
+  const shown = { ...props, toolWords, current };
+  return (
+    <figure className="binder-sample">
+      <figcaption>{words.sample.caption}</figcaption>
+      {/* A picture: what it names leads to sheets that are not there. */}
+      <div inert>
+        <DueList {...shown} />
+        <SheetTable {...shown} />
+      </div>
+    </figure>
+  );
+}
