@@ -157,8 +157,8 @@ function wakeRooms(): void {
 const loadUpdates = (): Promise<typeof import('./offline.ts')> => import('./offline.ts');
 
 function start(): void {
-  // Browsers fill fields of a page that was closed or left with what stood in them then, at a moment of their own after it has been read. By then
-  // another tab may have written something newer.
+  // When a closed or left page comes back, browsers refill its fields, at a moment of their own after parsing it. By then another tab may have
+  // written something newer.
   for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select'))
     field.autocomplete = 'off';
   wireThemes();
