@@ -1,4 +1,5 @@
 /** A plan as one sees it: given steps and own ones in one order, each with what was entered about it. */
+import { byPlace } from './rows.ts';
 import type { Side } from './sides.ts';
 import { type Entry, entryOf, type StepState, type Steps, stateOf } from './steps.ts';
 
@@ -134,7 +135,7 @@ function arranged(plan: Steps, phases: readonly Phase[]): readonly ShownPhase[] 
         return lineOf(step, entry, place, () => given(step, place, entry));
       }),
       ...(own.get(id) ?? []),
-    ].sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+    ].sort(byPlace);
     return {
       id,
       title,
