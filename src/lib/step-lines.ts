@@ -157,7 +157,7 @@ export type Filter = 'all' | Side;
 
 /** Whether a step shows under a filter: what is shared belongs to both sides. */
 export function isShown({ owner }: Pick<Item, 'owner'>, filter: Filter): boolean {
-  return filter === 'all' || owner === filter || (filter !== 'both' && owner === 'both');
+  return filter === 'all' || owner === filter || owner === 'both';
 }
 
 export interface Progress {
