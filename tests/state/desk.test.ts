@@ -96,9 +96,9 @@ test('after a collaboration is deleted, what is typed next lies in a new one; wh
   expect(readShelf().collaborations.map(({ id }) => id)).toEqual([plan.place()]);
   vi.useFakeTimers({ now: Date.now() + 20 * 86_400_000 });
   tick(left, 'kickoff');
-  emptyOldBin(Date.now() + 20 * 86_400_000);
+  emptyOldBin(Date.now() + 30 * 86_400_000);
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(true);
-  emptyOldBin(Date.now() + 40 * 86_400_000);
+  emptyOldBin(Date.now() + 31 * 86_400_000);
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(false);
   vi.useRealTimers();
 });
