@@ -1,5 +1,6 @@
 /** The words: pairs, typography, house words. Each message says what to change. Rules and reasons are in CONTRIBUTING.md. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '#locales';
 import { STEPS } from './support/plan.ts';
@@ -207,16 +208,50 @@ test('a tool has one name: in the binder, in menus, on its page and in the names
   }
 });
 
-describe('items of tools', () => {
-  test('have permanent ids that fit into a path, each used once', () => {
-    for (const file of files('content/tools', '.json')) {
-      const { phases = [], steps = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
-        phases?: { items: { id: string }[] }[];
-        steps?: { id: string }[];
-      };
-      const ids = [...phases.flatMap(({ items }) => items), ...steps].map(({ id }) => id);
-      expect(new Set(ids).size, file).toBe(ids.length);
-      for (const id of ids) expect(id, file).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+describe('what people enter hangs on ids in content/tools', () => {
+  /** As they stand in tests/permanent-ids.txt: the tool, the list, the id. */
+  const idsIn = (tool: string, value: unknown, list = ''): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap((item) => idsIn(tool, item, list));
+    if (typeof value !== 'object' || value === null) return [];
+    const { id, example: _, ...rest } = value as Record<string, unknown>;
+    const inside = Object.entries(rest).flatMap(([key, inner]) => idsIn(tool, inner, list ? `${list}/${key}` : key));
+    return typeof id === 'string' ? [`${tool} ${list} ${id}`, ...inside] : inside;
+  };
+  const now = files('content/tools', '.json').flatMap((file) =>
+    idsIn(basename(file, '.json'), JSON.parse(readFileSync(file, 'utf8'))),
+  );
+  const kept = readFileSync('tests/permanent-ids.txt', 'utf8').trim().split('\n');
+  const gone = kept.filter((line) => line.startsWith('gone ')).map((line) => line.slice('gone '.length));
+
+  test('none is renamed, removed in passing or used again', () => {
+    const [was, is] = [new Set(kept), new Set(now)];
+    expect([
+      ...[...is]
+        .filter((id) => !was.has(id) && !gone.includes(id))
+        .map((id) => `new: add the line “${id}” to tests/permanent-ids.txt`),
+      ...gone.filter((id) => is.has(id)).map((id) => `“${id}” was something else once: choose another id`),
+      ...kept
+        .filter((id) => !id.startsWith('gone ') && !is.has(id))
+        .map(
+          (id) => `“${id}” is missing: renamed, it would lose ticks and notes; removed for good, write “gone ${id}”`,
+        ),
+    ]).toEqual([]);
+  });
+
+  test('each fits into a path', () => {
+    for (const line of now) expect(line.split(' ')[2], line).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/i);
+  });
+
+  test('no two steps of a plan, and no two questions of a talk, share one', () => {
+    for (const list of [
+      'onboarding phases/items ',
+      'farewell steps ',
+      'first-talk themes/questions ',
+      'feedback questions ',
+    ]) {
+      const ids = now.filter((line) => line.startsWith(list));
+      expect(ids.length, list).toBeGreaterThan(0);
+      expect(ids).toEqual([...new Set(ids)]);
     }
   });
 });
@@ -227,15 +262,25 @@ describe('counts in the words', () => {
     de: 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(' '),
     en: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
   };
-  const counted = { de: /(\p{L}+) Regeln/giu, en: /(\p{L}+) rules\b/giu };
-  const rules = pages('de').filter((file) => file.includes('/rules/')).length;
+  const counted = {
+    rules: { de: /(\p{L}+) Regeln/giu, en: /(\p{L}+) rules\b/giu },
+    tools: { de: /(\p{L}+) Werkzeuge/giu, en: /(\p{L}+) tools\b/giu },
+  };
+  const there = {
+    rules: pages('de').filter((file) => file.includes('/rules/')).length,
+    tools: files('content/tools', '.json').length,
+  };
 
-  test.each(['de', 'en'] as const)('%s: every “twelve rules” says how many there are', (locale) => {
-    const right = NUMBERS[locale][rules - 10];
+  test.each(
+    (['rules', 'tools'] as const).flatMap((things) =>
+      (['de', 'en'] as const).map((locale) => [things, locale] as const),
+    ),
+  )('of the %s: each says in %s how many there are', (things, locale) => {
+    const right = NUMBERS[locale][there[things] - 10];
     const wrong = everything(locale).flatMap(({ where, text }) =>
-      [...text.matchAll(counted[locale])]
+      [...text.matchAll(counted[things][locale])]
         .filter(([, word = '']) => NUMBERS[locale].includes(word.toLowerCase()) && word.toLowerCase() !== right)
-        .map(([words]) => `${where}: “${words}”; there are ${rules}: write “${right}”`),
+        .map(([words]) => `${where}: “${words}”; there are ${there[things]}: write “${right}”`),
     );
     expect(wrong).toEqual([]);
   });
@@ -244,8 +289,10 @@ describe('counts in the words', () => {
     const { summary } = JSON.parse(readFileSync('content/tools/onboarding.json', 'utf8')) as {
       summary: { de: string; en: string };
     };
-    for (const text of [summary.de, summary.en])
-      for (const [, count] of text.matchAll(/\b(\d+) (?:Schritte|steps)\b/g)) expect(Number(count), text).toBe(STEPS);
+    const wrong = [summary.de, summary.en].filter((text) =>
+      [...text.matchAll(/\b(\d+) (?:Schritte|steps)\b/g)].some(([, count]) => Number(count) !== STEPS),
+    );
+    expect(wrong.map((text) => `content/tools/onboarding.json, summary: “${text}”; there are ${STEPS}`)).toEqual([]);
   });
 });
 

@@ -123,6 +123,30 @@ describe.each(layers)('$name', ({ holds, may }) => {
   });
 });
 
+test('the picture in the README is this table', async () => {
+  const { default: readme } = await import('../README.md?raw');
+  const [, picture = ''] = readme.match(/^```\n(lib ─► [\s\S]*?)^```/m) ?? [];
+  const filesOf = (box: string): readonly string[] => {
+    const [folder = '', ending = ''] = box.split('/**/*');
+    return sources
+      .map(([path]) => path)
+      .filter((path) => path.startsWith(`src/${folder}/`) && (ending === '' || path.endsWith(ending)));
+  };
+  // `a ─► b ─► c`, and the lines below that begin at the first box.
+  const chain = (picture.split('\n')[0] ?? '').split(' ─► ');
+  const below = [...picture.matchAll(/^ [├└]─+► (\S+)/gm)].map(([, box = '']) => ['lib', box] as const);
+  const arrows = [...chain.slice(1).map((box, index) => [chain[index] ?? '', box] as const), ...below];
+  expect(arrows.length).toBeGreaterThan(7);
+  for (const [from, to] of arrows)
+    expect(
+      layers.some(
+        ({ holds, may }) =>
+          filesOf(to).some((path) => holds.test(path)) && filesOf(from).some((path) => may.test(path)),
+      ),
+      `${from} ─► ${to}`,
+    ).toBe(true);
+});
+
 /** A folder with a tool.ts; the others hold what tools share. */
 const tools = new Set(sources.flatMap(([path]) => path.match(/^src\/tools\/([^/]+)\/tool\.ts$/)?.[1] ?? []));
 /** @returns the tool a file belongs to, if any */

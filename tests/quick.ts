@@ -1,4 +1,4 @@
 /** `npm run check`: format, types and all tests without a browser, at once, so that two cores are busy. */
-import { atOnce } from './support/at-once.ts';
+import { atOnce, unit } from './support/at-once.ts';
 
-await atOnce([{ name: 'lint' }], [{ name: 'types' }], [{ name: 'unit' }]);
+await atOnce([{ name: 'lint' }], [{ name: 'types' }], [unit]);

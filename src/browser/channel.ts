@@ -47,7 +47,7 @@ export function tellTabs(key: string, text: string): void {
   postWaiting();
 }
 
-/** Tells what else is open on this page what was just stored under a key: the browser tells only the other tabs. */
+/** Tells the other documents open on this page what was just stored under a key: the browser tells only other tabs. */
 export function tellPage(key: string, text: string | null): void {
   window.dispatchEvent(new StorageEvent('storage', { key: PREFIX + key, newValue: text }));
 }

@@ -1,4 +1,4 @@
-/** Text made small and back, by the platform's own compression (deflate without a header). */
+/** Compresses text and unpacks it, by the platform's own means (deflate without a header). */
 
 export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));

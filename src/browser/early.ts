@@ -44,7 +44,7 @@ export function keepEarly(script: HTMLOrSVGScriptElement): void {
     return stored === null || isOurs ? { place, isKept: stored !== null, stored: stored ?? blank } : undefined;
   };
 
-  let known: ReturnType<typeof sheet>; // read once: parts arrive in a row, and what is entered meanwhile is in parts that are shown already
+  let known: ReturnType<typeof sheet>; // read once: parts arrive one by one, and what is entered meanwhile is in parts already shown
   let shown = 0;
   const show = (): void => {
     const root = here();

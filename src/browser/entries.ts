@@ -1,4 +1,4 @@
-/** Lists and removes our entries in localStorage. Apart from storage.ts, which every page loads: this is needed only where something is kept. */
+/** Lists and removes our entries in localStorage. Not in storage.ts, which every page loads: this is needed only where something is kept. */
 import { PREFIX, shelf } from './storage.ts';
 
 /** Removes an entry for good. Deleting what a person wrote is `setDeleted`; this is for emptying the bin and for our own notes. */

@@ -21,7 +21,7 @@ export function showChoices(): void {
  */
 export function askForFonts(addresses: readonly string[]): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // A trip there and back of this time, in milliseconds, leaves enough for a second one. On a later page they are in the browser's store.
+  // A trip there and back of this time, in milliseconds, leaves enough for a second one. On a later page they are in the browser's cache.
   const isNear = visit && visit.responseStart - visit.requestStart < 80;
   const { navigation } = window as { navigation?: { entries(): unknown[] } };
   if (!isNear && !(navigation && navigation.entries().length > 1)) return;

@@ -11,7 +11,7 @@ type PermittedHandle = FileSystemFileHandle & {
 
 export const canFollow = (): boolean => typeof (globalThis as PickerWindow).showSaveFilePicker === 'function';
 
-/** Lets the person choose the file; null when they change their mind. It is followed once it was written: `followFile`. */
+/** Lets the person choose the file; null when they change their mind. It is followed only once it has been written (`followFile`). */
 export async function chooseFile(suggestedName: string): Promise<FileSystemFileHandle | null> {
   try {
     const picked = await (globalThis as PickerWindow).showSaveFilePicker?.({

@@ -24,7 +24,7 @@ export function forgetFragment(): void {
   history.replaceState(null, '');
 }
 
-/** In place of it, once what it held is taken over: who comes back to this entry is told so. */
+/** Replaces it once its content is taken over, so that a person who comes back to this entry is told so. */
 export function markTaken(): void {
   history.replaceState({ isTaken: true }, '');
 }

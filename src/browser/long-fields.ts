@@ -37,8 +37,8 @@ const known = new WeakMap<HTMLTextAreaElement, string>();
 const others = new WeakMap<HTMLTextAreaElement, { text: string; isTypedOn: boolean }>();
 
 /**
- * React writes what a field shows into it as its text too, with every letter, and after each such change Chromium's own undo takes back one letter
- * at a time. It may while it makes the field; afterwards only `growFields` needs it. Done by fetching this file, which is fetched with the first focus.
+ * With every letter React also writes what a field shows into its text content, and that makes Chromium's own undo take back one letter at a time.
+ * So React may do it only while it creates the field; afterwards nobody but `growFields` needs it. Called as this file loads, with the first focus.
  */
 function keepUndoWhole(): void {
   Object.defineProperty(HTMLTextAreaElement.prototype, 'defaultValue', {
@@ -55,7 +55,7 @@ function keepUndoWhole(): void {
   });
 }
 
-/** Chromium's own undo knows places in a text, not words: over what others have put there it would mix both. So it ends there. */
+/** Chromium's own undo stores positions, not words: over text that our undo or another tab has put there it would mix the two. So it ends there. */
 function endUndoAtOthers(): void {
   const listen = (type: 'beforeinput' | 'input', act: (field: HTMLTextAreaElement, event: InputEvent) => void): void =>
     addEventListener(

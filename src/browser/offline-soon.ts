@@ -1,4 +1,4 @@
-/** After a save the handbook is kept offline, once things are quiet. What does it comes then: a tool page need not carry it. */
+/** Keeps the handbook offline after a save, once things are quiet. The code for it is fetched then, so that tool pages need not carry it. */
 import { readPreference } from './preferences.ts';
 
 const loadOffline = () => import('./offline.ts');

@@ -1,5 +1,5 @@
 /**
- * Bytes under a password: AES-GCM with a 256-bit key from PBKDF2-SHA-256. Salt and nonce are made by chance for every sealing
+ * Bytes under a password: AES-GCM with a 256-bit key from PBKDF2-SHA-256. Salt and nonce are random for every sealing
  * and stand in front of the sealed bytes. The password is never stored.
  */
 
@@ -48,7 +48,7 @@ export async function seal(bytes: Uint8Array<ArrayBuffer>, password: string): Pr
 /** Returns null when the password does not fit. */
 export async function unseal(all: Uint8Array<ArrayBuffer>, password: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const [salt, iv, sealed] = [all.slice(0, SALT), all.slice(SALT, SALT + NONCE), all.slice(SALT + NONCE)];
-  // Links of before were sealed under the words as typed.
+  // Older links were sealed with the password exactly as typed.
   for (const words of new Set([meant(password), password.normalize('NFC')])) {
     try {
       const key = await keyFrom(words, salt);

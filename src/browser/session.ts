@@ -17,7 +17,7 @@ export function writeNote(key: string, text: string): void {
   try {
     shelf()?.setItem(PREFIX + key, text);
   } catch {
-    shelf()?.removeItem(PREFIX + key); // an old note would tell something else than the page
+    shelf()?.removeItem(PREFIX + key); // an old note would contradict the page
   }
 }
 

@@ -1,12 +1,14 @@
+/** Notices when the browser translates a part of the page that React changes. What then has to be done (translated.ts) is fetched only there. */
+
 const loadTranslated = () => import('./translated.ts');
 
-/** Notices when the browser translates a part of the page that React changes (translated.ts). Nothing else here has a `<font>`. */
+/** Translators leave `<font>` elements behind, and nothing else here has any. */
 export function watchTranslation(place: HTMLElement): void {
   const fonts = place.getElementsByTagName('font');
   let keep = (changes: readonly MutationRecord[]): void => {
     if (fonts.length > 0)
       void loadTranslated().then(({ keepTexts }) => {
-        keep = keepTexts; // from now on at once, before React draws again: what is there is imported only after other work
+        keep = keepTexts; // from now on without import(), which would answer only after React has drawn again
         keep(changes);
       });
   };

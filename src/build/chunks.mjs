@@ -1,8 +1,8 @@
-// Which modules come to the browser in one file. Left alone, the bundler makes a file of whatever two pages share; small files compress worse, and
-// one that is named only inside another is fetched after it.
+// Which modules reach the browser in one file. Left alone, the bundler splits off whatever two pages share; small files compress worse, and a file
+// named only inside another is fetched only after it.
 import { existsSync } from 'node:fs';
 
-/** @param {string} name of the file @param {...string} modules below src, without their endings; throws where one is not there: nobody would notice */
+/** @param {string} name of the file @param {...string} modules below src, without their endings; throws where one is missing, which nobody would notice otherwise */
 function group(name, ...modules) {
   const isThere = (module) =>
     ['ts', 'tsx'].some((ending) => existsSync(new URL(`../${module}.${ending}`, import.meta.url)));
@@ -16,12 +16,12 @@ export const chunks = [
   // The script of every page. What it shares with the tools stays in it: as a file of its own it would be fetched only after this one.
   {
     name: 'page',
-    test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown)\.ts|preload-helper/,
+    test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown|typing)\.ts|preload-helper/,
   },
   // Whoever needs a part of React needs all of it.
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  // What stores documents and fetches words, with all it needs: lazy parts that need only some of it would break it into pieces. No React: the dialog
-  // for a question is drawn without.
+  // What stores documents and fetches words, with all it needs: lazy parts that need only some of it would break it into pieces. Without React, which
+  // the dialog for a question does not use.
   group('desk', 'state/desk', 'state/document', 'lib/fill', 'browser/clock', 'browser/words'),
   // What every tool and the binder are drawn with: each of these small modules would compress worse as a file of its own.
   group(
@@ -38,15 +38,15 @@ export const chunks = [
     'browser/out',
     'browser/files',
   ),
-  // The same of what several tools need together and the others do not: rows, days off, plans of steps, places.
+  // The same for what several tools share and the others do not need: rows, days off, plans of steps, places.
   group('listing', 'lib/rows', 'ui/move-by-key'), // without React: the dialog for a question reads rows too
   group('acting', 'ui/row-acts', 'ui/folded-acts'),
-  // What the frame of a tool needs seldom.
+  // What the frame of a tool rarely needs.
   group('frame', 'tools/frame/after-paste', 'tools/frame/named-row', 'tools/frame/sheet-offer'),
   group('holidays', 'lib/holidays'),
   group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/use-step-acts'),
   group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),
-  // What a brief says of itself. Its rules stay apart because the binder needs only them, and so do hours, which other tools read too.
+  // What a brief says about itself. Its rules stay apart because the binder needs only those; so do hours, which other tools read too.
   group('hours', 'lib/read-hours'),
   group('brief', 'tools/brief/tool'),
   group('saying', 'tools/brief/sections', 'tools/brief/deadline', 'tools/brief/check/grouped'),

@@ -1,4 +1,4 @@
-// What is done to every page between being drawn and being written, in one place: thousands of pages are not read from the disk again.
+// What is done to every page between rendering and writing, in one place, so that thousands of pages need not be read from disk again.
 import { basePath } from './base.mjs';
 import { withPolicy } from './csp.mjs';
 import { withShortParts } from './inline.mjs';
@@ -17,7 +17,7 @@ export function finish(readers) {
   let base = '/';
   let left = 0;
   let before;
-  /** Pages are drawn beside each other, and asked for in order. */
+  /** Pages are rendered in parallel, and handed on in order. */
   const inTurn = (html) => {
     before = Promise.all([html, before]).then(([own]) => own);
     return before;

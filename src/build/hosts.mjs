@@ -1,4 +1,4 @@
-// What a host has to say with the files: one list, written as `_headers` for Netlify and Cloudflare Pages, and as a server for nginx.
+// The headers a host has to send with the files: one list, written as `_headers` for Netlify and Cloudflare Pages, and as a server for nginx.
 // GitHub Pages cannot set headers; there the policy in each page and its referrer meta have to do (README, Publishing).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

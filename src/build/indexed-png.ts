@@ -26,7 +26,7 @@ export function nearestIndices(rgb: Uint8Array, palette: readonly Colour[]): Uin
   return indices;
 }
 
-/** In a thread beside the drawing. */
+/** In another thread, while the next picture is drawn. */
 const deflated = promisify<Uint8Array, { strategy: number }, Buffer>(deflate);
 
 function chunk(name: string, data: Uint8Array): Buffer {

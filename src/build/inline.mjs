@@ -1,5 +1,5 @@
-// What is written into pages, made small: scripts lose what only people need (functions come there as their source text: browser/first.ts,
-// early.ts), and the styles of a head are one, because each would need a hash of its own in the policy, and a hash does not compress.
+// Shortens what is written into pages: scripts lose what only people need (browser/first.ts and early.ts get there as source text), and the
+// styles of a head become one, because each would need a hash of its own in the policy, and hashes do not compress.
 import { shorten } from './shorten.mjs';
 
 const INLINE = /(<script>)([\s\S]*?)(?=<\/script>)/g;
@@ -20,7 +20,7 @@ export function withOneStyle(head) {
 const NEEDLESS = /(?<="[A-Z][A-Za-z ]+)-[0-9a-f]{16}(?=[" ])|font-style:normal;|(?<=--)lightningcss-/g;
 
 const short = new Map();
-/** A script comes on many pages: shortened once. */
+/** The same script is on many pages: shortened once. */
 function shortened(text) {
   if (!short.has(text)) short.set(text, shorten(text, { module: false }));
   return short.get(text);

@@ -1,6 +1,6 @@
 /**
  * Text as pixels of the heading typeface, shaped by HarfBuzz: the pictures need no font on the machine that builds. Each letter is drawn once
- * in each size; thousands of pictures set them anew.
+ * in each size and used by thousands of pictures.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

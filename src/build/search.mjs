@@ -6,12 +6,12 @@ import { decode } from 'cborg';
 import { shorten } from './shorten.mjs';
 
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
-/** Of what Pagefind makes: not its own interfaces, no worker (a search takes milliseconds), and not what stands in start.<locale>.json. */
+/** What Pagefind writes and nobody needs: its own interfaces, its worker (a search takes milliseconds), and what stands in start.<locale>.json. */
 const UNUSED = /^pagefind-|^wasm\.unknown|\.pf_meta$/;
 /** Pagefind begins each of its files with this, inside the compression. */
 const SIGNATURE = 'pagefind_dcd'.length;
 const unpack = (file) => gunzipSync(file).subarray(SIGNATURE);
-/** Pagefind goes by it too. */
+/** Pagefind tells the language by it too. */
 const LANGUAGE = /<html lang="(\w+)"/;
 const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
 const ENTITIES = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#38;': '&' };
@@ -22,7 +22,7 @@ function summaryOf(html) {
   return summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-/** Pagefind's code made small, and changed so that src/site/search/engine.ts can hand it what is loaded already, instead of one fetch after the other. */
+/** Pagefind's code, minified, and changed so that src/site/search/engine.ts can hand it what is loaded already: otherwise it fetches one by one. */
 function ownCode(code) {
   const call = 'await fetch(queued.input)';
   if (code.split(call).length !== 2)
@@ -43,8 +43,8 @@ function check({ errors }) {
 }
 
 /**
- * A service of Pagefind works at one thing at a time. Each language has its own, so that pages are read beside each other; its module starts one
- * for each address it is loaded from.
+ * A service of Pagefind does one thing at a time. Each language gets its own, so that pages are read in parallel: the module starts one service
+ * for each address it is imported from.
  */
 async function startService(locale) {
   const { createIndex, close } = await import(`${import.meta.resolve('pagefind')}?${locale}`);

@@ -1,5 +1,5 @@
 // The offline worker. Written into dist/sw.js by offline.mjs with the list of this build's files; plain JavaScript, nothing imported.
-// It serves one build only: each file is checked against its fingerprint when it is stored, a new worker waits until it is asked and alone.
+// It serves one build only: each file is checked against its fingerprint when it is stored, a new worker waits until it is told to take over and no other page is open.
 const BASE = '__BASE__';
 const BUILD = '__BUILD__';
 /** Path → first 16 hex digits of the SHA-256 of its content. */
@@ -32,7 +32,7 @@ async function fingerprint(response) {
   return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Where a file is asked for: a page by its folder. */
+/** The address a file is requested at: that of a page is its folder. */
 const addressOf = (path) => BASE + path.replace(/(^|\/)index\.html$/, '$1');
 
 /** Fetches one file of this build; throws when the server has another build by now. */

@@ -30,7 +30,9 @@ export function rowsIn(text: string, columns: number): readonly (readonly string
     )
     .split('\n')
     .map((line) => {
-      const cells = withoutBullet(line.trim()).split(/\s*\t\s*/);
+      const cells = withoutBullet(line.trimStart())
+        .trim()
+        .split(/\s*\t\s*/);
       const last = columns - 1;
       return [...cells.slice(0, last), cells.slice(last).filter(Boolean).join(' · ')].map((cell) =>
         cell.slice(0, MOST),

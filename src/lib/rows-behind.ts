@@ -1,4 +1,4 @@
-/** Rows put in behind another one: a file of its own, which the heaviest pages do without. */
+/** Puts rows in behind another one. In a file of its own, because the heaviest pages do without it. */
 import { type Identified, inOrder, lastPlace, type Placed, type Rows, recounted } from './rows.ts';
 
 /** With new rows right behind one of them, in their order. @param added with new ids */

@@ -10,11 +10,15 @@ export interface Placed {
 export type Rows<Row extends Placed> = Readonly<Record<string, Row>>;
 export type Identified<Row> = Row & { readonly id: string };
 
-/** Rows in order. Equal places, which two people can make at the same time, are settled by id. */
+/** For sorting by place. Equal places, which two people can make at the same time, are settled by id. */
+export const byPlace = (a: Identified<Placed>, b: Identified<Placed>): number =>
+  a.place - b.place || (a.id < b.id ? -1 : 1);
+
+/** Rows in order. */
 export function inOrder<Row extends Placed>(rows: Rows<Row>): readonly Identified<Row>[] {
   return Object.entries(rows)
     .map(([id, row]) => ({ ...row, id }))
-    .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+    .sort(byPlace);
 }
 
 /** The place behind all others. */

@@ -1,4 +1,5 @@
 /** A plan as one sees it: given steps and own ones in one order, each with what was entered about it. */
+import { byPlace } from './rows.ts';
 import type { Side } from './sides.ts';
 import { type Entry, entryOf, type StepState, type Steps, stateOf } from './steps.ts';
 
@@ -134,7 +135,7 @@ function arranged(plan: Steps, phases: readonly Phase[]): readonly ShownPhase[] 
         return lineOf(step, entry, place, () => given(step, place, entry));
       }),
       ...(own.get(id) ?? []),
-    ].sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+    ].sort(byPlace);
     return {
       id,
       title,
@@ -156,7 +157,7 @@ export type Filter = 'all' | Side;
 
 /** Whether a step shows under a filter: what is shared belongs to both sides. */
 export function isShown({ owner }: Pick<Item, 'owner'>, filter: Filter): boolean {
-  return filter === 'all' || owner === filter || (filter !== 'both' && owner === 'both');
+  return filter === 'all' || owner === filter || owner === 'both';
 }
 
 export interface Progress {

@@ -3,6 +3,7 @@
  * A week is a ring of 10,080 minutes that begins on Monday at 0:00.
  */
 
+/** Minutes, as all of a week here. */
 export const DAY = 24 * 60;
 export const WEEK = 7 * DAY;
 

@@ -2,11 +2,10 @@
 
 import { todaysName } from './zone-names.ts';
 
-/** Milliseconds. */
-export const MINUTE = 60_000;
-export const DAY = 24 * 60 * MINUTE;
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Clock changes of one zone lie weeks apart (the closest: Morocco before and after Ramadan), so looking every other day finds each. */
-const STEP = 2 * DAY;
+const STEP = 2 * DAY_MS;
 
 /** Every zone this device knows, by name. */
 export function allZones(): readonly string[] {
@@ -45,7 +44,7 @@ export function offsetAt(zone: string, at: number): number {
   if (!clock) throw new RangeError(`Unknown time zone: ${zone}`);
   // `11/29/2026, 21:53`
   const [month = 1, day, year = 0, hour, minute] = (clock.format(at).match(/\d+/g) ?? []).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute) / MINUTE - Math.floor(at / MINUTE);
+  return Date.UTC(year, month - 1, day, hour, minute) / MINUTE_MS - Math.floor(at / MINUTE_MS);
 }
 
 /** A clock change: the first moment with the new offset. Offsets in minutes ahead of UTC. */
@@ -70,18 +69,18 @@ export function shiftsBetween(zone: string, from: number, until: number): readon
 
 /** First whole minute in (left, right] that has this offset. */
 function firstWith(offset: number, zone: string, left: number, right: number): number {
-  let [low, high] = [Math.floor(left / MINUTE), Math.ceil(right / MINUTE)];
+  let [low, high] = [Math.floor(left / MINUTE_MS), Math.ceil(right / MINUTE_MS)];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (offsetAt(zone, middle * MINUTE) === offset) high = middle;
+    if (offsetAt(zone, middle * MINUTE_MS) === offset) high = middle;
     else low = middle;
   }
-  return high * MINUTE;
+  return high * MINUTE_MS;
 }
 
 /** Calendar day on a clock with this offset, `YYYY-MM-DD`. */
 export function dayAt(at: number, offset: number): string {
-  return new Date(at + offset * MINUTE).toISOString().slice(0, 10);
+  return new Date(at + offset * MINUTE_MS).toISOString().slice(0, 10);
 }
 
 /** A time in which neither of two clocks is changed. */
@@ -105,7 +104,7 @@ export function stretchesOf(zones: readonly [string, string], from: number, unti
     .sort((a, b) => a - b)
     .filter((at, index, all) => {
       const next = all[index + 1];
-      return next === undefined || next - at >= DAY;
+      return next === undefined || next - at >= DAY_MS;
     });
   const offsetsAt = (at: number) => [offsetAt(zones[0], at), offsetAt(zones[1], at)] as const;
   return [from, ...moments]

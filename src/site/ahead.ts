@@ -28,7 +28,7 @@ function fetchAhead(link: HTMLAnchorElement): void {
   if (!isElsewhere(link) || fetched.has(pathname)) return;
   fetched.add(pathname);
   if (knowsRules) link.dataset['ahead'] = 'fetch';
-  // Not by a link: Firefox counts those as `default-src`, which the policy of the page forbids.
+  // Not by a <link>: Firefox holds those to `default-src`, which the policy of the page forbids.
   else void fetch(pathname + search, { priority: 'low' }).catch(() => undefined);
 }
 

@@ -1,6 +1,7 @@
 /** The only script of a reading page: theme switch, and the keys that open the search and catch a question. Everything else is loaded when asked for. */
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { whenShown } from '#browser/shown.ts';
+import { takesLetters } from '#browser/typing.ts';
 import { fetchPagesAhead } from './ahead.ts';
 import { searchWords } from './search/words.ts';
 
@@ -38,7 +39,7 @@ function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promi
     let typed = '';
     const keep = (press: KeyboardEvent): void => {
       if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
-      if (press.target !== event.target && isTyping(press.target)) return; // gone on to another field meanwhile
+      if (press.target !== event.target && takesLetters(press.target)) return; // gone on to another field meanwhile
       press.preventDefault();
       press.stopImmediatePropagation();
       typed += press.key;
@@ -100,13 +101,9 @@ function ask(event: Event): void {
   } else void openAsk(event);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
-
 /** Whether a single key may act: not while typing or in a dialog, not with others held down, not where they are switched off. */
 const isSingle = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  !(ctrlKey || metaKey || altKey || isTyping(target)) &&
+  !(ctrlKey || metaKey || altKey || takesLetters(target)) &&
   !document.querySelector('dialog[open]') &&
   readPreference('keys') !== 'off';
 
@@ -157,8 +154,8 @@ function wakeRooms(): void {
 const loadUpdates = (): Promise<typeof import('./offline.ts')> => import('./offline.ts');
 
 function start(): void {
-  // Browsers fill fields of a page that was closed or left with what stood in them then, at a moment of their own after it has been read. By then
-  // another tab may have written something newer.
+  // When a closed or left page comes back, browsers refill its fields, at a moment of their own after parsing it. By then another tab may have
+  // written something newer.
   for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select'))
     field.autocomplete = 'off';
   wireThemes();

@@ -1,2 +1,2 @@
-/** Elements of writers/ that stand in place of what Markdown makes. The build must know them: all else of a page it turns into text beforehand. */
+/** Elements of writers/ that replace what Markdown makes. The build must know them, because it turns everything else of a page into text in advance. */
 export const REPLACED = { Link: 'a', Table: 'table' };

@@ -1,3 +1,5 @@
+/** What belongs to one act of a person has one moment, so that undo takes it back as one. */
+
 let begun = 0;
 let acts = 0;
 

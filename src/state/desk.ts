@@ -7,7 +7,7 @@ import { tie } from './across.ts';
 import { reopenBegun } from './begun.ts';
 import { isDeleted, lastChangeOf } from './cells.ts';
 import { openDocument } from './document.ts';
-import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
+import { cardIdOf, collaborationOf, DOCUMENT_ID } from './envelope.ts';
 import { knowsOpen, newDocumentId, openDocumentId, readHere, remember } from './here.ts';
 import { type OpenDocument, resultOf, type Stored } from './open-document.ts';
 import { cellsAt, valueIn } from './stored.ts';
@@ -40,9 +40,7 @@ export const listSheets = <Value extends object>(tool: Tool<Value>, place: strin
 
 /** The documents of a tool in all collaborations that are not deleted. */
 export const listValues = <Value extends object>(tool: Tool<Value>): readonly Sheet<Value>[] =>
-  listFrom(tool, '').filter(
-    ({ id }) => !isDeleted(cellsAt(`${collaborationOf(id)}.${collaboration.id}`, collaboration) ?? {}),
-  );
+  listFrom(tool, '').filter(({ id }) => !isDeleted(cellsAt(cardIdOf(collaborationOf(id)), collaboration) ?? {}));
 
 /** The sheet a person began or worked on last, or a fresh one; after coming back from another collaboration, the one that was changed last. */
 export function openLast<Value extends object>(tool: Tool<Value>): OpenDocument<Value> {

@@ -1,5 +1,6 @@
 /** The envelope of a stored document, and the table of what may be found in storage (architecture.md, Documents). */
 import * as v from 'valibot';
+import { collaboration } from '#tools/collaboration.ts';
 import { type AnyTool, type Data, versionOf } from '#tools/tool.ts';
 import { applyChange, type Cell, type Cells, changeBetween, dataOf, isSafePath, lastChangeOf } from './cells.ts';
 
@@ -89,3 +90,6 @@ export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]{1,40}(\.[a-z0-9]{1,32})?$/;
 export function collaborationOf(id: string): string {
   return id.split('.')[0] ?? '';
 }
+
+/** Id of the card of a collaboration. */
+export const cardIdOf = (place: string): string => `${place}.${collaboration.id}`;

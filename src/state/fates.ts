@@ -13,7 +13,7 @@ import {
   valueAt,
 } from './cells.ts';
 import { type Entered, lastEntered, later, mergeCopies } from './deletion.ts';
-import { collaborationOf, DOCUMENT_ID, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
+import { cardIdOf, collaborationOf, DOCUMENT_ID, readEnvelope, readParsed, writeEnvelope } from './envelope.ts';
 import { type Changed, followersOf } from './follow.ts';
 import { newId } from './here.ts';
 import { LATEST, notAfter } from './passing/known.ts';
@@ -160,7 +160,7 @@ function fateBetween(own: Cells, found: Cells, next: Cells, fields: number): Fat
  * the card, not deleted.
  */
 function cardsBack(found: readonly Found[], way: RestoreWay, now: number): readonly Fate[] {
-  const ids = new Set(found.map(({ id }) => `${collaborationOf(id)}.${collaboration.id}`));
+  const ids = new Set(found.map(({ id }) => cardIdOf(collaborationOf(id))));
   for (const { id } of found) ids.delete(id);
   return [...ids].flatMap((id) => {
     const here = cellsAt(id, collaboration);

@@ -9,6 +9,7 @@ import { keepInJournal } from '#browser/journal.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
 import type { AnyTool } from '#tools/tool.ts';
+import { collaborationOf } from './envelope.ts';
 
 const Here = v.object({
   collaboration: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
@@ -113,7 +114,7 @@ export const begunKey = ({ id }: Pick<AnyTool, 'id'>): string => `typing:${id}`;
 export function remember(tool: AnyTool, id: string | null): void {
   dropNote(begunKey(tool));
   const here = enter();
-  const collaboration = id?.split('.')[0] ?? here.collaboration;
+  const collaboration = id === null ? here.collaboration : collaborationOf(id);
   const open = collaboration === here.collaboration ? { ...here.open } : {};
   if (!tool.one) open[tool.id] = id ?? '';
   writeHere({ collaboration, open });

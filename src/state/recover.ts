@@ -7,7 +7,7 @@ import { readText, writeText } from '#browser/storage.ts';
 import { readWholeJournal } from '#browser/whole-journal.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { isDeleted, mergeCells } from './cells.ts';
-import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { cardIdOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { isHere, readHere, writeHere } from './here.ts';
 import { idOfLate, readLate, withLate } from './late.ts';
 import { toolOf } from './shelf.ts';
@@ -25,7 +25,7 @@ export async function recoverPlace(): Promise<boolean> {
 
 /** Deleted in the last moment, before the journal knew that the person is not there any more. */
 function isGone(id: string): boolean {
-  return isDeleted(cellsAt(`${id}.${collaboration.id}`, collaboration) ?? {});
+  return isDeleted(cellsAt(cardIdOf(id), collaboration) ?? {});
 }
 
 /** Every document that the journal or a late change knows better than storage is written back. True when there was one. */

@@ -5,7 +5,7 @@ import { dropNote } from '#browser/session.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { dropAside } from './aside.ts';
 import { openDocument } from './document.ts';
-import { collaborationOf } from './envelope.ts';
+import { cardIdOf, collaborationOf } from './envelope.ts';
 import { leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
 import { resultOf, type Stored } from './open-document.ts';
@@ -20,7 +20,7 @@ export type Begun = { readonly ok: true; readonly id: string } | (Stored & { rea
 /** Begins a collaboration, stores its card even when nothing stands on it, and goes there. */
 export function beginCollaboration(card: Partial<Collaboration>): Begun {
   const id = newId();
-  const cardId = `${id}.${collaboration.id}`;
+  const cardId = cardIdOf(id);
   const open = openDocument(collaboration, cardId);
   // The frame's own field is what there is to store of an empty card: one that was not stored could not be found again.
   open.change({ ...collaboration.empty, ...card, ...{ $begunAt: Date.now() } });
@@ -61,7 +61,7 @@ export function copyCollaboration(from: string, card: Partial<Collaboration>, as
 
 /** Into the bin, or out of it. A collaboration takes its documents along, and nobody stays in one that is gone. */
 export function setCollaborationDeleted(id: string, isDeleted: boolean): Stored {
-  const card = openDocument(collaboration, `${id}.${collaboration.id}`);
+  const card = openDocument(collaboration, cardIdOf(id));
   card.setDeleted(isDeleted);
   const stored = resultOf(card);
   if (stored.ok && isDeleted) leave(id);

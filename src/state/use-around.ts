@@ -1,8 +1,10 @@
 /** Binds React to what lies around a tool: nothing at first, then what is stored, and again when something changed. */
+
 import { useEffect, useMemo, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';
 import { collaboration } from '#tools/collaboration.ts';
+import { cardIdOf } from './envelope.ts';
 import { openDocumentId, readHere, remember } from './here.ts';
 import type { DocumentState, OpenDocument } from './open-document.ts';
 import { type Desk, useDocument } from './use-document.ts';
@@ -11,7 +13,7 @@ const loadAround = () => import('./around.ts');
 
 /** The card of where a sheet belongs; of where one is, while it belongs nowhere yet. */
 const cardOf = (place: string | null): string | null =>
-  place === null ? openDocumentId(collaboration) : `${place}.${collaboration.id}`;
+  place === null ? openDocumentId(collaboration) : cardIdOf(place);
 
 export interface Surroundings {
   readonly around: Around;

@@ -8,6 +8,7 @@ import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { keepClients } from '../support/clients.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { accept, button, linkFrom, meet, openDialog } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
@@ -20,10 +21,6 @@ const typed = {
 
 const { labels } = words;
 const part = (page: Page, title: string) => page.locator('.part', { has: page.getByRole('heading', { name: title }) });
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(inject('rootUrl') + path);
-  await awake(page);
-}
 async function openPart(page: Page, title: string) {
   await part(page, title).locator('> summary').click();
   return part(page, title);

@@ -8,16 +8,14 @@ import { findings } from '../support/axe.ts';
 import { launchOptions } from '../support/chromium.mjs';
 import { downloaded } from '../support/files.ts';
 import { gate } from '../support/gate.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { keep } from '../support/sheets.ts';
 
 const templates = readdirSync('content/templates').map((file) => file.replace('.json', ''));
 
-const open = async (page: Page, path = 'werkzeuge/aufgabenbrief/'): Promise<void> => {
-  await page.goto(inject('rootUrl') + path);
-  await awake(page);
-};
+const openBrief = (page: Page, path = 'werkzeuge/aufgabenbrief/'): Promise<void> => open(page, path);
 const side = (page: Page, name: string) => page.locator('.seen-as').getByRole('button', { name });
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -41,7 +39,7 @@ function storeCard(page: Page, ...more: (readonly [string, string])[]): Promise<
 }
 
 test('the sheet beside the form shows its colours as they print, in the dark too', async ({ page }) => {
-  await open(page);
+  await openBrief(page);
   const colourIn = (place: string) =>
     page
       .locator(`${place} .mark.client`)
@@ -57,7 +55,7 @@ test('the client writes, the assistant checks and asks, the client answers; all 
   page,
 }) => {
   await storeCard(page);
-  await open(page);
+  await openBrief(page);
   // An example goes into the field and out again.
   await page.locator('.field-example summary').first().click();
   await page.getByRole('button', { name: /Beispiel einsetzen.*Was ist zu tun/ }).click();
@@ -129,7 +127,7 @@ describe('with a clipboard', () => {
   test.override({ options: { permissions: ['clipboard-read', 'clipboard-write'] } });
 
   test('an own template and a series: the next brief with the next date, kept at once', async ({ page }) => {
-    await open(page, 'en/tools/brief/');
+    await openBrief(page, 'en/tools/brief/');
     await page.getByLabel('What is to be done?').fill('File the invoices');
     await page.getByLabel('Day', { exact: true }).fill('29/11/2099');
     await page.keyboard.press('Tab');
@@ -181,7 +179,7 @@ test('templates are found by what people type, not by their names alone', async 
     },
   };
   for (const [path, words] of Object.entries(typed)) {
-    await open(page, path);
+    await openBrief(page, path);
     await page.locator('.gallery > button').click();
     const find = page.locator('.picker-find input');
     for (const [word, id] of Object.entries(words)) {
@@ -195,7 +193,7 @@ test('templates are found by what people type, not by their names alone', async 
 });
 
 test('a template is chosen by keyboard alone, and Escape leads back', async ({ page }) => {
-  await open(page);
+  await openBrief(page);
   const opener = page.getByRole('button', { name: 'Mit einer Vorlage beginnen' });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -230,7 +228,7 @@ test('a template is chosen by keyboard alone, and Escape leads back', async ({ p
 test('from one bracket of a template to the next, by mouse and by keys, until none is left; what is skipped comes again', async ({
   page,
 }) => {
-  await open(page, 'werkzeuge/aufgabenbrief/?template=newsletter');
+  await openBrief(page, 'werkzeuge/aufgabenbrief/?template=newsletter');
   const next = page.getByRole('button', { name: 'Nächste Klammer' });
   const chosen = () =>
     page.evaluate(() => {
@@ -255,7 +253,7 @@ test('from one bracket of a template to the next, by mouse and by keys, until no
 
 test('where the system forces its colours, brackets and hints in the text are seen all the same', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await open(page, 'werkzeuge/aufgabenbrief/?template=newsletter');
+  await openBrief(page, 'werkzeuge/aufgabenbrief/?template=newsletter');
   const mark = page.locator('.marked mark').first();
   await mark.waitFor();
   // They lie behind the field, whose letters get an opaque plate there unless it is left alone; and colours of marks are taken away.
@@ -273,7 +271,7 @@ test('an agreed task that goes into the calendar is stored with it, and its entr
   const cells = Object.fromEntries(Object.entries(known).map(([key, value]) => [`tasks.a.${key}`, [value, 1, 'test']]));
   const talk = { app: 'eingespielt', version: 1, id, tool: 'first-talk', collaboration, cells };
   await storeCard(page, [`eingespielt:${id}`, JSON.stringify(talk)]);
-  await open(page);
+  await openBrief(page);
   await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
   await page.locator('.picker').getByLabel(known.text).check();
   await page.keyboard.press('Enter');
@@ -292,7 +290,7 @@ test('an agreed task that goes into the calendar is stored with it, and its entr
 test('an empty sheet seen as the assistant says that there is nothing to read yet, not part by part', async ({
   page,
 }) => {
-  await open(page);
+  await openBrief(page);
   await side(page, 'Assistenz').click();
   await page.getByText('Dieses Blatt ist noch leer.').waitFor();
   expect(await page.locator('.reading section').count()).toBe(0);
@@ -304,7 +302,7 @@ test('an empty sheet seen as the assistant says that there is nothing to read ye
 
 test('the briefs of a series are told apart, where they lie and in the binder', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
-  await open(page);
+  await openBrief(page);
   const task = page.getByLabel('Was ist zu tun?');
   await task.fill('Belege ablegen');
   await page.getByLabel('Tag', { exact: true }).fill('10.12.2026');
@@ -318,7 +316,7 @@ test('the briefs of a series are told apart, where they lie and in the binder', 
 });
 
 test('a brief that is too long says what to shorten', async ({ page }) => {
-  await open(page);
+  await openBrief(page);
   await page.getByLabel('Welche Schritte sind vorgegeben').fill('Schritt\n'.repeat(40));
   await page.locator('.preview-advice', { hasText: /Etwa \d+ Zeilen zu viel .* „Schritte und Freiheit“/ }).waitFor();
 });
@@ -339,7 +337,7 @@ test('where the browser lets no field grow, they grow all the same: with what is
     page
       .locator('.tool-screen textarea')
       .evaluateAll((fields) => fields.filter((field) => field.scrollHeight > field.clientHeight).length);
-  await open(page);
+  await openBrief(page);
   const steps = page.getByLabel('Welche Schritte sind vorgegeben');
   const height = async () => (await steps.boundingBox())?.height ?? 0;
   const empty = await height();
@@ -348,7 +346,7 @@ test('where the browser lets no field grow, they grow all the same: with what is
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect.poll(height).toBe(empty);
   for (const path of ['aufgabenbrief', 'vereinbarung']) {
-    await open(page, `werkzeuge/${path}/`);
+    await openBrief(page, `werkzeuge/${path}/`);
     await page.locator('.tool summary', { hasText: 'Mehr' }).click();
     await page.getByRole('button', { name: 'Mit einem Beispiel füllen' }).click();
     for (const closed of await page.locator('.tool-screen details:not([open]) > summary').all())
@@ -359,7 +357,7 @@ test('where the browser lets no field grow, they grow all the same: with what is
 
 test('every template fits on one page', async ({ page }) => {
   expect(templates.length).toBeGreaterThanOrEqual(24);
-  await open(page);
+  await openBrief(page);
   for (const template of templates) {
     await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
     await page.locator(`.picker [value=${template}]`).check();
@@ -375,7 +373,7 @@ test('templates that do not come are told of beside the button, and cover nothin
   page,
   problems,
 }) => {
-  await open(page);
+  await openBrief(page);
   const line = gate();
   await page.route('**/_astro/picker*.js', (route) => line.isOpen.then(() => route.abort()));
   await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
@@ -393,7 +391,7 @@ test('where bars take room, the sheet beside the form keeps its width at every h
   const browser = await chromium.launch({ ...options, args, ignoreDefaultArgs: ['--hide-scrollbars'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    await open(page);
+    await openBrief(page);
     // At some height the sheet fits as long as no bar takes a part of its width.
     const fitting = await page.evaluate(() => (document.querySelector('.preview')?.scrollHeight ?? 0) + 2 * 16);
     for (const lower of [25, 15, 5]) {

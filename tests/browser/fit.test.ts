@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import json from '#content/tools/fit.json';
 import { inLocale } from '#locales';
-import { awake } from '../support/awake.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { slowLine } from '../support/slow-line.ts';
@@ -31,10 +31,6 @@ const stories = {
 type Name = keyof typeof stories;
 
 const NOTE = 'Ganz und gar geheim';
-const open = async (page: Page, address: string): Promise<void> => {
-  await page.goto(inject('rootUrl') + address);
-  await awake(page);
-};
 const be = (page: Page, side: 'client' | 'assistant') => page.locator(`.fit .choice input[value=${side}]`).click();
 const station = (page: Page, number: number) =>
   page

@@ -2,17 +2,14 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
 
 test('what stands half typed in a line for a new entry survives a reload, in its own sheet only', async ({ page }) => {
   const line = page.getByLabel('Was', { exact: true }).first();
-  const open = async (path: string): Promise<void> => {
-    await page.goto(inject('rootUrl') + path);
-    await awake(page);
-  };
-  await open('werkzeuge/wochentakt/');
+  await open(page, 'werkzeuge/wochentakt/');
   await line.fill('Rechnung prüfen');
   await page.keyboard.press('Enter');
   await line.fill('Halb getippt');
@@ -21,11 +18,11 @@ test('what stands half typed in a line for a new entry survives a reload, in its
   await expect.poll(() => line.inputValue()).toBe('Halb getippt');
   await page.goto(`${inject('rootUrl')}mappe/`);
   await page.getByRole('button', { name: '+ Neue Zusammenarbeit' }).click();
-  await open('werkzeuge/wochentakt/');
+  await open(page, 'werkzeuge/wochentakt/');
   await page.getByText('Noch keine Zeile').waitFor();
   expect(await line.inputValue()).toBe('');
   await page.goBack();
-  await open(PLAN);
+  await open(page, PLAN);
   const step = page.getByLabel(/Eigener Schritt/).first();
   await step.fill('Halber Schritt');
   await page.reload();
@@ -41,10 +38,6 @@ test('what stands half typed in a line for a new entry survives a reload, in its
 test('where one is in a sheet stays with it: after a reload, in the other language, and not on a mere visit', async ({
   page,
 }) => {
-  const open = async (path: string): Promise<void> => {
-    await page.goto(inject('rootUrl') + path);
-    await awake(page);
-  };
   const again = async (how: () => Promise<unknown>): Promise<void> => {
     await how();
     await awake(page);
@@ -61,7 +54,7 @@ test('where one is in a sheet stays with it: after a reload, in the other langua
       .nth(at)
       .evaluate((part) => (part as HTMLDetailsElement).open);
 
-  await open('werkzeuge/vereinbarung/');
+  await open(page, 'werkzeuge/vereinbarung/');
   await again(reload);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   await page.locator('details.part > summary').nth(2).click();
@@ -72,7 +65,7 @@ test('where one is in a sheet stays with it: after a reload, in the other langua
     expect([await isOpen(0), await isOpen(1)]).toEqual([false, false]);
   }
 
-  await open('werkzeuge/passung/');
+  await open(page, 'werkzeuge/passung/');
   await page.getByRole('radio', { name: 'Auftraggeberseite' }).check();
   await page.locator('.fit-stations nav button').nth(4).click();
   const station = page.locator('.fit-stations nav [aria-current]');
@@ -82,7 +75,7 @@ test('where one is in a sheet stays with it: after a reload, in the other langua
   }
 
   await page.clock.setFixedTime(new Date('2026-11-30T09:00:00')); // a Monday
-  await open('werkzeuge/wochentakt/');
+  await open(page, 'werkzeuge/wochentakt/');
   const today = page.locator('.week-views input').nth(1);
   await page.locator('[data-add]').fill('Rechnung prüfen');
   await page.keyboard.press('Enter');
@@ -96,7 +89,7 @@ test('where one is in a sheet stays with it: after a reload, in the other langua
   await page.locator('.sheets li button:not([aria-current])').click();
   await expect.poll(() => today.isChecked()).toBe(true);
 
-  await open(PLAN);
+  await open(page, PLAN);
   await page.getByRole('radio', { name: 'Assistenz', exact: true }).check();
   await page.locator('.row-more').nth(2).click();
   await page.locator('.row-panel').waitFor();
@@ -227,11 +220,7 @@ test('a closed tab that is opened again shows what another has written since, an
   page,
 }) => {
   const [task, purpose] = ['Was ist zu tun?', 'Wofür wird es gebraucht?'].map((label) => page.getByLabel(label));
-  const open = async (): Promise<void> => {
-    await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-    await awake(page);
-  };
-  await open();
+  await open(page, 'werkzeuge/aufgabenbrief/');
   await task?.fill('Alt');
   await purpose?.fill('Alter Zweck');
   // When a browser fills in is its own affair, before or after the tool has woken: so it must not at all.

@@ -267,4 +267,9 @@ test('the undo of the browser takes back what was typed in one go, not a letter 
     for (const key of ['z', 'Shift+z']) await page.keyboard.press(`ControlOrMeta+${key}`);
     expect(await field.inputValue()).toBe(words);
   }
+  // What is typed behind that is the person's own again, and the browser's undo ends there.
+  await page.keyboard.press('End');
+  await page.keyboard.type(' drei');
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('ControlOrMeta+z');
+  expect(await field.inputValue()).toBe('eins zwei');
 });

@@ -5,16 +5,14 @@ import { describe, inject } from 'vitest';
 import { messageToFragment } from '#state/passing/link.ts';
 import { awake } from '../support/awake.ts';
 import { downloaded } from '../support/files.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { accept } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
 
 const PLAN = 'werkzeuge/einarbeitung/';
-const open = async (page: Page, path = PLAN): Promise<void> => {
-  await page.goto(inject('rootUrl') + path);
-  await awake(page);
-};
+const openPlan = (page: Page, path = PLAN): Promise<void> => open(page, path);
 const row = (page: Page, text: string | RegExp) => page.locator('.check-row', { hasText: text });
 const more = async (page: Page, text: string): Promise<void> => {
   await row(page, text).locator('.row-more').click();
@@ -32,7 +30,7 @@ const focused = (page: Page): Promise<string> =>
 const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
 
 test('a start that moved can be undone to the very beginning', async ({ page }) => {
-  await open(page);
+  await openPlan(page);
   await start(page, '30.11.2026');
   await start(page, '7.12.2026');
   await page.locator('.plan-moved:not(:empty)').waitFor();
@@ -45,7 +43,7 @@ test('a start that moved can be undone to the very beginning', async ({ page }) 
 
 test('the calendar of the browser chooses a day too, and typing goes on beside it', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
-  await open(page);
+  await openPlan(page);
   const [day, native] = [
     page.getByLabel('Erster Tag der Zusammenarbeit', { exact: true }),
     page.locator('.plan-head [type="date"]'),
@@ -68,7 +66,7 @@ test('the calendar of the browser chooses a day too, and typing goes on beside i
 
 test('a first day that is too near says so once, and a later one is a click away', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
-  await open(page);
+  await openPlan(page);
   await start(page, '7.12.2026');
   const note = page.locator('.plan-moved:not(:empty)');
   await note.getByText(/\d+ Schritte davor wären schon fällig gewesen/).waitFor();
@@ -88,7 +86,7 @@ test('a plan for a collaboration that runs already: what was due is ticked in on
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
-  await open(page);
+  await openPlan(page);
   await start(page, '2.11.2026');
   const late = page.getByText(/\d+\süberfällig/).first();
   await late.waitFor();
@@ -133,14 +131,14 @@ test('a plan that is received after its first day, without a tick, says so, and 
 test('nobody is late with a step that has happened on another sheet', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
   const fit = row(page, 'Passung getrennt ausfüllen');
-  await open(page);
+  await openPlan(page);
   await start(page, '30.11.2026');
   await fit.locator('.due.overdue').waitFor();
-  await open(page, 'werkzeuge/passung/');
+  await openPlan(page, 'werkzeuge/passung/');
   await page.getByText('Mehr', { exact: true }).click();
   await page.getByRole('button', { name: 'Mit einem Beispiel füllen' }).click();
   await page.locator('.fit-chart').first().waitFor();
-  await open(page);
+  await openPlan(page);
   await fit.getByText('schon geschehen, abhaken').waitFor();
   expect(await fit.locator('.due.overdue').count()).toBe(0);
   await page.goto(`${inject('rootUrl')}mappe/`);
@@ -152,26 +150,26 @@ test('the first day is entered once: the agreement has it from the plan, and the
   page,
 }) => {
   const day = page.getByLabel(/^(Erster Tag|Beginn) der Zusammenarbeit$/);
-  await open(page);
+  await openPlan(page);
   await start(page, '30.11.2026');
   await start(page, '7.12.2026');
-  await open(page, 'werkzeuge/vereinbarung/');
+  await openPlan(page, 'werkzeuge/vereinbarung/');
   await expect.poll(() => day.inputValue()).toBe('07.12.2026');
   await day.fill('14.12.2026');
   await page.keyboard.press('Enter');
-  await open(page);
+  await openPlan(page);
   await page.getByText('beginnt die Zusammenarbeit am Mo., 14.12.2026').waitFor();
   expect(await day.inputValue()).toBe('07.12.2026');
   await page.getByRole('button', { name: 'Von diesem Tag an planen' }).click();
   await expect.poll(() => day.inputValue()).toBe('14.12.2026');
   expect(await page.locator('.take-start').count()).toBe(0);
   await page.getByRole('button', { name: 'Zurück auf 07.12.2026' }).click();
-  await open(page, 'werkzeuge/vereinbarung/');
+  await openPlan(page, 'werkzeuge/vereinbarung/');
   await expect.poll(() => day.inputValue()).toBe('07.12.2026');
 });
 
 test('own steps: Enter adds one after another, the focus stays, they tick, print and come back', async ({ page }) => {
-  await open(page);
+  await openPlan(page);
   const field = page.getByLabel('Eigener Schritt in „Erster Tag“');
   await field.fill('Telefonansage aufnehmen');
   await page.keyboard.press('Enter');
@@ -201,7 +199,7 @@ test('own steps: Enter adds one after another, the focus stays, they tick, print
 test('words and side change, the handbook’s are one click away; Escape closes and the focus stays', async ({
   page,
 }) => {
-  await open(page);
+  await openPlan(page);
   await more(page, 'Startgespräch führen');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.getByLabel('Wortlaut').fill('Treffen in der Praxis');
@@ -215,7 +213,7 @@ test('words and side change, the handbook’s are one click away; Escape closes 
 });
 
 test('“does not apply” leaves the count, a hidden step too; both come back', async ({ page }) => {
-  await open(page);
+  await openPlan(page);
   await more(page, 'Startgespräch führen');
   await page.getByRole('button', { name: 'Trifft nicht zu' }).click();
   await page.getByLabel('Warum nicht?').fill('Wir kennen uns');
@@ -240,7 +238,7 @@ test('“does not apply” leaves the count, a hidden step too; both come back',
 });
 
 test('order by keys and by buttons: the focus goes along, also at the top', async ({ page }) => {
-  await open(page);
+  await openPlan(page);
   const names = (): Promise<string[]> =>
     page
       .locator('.phase')
@@ -270,7 +268,7 @@ test('order by keys and by buttons: the focus goes along, also at the top', asyn
 test('a day by hand stays when the start moves; the move is said and can be taken back; holidays are skipped by name', async ({
   page,
 }) => {
-  await open(page);
+  await openPlan(page);
   await start(page, '14.12.2026');
   await more(page, 'Auf die Woche zurückblicken');
   await page.getByLabel('Termin von Hand').fill('17.12.2026');
@@ -293,7 +291,7 @@ test('a day by hand stays when the start moves; the move is said and can be take
 
 test('done is not told: the text names what is new, and telling is remembered', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
+  await openPlan(page);
   await row(page, 'Startgespräch führen').locator('input[type=checkbox]').check();
   await page.getByText('Noch nicht mitgeteilt: 1').waitFor();
   await page.getByText('Mitteilen, was neu ist').click();
@@ -307,7 +305,7 @@ test('done is not told: the text names what is new, and telling is remembered', 
 });
 
 test('the access list: added by keyboard, moved, printed, kept', async ({ page }) => {
-  await open(page);
+  await openPlan(page);
   await page.locator('.access summary').click();
   await page.getByRole('button', { name: '+ Zugang eintragen' }).click();
   await page.keyboard.type('Praxiskalender');
@@ -336,7 +334,7 @@ describe('the calendar', () => {
     return new ICAL.Component(ICAL.parse(await downloaded(file))).getAllSubcomponents('vevent');
   };
   test('all, mine, one; again with the same names', async ({ page }) => {
-    await open(page);
+    await openPlan(page);
     await page.locator('.more summary').click();
     await page.getByRole('button', { name: 'Alle Termine in den Kalender' }).click();
     await page.getByText('Noch fällt nichts auf einen Tag.').waitFor();
@@ -358,7 +356,7 @@ describe('the calendar', () => {
 });
 
 test('keys: walk, open, add; the list of keys; letters can be switched off for good', async ({ page }) => {
-  await open(page);
+  await openPlan(page);
   await page.locator('.check-row > input').first().focus();
   await page.keyboard.press('j');
   expect(await focused(page)).toBe('first-three-tasks');
@@ -386,7 +384,7 @@ test('keys: walk, open, add; the list of keys; letters can be switched off for g
 });
 
 test('a screen reader hears step, state, side and date; every target is large enough', async ({ page }) => {
-  await open(page);
+  await openPlan(page);
   await start(page, '30.11.2026');
   const box = page.getByRole('checkbox', { name: 'Startgespräch führen' });
   const about = await box.evaluate((element) =>

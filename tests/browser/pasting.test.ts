@@ -1,13 +1,12 @@
 /** What people paste from letters and tables, through the clipboard: lists become rows in one act, and nothing is cut off without a word. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { awake } from '../support/awake.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 
-async function open(page: Page, path: string): Promise<void> {
+async function openToPaste(page: Page, path: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(inject('rootUrl') + path);
-  await awake(page);
+  await open(page, path);
 }
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((plain) => navigator.clipboard.writeText(plain), text);
@@ -25,7 +24,7 @@ const TABLE = 'CRM\tKundendaten\tLesen\r\n"Ablage\r\n""Alt"""\tRechnungen\tSchre
 test('a list from a document is that many rows, without its bullets and with its dates, and goes on after the last', async ({
   page,
 }) => {
-  await open(page, 'werkzeuge/vereinbarung/');
+  await openToPaste(page, 'werkzeuge/vereinbarung/');
   const rows = '.lines:first-of-type textarea';
   await page.getByRole('button', { name: '+ Aufgabe' }).click();
   await page.keyboard.type('Erstens');
@@ -43,7 +42,7 @@ test('a list from a document is that many rows, without its bullets and with its
 test('a list that was quoted in a mail, or ticked in a chat, is rows of words; one line that begins with more than stays', async ({
   page,
 }) => {
-  await open(page, 'werkzeuge/vereinbarung/');
+  await openToPaste(page, 'werkzeuge/vereinbarung/');
   const rows = '.lines:first-of-type textarea';
   await page.getByRole('button', { name: '+ Aufgabe' }).click();
   await paste(page, '> Post sichten\r\n> > - Reise buchen\r\n>\r\n> - [ ] Angebote\r\n> - [x] Ablage\r\n');
@@ -57,7 +56,7 @@ test('a list that was quoted in a mail, or ticked in a chat, is rows of words; o
 test('a day is read as it was copied: umlauts in two signs, as macOS has them, and signs nobody sees', async ({
   page,
 }) => {
-  await open(page, 'werkzeuge/aufgabenbrief/');
+  await openToPaste(page, 'werkzeuge/aufgabenbrief/');
   await page.getByLabel('Tag', { exact: true }).focus();
   await paste(page, '\u200e3. Ma\u0308rz 2099\u202c');
   await page.locator('.said', { hasText: 'Dienstag, 3. März 2099' }).waitFor();
@@ -66,7 +65,7 @@ test('a day is read as it was copied: umlauts in two signs, as macOS has them, a
 test('in a text a pasted list has one sign, keeps its levels, and one press gives back what was pasted', async ({
   page,
 }) => {
-  await open(page, 'werkzeuge/aufgabenbrief/');
+  await openToPaste(page, 'werkzeuge/aufgabenbrief/');
   const field = (cell: string) => page.locator(`.tool-view [data-cell=${cell}]`);
   const into = async (cell: string, text: string): Promise<void> => {
     await field(cell).focus();
@@ -89,7 +88,7 @@ test('in a text a pasted list has one sign, keeps its levels, and one press give
 });
 
 test('a table becomes rows with their columns; what has no column stands behind a dot', async ({ page }) => {
-  await open(page, 'werkzeuge/abschied/');
+  await openToPaste(page, 'werkzeuge/abschied/');
   await page.locator('details:has(> .leave-rows), details:has(.leave-rows)').first().locator('> summary').click();
   await page.getByRole('button', { name: '+ Zugang' }).click();
   await paste(page, TABLE);
@@ -98,14 +97,14 @@ test('a table becomes rows with their columns; what has no column stands behind 
     .toEqual(['CRM', 'Kundendaten', 'Lesen', 'Ablage "Alt"', 'Rechnungen', 'Schreiben', 'Slack', 'Chat', '']);
   await page.keyboard.press('Enter'); // in the last row: one more
   await expect.poll(() => page.locator('.leave-rows > li').count()).toBe(4);
-  await open(page, 'werkzeuge/wochentakt/');
+  await openToPaste(page, 'werkzeuge/wochentakt/');
   await page.locator('.week-add').getByLabel('Was').focus();
   await paste(page, TABLE);
   await page.getByRole('checkbox', { name: 'Ablage "Alt" · Rechnungen · Schreiben', exact: true }).waitFor();
 });
 
 test('so it is in the talks and among the must-haves', async ({ page }) => {
-  await open(page, 'werkzeuge/erstgespraech/');
+  await openToPaste(page, 'werkzeuge/erstgespraech/');
   await page.getByRole('button', { name: '+ Aufgabe' }).click();
   await paste(page, WORD);
   await expect.poll(() => page.locator('.talk-task').count()).toBe(5);
@@ -114,21 +113,21 @@ test('so it is in the talks and among the must-haves', async ({ page }) => {
   await page.getByRole('button', { name: '+ Eigene Frage' }).first().click();
   await paste(page, WORD);
   await expect.poll(() => page.locator('.talk-own').count()).toBe(5);
-  await open(page, 'werkzeuge/passung/');
+  await openToPaste(page, 'werkzeuge/passung/');
   await page.getByRole('radio', { name: 'Auftraggeberseite', exact: true }).check();
   await page.getByRole('button', { name: '+ Eigenen Muss-Punkt hinzufügen' }).click();
   await paste(page, WORD);
   await expect.poll(() => page.locator('.fit-own > li').count()).toBe(5);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.fit-own > li').count()).toBe(6);
-  await open(page, 'werkzeuge/feedback/');
+  await openToPaste(page, 'werkzeuge/feedback/');
   await page.getByRole('button', { name: '+ Zusage hinzufügen' }).click();
   await paste(page, WORD);
   await expect.poll(() => page.locator('.feedback-actions > li').count()).toBe(5);
 });
 
 test('steps pasted into a plan are one act: one press takes them back', async ({ page }) => {
-  await open(page, 'werkzeuge/einarbeitung/');
+  await openToPaste(page, 'werkzeuge/einarbeitung/');
   const own = page.locator('.check-row', { hasText: /Post sichten|im Postfach|mit Anhang|Reise buchen|Abgabe/ });
   await page
     .getByLabel(/Eigener Schritt/)
@@ -142,7 +141,7 @@ test('steps pasted into a plan are one act: one press takes them back', async ({
 });
 
 test('a field that is too short for what is pasted says so', async ({ page }) => {
-  await open(page, 'werkzeuge/rueckfragen/');
+  await openToPaste(page, 'werkzeuge/rueckfragen/');
   await page.locator('.q-ask input[type=text]').focus();
   await paste(page, 'Wort '.repeat(100));
   await paste(page, 'Wort '.repeat(1000));
@@ -157,7 +156,7 @@ test('a field that is too short for what is pasted says so', async ({ page }) =>
 
 test('so it is said of a line of a pasted list, and of a question noted over any page', async ({ page }) => {
   const long = 'Wort '.repeat(500);
-  await open(page, 'werkzeuge/vereinbarung/');
+  await openToPaste(page, 'werkzeuge/vereinbarung/');
   await page.getByRole('button', { name: '+ Aufgabe' }).click();
   await paste(page, `Post sichten\n${long}\nReise buchen`);
   await page.locator('.tool-said', { hasText: 'In dieses Feld passen 2.000 Zeichen.' }).waitFor();
@@ -172,7 +171,7 @@ test('so it is said of a line of a pasted list, and of a question noted over any
 test('a brief marked whole and copied holds each answer once in the form and once on the sheet beside it, and no buttons', async ({
   page,
 }) => {
-  await open(page, 'werkzeuge/aufgabenbrief/');
+  await openToPaste(page, 'werkzeuge/aufgabenbrief/');
   const purpose = page.locator('[data-cell="purpose"]');
   await purpose.fill('Die Mappe liegt zeitnah bereit.');
   await page.locator('.marked-behind', { hasText: 'Die Mappe' }).waitFor({ state: 'attached' });
@@ -202,7 +201,7 @@ test('a template and a brief copied into a letter keep their lines, also where w
   const [template, asHtml] = await copied();
   expect(template).toContain(`\n${lines}`);
   expect(asHtml).toMatch(/<br[^>]*>– Textbausteine aktuell halten<br/);
-  await open(page, 'werkzeuge/aufgabenbrief/');
+  await openToPaste(page, 'werkzeuge/aufgabenbrief/');
   await page.locator('[data-cell="included"]').fill(lines);
   await page.locator('.sheet-paper .brief-text').waitFor();
   await page.locator('h1').click();

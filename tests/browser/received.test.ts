@@ -9,6 +9,16 @@ import { expect, test } from '../support/page.ts';
 import { BRIEF, brief, button, SENT } from '../support/passing.ts';
 import { XSS } from '../support/xss.ts';
 
+test('a place on the page, such as the skip link names it, is no message', async ({ page }) => {
+  await page.goto(`${inject('rootUrl')}weitergabe/`);
+  await page.locator('.open-panel').waitFor();
+  await page.locator('.skip').press('Enter');
+  await page.reload();
+  await page.locator('.open-panel').waitFor();
+  expect(new URL(page.url()).hash).toBe('#main');
+  expect(await page.locator('.shared .notice').count()).toBe(0);
+});
+
 describe('what cannot be shown is told in a sentence', () => {
   test('cut, mistyped, too large, newer, hostile, wrong password, and the language switch takes it along', async ({
     page,

@@ -1,7 +1,7 @@
 /** What the privacy page lists is what is stored: whatever a person does, no key lies in the browser that is not on that list. */
 import { inject } from 'vitest';
-import { storedKeys } from '#browser/keys.ts';
 import { PREFIX } from '#browser/storage.ts';
+import { storedKeys } from '#browser/stored-keys.ts';
 import { DOCUMENT_ID } from '#state/envelope.ts';
 import { expect, test } from '../support/page.ts';
 

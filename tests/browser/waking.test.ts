@@ -10,6 +10,7 @@ import ui from '#content/ui.json';
 import { awake } from '../support/awake.ts';
 import { gate } from '../support/gate.ts';
 import { listen } from '../support/listen.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
@@ -83,6 +84,21 @@ test('a brief begun before React arrives becomes the open sheet', async ({ page 
   await beginEarly(page, 'Früher Brief');
   await page.locator('.sheet-paper', { hasText: 'Früher Brief' }).waitFor();
   expect(await page.locator('.sheets li').count()).toBe(1);
+});
+
+test('typed after going back, before React arrives: it stays, also in a line that is stored nowhere yet', async ({
+  page,
+}) => {
+  await open(page, 'werkzeuge/wochentakt/');
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.locator('.binder').waitFor();
+  const release = await holdScripts(page);
+  await page.goBack({ waitUntil: 'commit' });
+  const line = page.getByLabel('Was', { exact: true }).first();
+  await line.fill('Rechnung prüfen');
+  release();
+  await awake(page);
+  expect(await line.inputValue()).toBe('Rechnung prüfen');
 });
 
 test('a place in the store that was changed by hand: words entered early are kept all the same', async ({ page }) => {

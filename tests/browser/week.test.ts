@@ -1,17 +1,13 @@
 /** Everyday work in a real browser: the week by mouse and keyboard, a promise that travels from talk to week and back, covered notes, two manuals. */
 import type { Page } from 'playwright-core';
-import { describe, inject } from 'vitest';
+import { describe } from 'vitest';
 import { awake } from '../support/awake.ts';
 import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
-const url = (path: string): string => inject('rootUrl') + path;
-const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(url(path));
-  await awake(page);
-};
 const focused = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
 /** Monday, 30 November 2026, nine o'clock: stories about weeks need a known one. */
@@ -389,16 +385,12 @@ test('a pasted list is that many lines: in the week, the plan and the agreement'
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     });
-  const open = async (path: string): Promise<void> => {
-    await page.goto(inject('rootUrl') + path);
-    await awake(page);
-  };
-  await open('werkzeuge/wochentakt/');
+  await open(page, 'werkzeuge/wochentakt/');
   await page.locator('.week-add').getByLabel('Was').focus();
   await paste();
   for (const name of ['Post ordnen', 'Rechnungen zahlen', 'Reise buchen'])
     await page.getByRole('checkbox', { name, exact: true }).waitFor();
-  await open('werkzeuge/einarbeitung/');
+  await open(page, 'werkzeuge/einarbeitung/');
   await page
     .getByLabel(/Eigener Schritt/)
     .first()
@@ -407,7 +399,7 @@ test('a pasted list is that many lines: in the week, the plan and the agreement'
   await expect
     .poll(() => page.locator('.check-row', { hasText: /Post ordnen|Rechnungen zahlen|Reise buchen/ }).count())
     .toBe(3);
-  await open('werkzeuge/vereinbarung/');
+  await open(page, 'werkzeuge/vereinbarung/');
   await page.getByRole('button', { name: '+ Aufgabe' }).click();
   await paste();
   await expect

@@ -20,6 +20,12 @@ test('days of an example stand on their side of today, in their order, and never
   );
 });
 
+test('a day that has been counts back from today, and over a weekend to its Friday', () => {
+  const [thursday, monday] = ['2026-12-03', '2026-11-30'];
+  expect(withDays(['@today-1', '@today-3', '@today-4'], thursday)).toEqual(['2026-12-02', '2026-11-30', '2026-11-27']);
+  expect(withDays('@today-1', monday)).toBe('2026-11-27');
+});
+
 test('today is today, and other texts stay', () => {
   expect(withDays({ on: '@today', what: 'bis @today+2', rows: [{ by: '@today+1' }] }, '2026-11-28')).toEqual({
     on: '2026-11-28',

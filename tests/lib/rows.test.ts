@@ -11,6 +11,14 @@ const textsOf = (rows: Rows<Row>): readonly string[] => inOrder(rows).map(({ tex
 
 describe('rows', () => {
   test('keep the order they were added in', () => expect(textsOf(build(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']));
+  test('rows two people put into the same place stand alike on both devices, whichever came first', () => {
+    const [one, other] = [
+      { text: 'a', place: 1 },
+      { text: 'b', place: 1 },
+    ];
+    expect(textsOf({ id2: other, id1: one })).toEqual(['a', 'b']);
+    expect(textsOf({ id1: one, id2: other })).toEqual(['a', 'b']);
+  });
   test('changing or moving a row that is not there changes nothing', () => {
     const rows = build(['a', 'b']);
     expect(changeRow(rows, 'gone', { text: 'x' })).toBe(rows);
@@ -34,6 +42,13 @@ describe('rows', () => {
       }),
       { numRuns: 300 },
     );
+  });
+  test('between two places with no number between them there is room all the same', () => {
+    const [even, odd, evenToo] = [1, 1 + Number.EPSILON, 1 + 2 * Number.EPSILON];
+    const rows = (places: Readonly<Record<string, number>>): Rows<Row> =>
+      Object.fromEntries(Object.entries(places).map(([id, place]) => [id, { text: id, place }]));
+    expect(textsOf(moveRow(rows({ z: 0, b: odd, c: evenToo }), 'z', 1))).toEqual(['b', 'z', 'c']);
+    expect(textsOf(moveRow(rows({ b: even, c: odd, a: 2 }), 'a', -1))).toEqual(['b', 'a', 'c']);
   });
   test('new rows stand behind the one they belong to, in their order, wherever and however often', () => {
     const added = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 12 })), { maxLength: 60 });

@@ -125,5 +125,7 @@ describe('spans, against one box per minute', () => {
     expect(saySpans(spansOf('1-5 09:00-12:00; 6 10:00-12:00'), 'de')).toBe('Mo–Fr 9:00–12:00; Sa 10:00–12:00');
     expect(saySpans(spansOf('1-7 20:00-02:00'), 'en')).toBe('Mon–Sun 20:00–2:00');
     expect(saySpans(spansOf('1-7 00:00-24:00'), 'de')).toBe('Mo–So 0:00–24:00');
+    // A whole day as another clock shows it: cut at midnight, or it would begin and end at the same time.
+    expect(saySpans(moved(spansOf('1 00:00-24:00'), 6 * 60), 'de')).toBe('Mo 6:00–24:00; Di 0:00–6:00');
   });
 });

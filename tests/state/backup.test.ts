@@ -325,6 +325,24 @@ describe('consent', () => {
     expect(valueOfBrief()).toEqual(before);
   });
 
+  test('taken back where storage is nearly full: what came last gives the room the others need', () => {
+    const [one, other] = ['abcdefgh12.brief.a1', 'abcdefgh12.brief.b2'].map((id) => openDocument(tools['brief']!, id));
+    const write = (open: typeof one, purpose: string): void => open?.change((now: object) => ({ ...now, purpose }));
+    write(one, 'kurz');
+    write(other, 'lang '.repeat(1000));
+    const file = backupOf();
+    write(one, 'lang '.repeat(1000));
+    write(other, 'kurz');
+    const planned = planRestore(file, 'asInFile', NOW);
+    const done = planned.ok ? applyPlan(planned.plan) : planned;
+    if (!done.ok) throw new Error(done.reason);
+    storage.room = storage.size + 1000;
+    expect(done.undo()).toEqual({ ok: true });
+    expect(openDocument(tools['brief']!, 'abcdefgh12.brief.a1').$state.get().value).toMatchObject({
+      purpose: 'lang '.repeat(1000),
+    });
+  });
+
   test('a moment that is none is left out', () => {
     fillBinder();
     const file = backupOf().replace('2026-11-25T10:00:00Z', 'abc');

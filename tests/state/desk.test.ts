@@ -15,6 +15,7 @@ import {
   setCollaborationDeleted,
 } from '#state/shelf-acts.ts';
 import { tool as brief } from '#tools/brief/tool.ts';
+import { collaboration } from '#tools/collaboration.ts';
 import type { Onboarding } from '#tools/onboarding/document.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
@@ -34,6 +35,18 @@ function begun(card: Parameters<typeof beginCollaboration>[0]): string {
   if (!result.ok) throw new Error(result.reason);
   return result.id;
 }
+
+test('a tab whose collaboration was removed for good elsewhere is where the last act was, and begins no empty shell of it', () => {
+  vi.stubGlobal('sessionStorage', new FaultyStorage());
+  const gone = begun({ assistant: 'Jana' });
+  tick(openLast(onboarding), 'kickoff');
+  removeForGood({ id: `${gone}.collaboration`, tool: collaboration });
+  const other = 'zzzzzzzz99'; // begun in the other tab
+  storage.setItem(`${PREFIX}here`, JSON.stringify({ collaboration: other, open: {} }));
+  const plan = openLast(onboarding);
+  tick(plan, 'kickoff');
+  expect(plan.place()).toBe(other);
+});
 
 test('sheets are listed by name, copied, deleted and restored without loss', () => {
   const first = openLast(brief);
@@ -96,9 +109,9 @@ test('after a collaboration is deleted, what is typed next lies in a new one; wh
   expect(readShelf().collaborations.map(({ id }) => id)).toEqual([plan.place()]);
   vi.useFakeTimers({ now: Date.now() + 20 * 86_400_000 });
   tick(left, 'kickoff');
-  emptyOldBin(Date.now() + 20 * 86_400_000);
+  emptyOldBin(Date.now() + 30 * 86_400_000);
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(true);
-  emptyOldBin(Date.now() + 40 * 86_400_000);
+  emptyOldBin(Date.now() + 31 * 86_400_000);
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(false);
   vi.useRealTimers();
 });

@@ -190,6 +190,13 @@ describe('a row', () => {
       }
     },
   );
+  test('of one stamp with two contents, as in a copy changed by hand, neither counts as the later: it is asked', () => {
+    const theirs: Cells = { ...start, 'rows.a.text': ['anders', 10, 'x'] };
+    // Whoever has sent this version knows its mark, and so it must not decide.
+    expect(compareCopies(base, { cells: theirs, known: {} }).conflicts.map(({ unit }) => unit)).toEqual([
+      'rows.a.text',
+    ]);
+  });
   test('that one side removed and the other left alone goes without a question', () => {
     const step = applyChange({}, { 'own.a.text': 'Schritt', 'own.a.place': 1, 'items.a.done': true }, 10, 'x');
     const both = { cells: step, known: marksOf(step) };

@@ -5,6 +5,7 @@ import { PREFIX } from '#browser/storage.ts';
 import { withEntry } from '#lib/steps.ts';
 import { dataOf } from '#state/cells.ts';
 import { openLast } from '#state/desk.ts';
+import { openDocument } from '#state/document.ts';
 import { readEnvelope } from '#state/envelope.ts';
 import type { Onboarding } from '#tools/onboarding/document.ts';
 import { tool } from '#tools/onboarding/tool.ts';
@@ -57,4 +58,31 @@ test('any 1 to 50 changes go back to the beginning and forward to the end', { ti
     { numRuns: rows },
   );
   figure('undo', { rows, changes, different: 0 });
+});
+
+/** A plan with a note on each of so many steps, written one after the other. */
+function withNotes(many: number, note: string) {
+  vi.stubGlobal('localStorage', new FaultyStorage());
+  vi.stubGlobal('sessionStorage', new FaultyStorage());
+  const plan = openLast(tool);
+  for (let nth = 1; nth <= many; nth += 1)
+    plan.change(withEntry(plan.$state.get().value, `s${nth}`, { note: `${nth}${note}` }));
+  return plan;
+}
+/** Takes everything back that can be. @returns the steps that still have a note */
+function allTakenBack(plan: ReturnType<typeof withNotes>): readonly string[] {
+  while (plan.$state.get().undoAt > 0) plan.undo();
+  return Object.keys(plan.$state.get().value.items);
+}
+
+test('of more than a hundred changes the oldest stay', () => {
+  expect(allTakenBack(withNotes(103, ''))).toEqual(['s1', 's2', 's3']);
+});
+
+test('after a reload long changes can be taken back too, the last ones first', () => {
+  const plan = withNotes(6, ' lang'.repeat(10_000));
+  const again = openDocument(tool, plan.id());
+  const stay = allTakenBack(again);
+  expect(stay.length).toBeGreaterThan(0); // a tab has no room for all of them
+  expect(stay).toEqual(['s1', 's2', 's3', 's4', 's5'].slice(0, stay.length));
 });

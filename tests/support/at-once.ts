@@ -8,14 +8,21 @@ const seconds = (): string => `${Math.round((performance.now() - start) / 1000)}
 interface Script {
   readonly name: string;
   readonly env?: NodeJS.ProcessEnv;
+  readonly parameters?: readonly string[];
   /** Its words are shown as they come, instead of only when something went wrong. */
   readonly isShown?: boolean;
 }
 
+/** The tests without a browser; of those that passed only the number is said. */
+export const unit: Script = {
+  name: 'unit',
+  parameters: ['--reporter=minimal', '--reporter=./tests/support/tally.ts'],
+};
+
 /** @returns the whole output of a script that failed; null when it went well */
-export function run({ name, env, isShown = false }: Script): Promise<string | null> {
+export function run({ name, env, parameters = [], isShown = false }: Script): Promise<string | null> {
   return new Promise((done) => {
-    const child = spawn('npm', ['run', '--silent', name], {
+    const child = spawn('npm', ['run', '--silent', name, '--', ...parameters], {
       shell: process.platform === 'win32',
       stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
       env: { ...process.env, ...env },

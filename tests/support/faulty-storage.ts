@@ -5,9 +5,14 @@ export class FaultyStorage implements Storage {
   failing: ReadonlySet<number> | 'all' | 'none' = 'none';
   failure: 'QuotaExceededError' | 'SecurityError' = 'QuotaExceededError';
   writes = 0;
+  /** Characters of keys and texts that fit in. */
+  room = Number.POSITIVE_INFINITY;
 
   get length(): number {
     return this.entries.size;
+  }
+  get size(): number {
+    return [...this.entries].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
   }
   key(index: number): string | null {
     return [...this.entries.keys()][index] ?? null;
@@ -19,6 +24,8 @@ export class FaultyStorage implements Storage {
     this.writes += 1;
     if (this.failing === 'all' || (this.failing !== 'none' && this.failing.has(this.writes)))
       throw new DOMException('refused by the test', this.failure);
+    if (this.size - (this.entries.get(key) ?? '').length + value.length > this.room)
+      throw new DOMException('no room left', 'QuotaExceededError');
     this.entries.set(key, value);
   }
   removeItem(key: string): void {

@@ -145,6 +145,12 @@ describe('history', () => {
     );
   });
 
+  test('a change both agreed to counts from its first day on', () => {
+    const change = { ...examples.practice.changes['c1']!, client: true, assistant: true, from: '2026-12-01' };
+    expect(stateOf(change, '2026-11-30').kind).toBe('agreedFrom');
+    expect(stateOf(change, '2026-12-01').kind).toBe('agreedSince');
+  });
+
   test('reviews come after weeks 2, 4 and 12, then every quarter', () => {
     const dates = ['2026-11-30', '2026-12-14', '2026-12-28', '2027-02-22'].map((today) =>
       nextReview('2026-11-30', today),
@@ -215,6 +221,16 @@ describe('the coming year', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('a talk that keeps the assistant’s time fits where the one at the client’s does not', () => {
+  // New York changes its clocks two weeks before Berlin: 9:00 there is 15:00 here, in those weeks 14:00.
+  const zones = { client: 'Europe/Berlin', assistant: 'America/New_York' };
+  const windows = { client: '2 14:00-16:00', assistant: '2 09:00-10:00' };
+  const tuesdayAt = (hour: number): number => DAY + hour * 60;
+  expect(talkSlots(seasonsOf({ zones, windows }, '2026-12-01'))).toEqual([
+    { from: tuesdayAt(15), lead: 'assistant', failsOn: '' },
+  ]);
 });
 
 describe('what other tools are told', () => {

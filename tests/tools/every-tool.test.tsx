@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import ui from '#content/ui.json';
 import { withDays } from '#lib/example-days.ts';
 import { type Bilingual, inLocale, locales } from '#locales';
-import { applyChange, changeBetween, dataOf } from '#state/cells.ts';
+import { applyChange, changeBetween, dataOf, leavesOf } from '#state/cells.ts';
 import { beginSheet, openLast } from '#state/desk.ts';
 import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
 import { NOTHING_AROUND } from '#tools/around.ts';
@@ -147,19 +147,28 @@ describe.each(Object.entries(tools))('%s', (id, tool) => {
     };
     const { example } = shown.words as { example?: { value: Data } };
     const loaded = example ? [tool.decode(withDays(example.value, shown.today))] : [];
-    expect(loaded).not.toContainEqual(tool.empty);
+    // A day that is not written `@today+5`, or a name the rules do not know, would be left out without a word.
+    for (const value of loaded) {
+      const read = leavesOf(value);
+      const lost = [...leavesOf(withDays(example!.value, shown.today))].filter(
+        ([path, leaf]) => leaf && !read.get(path),
+      );
+      expect(lost.map(([path, leaf]) => `content/tools/${id}.json, example: ${path} cannot be “${leaf}”`)).toEqual([]);
+    }
     for (const value of [tool.empty, ...loaded, ...Object.values(examplesOf(tool.id))]) {
-      const html = [
-        renderToString(<face.View {...shown} value={value} {...NO_ACTS} />),
-        renderToString(<face.Paper {...shown} value={value} />),
-        await writtenOut(face, { ...shown, value }),
-      ];
-      for (const part of html) {
-        expect(part.length).toBeGreaterThan(200);
-        expect(part).not.toMatch(/undefined|\[object Object\]|NaN|\{\w+\}/);
-        expect(part).not.toMatch(/ style="/);
+      const parts = {
+        View: renderToString(<face.View {...shown} value={value} {...NO_ACTS} />),
+        Paper: renderToString(<face.Paper {...shown} value={value} />),
+        asText: await writtenOut(face, { ...shown, value }),
+      };
+      for (const [name, part] of Object.entries(parts)) {
+        const of = value === tool.empty ? `${name} of an empty document` : name;
+        // Also when blank it is something to read and to write on.
+        expect(part.length, `${of}, in characters: ${part}`).toBeGreaterThan(200);
+        expect(part, of).not.toMatch(/undefined|\[object Object\]|NaN|\{\w+\}/);
+        expect(part, of).not.toMatch(/ style="/);
       }
-      const [, paper = '', markdown = ''] = html.map(plain);
+      const [paper, markdown] = [plain(parts.Paper), plain(parts.asText)];
       expect(wordsOf(value).filter((text) => paper.includes(text) && !markdown.includes(text))).toEqual([]);
     }
   });

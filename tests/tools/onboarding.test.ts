@@ -21,6 +21,7 @@ import type { Words } from '#tools/onboarding/view.tsx';
 import type { Data } from '#tools/tool.ts';
 import { examples } from '../examples/onboarding.ts';
 import { count, figure } from '../support/figures.ts';
+import { STEPS } from '../support/plan.ts';
 
 const words = inLocale(json, 'de') as unknown as Words;
 const { phases } = words;
@@ -139,7 +140,7 @@ describe('dates', () => {
     expect(daysOf(later, line(later, 'week-review'))?.from).toBe('2026-12-10');
     const { moved: moving, fixed } = movedBy(plan, later, itemsOf(later, phases));
     expect(fixed.map(({ id }) => id)).toEqual(['week-review']);
-    expect(moving).toHaveLength(55);
+    expect(moving).toHaveLength(STEPS - 1);
     expect(moving.find(({ item }) => item.id === 'kickoff')).toMatchObject({ from: '2026-11-30', to: '2026-12-07' });
   });
   test('a start that is too near names the first one by which nothing is late', () => {
@@ -230,7 +231,7 @@ describe('acts', () => {
   });
   test('“does not apply” and hidden leave the count; a filter shows what is shared to both', () => {
     const plan = withEntry(withEntry(start, 'kickoff', { skipped: true }), 'introduce', { hidden: true });
-    expect(progressOf(itemsOf(plan, phases))).toEqual({ done: 0, all: 54 });
+    expect(progressOf(itemsOf(plan, phases))).toEqual({ done: 0, all: STEPS - 2 });
     expect(isShown(line(start, 'kickoff'), 'client')).toBe(true);
     expect(isShown(line(start, 'introduce'), 'assistant')).toBe(false);
   });

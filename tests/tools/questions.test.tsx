@@ -92,6 +92,14 @@ describe('while typing', () => {
   );
   test('half a question finds the whole one', () =>
     expect(similarTo('Rechnungen Liefer', known, 'de').map(({ id }) => id)).toEqual(['q0']));
+  test('one word alone does not find every question that has it', () =>
+    expect(
+      similarTo(
+        'Lieferanten',
+        asked('Wohin kommen offene Rechnungen der Lieferanten, wenn das Archiv im Keller geschlossen bleibt?'),
+        'de',
+      ),
+    ).toEqual([]));
   test('a letter or a common word finds nothing', () => {
     expect(similarTo('R', known, 'de')).toEqual([]);
     expect(similarTo('wie', known, 'de')).toEqual([]);
@@ -139,6 +147,8 @@ describe('the list', () => {
     expect(merged(value, 'b', 'a').items).toMatchObject({ a: { answer: 'Ordner A', times: 2, isBlocking: true } });
     expect(Object.keys(merged(value, 'b', 'a').items)).toEqual(['a']);
     expect(merged(value, 'a', 'a')).toBe(value);
+    const filed = withChange(value, 'a', { answer: 'Ordner A', answeredOn: '2026-12-01' });
+    expect(merged(filed, 'b', 'a').items['a']?.isBlocking).toBe(false); // it is answered
   });
   test('putting two together loses neither of two answers', () => {
     const two = ask(ask(tool.empty, 'a', 'Wohin?'), 'b', 'Wohin?');

@@ -8,7 +8,7 @@ import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { inWeek, leftBehind, mondayAfter, nextWeek, withTaken } from '#tools/week/along.ts';
-import { dateOf, hasWords, isOpen, NO_ROW, type Row, type Week, worded } from '#tools/week/document.ts';
+import { dateOf, hasWords, isOpen, NO_ROW, type Row, type Week, weekOf, worded } from '#tools/week/document.ts';
 import { readEffort, sayEffort } from '#tools/week/effort.ts';
 import { messageOf } from '#tools/week/message.ts';
 import { withWeek } from '#tools/week/name.ts';
@@ -57,6 +57,17 @@ const task = (part: Partial<Told>): Told =>
     documentId: 'abcdefgh12.brief.mnop',
     ...part,
   }) as Told;
+
+test('a sheet without an entry is for the present week, from Saturday on for the coming one', () => {
+  const [friday, saturday, sunday] = ['2026-12-04', '2026-12-05', '2026-12-06'];
+  expect([friday, saturday, sunday, ''].map((today) => weekOf(tool.empty, today))).toEqual([
+    '2026-11-30',
+    '2026-12-07',
+    '2026-12-07',
+    '',
+  ]);
+  expect(weekOf({ monday: '2026-01-05' }, sunday)).toBe('2026-01-05');
+});
 
 describe('weeks', () => {
   test('begin on Monday, and every day of one has the same number', () =>

@@ -1,7 +1,7 @@
 /** The documents of a file by collaboration, as everywhere by name but those where something happens first, and how many of them meet with what. */
 import { fill } from '#lib/fill.ts';
 import { dataOf } from '#state/cells.ts';
-import { collaborationOf, readEnvelope } from '#state/envelope.ts';
+import { cardIdOf, collaborationOf, readEnvelope } from '#state/envelope.ts';
 import type { Fate } from '#state/fates.ts';
 import { begunAtOf, readShelf } from '#state/shelf.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
@@ -28,7 +28,7 @@ export function groupsOf(fates: readonly Fate[]): readonly FateGroup[] {
   const { found } = readShelf();
   const ids = [...new Set(fates.map(({ id }) => collaborationOf(id)))];
   const cardOf = (place: string): Pick<FateGroup, 'card' | 'begunAt'> => {
-    const id = `${place}.${collaboration.id}`;
+    const id = cardIdOf(place);
     const coming = readEnvelope(fates.find((fate) => fate.id === id)?.text ?? null, collaboration);
     const cells = found.find((one) => one.id === id)?.cells ?? (coming.kind === 'document' ? coming.cells : {});
     return { card: collaboration.decode(dataOf(cells)), begunAt: begunAtOf(cells, [cells]) };

@@ -1,6 +1,8 @@
 /** The card of a collaboration: who, in which role, since when. Entered once, known to all tools. */
+
 import { useId, useMemo } from 'react';
 import { whenQuiet } from '#browser/frames.ts';
+import { cardIdOf } from '#state/envelope.ts';
 import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { useDocument } from '#state/use-document.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
@@ -19,11 +21,7 @@ interface Props extends BinderWords {
 
 export function Card({ words, frame, locale, current, today, refresh }: Props) {
   const id = useId();
-  const [{ value, problem }, document] = useDocument(
-    collaboration,
-    () => `${current.id}.${collaboration.id}`,
-    current.id,
-  );
+  const [{ value, problem }, document] = useDocument(collaboration, () => cardIdOf(current.id), current.id);
   // What is typed stands here at once; the rest of the binder, with every sheet in it, follows.
   const refreshSoon = useMemo(() => whenQuiet(refresh, REST), [refresh]);
   const change = (part: Partial<Collaboration>): void => {

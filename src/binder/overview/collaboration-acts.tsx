@@ -1,9 +1,11 @@
 /** Begin, copy, put away and delete whole collaborations; each can be taken back. */
+
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';
 import { PARTIES } from '#lib/sides.ts';
 import { openDocument } from '#state/document.ts';
+import { cardIdOf } from '#state/envelope.ts';
 import { moveTo } from '#state/here.ts';
 import { resultOf, type Stored } from '#state/open-document.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
@@ -28,7 +30,7 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
   const [said, say] = useSaid();
   const [removed, setRemoved] = useState<ShelvedCollaboration | null>(null);
   /** Not once it was brought back from the bin, or removed from it for good: that is said there. */
-  const isStale = removed !== null && !shelf.bin.some(({ id }) => id === `${removed.id}.${collaboration.id}`);
+  const isStale = removed !== null && !shelf.bin.some(({ id }) => id === cardIdOf(removed.id));
   const area = useRef<HTMLDivElement>(null);
   /** Says what was done, or why it was not: nothing is said that storage refused. */
   const act = (then: string, task: () => Stored): boolean => {
@@ -42,7 +44,7 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
   const archive = (one: ShelvedCollaboration): void => {
     const isAway = one.card.archivedOn !== '';
     act(fill(isAway ? words.unarchived : words.putAway, { name: calledOf(one) }), () => {
-      const card = openDocument(collaboration, `${one.id}.${collaboration.id}`);
+      const card = openDocument(collaboration, cardIdOf(one.id));
       card.change({ ...one.card, archivedOn: isAway ? '' : todayHere() });
       return resultOf(card);
     });

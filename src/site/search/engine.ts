@@ -69,7 +69,7 @@ function fetchParts({ parts }: Start, words: readonly string[]): void {
   }
 }
 
-/** Settled but on a page that was left, until it is shown again: browsers of 2023 break off what is on its way there, and Pagefind complains of that. */
+/** Pending from the moment the page is left until it is shown again: browsers of 2023 abort its requests then, and Pagefind would report that as errors. */
 let isHere = Promise.resolve();
 addEventListener('pagehide', () => {
   isHere = new Promise((resolve) => {

@@ -5,7 +5,7 @@ import { APP, collaborationOf, readParsed } from '../envelope.ts';
 import { newId } from '../here.ts';
 import { documentIds, toolOf } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
-import { travels } from './gather.ts';
+import { originOf, travels } from './gather.ts';
 import { notAfter } from './known.ts';
 import type { Message, Passed } from './message.ts';
 
@@ -46,16 +46,11 @@ function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
   return { passed, tool, cells: now, value, name: tool.nameOf(value) };
 }
 
-/** Where it goes: to the collaboration it came from, into another one, or into one that begins with it. */
-export type Where =
-  | { readonly kind: 'back'; readonly collaboration: string }
-  | { readonly kind: 'into'; readonly collaboration: string }
-  | { readonly kind: 'new'; readonly collaboration: string };
-
-export const originOf = (cells: Cells | null): string => {
-  const origin = cells?.['$origin']?.[0];
-  return typeof origin === 'string' ? origin : '';
-};
+/** Where it goes. back: to the collaboration it came from · into: another one · new: one that begins with it. */
+export interface Where {
+  readonly kind: 'back' | 'into' | 'new';
+  readonly collaboration: string;
+}
 
 /** The document here that a received one is a copy of, or the other way round; null when there is none. */
 export function counterpartOf({ passed: { id, origin }, tool }: Arrival, ids: readonly string[]): string | null {

@@ -34,6 +34,11 @@ export const travels = ({ staysHere = [] }: AnyTool, path: string): boolean =>
 /** What its tool keeps back of a document as it stands. @param role the side of the person at this browser; tools hide by it */
 export const hiddenIn = (tool: AnyTool, cells: Cells, role: Role = ''): ((path: string) => boolean) =>
   tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
+/** Id of the document a copy was taken over from; '' for none. */
+export const originOf = (cells: Cells | null): string => {
+  const origin = cells?.['$origin']?.[0];
+  return typeof origin === 'string' ? origin : '';
+};
 type Field = readonly [path: string, cell: Cells[string]];
 export const isFilled = ([, [value]]: Field): boolean => !isUnentered(value);
 /** A field nobody touched has no cell yet, or holds what the tool began it with: of numbers that is 0. */
@@ -55,7 +60,6 @@ export function gather(
   const own = Object.entries(cells).filter(([path]) => travels(tool, path));
   const open = own.filter(([path]) => !isHidden(path));
   const sent = open.filter(([path]) => withNotes || !isNote(path));
-  const origin = cells['$origin']?.[0];
   return {
     passed: {
       id,
@@ -66,7 +70,7 @@ export function gather(
       known: Object.fromEntries(
         sent.map(([path, cell]) => [path, (known[path] ?? []).filter((mark) => mark !== markOf(cell))]),
       ),
-      origin: typeof origin === 'string' ? origin : '',
+      origin: originOf(cells),
     },
     fields: countEntered(tool, sent),
     notes: open.filter(([path]) => isNote(path)).filter(isFilled).length,

@@ -4,7 +4,7 @@ import { collaboration, type Role } from '#tools/collaboration.ts';
 import type { AnyTool, Data, Tool } from '#tools/tool.ts';
 import { applyChange, type Cells, changeBetween, dataOf, mergeCells } from '../cells.ts';
 import { openDocument } from '../document.ts';
-import { writeEnvelope } from '../envelope.ts';
+import { cardIdOf, writeEnvelope } from '../envelope.ts';
 import { newId, readHere } from '../here.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { ShelvedCollaboration } from '../shelf.ts';
@@ -47,9 +47,9 @@ function givenCells({ tool, cells }: Source, role: Role, day: string): Cells {
 
 /** None where nothing of it is filled in. */
 function cardSourcesOf({ onCard = [] }: AnyTool, place: string | null): readonly Source[] {
-  const id = `${place}.${collaboration.id}`;
-  const card = place === null ? null : cellsAt(id, collaboration);
-  const cells = Object.entries(card ?? {}).filter(([path]) => onCard.includes(path));
+  if (place === null) return [];
+  const id = cardIdOf(place);
+  const cells = Object.entries(cellsAt(id, collaboration) ?? {}).filter(([path]) => onCard.includes(path));
   return cells.some(([, [value]]) => value) ? [sourceFrom(id, collaboration, Object.fromEntries(cells))] : [];
 }
 
@@ -65,7 +65,7 @@ const freshId = ({ id, one }: AnyTool): string =>
 
 /** The card and every document of a collaboration. */
 export function sourcesOf({ id, documents }: ShelvedCollaboration): readonly Source[] {
-  const cardId = `${id}.${collaboration.id}`;
+  const cardId = cardIdOf(id);
   const card = cellsAt(cardId, collaboration);
   return [
     ...(card ? [sourceFrom(cardId, collaboration, card)] : []),

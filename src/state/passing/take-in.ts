@@ -9,14 +9,14 @@ import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, valueAt } from '../cells.ts';
-import { readEnvelope, writeEnvelope } from '../envelope.ts';
+import { cardIdOf, readEnvelope, writeEnvelope } from '../envelope.ts';
 import type { Fate } from '../fates.ts';
 import { type Changed, followersOf } from '../follow.ts';
 import { clearHere, moveTo, newId, readHere, remember, writeHere } from '../here.ts';
 import { cellsAt } from '../stored.ts';
-import { originOf, type Where } from './arrivals.ts';
+import type { Where } from './arrivals.ts';
 import { type ChoicesById, copyOf, type Entry, isAhead } from './entries.ts';
-import { isUnentered, travels } from './gather.ts';
+import { isUnentered, originOf, travels } from './gather.ts';
 import { joinKnown, knownKey, marksOf, noteKnown, readKnown, restoreKnown } from './known.ts';
 import { type Choices, type Comparison, joinCopies } from './merge.ts';
 import type { Message } from './message.ts';
@@ -160,7 +160,7 @@ function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: C
 
 /** A collaboration that begins with a single document gets a card, and one whose card names no side takes it; both from the message (`withNames`). */
 function cardFor(entries: readonly Entry[], where: Where, now: number, by: string): readonly Fate[] {
-  const id = `${where.collaboration}.${collaboration.id}`;
+  const id = cardIdOf(where.collaboration);
   const own = cellsAt(id, collaboration);
   const isSettled = own ? valueAt(own, 'role') : readText(id) !== null;
   if (isSettled || entries.some((entry) => entry.id === id)) return [];

@@ -112,7 +112,7 @@ function Marker({ words: { labels }, sides, marker, onMarker }: MarkerProps) {
   );
 }
 
-/** Marks go with the area they were about. */
+/** The marks of an area go when it goes. */
 function withoutMark({ areas }: Agreement, id: string): Agreement['areas'] {
   return Object.fromEntries(Object.entries(areas).filter(([other]) => other !== id));
 }

@@ -18,7 +18,7 @@ export function Windows(props: Edited<Agreement, Words>) {
   const here = useZoneHere();
   const clocks = clocksOf(value, around.card, here);
   const takeWindows = (side: Party, text: string): void => {
-    // Typed by this side's own clock. Left open, the other side's device would take its own for it, and read other times.
+    // Typed on this side's own clock. If its zone stayed open, the other side's device would assume its own, and read other times.
     if (text !== '' && here !== '' && side === around.card.role && !around.card[`${side}Zone`])
       onCard({ [`${side}Zone`]: here });
     onChange({ ...value, [`${side}Windows`]: text });

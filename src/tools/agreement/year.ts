@@ -1,9 +1,7 @@
 /** The coming year on two clocks: what both share in the week, when a change of a clock moves it, and where a weekly talk fits. */
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { DAY, encloses, minutesIn, moved, type Span, shared, spansOf } from '#lib/windows.ts';
-import { dayAt, isZone, stretchesOf } from '#lib/zones.ts';
-
-const MS_PER_DAY = 24 * 60 * 60_000;
+import { DAY_MS, dayAt, isZone, stretchesOf } from '#lib/zones.ts';
 
 export interface TwoClocks {
   /** IANA names and stored windows of both. */
@@ -29,7 +27,7 @@ export function seasonsOf({ zones, windows }: TwoClocks, today: string): readonl
   if (today === '' || !isZone(zones.client) || !isZone(zones.assistant)) return [];
   const from = Date.parse(`${today}T00:00:00Z`);
   const [client, own] = [spansOf(windows.client), spansOf(windows.assistant)];
-  return stretchesOf([zones.client, zones.assistant], from, from + 366 * MS_PER_DAY).map((stretch) => {
+  return stretchesOf([zones.client, zones.assistant], from, from + 366 * DAY_MS).map((stretch) => {
     const { offsets, moved: by } = stretch;
     const gap = offsets[1] - offsets[0];
     const assistant = moved(own, -gap);

@@ -21,7 +21,7 @@ export function Due(props: Edited<Brief, Words>) {
   const often = today === '' ? [] : frame.places.map(({ zone }) => zone);
   const zones = [value.zone, card.clientZone, card.assistantZone, here, ...often];
   const known = [...new Set(zones)].filter(Boolean);
-  /** Where one writes: a time without a place is read in two ways. */
+  /** Asked for while writing: a time without a place can be read in two ways. */
   const zoneOfWriter = (): string => (card.role !== '' && card[`${card.role}Zone`]) || here;
   const said = [sayDeadline(props), value.stage === 'done' ? '' : sayDistance(value, today, words)]
     .filter(Boolean)

@@ -45,7 +45,7 @@ export function Gallery(props: Edited<Brief, Words>) {
     setOpening(opening + 1);
     if (!dialog.current?.open) dialog.current?.showModal();
   };
-  /** Its code comes first: before, the dialog would cover the page with nothing in it, and no way back on a phone. */
+  /** Opened only once its code is here: until then an empty dialog would cover the page, with no way back on a phone. */
   const loadAndOpen = (): Promise<void> =>
     loadPicker().then(
       (loaded) => {

@@ -22,7 +22,7 @@ export async function remarksOn(shown: Shown<Brief, Words>, screen: HTMLElement 
   });
   const secrets = await secretsIn(value).catch(() => []);
   const open = firstOpen(value);
-  // One sentence for each thing in each field: who takes the first away knows of the second.
+  // One sentence per thing and field, so that whoever removes the first knows of the second.
   const said = new Map<string, Secret>();
   for (const secret of secrets) {
     const { label: what = secret.phrase, field } = secret;

@@ -11,10 +11,10 @@ interface Seen {
   readonly onSide: (side: Party) => void;
 }
 
-/** One's own side from the card, until one looks with the other's eyes. Who has not said a side yet says it with the first choice. */
+/** The person's own side from the card, until they look with the other's eyes. Whoever has not named a side yet does so with the first choice. */
 export function useVoice({ around: { card }, onCard }: Edited<Brief, Words>): Seen {
   const [looked, setLooked] = useStay<string>('voice', '');
-  // Chosen as long as one's own side was this one.
+  // The choice holds as long as the side on the card is the one it was made under.
   const [as, other] = looked.split(' ');
   return {
     side: as === card.role && other ? (other as Party) : card.role || 'client',

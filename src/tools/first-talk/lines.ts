@@ -1,5 +1,5 @@
 /** The questions that stand on the sheet: chosen, added, moved, and how many minutes there are for them. */
-import { changeRow, inOrder, moveRow, type Rows, withoutRow } from '#lib/rows.ts';
+import { byPlace, changeRow, inOrder, moveRow, type Rows, withoutRow } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { isWritten } from '#lib/written.ts';
 import { type FirstTalk, type Listed, listedOf, type Own, type Question, type Theme } from './document.ts';
@@ -33,9 +33,7 @@ export function linesIn(talk: FirstTalk, { id: theme, questions }: Theme): reado
   const own = inOrder(talk.own)
     .filter((row) => row.theme === theme)
     .map((row): Line => ({ ...row, hint: '', isOwn: true }));
-  return [...listed, ...own]
-    .filter(({ asker }) => isAsked(talk, asker))
-    .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+  return [...listed, ...own].filter(({ asker }) => isAsked(talk, asker)).sort(byPlace);
 }
 
 /** Questions of the list one could add. */

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { mayLose } from '#browser/leaving.ts';
 import { downloadText } from '#browser/out.ts';
+import { takesText } from '#browser/typing.ts';
 import type { Locale } from '#locales';
 import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
@@ -79,9 +80,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   useNamedRow(root, today !== '');
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    const isTyping =
-      event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio]), textarea');
-    if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    if (takesText(event.target) || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
     mend(event.shiftKey ? undoRedo.redo : undoRedo.undo);
   };

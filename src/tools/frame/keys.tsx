@@ -1,6 +1,7 @@
 /** Keys of the frame: single letters, and the `?` that shows the list. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { readPreference, writePreference } from '#browser/preferences.ts';
+import { takesLetters } from '#browser/typing.ts';
 import { Later } from '#ui/later.tsx';
 import type { FrameWords } from '../face.ts';
 
@@ -64,8 +65,6 @@ export function useKeys(isWhole: boolean, words: FrameWords, own: OwnKeys): Keys
 
 /** A single sign, pressed where nothing is being typed. */
 function isLetterKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>): boolean {
-  const isTyping =
-    event.target instanceof Element &&
-    event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
-  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping;
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  return key.length === 1 && key !== ' ' && !(ctrlKey || metaKey || altKey || takesLetters(target));
 }

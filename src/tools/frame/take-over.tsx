@@ -1,3 +1,4 @@
+/** Hands a part of the page, as the server wrote it, over to React: tools and the rooms of the binder wake by it. */
 import { hydrateRoot } from 'react-dom/client';
 import { isTooOld } from '#browser/too-old.ts';
 import { watchTranslation } from '#browser/watch-translation.ts';
@@ -6,9 +7,9 @@ import type { FrameWords } from '../face.ts';
 const loadLongFields = () => import('#browser/long-fields.ts');
 
 /**
- * React takes over what the server wrote into a place, in the browser as it is. Where an extension, or a translation that has only just begun, took
- * away an element that React was about to change, all is drawn anew, once, from what is stored.
- * @param onLost after a fault of ours that takes it off the screen, or with the reason why it stays as it came; what was entered is stored
+ * Where an extension, or a translation that has only just begun, removed an element that React was about to change, everything is drawn anew, once,
+ * from what is stored.
+ * @param onLost called after a fault of ours took it off the screen, or with the reason why it stays as it came; what was entered is stored
  */
 export function takeOver(
   place: HTMLElement,

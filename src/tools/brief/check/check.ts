@@ -104,7 +104,7 @@ function fixOf(rule: FixRule, text: string, start: number, end: number, deadline
   return strikeFix(text, start, end);
 }
 
-/** A “bis” that stands before the phrase already is taken along; a capital stays one. */
+/** A “bis” that already stands before the phrase is replaced with it; a capital stays one. */
 function deadlineFix(text: string, start: number, end: number, deadline: string): Fix {
   const [, before = ''] =
     text.slice(Math.max(0, start - 14), start).match(/(?:^|\s)((?:bis|spätestens|by|until)\s)$/i) ?? [];

@@ -45,7 +45,7 @@ function shortAt(reading: Reading, { is }: Knowledge, at: number): Term | undefi
   return { ...word, keys: [key], isName: false, isExplained };
 }
 
-/** SIND ALLE WÖRTER GROSS, is it emphasis and no abbreviation. */
+/** Where ALL WORDS ARE IN CAPITALS, that is emphasis and no abbreviation. */
 function isShouted({ text, words }: Reading, at: number): boolean {
   const isLoud = (word: Word | undefined): boolean =>
     word !== undefined &&

@@ -2,7 +2,7 @@
 
 import { JOURNAL } from './journal.ts';
 
-/** Names as they stand behind `eingespielt:`; `…` is an id made by chance. `steps` and `typing` lie in the tab's own storage, `here` in both, `journal` is a database, `pages` a cache. */
+/** Names as they stand behind `eingespielt:`; `…` is a random id. `steps` and `typing` lie in the tab's own storage, `here` in both, `journal` is a database, `pages` a cache. */
 export const storedKeys = {
   theme: 'theme',
   here: 'here',

@@ -1,0 +1,15 @@
+/** Pasted rows; the way there through the clipboard: browser/pasting.test.ts. */
+import { expect, test } from 'vitest';
+import { rowsIn } from '#lib/pasted-table.ts';
+
+test('cells beyond the last column stand behind it with a dot, empty ones do not', () => {
+  expect(rowsIn('CRM\tDaten\tLesen\nAblage\t\t\nSlack\t\tChat', 1)).toEqual([
+    ['CRM · Daten · Lesen'],
+    ['Ablage'],
+    ['Slack · Chat'],
+  ]);
+  expect(rowsIn('CRM\t\tLesen\t', 2)).toEqual([['CRM', 'Lesen']]);
+});
+
+test('a line without words is no row, nor is a bullet without any', () =>
+  expect(rowsIn('•\tPost\n•\t\n\t\t\n– \n\n', 2)).toEqual([['Post', '']]));
