@@ -1,5 +1,4 @@
 /** Everything this site may store in a browser. The privacy page lists it from here; a test holds what is really stored to it. */
-
 import { JOURNAL } from './journal.ts';
 
 /** Names as they stand behind `eingespielt:`; `…` is a random id. `steps` and `typing` lie in the tab's own storage, `here` in both, `journal` is a database, `pages` a cache. */

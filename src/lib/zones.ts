@@ -1,5 +1,4 @@
 /** Time zones by their IANA names, as the platform knows them (`Intl`): offsets, clock changes, stretches of steady difference. No tables of our own. */
-
 import { todaysName } from './zone-names.ts';
 
 export const MINUTE_MS = 60_000;

@@ -3,7 +3,6 @@
  * at once, under a key of its own, and the whole document when the person rests. What a crash in between leaves behind is merged when the
  * document is opened next.
  */
-
 import { keysFrom, removeText } from '#browser/entries.ts';
 import { keepInJournal } from '#browser/journal.ts';
 import { readText, type WriteResult, writeText } from '#browser/storage.ts';

@@ -1,5 +1,4 @@
 /** Binds React to what lies around a tool: nothing at first, then what is stored, and again when something changed. */
-
 import { useEffect, useMemo, useState } from 'react';
 import { watchTabs } from '#browser/channel.ts';
 import { type Around, NOTHING_AROUND } from '#tools/around.ts';

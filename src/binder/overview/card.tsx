@@ -1,5 +1,4 @@
 /** The card of a collaboration: who, in which role, since when. Entered once, known to all tools. */
-
 import { useId, useMemo } from 'react';
 import { whenQuiet } from '#browser/frames.ts';
 import { cardIdOf } from '#state/envelope.ts';

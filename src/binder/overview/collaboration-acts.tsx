@@ -1,5 +1,4 @@
 /** Begin, copy, put away and delete whole collaborations; each can be taken back. */
-
 import { useRef, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 import { fill } from '#lib/fill.ts';

@@ -1,5 +1,4 @@
 /** What one field says by itself. The same text gives the same scan, so that only the field one types in is read again. */
-
 import { isCured, isDenied, isDeniedAnywhere, type Spot } from './cures.ts';
 import type { Knowledge } from './knowledge.ts';
 import { momentsIn } from './moments.ts';

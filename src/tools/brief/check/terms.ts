@@ -1,5 +1,4 @@
 /** Abbreviations and names of people: where they stand, and whether somebody explains them there. */
-
 import type { Knowledge } from './knowledge.ts';
 import type { Reading, Word } from './reading.ts';
 import { spellOut } from './spell-out.ts';
