@@ -60,6 +60,9 @@ const tools = defineCollection({
     address: bilingualAddress.describe('Where the tool lives.'),
     name: bilingual.describe('Short name in menus.'),
     title: bilingual.describe('The h1 of its page and the heading of its frame: the name, so that it is found again.'),
+    is: bilingual.describe(
+      'What it is, for tabs, messages and pictures of shared links, where the name alone says too little.',
+    ),
     summary: bilingual.describe('One sentence: what it does for both.'),
     rule: text.describe('Id of the rule it belongs to.'),
     order: z.number().int().describe('Position in the list of tools.'),

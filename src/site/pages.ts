@@ -155,13 +155,18 @@ export async function findPage(id: string, locale: Locale, asked: string): Promi
 
 /**
  * What a page is called where nothing stands around it: in a list of results, a tab, a message. A title that is a sentence comes after the name people
- * look for, and a template says that it is one.
+ * look for; tools and templates say what they are.
  */
-export function titleAlone({ kind, name, title, id, locale }: Page): string {
+export function titleAlone(page: Page): string {
+  const { kind, name, title, id, locale } = page;
   if (kind === 'template') return `${title}: ${inLocale(ui.site.template.is, locale)}`;
+  if (kind === 'tool') return `${title}: ${inLocale(page.entry.data.is, locale)}`;
   const isNamed = id === 'index' || title.toLowerCase().includes(name.toLowerCase());
   return isNamed ? title : `${name}: ${title}`;
 }
+
+/** What stands on a page's picture for shared links: what kind of page it is stands above already, but a tool's name alone says too little. */
+export const titleOnPicture = (page: Page): string => (page.kind === 'tool' ? titleAlone(page) : page.title);
 
 /** @returns where a page's picture for shared links lies under /social/, without its ending */
 export const socialPath = ({ address }: Pick<Page, 'address'>): string => address.slice(1, -1) || 'index';

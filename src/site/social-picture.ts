@@ -6,7 +6,7 @@ import phases from '#content/phases.json';
 import ui from '#content/ui.json';
 import { twoVoices } from '#lib/two-voices.ts';
 import { inLocale } from '#locales';
-import { allPages, type Page } from './pages.ts';
+import { allPages, type Page, titleOnPicture } from './pages.ts';
 import { colourOf } from './style-tokens.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -99,7 +99,7 @@ export async function socialPicture(page: Page): Promise<Buffer<ArrayBuffer>> {
   const brand = await lineOf(inLocale(ui.site.name, page.locale), LABEL);
   await write(rows, label, WORDS.x, WORDS.y + LABEL, 0.7);
   await write(rows, brand, WORDS.x + WORDS.width - brand.width, WORDS.y + LABEL);
-  for (const [index, line] of (await titleOf(page.title)).entries())
+  for (const [index, line] of (await titleOf(titleOnPicture(page))).entries())
     await write(rows, line, WORDS.x, Math.round(WORDS.y + 70 + line.size * (1 + index * 1.1)));
   return indexedPng(rows, WIDTH, PALETTE);
 }

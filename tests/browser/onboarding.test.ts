@@ -410,7 +410,7 @@ describe('without JavaScript', () => {
     await page.goto(inject('rootUrl') + PLAN);
     const { text, pages } = await printed(page);
     expect(pages).toBeLessThanOrEqual(3);
-    expect(text).toContain('Nächsten Überprüfungstermin setzen');
+    expect(text).toContain('Tag der nächsten Durchsicht setzen');
     expect(
       await page
         .locator('.paper-list li')
