@@ -135,6 +135,23 @@ describe('both languages', () => {
   );
 });
 
+describe('what a text tells people to press, choose or look under has that name', () => {
+  /** Words before and after a quoted name that make it a button, a field, a part or a page; in rules people quote each other after the same words. */
+  const named: Readonly<Record<Locale, RegExp>> = {
+    de: /(?<!Browsers )(?:[Ww]ählen Sie|[Dd]rücken Sie auf|[Ss]etzen Sie auf|[Mm]it|[Uu]nter|[Aa]uf der Seite)(?: dann| oben)? „(\p{Lu}[^“…{]*)“|„(\p{Lu}[^“…{]*)“ (?:leert|bringt|macht|bleibt|übernimmt|im Papierkorb|packt)/gu,
+    en: /(?:[Cc]hoose|[Pp]ress|[Ww]ith|[Uu]nder|[Oo]n the page|\bto) ‘(\p{Lu}[^’…{]*)’|‘(\p{Lu}[^’…{]*)’(?:,? in the bin| empties| brings| reverses| keeps| copies| turns| packs)/gu,
+  };
+  test.each(locales)('%s', (locale) => {
+    const texts = everything(locale).filter(({ where }) => !/\/(rules|templates|example)\//.test(where));
+    const names = new Set(texts.map(({ text }) => text));
+    const told = texts.flatMap(({ where, text }) =>
+      [...text.matchAll(named[locale])].map(([, before, after]) => ({ where, name: before ?? after ?? '' })),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter(({ name }) => !names.has(name))).toEqual([]);
+  });
+});
+
 describe('templates', () => {
   const templates = files('content/templates', '.json').map((file) => {
     const { related, fields } = JSON.parse(readFileSync(file, 'utf8')) as {
