@@ -270,13 +270,13 @@ test('a day by hand stays when the start moves; the move is said and can be take
 }) => {
   await openPlan(page);
   await start(page, '14.12.2026');
-  await more(page, 'Auf die Woche zurückblicken');
+  await more(page, 'Wochengespräch über die erste Woche');
   await page.getByLabel('Termin von Hand').fill('17.12.2026');
   await page.keyboard.press('Enter');
-  expect(await row(page, 'Auf die Woche zurückblicken').innerText()).toContain('17.12., von Hand');
+  expect(await row(page, 'Wochengespräch über die erste Woche').innerText()).toContain('17.12., von Hand');
   await start(page, '21.12.2026');
   await page.getByText('55 offene Schritte rücken mit.').waitFor();
-  await page.getByText('Von Hand gesetzt und unverändert: Auf die Woche zurückblicken').waitFor();
+  await page.getByText('Von Hand gesetzt und unverändert: Wochengespräch über die erste Woche').waitFor();
   await page.getByRole('button', { name: 'Zurück auf 14.12.2026' }).click();
   expect(await page.getByLabel('Erster Tag der Zusammenarbeit').inputValue()).toBe('14.12.2026');
   expect(await row(page, 'Zweite Aufgabe beginnen').innerText()).toContain('21.12.');
