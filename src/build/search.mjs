@@ -14,12 +14,14 @@ const unpack = (file) => gunzipSync(file).subarray(SIGNATURE);
 /** Pagefind tells the language by it too. */
 const LANGUAGE = /<html lang="(\w+)"/;
 const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
+/** What the page is called among the hits. */
+const HIT = /<span data-hit>([^<]*)</;
 const ENTITIES = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#38;': '&' };
 
-/** A page's description, as text. */
-function summaryOf(html) {
-  const summary = html.match(DESCRIPTION)?.[1] ?? '';
-  return summary.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity);
+/** What a pattern finds in a page, as text. */
+function textOf(html, pattern) {
+  const found = html.match(pattern)?.[1] ?? '';
+  return found.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 /** Pagefind's code, minified, and changed so that src/site/search/engine.ts can hand it what is loaded already: otherwise it fetches one by one. */
@@ -59,16 +61,16 @@ const partsOf = (meta) => decode(unpack(meta))[2].map(([, last, file]) => [last,
 /**
  * The three files every search in a language begins with, as one: Pagefind's entry, its list of pages, and what the first hits show before their
  * passages are there, address, title and summary of each page.
- * @param {URL} out the folder Pagefind has written into @param {Map<string, string>} summaries by address
+ * @param {URL} out the folder Pagefind has written into @param {Map<string, readonly [string, string]>} hits title and summary by address
  */
-function startOf(out, locale, summaries) {
+function startOf(out, locale, hits) {
   const { version, languages, include_characters } = JSON.parse(readFileSync(new URL('pagefind-entry.json', out)));
   const entry = { version, languages: { [locale]: languages[locale] }, include_characters };
   const meta = readFileSync(new URL(`pagefind.${languages[locale].hash}.pf_meta`, out));
   const fragments = readdirSync(new URL('fragment/', out)).filter((name) => name.startsWith(`${locale}_`));
   const pages = fragments.map((name) => {
-    const { url, meta } = JSON.parse(unpack(readFileSync(new URL(`fragment/${name}`, out))).toString());
-    return [name.split('.')[0], [url, meta.title, summaries.get(url)]];
+    const { url } = JSON.parse(unpack(readFileSync(new URL(`fragment/${name}`, out))).toString());
+    return [name.split('.')[0], [url, ...hits.get(url)]];
   });
   const packed = meta.toString('base64');
   return JSON.stringify({ entry, meta: packed, parts: partsOf(meta), pages: Object.fromEntries(pages) });
@@ -76,13 +78,13 @@ function startOf(out, locale, summaries) {
 
 export function search() {
   const services = new Map();
-  const summaries = new Map();
+  const hits = new Map();
   let outDir;
   return {
     name: 'search',
     readPage: async (html, address) => {
       const [, locale] = html.match(LANGUAGE);
-      summaries.set(address, summaryOf(html));
+      hits.set(address, [textOf(html, HIT), textOf(html, DESCRIPTION)]);
       if (!services.has(locale)) services.set(locale, startService(locale));
       const service = await services.get(locale);
       check(await service.addHTMLFile({ sourcePath: `${address.slice(1)}index.html`, content: indexed(html) }));
@@ -93,7 +95,7 @@ export function search() {
       for (const [locale, started] of services) {
         const service = await started;
         check(await service.writeFiles({ outputPath: fileURLToPath(out) }));
-        writeFileSync(new URL(`start.${locale}.json`, out), startOf(out, locale, summaries));
+        writeFileSync(new URL(`start.${locale}.json`, out), startOf(out, locale, hits));
         await service.close();
       }
       const code = new URL('pagefind.js', out);
@@ -112,7 +114,7 @@ export function search() {
           createReadStream(file).pipe(response);
         });
       },
-      'astro:build:done': ({ logger }) => logger.info(`${summaries.size} pages indexed`),
+      'astro:build:done': ({ logger }) => logger.info(`${hits.size} pages indexed`),
     },
   };
 }

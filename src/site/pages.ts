@@ -154,7 +154,7 @@ export async function findPage(id: string, locale: Locale, asked: string): Promi
 }
 
 /**
- * What a page is called where nothing stands around it: in a list of results, a tab, a message. A title that is a sentence comes after the name people
+ * What a page is called where nothing stands around it: in a tab, a message. A title that is a sentence comes after the name people
  * look for; tools and templates say what they are.
  */
 export function titleAlone(page: Page): string {
@@ -167,6 +167,9 @@ export function titleAlone(page: Page): string {
 
 /** What stands on a page's picture for shared links: what kind of page it is stands above already, but a tool's name alone says too little. */
 export const titleOnPicture = (page: Page): string => (page.kind === 'tool' ? titleAlone(page) : page.title);
+
+/** What a page is called among the hits of the search, which name its part of the site beside it: a template need not say that it is one. */
+export const titleOfHit = (page: Page): string => (page.kind === 'template' ? page.title : titleAlone(page));
 
 /** @returns where a page's picture for shared links lies under /social/, without its ending */
 export const socialPath = ({ address }: Pick<Page, 'address'>): string => address.slice(1, -1) || 'index';

@@ -48,6 +48,13 @@ describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
     expect(await page.locator('main .search-hits a').count()).toBeGreaterThan(0);
   });
 
+  test('a hit is called by the name people look for, also where its title is a sentence', async ({ page }) => {
+    await page.goto(`${inject(name)}suche/?q=AVV`);
+    await page.getByRole('link', { name: 'Auftragsverarbeitung: Erst der Vertrag, dann die Daten' }).waitFor();
+    await page.goto(`${inject(name)}en/search/?q=weekly+plan`);
+    await page.getByRole('link', { name: 'Weekly plan: Who does what by when' }).waitFor();
+  });
+
   test('more hits than the dialog holds: each says where it stands, all are one step away, from the search page too', async ({
     page,
   }) => {
