@@ -3,7 +3,7 @@ import { readPreference, writePreference } from '#browser/preferences.ts';
 import { whenShown } from '#browser/shown.ts';
 import { takesLetters } from '#browser/typing.ts';
 import { fetchPagesAhead } from './ahead.ts';
-import { searchWords } from './search/words.ts';
+import { hashOf, searchWords } from './search/words.ts';
 
 function wireThemes(): void {
   const themes = document.querySelector<HTMLFieldSetElement>('[data-themes]');
@@ -84,7 +84,7 @@ const askLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-ask]')]
 const find = opener(
   async () => (await loadSearch()).openSearchDialog,
   // Behind `#`: what stands before it is sent to the host.
-  (typed) => location.assign(`${searchLink?.href}#q=${encodeURIComponent(typed)}`),
+  (typed) => location.assign(`${searchLink?.href}${hashOf(typed)}`),
 );
 const loadAsk = (): Promise<typeof import('./ask/dialog.ts')> => import('./ask/dialog.ts');
 const openAsk = opener(

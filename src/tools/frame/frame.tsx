@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { mayLose } from '#browser/leaving.ts';
 import { downloadText } from '#browser/out.ts';
-import { takesText } from '#browser/typing.ts';
+import { takesLetters } from '#browser/typing.ts';
 import type { Locale } from '#locales';
 import { useAround } from '#state/use-around.ts';
 import { useDesk } from '#state/use-document.ts';
@@ -80,7 +80,9 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   useNamedRow(root, today !== '');
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (takesText(event.target) || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    const { target, key } = event;
+    const hasOwnUndo = takesLetters(target) && !(target instanceof HTMLSelectElement);
+    if (hasOwnUndo || !(event.ctrlKey || event.metaKey) || key.toLowerCase() !== 'z') return;
     event.preventDefault();
     mend(event.shiftKey ? undoRedo.redo : undoRedo.undo);
   };
