@@ -93,7 +93,8 @@ test('one of two tabs crashes in the middle: nothing acknowledged is lost', { ti
     void session.send('Page.crash').catch(() => undefined);
     await other.waitForEvent('crash');
     await other.close();
-    await expect.poll(() => shownTicks(page)).toMatchObject({ ...here, ...there });
+    // Nothing may be lost; when a busy browser hands on what a dead tab has left is not promised.
+    await expect.poll(() => shownTicks(page), { timeout: 10_000 }).toMatchObject({ ...here, ...there });
     expect(await storedTicks(page)).toMatchObject({ ...here, ...there });
   }
   problems.length = 0;

@@ -27,6 +27,8 @@ class Platform {
   readonly news: { readonly write: Write; readonly by: 'storage' | 'channel' | 'confirmation' }[] = [];
   readonly listeners = new Map<string, Set<(event: unknown) => void>>();
   readonly posted: Write[] = [];
+  /** Storage events that wait for their turn: the view has the write already, and perhaps a later one too. */
+  readonly events: Write[] = [];
 
   listen(type: string, listener: (event: unknown) => void): void {
     this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(listener));
@@ -106,6 +108,7 @@ class Tab<Value extends object> {
     for (const [key, text] of this.world.disk) this.platform.view.set(key, text);
     this.platform.listeners.clear();
     this.platform.news.length = 0;
+    this.platform.events.length = 0;
     this.platform.unconfirmed.length = 0;
     this.isAlive = true;
     this.as(() => {
@@ -115,12 +118,17 @@ class Tab<Value extends object> {
   }
   /** The renderer dies. What was passed to `setItem` still arrives, before a new tab begins (measured: 40 of 40). */
   crash(): void {
-    this.isAlive = false;
+    this.dies();
     while (this.platform.sent.length > 0) this.world.arrive(this);
     // Opening a new tab takes longer than a message. Should all tabs die before any has heard, the journal remembers (not modelled here).
-    for (const other of this.world.tabs) while (other.platform.news.length > 0) other.hear(false);
+    for (const other of this.world.tabs) other.hearsAll();
+  }
+  /** The same, and what was passed to `setItem` arrives whenever it does, between the writes of others. */
+  dies(): void {
+    this.isAlive = false;
     this.platform.listeners.clear();
     this.platform.news.length = 0;
+    this.platform.events.length = 0;
   }
   change(update: (value: Value) => Value): void {
     this.as(() => this.open?.change(update(this.state().value)));
@@ -138,9 +146,21 @@ class Tab<Value extends object> {
     } else if (next.by === 'storage') {
       // Its own unconfirmed write of the key will be the later one: the view keeps it.
       if (!this.platform.unconfirmed.some((write) => write.key === key)) this.platform.view.set(key, text);
-      if (!isDropped) this.as(() => this.platform.fire('storage', { key, newValue: text }));
+      if (!isDropped) this.platform.events.push(next.write);
     } else if (!isDropped) {
       this.as(() => this.platform.fire('message', { data: { key, text } }));
+    }
+  }
+  /** The next storage event is dispatched. */
+  handle(): void {
+    const write = this.platform.events.shift();
+    if (write && this.isAlive) this.as(() => this.platform.fire('storage', { key: write.key, newValue: write.text }));
+  }
+  hearsAll(): void {
+    const { news, events } = this.platform;
+    while (news.length + events.length > 0) {
+      this.hear(false);
+      this.handle();
     }
   }
   /** The tab comes to the front. */
@@ -155,7 +175,12 @@ export class TabWorld<Value extends object> {
   now = 1_790_000_000_000;
   readonly tabs: readonly Tab<Value>[];
 
-  constructor(modules: readonly Documents[], skews: readonly number[]) {
+  /** @param hasChannel whether tabs hear of each other by a channel, too; what a dying tab had still to post is lost */
+  constructor(
+    modules: readonly Documents[],
+    skews: readonly number[],
+    private readonly hasChannel = true,
+  ) {
     this.tabs = modules.map((module, index) => new Tab(module, this, skews[index] ?? 0));
   }
   /** One write of a tab reaches the browser, which tells the others. */
@@ -168,15 +193,15 @@ export class TabWorld<Value extends object> {
   }
   broadcast(from: Tab<Value>, write: Write): void {
     for (const other of this.tabs)
-      if (other !== from && other.isAlive) other.platform.news.push({ write, by: 'channel' });
+      if (this.hasChannel && other !== from && other.isAlive) other.platform.news.push({ write, by: 'channel' });
   }
-  /** Everything on the way arrives, and every tab comes to the front once. */
-  settle(): void {
+  /** Everything on the way arrives, and every tab comes to the front once, unless it hears of everything anyway. */
+  settle(comesToFront = true): void {
     for (let round = 0; round < 12; round += 1) {
       for (const tab of this.tabs) while (tab.platform.sent.length > 0) this.arrive(tab);
-      for (const tab of this.tabs) while (tab.platform.news.length > 0) tab.hear(false);
+      for (const tab of this.tabs) tab.hearsAll();
       if (this.tabs.every(({ platform }) => platform.sent.length === 0 && platform.news.length === 0)) {
-        if (round > 0) return;
+        if (round > 0 || !comesToFront) return;
         for (const tab of this.tabs) tab.returns();
       }
     }
