@@ -38,19 +38,18 @@ export function workingDay(startsOn: string, count: number, daysOff: DaysOff = N
 
 /** `workingDay` for many counts from the same first day: every day is looked at once. */
 export function workingDaysFrom(startsOn: string, daysOff: DaysOff = NONE): (count: number) => string {
-  const isOff = (date: Date): boolean => isWeekend(date) || daysOff.has(toDay(date));
-  const step = (date: Date, by: 1 | -1): Date => {
-    const next = addDays(date, by);
+  const isOff = (day: string): boolean => isWeekend(dateOf(day)) || daysOff.has(day);
+  const step = (day: string, by: 1 | -1): string => {
+    const next = daysAfter(day, by);
     return isOff(next) ? step(next, by) : next;
   };
-  const start = dateOf(startsOn);
-  const first = isOff(start) ? step(start, 1) : start;
+  const first = isOff(startsOn) ? step(startsOn, 1) : startsOn;
   const [later, earlier] = [[first], [first]];
   return (count) => {
     const [known, by] = count > 0 ? ([later, 1] as const) : ([earlier, -1] as const);
     const at = count > 0 ? count - 1 : -count;
-    while (known.length <= at) known.push(step(known.at(-1) as Date, by));
-    return toDay(known[at] as Date);
+    while (known.length <= at) known.push(step(known.at(-1) as string, by));
+    return known[at] as string;
   };
 }
 
@@ -92,14 +91,18 @@ const FORMATS: Readonly<Record<Locale, Formats>> = {
 
 /** `formatDay('2026-11-30', 'de', 'full')` → `Montag, 30. November 2026`; short is `30.11.` or `30 Nov`, field is `30.11.2026` or `30 Nov 2026`. */
 export function formatDay(day: string, locale: Locale, format: Format): string {
-  return formatOf(locale, format).format(dateOf(day));
+  return formatOf(locale, format).format(Date.parse(day));
 }
 
-/** Building a formatter takes about a hundred times as long as using one, and lists show many days. */
+/**
+ * Building a formatter takes about a hundred times as long as using one, and lists show many days. They read days by UTC: a kept one stays with the zone
+ * it was made in, and the device may be in another by now, where midnight is the day before.
+ */
 const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(locale: Locale, format: Format): Intl.DateTimeFormat {
   const key = `${locale} ${format}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(regions[locale], FORMATS[locale][format]);
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(regions[locale], { ...FORMATS[locale][format], timeZone: 'UTC' });
   formats.set(key, known);
   return known;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { daysAfter, daysBetween, formatDay, isDay, workingDay } from '#lib/days.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { daysAfter, daysBetween, formatDay, isDay, workingDay, workingDaysFrom } from '#lib/days.ts';
 import { readDay } from '#lib/read-day.ts';
 import { locales } from '#locales';
 
@@ -48,6 +48,25 @@ describe('working days', () => {
       }),
     );
   });
+});
+
+describe('a device that travels while the page is open', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+  test.each(['America/New_York', 'Asia/Manila', 'Pacific/Kiritimati'])(
+    'reckons and says the same days in %s',
+    (other) => {
+      process.env['TZ'] = 'Europe/Berlin';
+      const dayOf = workingDaysFrom('2026-12-07');
+      const seen = () => [dayOf(5), dayOf(-5), ...locales.map((locale) => formatDay('2026-12-07', locale, 'full'))];
+      const before = seen();
+      process.env['TZ'] = other;
+      expect(seen()).toEqual(before);
+    },
+  );
 });
 
 describe('reading a day', () => {
