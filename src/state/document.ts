@@ -106,7 +106,8 @@ export function openDocument<Value extends object>(
       value,
       status,
       problem: problem ?? (leafAt('$deletedAt') === null ? null : 'binned'),
-      savedAt: isStored ? lastMoment() : 0,
+      // A clock that ran ahead has left later stamps, and each further one is later still.
+      savedAt: isStored ? Math.min(lastMoment(), Date.now()) : 0,
       undoAt: isLocked ? 0 : undo.undoAt(),
       redoAt: isLocked ? 0 : undo.redoAt(),
     });

@@ -11,8 +11,9 @@ type Countries = Readonly<
   Record<string, { readonly name: string; readonly regions: Readonly<Record<string, string>> }>
 >;
 
+const loadCountry = (region: string): Promise<Holidays> => fetchData(`holidays-${countryOf(region)}`);
 const loadDays = async (region: string, locale: Locale): Promise<readonly Holiday[]> =>
-  holidaysIn(await fetchData<Holidays>(`holidays-${countryOf(region)}`), region, locale);
+  holidaysIn(await loadCountry(region), region, locale);
 
 /** Names of countries and regions; undefined while they are on their way, 'failed' when they cannot be loaded. */
 function useCountries(): Countries | 'failed' | undefined {
@@ -70,20 +71,24 @@ export function DaysOffChoice({ region, onChange, frame: { daysOff: words }, loc
   );
 }
 
-/** `Bayern. Übersprungen: 1. Weihnachtstag (25.12.), Neujahr (01.01.).` Without names, when they cannot be loaded, the days stand alone. */
+/**
+ * `Bayern. Übersprungen: 1. Weihnachtstag (25.12.), Neujahr (01.01.).` Without names, when they cannot be loaded, the days stand alone. A plan that goes
+ * beyond the years that are known is not said to have no holidays there.
+ */
 export function DaysOffLine({ region, daysOff, span, frame: { daysOff: words }, locale }: DaysOffProps) {
   const countries = useCountries();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [known, setKnown] = useState<Holidays>();
   useEffect(() => {
     let isCurrent = true;
-    loadDays(region, locale).then(
-      (days) => isCurrent && setNames(new Map(days.map(({ day, name }) => [day, name]))),
+    loadCountry(region).then(
+      (country) => isCurrent && setKnown(country),
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [region, locale]);
+  }, [region]);
+  const names = new Map(known && holidaysIn(known, region, locale).map(({ day, name }) => [day, name]));
   const list = splitDays(daysOff)
     .filter((day) => span && day >= span.from && day <= span.until)
     .map((day) => {
@@ -91,10 +96,15 @@ export function DaysOffLine({ region, daysOff, span, frame: { daysOff: words }, 
       return name ? `${name} (${short})` : short;
     });
   const place = typeof countries === 'object' ? countries[countryOf(region)]?.regions[region] : undefined;
-  const skipped = list.length === 0 ? words.nothing : fill(words.skipped, { list: list.join(', ') });
+  const [first, last] = known?.years ?? [];
+  const isKnown = !(span && known) || (span.from >= `${first}` && span.until < `${Number(last) + 1}`);
+  const skipped = [
+    list.length > 0 ? fill(words.skipped, { list: list.join(', ') }) : isKnown && words.nothing,
+    !isKnown && words.hint, // says of which years they are
+  ].filter(Boolean);
   return (
     <p role="status" className="days-skipped">
-      {place && fill(words.chosen, { region: place })} {span && skipped}
+      {place && fill(words.chosen, { region: place })} {span && skipped.join(' ')}
     </p>
   );
 }

@@ -55,6 +55,18 @@ describe('storage cleared while a document is open', () => {
   });
 });
 
+test('what was entered while the clock ran a year ahead is not said to be saved then, nor is what is entered after it was put right', () => {
+  const ahead = Date.now() + 365 * 86_400_000;
+  settle(envelope(1, { 'items.kickoff.done': [true, ahead, 'a'] }));
+  const plan = openLast(onboarding);
+  for (const act of [() => undefined, () => tick(plan, 'log-tasks')]) {
+    act();
+    expect(plan.$state.get().status).toBe('saved');
+    expect(plan.$state.get().savedAt).toBeLessThanOrEqual(Date.now());
+  }
+  expect(plan.cells()['items.log-tasks.done']?.[1]).toBeGreaterThan(ahead);
+});
+
 describe('a first visit', () => {
   test('stores nothing by opening', () => {
     const plan = openLast(onboarding);
