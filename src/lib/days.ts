@@ -1,11 +1,10 @@
 /** Days as `YYYY-MM-DD`: arithmetic in working days, and display. What people type is read in read-day.ts. */
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isWeekend } from 'date-fns/isWeekend';
 import { type Locale, regions } from '../locales.ts';
 
-/** Midnight at the beginning of a day, in local time. Not by the library: its reader of all ISO forms would be 1.2 kB on every tool page. */
+/** Milliseconds, by UTC: there every day is as long as the others. */
+const DAY = 86_400_000;
+
+/** The beginning of a day in local time: midnight, or the first moment after it where the clocks skip that. */
 export function dateOf(day: string): Date {
   // What is missing makes no day.
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
@@ -38,7 +37,7 @@ export function workingDay(startsOn: string, count: number, daysOff: DaysOff = N
 
 /** `workingDay` for many counts from the same first day: every day is looked at once. */
 export function workingDaysFrom(startsOn: string, daysOff: DaysOff = NONE): (count: number) => string {
-  const isOff = (day: string): boolean => isWeekend(dateOf(day)) || daysOff.has(day);
+  const isOff = (day: string): boolean => dateOf(day).getDay() % 6 === 0 || daysOff.has(day);
   const step = (day: string, by: 1 | -1): string => {
     const next = daysAfter(day, by);
     return isOff(next) ? step(next, by) : next;
@@ -55,17 +54,22 @@ export function workingDaysFrom(startsOn: string, daysOff: DaysOff = NONE): (cou
 
 /** The day this many calendar days later. */
 export function daysAfter(day: string, count: number): string {
-  return toDay(addDays(dateOf(day), count));
+  const date = dateOf(day);
+  date.setDate(date.getDate() + count);
+  return toDay(date);
 }
 
 /** The same day of the month this many months later, or the last one of a month that is too short for it. */
 export function monthsAfter(day: string, count: number): string {
-  return toDay(addMonths(dateOf(day), count));
+  const date = dateOf(day);
+  date.setMonth(date.getMonth() + count);
+  if (date.getDate() !== dateOf(day).getDate()) date.setDate(0); // 31 February is 3 March
+  return toDay(date);
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from));
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 type Format = 'field' | 'short' | 'medium' | 'long' | 'full';
