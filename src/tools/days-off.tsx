@@ -25,13 +25,13 @@ export function DaysOff(props: DaysOffProps) {
     <div className="days-off">
       <Opened className="days-choice" summary={frame.daysOff.title}>
         {() => (
-          <Later load={load} failed={frame.partFailed}>
+          <Later load={load} words={frame}>
             {({ DaysOffChoice }) => <DaysOffChoice {...props} />}
           </Later>
         )}
       </Opened>
       {region !== '' && (
-        <Later load={load} failed={frame.partFailed}>
+        <Later load={load} words={frame}>
           {({ DaysOffLine }) => <DaysOffLine {...props} />}
         </Later>
       )}

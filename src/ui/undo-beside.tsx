@@ -5,7 +5,5 @@ const load = () => import('./undo-here.tsx');
 
 /** Where it cannot be loaded, the tool's own button is there. @param name of what went */
 export const undoBeside = (label: string, name: string) => (
-  <Later load={load} failed="">
-    {({ UndoHere }) => <UndoHere {...{ label, name }} />}
-  </Later>
+  <Later load={load}>{({ UndoHere }) => <UndoHere {...{ label, name }} />}</Later>
 );

@@ -1,10 +1,13 @@
 /** The dialog for passing on: by keyboard, under a password, with what its writer should know, and where something of it does not come. */
 import { inject } from 'vitest';
+import words from '#content/tools/brief.json';
+import ui from '#content/ui.json';
 import { messageToFragment } from '#state/passing/link.ts';
 import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
+import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
 import { BRIEF, brief, button, fields, meet, openDialog, RESULT, TASK } from '../support/passing.ts';
 
@@ -25,6 +28,45 @@ test('a dialog that does not come is told of beside its button', async ({ page, 
   expect(await told.count()).toBe(0);
   expect(await page.getByLabel(TASK).inputValue()).toBe('Bleibt');
   problems.length = 0; // what was held back is complained of
+});
+
+test('what is long in coming is told of; one press is one file, and a dialog that comes late takes no letters away', async ({
+  page,
+}) => {
+  const [dialog, more, calendar] = [gate(), gate(), gate()];
+  for (const [part, { isOpen }] of Object.entries({ 'pass-on': dialog, 'more-actions': more, calendar }))
+    await page.route(`**/_astro/${part}*.js`, async (route) => {
+      await isOpen;
+      await route.continue();
+    });
+  let files = 0;
+  page.on('download', () => {
+    files += 1;
+  });
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.getByLabel(words.labels.day.de, { exact: true }).fill('7.12.2026');
+  const coming = page.locator('.tool-actions').getByText(ui.frame.partComing.de);
+  await button(page, 'Weitergeben').click();
+  expect(await button(page, 'Weitergeben').getAttribute('aria-busy')).toBe('true');
+  await coming.waitFor();
+  await page.getByLabel(TASK).pressSequentially('Bleibt ');
+  dialog.open();
+  await coming.waitFor({ state: 'detached' });
+  await page.keyboard.type('ganz');
+  expect(await page.getByLabel(TASK).inputValue()).toBe('Bleibt ganz');
+  await openDialog(page);
+  await page.keyboard.press('Escape');
+  await page.locator('.more summary').click();
+  await coming.waitFor();
+  more.open();
+  const toCalendar = page.getByRole('button', { name: ui.frame.calendar.all.de });
+  await toCalendar.click();
+  await page.locator('.tool-said').getByText(ui.frame.partComing.de).waitFor();
+  await toCalendar.click();
+  calendar.open();
+  await page.getByText(ui.frame.calendar.made.one.de.slice(0, 30)).waitFor();
+  expect(files).toBe(1);
 });
 
 test('a browser that cannot pack says so, and the file goes without', async ({ page }) => {

@@ -116,7 +116,7 @@ export function Binder(props: BinderWords) {
             <p>
               <PassOnButton
                 label={props.passing.send.collaboration}
-                failed={props.frame.partFailed}
+                frame={props.frame}
                 offer={() => offerOf({ ...shown, shelf, current })}
                 sides={props.sides}
                 locale={locale}

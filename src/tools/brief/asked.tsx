@@ -8,7 +8,7 @@ const loadRemarks = () => import('./remarks.tsx');
 export function Asked(props: RemarkProps) {
   if (!isAsked(remarkOf(props.value, props.part))) return null;
   return (
-    <Later load={loadRemarks} failed={props.frame.partFailed}>
+    <Later load={loadRemarks} words={props.frame}>
       {({ RemarkAnswer }) => <RemarkAnswer {...props} />}
     </Later>
   );

@@ -75,7 +75,7 @@ function View(props: Edited<Brief, Words>) {
     return (
       <div className="brief">
         <Voice {...props} {...voice} />
-        <Later load={loadReading} failed={frame.partFailed}>
+        <Later load={loadReading} words={frame}>
           {({ Reading }) => <Reading {...props} />}
         </Later>
       </div>
@@ -85,7 +85,7 @@ function View(props: Edited<Brief, Words>) {
       <Voice {...props} {...voice} />
       <Gallery {...props} />
       {acceptanceOf(value) !== 'unsaid' && (
-        <Later load={loadReturned} failed={frame.partFailed}>
+        <Later load={loadReturned} words={frame}>
           {({ Returned }) => <Returned {...props} />}
         </Later>
       )}
@@ -104,7 +104,7 @@ function View(props: Edited<Brief, Words>) {
       {hints.hasFailed && <HintsFailed {...asked} />}
       <OtherNames {...props} />
       {today !== '' && answered > 0 && (
-        <Later load={loadStanding} failed={frame.partFailed}>
+        <Later load={loadStanding} words={frame}>
           {({ Standing }) => <Standing {...props} />}
         </Later>
       )}

@@ -42,7 +42,7 @@ export function Actions(props: ActionsProps) {
       <PassOnButton
         isStrong={passesNext}
         label={words.passOn}
-        failed={words.partFailed}
+        frame={words}
         offer={offer}
         sides={sides}
         locale={locale}
@@ -61,7 +61,7 @@ export function Actions(props: ActionsProps) {
       </button>
       <Opened className="more" summary={words.more}>
         {() => (
-          <Later load={loadMore} failed={words.partFailed}>
+          <Later load={loadMore} words={words}>
             {({ MoreActions }) => <MoreActions {...props} />}
           </Later>
         )}

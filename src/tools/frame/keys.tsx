@@ -41,7 +41,7 @@ export function useKeys(isWhole: boolean, words: FrameWords, own: OwnKeys): Keys
   };
   return {
     list: isShown && (
-      <Later load={loadSheet} failed={words.partFailed}>
+      <Later load={loadSheet} words={words}>
         {({ KeysSheet }) => (
           <KeysSheet
             words={words.keys}

@@ -1,9 +1,10 @@
 /** The ways that are needed less often: blank print, text, calendar, example, emptying, keys. Fetched when they are opened. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { downloadText } from '#browser/out.ts';
 import { copyText } from '#browser/share.ts';
 import { withDays } from '#lib/example-days.ts';
 import { firstField, focusAfter } from '#ui/focus-after.ts';
+import { LONG } from '#ui/later.tsx';
 import { useSay } from '#ui/said.tsx';
 import type { ActionsProps } from './actions.tsx';
 
@@ -17,6 +18,16 @@ export function MoreActions(props: ActionsProps) {
   useEffect(() => void writeOut().catch(() => undefined), []);
   const written = (use: (text: string) => unknown): Promise<unknown> =>
     writeOut().then(use, () => say(words.partFailed));
+  const [isMaking, setIsMaking] = useState(false);
+  /** One file for one press, however long its code takes to come, and however often it is pressed meanwhile. */
+  const toCalendar = async (isWanted: Parameters<typeof onCalendar>[0]): Promise<void> => {
+    if (isMaking) return;
+    setIsMaking(true);
+    const late = setTimeout(say, LONG, words.partComing);
+    await onCalendar(isWanted);
+    clearTimeout(late);
+    setIsMaking(false);
+  };
   const copy = async (text: string): Promise<void> => say((await copyText(text)) ? words.copied : words.copyFailed);
   const fillIn = (): void => {
     const value = tool.decode(withDays(example?.value, today));
@@ -41,12 +52,16 @@ export function MoreActions(props: ActionsProps) {
         {words.download}
       </button>
       {tool.due && (
-        <button type="button" onClick={() => void onCalendar(() => true)}>
+        <button type="button" aria-busy={isMaking || undefined} onClick={() => void toCalendar(() => true)}>
           {words.calendar.all}
         </button>
       )}
       {tool.due && role !== '' && (
-        <button type="button" onClick={() => void onCalendar(({ side }) => side === role || side === 'both')}>
+        <button
+          type="button"
+          aria-busy={isMaking || undefined}
+          onClick={() => void toCalendar(({ side }) => side === role || side === 'both')}
+        >
           {words.calendar.mine}
         </button>
       )}

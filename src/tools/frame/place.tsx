@@ -19,13 +19,8 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-export function Place({
-  around: { card, nth, collaborations },
-  words: { place, partFailed },
-  sides,
-  onCard,
-  onGo,
-}: Props) {
+export function Place({ around: { card, nth, collaborations }, words, sides, onCard, onGo }: Props) {
+  const { place } = words;
   const other = otherSideOf(card).trim() + nth;
   // So that tabs of two clients can be told apart.
   useEffect(() => {
@@ -50,7 +45,7 @@ export function Place({
           <>
             <p className="hint">{place.hint}</p>
             <div className="place-fields">
-              <Later load={loadNames} failed={partFailed}>
+              <Later load={loadNames} words={words}>
                 {({ NamesAndRole }) => <NamesAndRole card={card} onChange={onCard} words={place} roles={sides} />}
               </Later>
             </div>
@@ -58,7 +53,7 @@ export function Place({
         )}
       </Opened>
       {collaborations.length > 1 && (
-        <Later load={loadSwitch} failed={partFailed}>
+        <Later load={loadSwitch} words={words}>
           {({ PlaceSwitch }) => <PlaceSwitch {...{ collaborations, onGo }} words={place} />}
         </Later>
       )}

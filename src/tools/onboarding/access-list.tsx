@@ -26,7 +26,7 @@ export function AccessList(props: Edited<Onboarding, Words>) {
       }
     >
       {() => (
-        <Later load={load} failed={props.frame.partFailed}>
+        <Later load={load} words={props.frame}>
           {({ AccessRows }) => <AccessRows {...props} />}
         </Later>
       )}

@@ -39,7 +39,7 @@ export function Since(props: SinceProps) {
       }
     >
       {() => (
-        <Later load={load} failed={frame.partFailed}>
+        <Later load={load} words={frame}>
           {({ SinceBody }) => <SinceBody {...props} />}
         </Later>
       )}

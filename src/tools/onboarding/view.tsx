@@ -83,7 +83,7 @@ function View(props: Edited<Onboarding, Words>) {
             say={sayStart}
           />
           {knownStart !== '' && (
-            <Later load={loadNotes} failed={frame.partFailed}>
+            <Later load={loadNotes} words={frame}>
               {({ KnownStart }) => <KnownStart day={knownStart} onStart={start} {...{ words, locale }} />}
             </Later>
           )}
@@ -100,7 +100,7 @@ function View(props: Edited<Onboarding, Words>) {
       </div>
       <div className="plan-moved" role="status" aria-atomic="false">
         {(before !== null || told.on) && startsOn !== '' && before !== startsOn && (
-          <Later load={loadNotes} failed={frame.partFailed}>
+          <Later load={loadNotes} words={frame}>
             {({ StartSet }) => (
               <StartSet {...props} items={items} before={before} onStart={start} onSeen={() => setBefore(null)} />
             )}

@@ -4,8 +4,9 @@ import { fetchWords } from '#browser/words.ts';
 import type passingWords from '#content/passing.json';
 import type { InLocale, Locale } from '#locales';
 import type { Source } from '#state/passing/gather.ts';
+import { NotThere } from '#ui/later.tsx';
 import type { Collaboration } from '../collaboration.ts';
-import type { SideWords } from '../face.ts';
+import type { FrameWords, SideWords } from '../face.ts';
 
 /** Words for passing on and receiving in one language, and where things are opened. */
 export interface PassingWords {
@@ -53,26 +54,29 @@ export interface PassOnProps extends PassingWords {
 interface Props {
   readonly isStrong?: boolean | undefined;
   readonly label: string;
-  /** What is said when dialog or words cannot be loaded. */
-  readonly failed: string;
+  readonly frame: FrameWords;
   readonly offer: () => Promise<Offer>;
   readonly sides: SideWords;
   readonly locale: Locale;
 }
 
-export function PassOnButton({ isStrong, label, failed, offer, sides, locale }: Props) {
+export function PassOnButton({ isStrong, label, frame, offer, sides, locale }: Props) {
   const [opened, setOpened] = useState<(PassingWords & { Dialog: ComponentType<PassOnProps>; offer: Offer }) | null>(
     null,
   );
-  const [isFailed, setIsFailed] = useState(false);
+  const [stage, setStage] = useState<'coming' | 'wrong' | ''>('');
   const open = async (): Promise<void> => {
+    setStage('coming');
+    const from = document.activeElement;
     const [{ PassOn }, words, what] = await Promise.all([
       import('./pass-on.tsx'),
       fetchWords<PassingWords>('passing'),
       offer(),
     ]);
-    setIsFailed(false);
-    setOpened({ ...words, Dialog: PassOn, offer: what });
+    setStage('');
+    const at = document.activeElement;
+    // Who has gone on entering something meanwhile is not interrupted: the next press opens it at once.
+    if (at === from || !at?.matches('input, textarea, select')) setOpened({ ...words, Dialog: PassOn, offer: what });
   };
   return (
     <>
@@ -80,15 +84,12 @@ export function PassOnButton({ isStrong, label, failed, offer, sides, locale }: 
         type="button"
         className={isStrong ? 'strong' : undefined}
         aria-haspopup="dialog"
-        onClick={() => void open().catch(() => setIsFailed(true))}
+        aria-busy={stage === 'coming' || undefined}
+        onClick={() => void open().catch(() => setStage('wrong'))}
       >
         {label}
       </button>
-      {isFailed && (
-        <span className="said wrong" role="alert">
-          {failed}
-        </span>
-      )}
+      {stage && <NotThere stage={stage} words={frame} />}
       {opened && <opened.Dialog {...opened} sides={sides} locale={locale} onClose={() => setOpened(null)} />}
     </>
   );

@@ -69,7 +69,7 @@ export const PhaseList = memo(function PhaseList(props: Props) {
         ))}
       </div>
       {phase.hidden.length > 0 && today !== '' && (
-        <Later load={loadHidden} failed={around.frame.partFailed}>
+        <Later load={loadHidden} words={around.frame}>
           {({ HiddenSteps }) => <HiddenSteps items={phase.hidden} acts={acts} words={words} />}
         </Later>
       )}

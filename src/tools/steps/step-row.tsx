@@ -109,7 +109,7 @@ export const StepRow = memo(function StepRow(props: Omit<RowPanelProps, 'onClose
         </div>
       )}
       {isOpen && (
-        <Later load={loadPanel} failed={around.frame.partFailed}>
+        <Later load={loadPanel} words={around.frame}>
           {({ RowPanel }) => <RowPanel {...props} onClose={close} />}
         </Later>
       )}
