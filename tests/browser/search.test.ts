@@ -110,6 +110,20 @@ test.for([
   expect((await hits(page)).slice(0, 8)).toContain(expected);
 });
 
+test('a host that answers with a page for every part of the index: that is said, not that nothing was found', async ({
+  page,
+  problems,
+}) => {
+  const parts = '**/*.pf_index';
+  await page.route(parts, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Login' }));
+  await page.goto(`${inject('rootUrl')}suche/?q=Vertrag`);
+  await page.getByRole('status').getByText('ließ sich nicht laden').waitFor();
+  await page.unroute(parts);
+  await page.getByRole('searchbox').fill('Vertrag ');
+  expect(await hits(page)).toContain('/wissen/auftragsverarbeitung/');
+  problems.length = 0; // Pagefind says in the console what it was given
+});
+
 test('Enter opens the first hit of what stands in the field, not of what stood there before', async ({ page }) => {
   await page.goto(inject('rootUrl'));
   const firstOf = async (word: string): Promise<string | undefined> => {

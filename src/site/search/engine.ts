@@ -40,8 +40,10 @@ const WEIGHTS = { title: 8, name: 10, words: 6 };
 const PASSAGES = 30;
 const { base = '/', locale = '' } = document.documentElement.dataset;
 
-/** A part of the index was not there: the site was published anew since its start file was kept. */
-let isStale = false;
+/** A part of the index did not come, or something else in its place: published anew since the start file was kept, a broken line, a page to log in. */
+let lacksPart = false;
+/** How every part begins once it is unpacked. */
+const PART = 'pagefind_dcd';
 
 /** As Pagefind sorts its words: accents count for nothing. */
 const order = new Intl.Collator(locale, { sensitivity: 'base' });
@@ -76,23 +78,26 @@ addEventListener('pagehide', () => {
     addEventListener('pageshow', () => resolve(), { once: true });
   });
 });
-const whileHere = async (error: unknown): Promise<never> => {
-  await isHere;
-  throw error;
-};
 
 /** What Pagefind asks for: its entry and list of pages are here already. */
 const fetchFor =
-  ({ entry, meta }: Start) =>
+  ({ entry, meta }: Start, cache: RequestCache) =>
   async (url: string): Promise<Response> => {
     if (url.includes('pagefind-entry.json')) return Response.json(entry);
     if (url.endsWith('.pf_meta')) return unpacked(Uint8Array.from(atob(meta), (char) => char.charCodeAt(0)));
-    const [, file = ''] = url.match(/(\w+)\.pf_index/) ?? [];
-    const foreseen = ahead.get(file);
-    ahead.set(file, undefined);
-    const response = await (foreseen ?? fetch(url)).catch(whileHere);
-    isStale ||= response.status === 404;
-    return response.ok ? unpacked(new Uint8Array(await response.arrayBuffer().catch(whileHere))) : response;
+    const [, file] = url.match(/(\w+)\.pf_index/) ?? [];
+    const foreseen = file && ahead.get(file);
+    if (file) ahead.set(file, undefined);
+    try {
+      const response = await (foreseen || fetch(url, { cache }));
+      const bytes = await unpacked(new Uint8Array(await response.arrayBuffer())).arrayBuffer();
+      lacksPart ||= Boolean(file) && !new TextDecoder().decode(bytes).startsWith(PART);
+      return new Response(bytes, response);
+    } catch (error) {
+      await isHere;
+      lacksPart ||= Boolean(file);
+      throw error;
+    }
   };
 
 let beginning: Promise<Start>;
@@ -102,7 +107,7 @@ async function start(cache: RequestCache): Promise<Engine> {
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
     beginning,
   ]);
-  Object.assign(globalThis, { pagefindFetch: fetchFor(own) });
+  Object.assign(globalThis, { pagefindFetch: fetchFor(own, cache) });
   // No worker: it would be asked for only after Pagefind itself, and then ask for all the rest.
   const pagefind = createInstance({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
   return { pagefind, pages: own.pages };
@@ -159,6 +164,7 @@ export async function search(
   void beginning.then((own) => fetchParts(own, words)).catch(() => undefined); // said by what follows
   const running = await waking;
   const pages = new Map<string, { found: Found; score: number }>();
+  lacksPart = false;
   for (const foundPages of await Promise.all(words.map((word) => pagesWith(running, word)))) {
     const best = Math.max(...foundPages.map(({ score }) => score));
     for (const found of foundPages) {
@@ -168,9 +174,9 @@ export async function search(
       pages.set(found.id, { found: isBetter ? found : known.found, score: (known?.score ?? 0) + score });
     }
   }
-  if (isStale && !isSecondTry) {
-    isStale = false;
+  if (lacksPart) {
     engine = undefined;
+    if (isSecondTry) throw new Error('A part of the index did not come'); // nothing found would not be true
     await loadSearch('reload');
     return search(query, most, true);
   }
