@@ -64,7 +64,7 @@ test('a link is there after a reload until it is decided about, and in no addres
   let isGone = true;
   await page.route('**/_astro/wake*.js', (route) => (isGone ? route.abort() : route.continue()));
   await page.goto(`${inject('rootUrl')}weitergabe/${await messageToFragment(brief({ title: 'Von Anna' }))}`);
-  await page.getByRole('alert').getByText('laden Sie neu').waitFor();
+  await page.getByRole('alert').getByText('laden Sie die Seite neu').waitFor();
   expect(new URL(page.url()).hash).toBe('');
   isGone = false;
   await page.reload();

@@ -211,7 +211,7 @@ test('a tool that breaks says so, and what was entered is there after loading an
     });
   });
   await page.getByLabel('Erster Tag der Zusammenarbeit').fill('7.12.2026');
-  await page.getByRole('alert').getByText('laden Sie neu').waitFor();
+  await page.getByRole('alert').getByText('laden Sie die Seite neu').waitFor();
   await page.reload();
   await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
   expect(problems.some((problem) => problem.includes('broken for this test'))).toBe(true);
