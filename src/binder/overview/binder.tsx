@@ -152,7 +152,7 @@ function Empty(props: BinderWords & { readonly today: string }) {
         )}
       </p>
       {hasSample && (
-        <Later load={loadSample} failed={frame.partFailed}>
+        <Later load={loadSample} words={frame}>
           {({ default: Sample }) => <Sample {...props} />}
         </Later>
       )}
