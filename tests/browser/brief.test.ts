@@ -315,6 +315,29 @@ test('the briefs of a series are told apart, where they lie and in the binder', 
   for (const name of names) await page.getByRole('link', { name: `Aufgabenbrief: ${name}` }).waitFor();
 });
 
+test('the device is carried to another zone while the page is open: days stay, and the deadline is told on the clock there', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const carryTo = (timezoneId: string) => session.send('Emulation.setTimezoneOverride', { timezoneId });
+  await carryTo('Europe/Berlin');
+  await open(page);
+  const day = page.getByLabel('Tag', { exact: true });
+  for (const [field, typed] of [
+    [day, '10.12.2026'],
+    [page.getByLabel('Uhrzeit'), '14'],
+  ] as const) {
+    await field.fill(typed);
+    await page.keyboard.press('Enter');
+  }
+  await carryTo('Asia/Manila');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))); // it is opened again there
+  await page.locator('.due-said', { hasText: 'Bei Ihnen: 21:00 Uhr (Manila)' }).waitFor();
+  await page.getByLabel('Was ist zu tun?').fill('Podcasts suchen');
+  expect(await day.inputValue()).toBe('10.12.2026');
+  expect(await page.locator('.due-said').innerText()).toContain('Donnerstag, 10. Dezember 2026, 14:00 Uhr (Berlin)');
+});
+
 test('a brief that is too long says what to shorten', async ({ page }) => {
   await openBrief(page);
   await page.getByLabel('Welche Schritte sind vorgegeben').fill('Schritt\n'.repeat(40));
