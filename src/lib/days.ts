@@ -1,8 +1,8 @@
 /** Days as `YYYY-MM-DD`: arithmetic in working days, and display. What people type is read in read-day.ts. */
 import { type Locale, regions } from '../locales.ts';
 
-/** Milliseconds, by UTC: there every day is as long as the others. */
-const DAY = 86_400_000;
+/** By UTC, where every day is as long as the others. */
+export const DAY_MS = 86_400_000;
 
 /** The beginning of a day in local time: midnight, or the first moment after it where the clocks skip that. */
 export function dateOf(day: string): Date {
@@ -69,7 +69,7 @@ export function monthsAfter(day: string, count: number): string {
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 type Format = 'field' | 'short' | 'medium' | 'long' | 'full';

@@ -1,5 +1,6 @@
 /** What the clocks on the wall say in two places at the same moment; daylight saving is what `zones.ts` knows of it. */
-import { DAY_MS, MINUTE_MS, offsetAt } from './zones.ts';
+import { DAY_MS } from './days.ts';
+import { MINUTE_MS, offsetAt } from './zones.ts';
 
 export interface WallTime {
   /** `YYYY-MM-DD` */

@@ -1,8 +1,8 @@
 /** Time zones by their IANA names, as the platform knows them (`Intl`): offsets, clock changes, stretches of steady difference. No tables of our own. */
+import { DAY_MS } from './days.ts';
 import { todaysName } from './zone-names.ts';
 
 export const MINUTE_MS = 60_000;
-export const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Clock changes of one zone lie weeks apart (the closest: Morocco before and after Ramadan), so looking every other day finds each. */
 const STEP = 2 * DAY_MS;
 

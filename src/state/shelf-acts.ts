@@ -2,6 +2,7 @@
 import { removeText } from '#browser/entries.ts';
 import { dropFromJournal } from '#browser/journal.ts';
 import { dropNote } from '#browser/session.ts';
+import { DAY_MS } from '#lib/days.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { dropAside } from './aside.ts';
 import { openDocument } from './document.ts';
@@ -13,7 +14,6 @@ import { idsIn, readShelf, type ShelvedDocument } from './shelf.ts';
 
 /** Days a deleted document can be brought back. */
 const BIN_DAYS = 30;
-const DAY = 86_400_000;
 
 export type Begun = { readonly ok: true; readonly id: string } | (Stored & { readonly ok: false });
 
@@ -101,5 +101,5 @@ export function emptyOldBin(now: number): void {
         .filter((one) => (tool === collaboration ? collaborationOf(one.id) === collaborationOf(id) : one.id === id))
         .map(({ changedAt }) => changedAt),
     );
-  for (const document of bin) if (now - lastIn(document) > BIN_DAYS * DAY) removeForGood(document);
+  for (const document of bin) if (now - lastIn(document) > BIN_DAYS * DAY_MS) removeForGood(document);
 }

@@ -321,7 +321,7 @@ test('the device is carried to another zone while the page is open: days stay, a
   const session = await page.context().newCDPSession(page);
   const carryTo = (timezoneId: string) => session.send('Emulation.setTimezoneOverride', { timezoneId });
   await carryTo('Europe/Berlin');
-  await open(page);
+  await openBrief(page);
   const day = page.getByLabel('Tag', { exact: true });
   for (const [field, typed] of [
     [day, '10.12.2026'],

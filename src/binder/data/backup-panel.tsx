@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { dayOf } from '#browser/clock.ts';
 import { canFollow } from '#browser/followed-file.ts';
 import { downloadText } from '#browser/out.ts';
-import { formatDay } from '#lib/days.ts';
+import { DAY_MS, formatDay } from '#lib/days.ts';
 import { counted, fill } from '#lib/fill.ts';
 import { writeBackup } from '#state/backup.ts';
 import { documentIds, idsIn, type Shelf, type ShelvedCollaboration } from '#state/shelf.ts';
@@ -23,7 +23,6 @@ interface Props extends BinderWords {
 
 /** From this many changes, or this many days with changes, the reminder shows (reliability.md 3.6). */
 const REMIND = { changes: 25, days: 14 };
-const DAY = 86_400_000;
 
 export function BackupPanel({ shelf, current, today, ...props }: Props) {
   const { words, locale, tools } = props;
@@ -31,7 +30,8 @@ export function BackupPanel({ shelf, current, today, ...props }: Props) {
   const [said, say] = useSaid();
   const [backups, setBackups] = useState(0);
   const { savedAt, changes } = useMemo(() => sinceBackup(shelf), [shelf, backups]);
-  const isDue = changes >= REMIND.changes || (changes > 0 && savedAt > 0 && Date.now() - savedAt > REMIND.days * DAY);
+  const isDue =
+    changes >= REMIND.changes || (changes > 0 && savedAt > 0 && Date.now() - savedAt > REMIND.days * DAY_MS);
 
   const fileName = fill(backup.fileName, { day: today });
   const contentsOf = (collaborations: readonly ShelvedCollaboration[]): readonly string[] =>

@@ -1,7 +1,8 @@
 /** The coming year on two clocks: what both share in the week, when a change of a clock moves it, and where a weekly talk fits. */
+import { DAY_MS } from '#lib/days.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { DAY, encloses, minutesIn, moved, type Span, shared, spansOf } from '#lib/windows.ts';
-import { DAY_MS, dayAt, isZone, stretchesOf } from '#lib/zones.ts';
+import { dayAt, isZone, stretchesOf } from '#lib/zones.ts';
 
 export interface TwoClocks {
   /** IANA names and stored windows of both. */
