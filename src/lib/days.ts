@@ -1,10 +1,15 @@
-/** Days as `YYYY-MM-DD`: arithmetic in working days, and display. What people type is read in read-day.ts. */
+/** Days as `YYYY-MM-DD`: arithmetic and display. Days of work are in working-days.ts, what people type is read in read-day.ts. */
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { type Locale, regions } from '../locales.ts';
 
 /** By UTC, where every day is as long as the others. */
 export const DAY_MS = 86_400_000;
 
-/** The beginning of a day in local time: midnight, or the first moment after it where the clocks skip that. */
+/**
+ * The beginning of a day in local time: midnight, or the first moment after it where the clocks skip that. Not by the library: its reader of all ISO
+ * forms would be 1.2 kB on every tool page.
+ */
 export function dateOf(day: string): Date {
   // What is missing makes no day.
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
@@ -22,49 +27,14 @@ export function isDay(text: unknown): text is string {
   return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(dateOf(text)) === text;
 }
 
-/** Days that are not worked although they are no weekend: `YYYY-MM-DD`. */
-export type DaysOff = ReadonlySet<string>;
-const NONE: DaysOff = new Set();
-
-/**
- * The date of a working day counted from a first day. Working days are Monday to Friday without the days off.
- * @param startsOn first day, `YYYY-MM-DD`; if nobody works on it, counting begins on the next working day
- * @param count 1 is the first day, 2 the next working day, −1 the working day before; there is no 0
- */
-export function workingDay(startsOn: string, count: number, daysOff: DaysOff = NONE): string {
-  return workingDaysFrom(startsOn, daysOff)(count);
-}
-
-/** `workingDay` for many counts from the same first day: every day is looked at once. */
-export function workingDaysFrom(startsOn: string, daysOff: DaysOff = NONE): (count: number) => string {
-  const isOff = (day: string): boolean => dateOf(day).getDay() % 6 === 0 || daysOff.has(day);
-  const step = (day: string, by: 1 | -1): string => {
-    const next = daysAfter(day, by);
-    return isOff(next) ? step(next, by) : next;
-  };
-  const first = isOff(startsOn) ? step(startsOn, 1) : startsOn;
-  const [later, earlier] = [[first], [first]];
-  return (count) => {
-    const [known, by] = count > 0 ? ([later, 1] as const) : ([earlier, -1] as const);
-    const at = count > 0 ? count - 1 : -count;
-    while (known.length <= at) known.push(step(known.at(-1) as string, by));
-    return known[at] as string;
-  };
-}
-
 /** The day this many calendar days later. */
 export function daysAfter(day: string, count: number): string {
-  const date = dateOf(day);
-  date.setDate(date.getDate() + count);
-  return toDay(date);
+  return toDay(addDays(dateOf(day), count));
 }
 
 /** The same day of the month this many months later, or the last one of a month that is too short for it. */
 export function monthsAfter(day: string, count: number): string {
-  const date = dateOf(day);
-  date.setMonth(date.getMonth() + count);
-  if (date.getDate() !== dateOf(day).getDate()) date.setDate(0); // 31 February is 3 March
-  return toDay(date);
+  return toDay(addMonths(dateOf(day), count));
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */

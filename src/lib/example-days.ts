@@ -2,7 +2,8 @@
  * Days in examples are counted from today, so that an example never looks old: `@today+5` → the day five days from now. None falls on a weekend: what is
  * still to come is on the Monday after, what has been on the Friday before.
  */
-import { daysAfter, workingDay } from './days.ts';
+import { daysAfter } from './days.ts';
+import { workingDay } from './working-days.ts';
 
 const DAY = /^@today(?:([+-])(\d{1,3}))?$/;
 const dayOf = (today: string, sign = '', count = '0'): string => {

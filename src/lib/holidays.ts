@@ -1,6 +1,6 @@
 /** Public holidays by region, as they are written at build time (`src/site/holidays.ts`) and fetched when somebody chooses a region. */
 import type { Bilingual, Locale } from '../locales.ts';
-import type { DaysOff } from './days.ts';
+import type { DaysOff } from './working-days.ts';
 
 /** One country. Regions are `de-by`, `at-9`, `ch-zh`; `*` stands for all of them. Days on weekends are left out. */
 export interface Holidays {

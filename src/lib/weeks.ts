@@ -1,6 +1,8 @@
 /** Weeks as they are counted in Europe: Monday first, week 1 holds the first Thursday (ISO 8601). Days are `YYYY-MM-DD`. */
+import { getISODay } from 'date-fns/getISODay';
+import { getISOWeek } from 'date-fns/getISOWeek';
 import { type Locale, regions } from '../locales.ts';
-import { dateOf, daysAfter, daysBetween } from './days.ts';
+import { dateOf, daysAfter } from './days.ts';
 
 /** The Monday of the week a day lies in. */
 export function mondayOf(day: string): string {
@@ -9,13 +11,12 @@ export function mondayOf(day: string): string {
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(day: string): number {
-  return dateOf(day).getDay() || 7;
+  return getISODay(dateOf(day));
 }
 
 /** 1 to 53. */
 export function weekNumber(day: string): number {
-  const thursday = daysAfter(mondayOf(day), 3);
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+  return getISOWeek(dateOf(day));
 }
 
 /** Monday to Friday in words: `30. November bis 4. Dezember 2026` as the language writes it. @param monday `YYYY-MM-DD` */

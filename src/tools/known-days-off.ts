@@ -1,6 +1,7 @@
 /** The days off that are agreed, whichever tool knows them. */
-import type { DaysOff } from '#lib/days.ts';
+
 import { daysOffIn } from '#lib/holidays.ts';
+import type { DaysOff } from '#lib/working-days.ts';
 import { type Around, toldOf } from './around.ts';
 
 export const knownDaysOff = (around: Pick<Around, 'told'>): DaysOff =>

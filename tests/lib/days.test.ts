@@ -1,22 +1,9 @@
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { getISODay } from 'date-fns/getISODay';
-import { getISOWeek } from 'date-fns/getISOWeek';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  dateOf,
-  daysAfter,
-  daysBetween,
-  formatDay,
-  isDay,
-  monthsAfter,
-  toDay,
-  workingDay,
-  workingDaysFrom,
-} from '#lib/days.ts';
+import { DAY_MS, daysAfter, daysBetween, formatDay, isDay } from '#lib/days.ts';
 import { readDay } from '#lib/read-day.ts';
-import { weekdayOf as isoWeekdayOf, weekNumber } from '#lib/weeks.ts';
+import { weekdayOf as isoWeekdayOf } from '#lib/weeks.ts';
+import { workingDay, workingDaysFrom } from '#lib/working-days.ts';
 import { locales } from '#locales';
 
 const anyDay = fc
@@ -65,34 +52,29 @@ describe('working days', () => {
   });
 });
 
-describe('days, months and weeks are reckoned', () => {
+describe('days are reckoned', () => {
   const zone = process.env['TZ'];
   afterEach(() => {
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
   });
-  const between = fc.integer({ min: -4000, max: 4000 });
   // Where clocks change at night, at midnight itself, by half an hour, or not at all.
   test.each(['Europe/Berlin', 'America/Santiago', 'Africa/Cairo', 'Australia/Lord_Howe', 'Pacific/Kiritimati'])(
-    'in %s as the library reckons them',
+    'in %s as where no clock changes',
     (here) => {
       process.env['TZ'] = here;
       fc.assert(
-        fc.property(anyDay, between, fc.integer({ min: -40, max: 40 }), (day, days, months) => {
-          const date = dateOf(day);
-          const later = daysAfter(day, days);
-          expect(later).toBe(toDay(addDays(date, days)));
-          expect(daysBetween(day, later)).toBe(days);
-          expect(monthsAfter(day, months)).toBe(toDay(addMonths(date, months)));
-          expect([isoWeekdayOf(day), weekNumber(day)]).toEqual([getISODay(date), getISOWeek(date)]);
+        fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, count) => {
+          const later = daysAfter(day, count);
+          expect(later).toBe(new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10));
+          expect(daysBetween(day, later)).toBe(count);
+          expect(isoWeekdayOf(day)).toBe(weekdayOf(day) || 7);
         }),
         {
           numRuns: 300,
           examples: [
-            ['2027-01-31', 1, 1],
-            ['2028-02-29', 1, 12],
-            ['2026-12-31', 1, 2],
-            ['2027-01-01', 1, 1],
+            ['2026-12-31', 1],
+            ['2028-02-29', 366],
           ],
         },
       );

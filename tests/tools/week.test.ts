@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import words from '#content/tools/week.json';
-import { daysAfter, workingDay } from '#lib/days.ts';
+import { daysAfter } from '#lib/days.ts';
 import { inOrder } from '#lib/rows.ts';
 import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
+import { workingDay } from '#lib/working-days.ts';
 import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { inWeek, leftBehind, mondayAfter, nextWeek, withTaken } from '#tools/week/along.ts';

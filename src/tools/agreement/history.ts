@@ -1,7 +1,8 @@
 /** How an agreement lives on: its changes in order, where each stands, and when the whole is looked through again. */
-import { type DaysOff, daysAfter, workingDay } from '#lib/days.ts';
+import { daysAfter } from '#lib/days.ts';
 import type { Identified } from '#lib/rows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
+import { type DaysOff, workingDay } from '#lib/working-days.ts';
 import type { Agreement, ScopeChange } from './document.ts';
 
 /** Newest first: by day of entry, on the same day the one entered later. Entries without a day are being written and stand on top. */

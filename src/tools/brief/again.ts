@@ -1,17 +1,23 @@
 /** A brief that is written once and used again: as the next of a series, or as a template of one's own. */
-import { daysAfter, daysBetween, monthsAfter } from '#lib/days.ts';
+import { addMonths } from 'date-fns/addMonths';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { setDate } from 'date-fns/setDate';
+import { dateOf, daysAfter, daysBetween, toDay } from '#lib/days.ts';
 import { forOthers, OF_ONE_RUN, sameTask } from './as-start.ts';
 import type { Brief } from './tool.ts';
 
 const DAYS = { weekly: 7, fortnightly: 14 } as const;
 
-const dayIn = (day: string): number => Number(day.slice(8));
-const isLastInMonth = (day: string): boolean => dayIn(daysAfter(day, 1)) === 1;
+/** The last day of a month stands for days the month does not have. */
+function inMonth(firstOfMonth: Date, day: number): string {
+  return toDay(setDate(firstOfMonth, Math.min(day, getDaysInMonth(firstOfMonth))));
+}
 
 /** Day of the month a monthly series keeps to: 31 stays 31 after a February. Moved by hand, the new day counts. */
 function monthDayOf({ dueOn, repeatDay }: Pick<Brief, 'dueOn' | 'repeatDay'>): number {
-  const own = dayIn(dueOn);
-  return repeatDay > own && isLastInMonth(dueOn) ? repeatDay : own;
+  const due = dateOf(dueOn);
+  const own = due.getDate();
+  return repeatDay > own && own === getDaysInMonth(due) ? repeatDay : own;
 }
 
 /**
@@ -26,12 +32,9 @@ export function nextDueOn(brief: Pick<Brief, 'dueOn' | 'repeat' | 'repeatDay'>, 
     const missed = Math.max(1, Math.ceil(daysBetween(dueOn, today) / step));
     return daysAfter(dueOn, missed * step);
   }
-  // The last day of a month stands for days the month does not have.
-  const first = `${dueOn.slice(0, 8)}01`;
+  const first = setDate(dateOf(dueOn), 1);
   for (let months = 1; ; months += 1) {
-    const month = monthsAfter(first, months);
-    const last = dayIn(daysAfter(monthsAfter(month, 1), -1));
-    const day = daysAfter(month, Math.min(last, monthDayOf(brief)) - 1);
+    const day = inMonth(addMonths(first, months), monthDayOf(brief));
     if (day >= today) return day;
   }
 }

@@ -1,9 +1,10 @@
 /** The steps of parting: when each falls, counted back from the last day, and in which group it stands. The steps themselves are data in content/. */
-import { type DaysOff, workingDay } from '#lib/days.ts';
+
 import { daysOffIn } from '#lib/holidays.ts';
 import type { Side } from '#lib/sides.ts';
 import { type Days, daysByHand, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import { type Item, itemsOf, type Phase } from '#lib/step-lines.ts';
+import { type DaysOff, workingDay } from '#lib/working-days.ts';
 import { accessIn, type Farewell, type Variant } from './document.ts';
 
 /** A step as content/ describes it. Days count working days from the last day: 0 is the last day itself, −1 the working day before. */

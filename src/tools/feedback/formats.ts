@@ -1,5 +1,6 @@
 /** Which talks there are, and when they fall in the first year. */
-import { type DaysOff, daysAfter, workingDay } from '#lib/days.ts';
+import { daysAfter } from '#lib/days.ts';
+import { type DaysOff, workingDay } from '#lib/working-days.ts';
 
 export const FORMATS = ['monthly', 'week2', 'week4', 'week8', 'week12', 'quarterly'] as const;
 export type FormatId = (typeof FORMATS)[number];

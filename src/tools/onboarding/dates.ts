@@ -1,8 +1,9 @@
 /** When steps fall: counted in working days from the start, or fixed by hand. */
-import { workingDaysFrom } from '#lib/days.ts';
+
 import { daysOffIn } from '#lib/holidays.ts';
 import { type Days, daysByHand, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import type { Item, Phase } from '#lib/step-lines.ts';
+import { workingDaysFrom } from '#lib/working-days.ts';
 import type { Onboarding } from './document.ts';
 
 type Dated = Pick<Onboarding, 'startsOn' | 'daysOff'>;

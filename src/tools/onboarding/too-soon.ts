@@ -1,7 +1,8 @@
 /** A start that is so near, or so long ago, that steps would already have been due. Pure. */
-import { daysAfter, workingDay } from '#lib/days.ts';
+import { daysAfter } from '#lib/days.ts';
 import { daysOffIn } from '#lib/holidays.ts';
 import type { Item } from '#lib/step-lines.ts';
+import { workingDay } from '#lib/working-days.ts';
 import { dueOf } from './dates.ts';
 import type { Onboarding } from './document.ts';
 

@@ -1,10 +1,11 @@
 /** The onboarding plan on the screen. */
 import { useMemo, useState } from 'react';
 import type words from '#content/tools/onboarding.json';
-import { formatDay, workingDay } from '#lib/days.ts';
+import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { daysOffIn } from '#lib/holidays.ts';
 import { type Phase, phasesOf } from '#lib/step-lines.ts';
+import { workingDay } from '#lib/working-days.ts';
 import type { InLocale } from '#locales';
 import { Later } from '#ui/later.tsx';
 import { toldOf } from '../around.ts';

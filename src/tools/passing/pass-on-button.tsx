@@ -1,5 +1,6 @@
 /** The button that opens the dialog for passing on. Dialog, packing and words come with the first click. */
 import { type ComponentType, useState } from 'react';
+import { takesLetters } from '#browser/typing.ts';
 import { fetchWords } from '#browser/words.ts';
 import type passingWords from '#content/passing.json';
 import type { InLocale, Locale } from '#locales';
@@ -76,7 +77,7 @@ export function PassOnButton({ isStrong, label, frame, offer, sides, locale }: P
     setStage('');
     const at = document.activeElement;
     // Who has gone on entering something meanwhile is not interrupted: the next press opens it at once.
-    if (at === from || !at?.matches('input, textarea, select')) setOpened({ ...words, Dialog: PassOn, offer: what });
+    if (at === from || !takesLetters(at)) setOpened({ ...words, Dialog: PassOn, offer: what });
   };
   return (
     <>

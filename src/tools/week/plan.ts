@@ -1,6 +1,7 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
-import { daysBetween, workingDay } from '#lib/days.ts';
+import { daysBetween } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
+import { workingDay } from '#lib/working-days.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { knownDaysOff } from '../known-days-off.ts';
 import { inWeek } from './along.ts';

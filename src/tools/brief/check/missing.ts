@@ -1,7 +1,8 @@
 /** Parts of the brief without which the other person has to guess: no date, no criterion, no limit, a day that is no working day. */
-import { dateOf, daysBetween, workingDaysFrom } from '#lib/days.ts';
+import { dateOf, daysBetween } from '#lib/days.ts';
 import { readDay } from '#lib/read-day.ts';
 import { readHours } from '#lib/read-hours.ts';
+import { workingDaysFrom } from '#lib/working-days.ts';
 import type { Brief, TextField } from '../tool.ts';
 import { isDenied } from './cures.ts';
 import type { Knowledge, Lexicon } from './knowledge.ts';
