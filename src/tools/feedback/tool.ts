@@ -79,7 +79,7 @@ export const tool = defineTool<Talk, TalkWords>({
 
 /**
  * The ending of the id of a later talk's sheet (`GoingOn`): a calendar that was told of the talk before knows its own sheet by it. It begins with a
- * letter no id by chance has. @param id of its date, or `next`
+ * letter no random id has. @param id of its date, or `next`
  */
 export const endingOf = (id: string): string => `z${id === 'next' ? '' : id}`;
 
