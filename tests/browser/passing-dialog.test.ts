@@ -27,6 +27,17 @@ test('a dialog that does not come is told of beside its button', async ({ page, 
   problems.length = 0; // what was held back is complained of
 });
 
+test('words that do not come are asked for again with the next press', async ({ page, problems }) => {
+  await page.route('**/words/passing*.json', (route) => route.abort(), { times: 1 });
+  await page.goto(inject('rootUrl') + BRIEF);
+  await awake(page);
+  await page.getByLabel(TASK).fill('Bleibt');
+  await button(page, 'Weitergeben').click();
+  await page.getByRole('alert').getByText('Dieser Teil ließ sich nicht laden.').waitFor();
+  await openDialog(page);
+  problems.length = 0; // what was held back is complained of
+});
+
 test('a browser that cannot pack says so, and the file goes without', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
   await page.goto(inject('rootUrl') + BRIEF);
