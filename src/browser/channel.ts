@@ -8,12 +8,7 @@ interface Message {
   readonly text: string;
 }
 const isMessage = (data: unknown): data is Message =>
-  typeof data === 'object' &&
-  data !== null &&
-  'key' in data &&
-  typeof data.key === 'string' &&
-  'text' in data &&
-  typeof data.text === 'string';
+  typeof Object(data).key === 'string' && typeof Object(data).text === 'string';
 
 /** Said in place of a message when everything was deleted. */
 const ALL_DELETED = 'all deleted';

@@ -32,7 +32,7 @@ export function rowsIn(text: string, columns: number): readonly (readonly string
     .map((line) => {
       const cells = withoutBullet(line.trimStart())
         .trim()
-        .split(/\s*\t\s*/);
+        .split(/[^\S\t]*\t[^\S\t]*/);
       const last = columns - 1;
       return [...cells.slice(0, last), cells.slice(last).filter(Boolean).join(' · ')].map((cell) =>
         cell.slice(0, MOST),

@@ -9,7 +9,7 @@ import type { Gone, OpenDocument } from './open-document.ts';
 
 type Ends = Pick<OpenDocument<unknown>, 'id' | 'tie'>;
 
-/** In the act itself, once the other sheet is changed. @param isBegun the act began it */
+/** Called within the act, once the other sheet is changed. @param isBegun whether the act began that sheet */
 export function tie(one: Ends, other: Ends, isBegun: boolean): void {
   const [here, there] = [one.id(), other.id()];
   if (there !== null) one.tie(there, false);

@@ -18,7 +18,7 @@ const Here = v.object({
 });
 type Here = v.InferOutput<typeof Here>;
 
-/** An id nobody else has: 50 bits of chance, lower case. */
+/** An id nobody else has: 50 random bits, lower case. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');

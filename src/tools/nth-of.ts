@@ -9,7 +9,7 @@ interface Named {
 }
 
 const nameOf = ({ card }: Named): string => otherSideOf(card).trim();
-/** Which was begun first; ids are chance, and settle only what was begun in the same moment. */
+/** Which was begun first; ids are random, and settle only what was begun in the same moment. */
 const byBeginning = (a: Named, b: Named): number => a.begunAt - b.begunAt || (a.id < b.id ? -1 : 1);
 
 /** ` (2)` behind a name that several have: in the order they were begun, which stays; '' for the first. */

@@ -8,8 +8,14 @@ test('cells beyond the last column stand behind it with a dot, empty ones do not
     ['Ablage'],
     ['Slack · Chat'],
   ]);
-  expect(rowsIn('CRM\t\tLesen\t', 2)).toEqual([['CRM', 'Lesen']]);
+  expect(rowsIn('CRM \t\t Lesen\t', 2)).toEqual([['CRM', 'Lesen']]);
 });
+
+test('an empty cell of a table keeps its column', () =>
+  expect(rowsIn('CRM\t\tLesen\nAblage\tRechnungen\t', 3)).toEqual([
+    ['CRM', '', 'Lesen'],
+    ['Ablage', 'Rechnungen', ''],
+  ]));
 
 test('a line without words is no row, nor is a bullet without any', () =>
   expect(rowsIn('•\tPost\n•\t\n\t\t\n– \n\n', 2)).toEqual([['Post', '']]));

@@ -8,7 +8,7 @@ import type { FrameWords } from '../face.ts';
 /** @param text what was pasted @param isRows whether it became rows of a list */
 export function afterPaste(target: EventTarget, text: string, isRows: boolean, words: FrameWords, say: Say): void {
   if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
-  // The browser pastes once everybody has heard of it.
+  // The browser pastes only after all listeners have run.
   setTimeout(() => {
     if (!isRows) tidyList(target, text.replace(/\r\n?/g, '\n'));
     sayCutOff(target, isRows ? text : '', words, say);

@@ -11,7 +11,7 @@ export function useOpened(root: React.RefObject<HTMLElement | null>, stay: Stay,
     if (isWhole && stay.size > 0)
       void loadAgain()
         .then(({ openAgain }) => root.current && openAgain(root.current, stay))
-        .catch(() => undefined); // then they are found as the page comes
+        .catch(() => undefined); // then they stand as the page came
   }, [stay, isWhole]);
   return ({ target }: React.MouseEvent): void => {
     const details = (target as Element).closest('summary')?.closest('details');

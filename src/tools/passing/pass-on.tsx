@@ -26,19 +26,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
   const [from, setFrom] = useState(card.role === '' ? '' : card[card.role]);
   const [password, setPassword] = useState('');
 
-  /** Sheets of a whole collaboration that do not go the way they would by themselves: left out, or asked for. */
-  const [turned, setTurned] = useState<readonly string[]>([]);
-  const turn = (ids: readonly string[]): void =>
-    setTurned([...turned.filter((one) => !ids.includes(one)), ...ids.filter((one) => !turned.includes(one))]);
-  const isOptional = ({ tool }: Source): boolean => what === 'collaboration' && tool.onlyWhenAsked === true;
-  const all = useMemo(
-    () => sources.map((source) => ({ source, ...gather(source, card.role, withNotes) })),
-    [sources, withNotes],
-  );
-  const gathered = useMemo(
-    () => all.filter(({ source }) => isOptional(source) === turned.includes(source.id)),
-    [all, turned],
-  );
+  const { gathered, ids, toChoose, optional, turn } = useGoing(offer, withNotes);
   const to = card.role === '' ? '' : card[otherOf(card.role)];
   const other = what === 'document' ? otherSideOf(card).trim() : ''; // a collaboration is called by it already
   const message = useMemo(
@@ -53,17 +41,10 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
     }),
     [isForm, from, gathered],
   );
-  const isSheet = ({ source }: { readonly source: Source }): boolean => source.tool !== collaboration;
   const sheets = gathered.filter(isSheet);
-  const toChoose = all.filter((one) => isSheet(one) && !isOptional(one.source));
-  const going = new Set(gathered.map(({ source }) => source.id));
   const sum = (key: 'fields' | 'notes' | 'hidden'): number => sheets.reduce((all, one) => all + one[key], 0);
-  const lineOf = ({ source, fields }: (typeof all)[number]): string =>
+  const lineOf = ({ source, fields }: (typeof gathered)[number]): string =>
     fill(send.line, { name: nameOf(source), n: fields });
-  const seen = remarks
-    .filter(({ sheet }) => sheet === undefined || going.has(sheet))
-    .toSorted((a, b) => Number(b.isSecret ?? false) - Number(a.isSecret ?? false));
-  const inSight = Math.max(MOST_REMARKS, seen.filter(({ isSecret }) => isSecret).length);
 
   return (
     <Dialog
@@ -72,16 +53,11 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       onClose={onClose}
     >
       <link rel="stylesheet" href={style} />
-      {!isForm && seen.length > 0 && (
-        <div className="notice remarks">
-          <Remarks remarks={seen.slice(0, inSight)} />
-          {seen.length > inSight && (
-            <details>
-              <summary>{fill(send.moreRemarks, { n: seen.length - inSight })}</summary>
-              <Remarks remarks={seen.slice(inSight)} />
-            </details>
-          )}
-        </div>
+      {!isForm && (
+        <Remarks
+          remarks={remarks.filter(({ sheet }) => sheet === undefined || ids.has(sheet))}
+          more={send.moreRemarks}
+        />
       )}
       {toolId !== '' && sources.length > 0 && (
         <fieldset>
@@ -100,9 +76,9 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
           {fill(send.notes, { n: sum('notes') })}
         </label>
       )}
-      {sources.filter(isOptional).map((source) => (
+      {optional.map((source) => (
         <label className="check" key={source.id}>
-          <input type="checkbox" checked={going.has(source.id)} onChange={() => turn([source.id])} />
+          <input type="checkbox" checked={ids.has(source.id)} onChange={() => turn([source.id])} />
           {fill(send.also, { name: nameOf(source) })}
         </label>
       ))}
@@ -113,46 +89,23 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
       {what === 'collaboration' && (
         <WhichSheets
           sheets={toChoose.map((one) => ({ source: one.source, line: lineOf(one) }))}
-          going={going}
+          going={ids}
           words={send}
           onTurn={turn}
         />
       )}
-      <div className="field">
-        <label htmlFor={`${id}-from`}>{send.from}</label>
-        <p className="hint" id={`${id}-from-hint`}>
-          {send.fromHint}
-        </p>
-        <input
-          id={`${id}-from`}
-          type="text"
-          autoComplete="off"
-          maxLength={200}
-          aria-describedby={`${id}-from-hint`}
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-      </div>
+      <HintedField label={send.from} hint={send.fromHint} value={from} onChange={setFrom} />
       {!isForm && canSeal() && (
         <details>
           <summary>{send.protect}</summary>
-          <div className="field">
-            <label htmlFor={`${id}-password`}>{send.password}</label>
-            <p className="hint" id={`${id}-password-hint`}>
-              {send.passwordHint}
-            </p>
-            <input
-              id={`${id}-password`}
-              type="text"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={200}
-              aria-describedby={`${id}-password-hint`}
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          </div>
+          <HintedField
+            label={send.password}
+            hint={send.passwordHint}
+            value={password}
+            onChange={setPassword}
+            autoCapitalize="none"
+            spellCheck={false}
+          />
         </details>
       )}
       <p className="note">
@@ -178,8 +131,80 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
   );
 }
 
-/** What to see to before, each with the way there. */
-function Remarks({ remarks }: Pick<Offer, 'remarks'>) {
+const isSheet = ({ source }: { readonly source: Source }): boolean => source.tool !== collaboration;
+
+/** What of the offer goes along. */
+function useGoing({ what, sources, card }: Offer, withNotes: boolean) {
+  /** Sheets of a whole collaboration that do not go the way they would by themselves: left out, or asked for. */
+  const [turned, setTurned] = useState<readonly string[]>([]);
+  const isOptional = ({ tool }: Source): boolean => what === 'collaboration' && tool.onlyWhenAsked === true;
+  const all = useMemo(
+    () => sources.map((source) => ({ source, ...gather(source, card.role, withNotes) })),
+    [sources, withNotes],
+  );
+  const gathered = useMemo(
+    () => all.filter(({ source }) => isOptional(source) === turned.includes(source.id)),
+    [all, turned],
+  );
+  return {
+    gathered,
+    ids: new Set(gathered.map(({ source }) => source.id)),
+    /** Sheets that go unless they are left out, and sources that go only when they are asked for. */
+    toChoose: all.filter((one) => isSheet(one) && !isOptional(one.source)),
+    optional: sources.filter(isOptional),
+    /** Leaves these out, or takes them along after all. */
+    turn: (ids: readonly string[]): void =>
+      setTurned([...turned.filter((one) => !ids.includes(one)), ...ids.filter((one) => !turned.includes(one))]),
+  };
+}
+
+interface HintedProps extends Omit<React.ComponentProps<'input'>, 'onChange'> {
+  readonly label: string;
+  readonly hint: string;
+  readonly onChange: (text: string) => void;
+}
+
+function HintedField({ label, hint, onChange, ...field }: HintedProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        maxLength={200}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+        {...field}
+      />
+    </div>
+  );
+}
+
+/** What to see to before; secrets first, and all of them in sight. */
+function Remarks({ remarks, more }: Pick<Offer, 'remarks'> & { readonly more: string }) {
+  if (remarks.length === 0) return null;
+  const ordered = remarks.toSorted((a, b) => Number(b.isSecret ?? false) - Number(a.isSecret ?? false));
+  const inSight = Math.max(MOST_REMARKS, remarks.filter(({ isSecret }) => isSecret).length);
+  return (
+    <div className="notice remarks">
+      <RemarkList remarks={ordered.slice(0, inSight)} />
+      {ordered.length > inSight && (
+        <details>
+          <summary>{fill(more, { n: ordered.length - inSight })}</summary>
+          <RemarkList remarks={ordered.slice(inSight)} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Each with the way there. */
+function RemarkList({ remarks }: Pick<Offer, 'remarks'>) {
   return (
     <ul>
       {remarks.map(({ text, act, go }) => (
