@@ -1,5 +1,4 @@
 /** The days off that are agreed, whichever tool knows them. */
-
 import { daysOffIn } from '#lib/holidays.ts';
 import type { DaysOff } from '#lib/working-days.ts';
 import { type Around, toldOf } from './around.ts';

@@ -21,8 +21,11 @@ export interface Due {
   readonly text: string;
   readonly side: Side;
   readonly isDone: boolean;
-  /** What calendars know it by, behind the id of the document, where the sheet that goes on from here will tell the same. Absent: `.` and its id. */
-  readonly uid?: string;
+  /**
+   * The sheet that goes on from here and will tell the same: the ending of its id behind that of this one, and the name of the day there. To calendars
+   * both are one, and once that sheet exists it alone counts.
+   */
+  readonly onward?: { readonly ending: string; readonly id: string };
 }
 
 /** @typeParam Words the part of its own words it reads; checked against the JSON where its face is put together */
@@ -60,7 +63,7 @@ export interface Tool<Value, Words = any> {
   readonly onlyWhenAsked?: true;
   /** Fields of the card that stand on this tool's sheet: they go along when it is passed on, or the other side would read another sheet than this one. */
   readonly onCard?: readonly string[];
-  /** Fields about this side alone, by the first part of their path: they never travel, in neither direction. */
+  /** Fields about this side alone, by the first part of their path: they never travel, in either direction. */
   readonly staysHere?: readonly string[];
   /**
    * The document here, once the other side has seen a version of it: one that was passed on to them, or came from them. Of what travels it may only

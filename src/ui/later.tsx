@@ -1,7 +1,7 @@
 /** Parts of the face that most visits never need are fetched when they are wanted; when they are long in coming, or cannot be loaded, that is said. */
 import { useEffect, useState } from 'react';
 
-type Stage = 'coming' | 'wrong';
+export type Stage = 'coming' | 'wrong';
 interface Words {
   readonly partComing: string;
   readonly partFailed: string;

@@ -22,7 +22,11 @@ import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
 import { offerOf } from './whole-offer.tsx';
 
-const loadSample = () => import('./sample.tsx');
+/** Its code, and then the words it is drawn from: either may fail to come. */
+const loadSample = async () => {
+  const { Sample, fetchTold } = await import('./sample.tsx');
+  return { Sample, toolWords: await fetchTold() };
+};
 
 export function Binder(props: BinderWords) {
   const { words, locale, tools } = props;
@@ -153,7 +157,7 @@ function Empty(props: BinderWords & { readonly today: string }) {
       </p>
       {hasSample && (
         <Later load={loadSample} words={frame}>
-          {({ default: Sample }) => <Sample {...props} />}
+          {({ Sample, toolWords }) => <Sample {...props} toolWords={toolWords} />}
         </Later>
       )}
       <p>{words.emptyFirst}</p>

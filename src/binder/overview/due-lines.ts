@@ -29,7 +29,7 @@ export function dueLines(
   const reached = new Set(told.flatMap((one) => (one.kind === 'reached' ? [one.step] : [])));
   const sheets = new Set(documents.map(({ id }) => id));
   /** Told by the sheet that goes on from this one, which may have come from the other side. */
-  const isTwice = ({ sheet, uid = '' }: DueLine): boolean => uid !== '' && sheets.has(sheet + uid.split('.')[0]);
+  const isTwice = ({ sheet, onward }: DueLine): boolean => onward !== undefined && sheets.has(sheet + onward.ending);
   return documents
     .flatMap(({ id: sheet, tool, value }) => {
       const own = toolWords[tool.id];

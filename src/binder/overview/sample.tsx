@@ -1,5 +1,4 @@
 /** A binder as it looks in the first days, for those who have none yet: drawn from the tools' own examples, and nothing of it is stored. */
-import { useEffect, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import { withDays } from '#lib/example-days.ts';
 import type { ShelvedCollaboration, ShelvedDocument } from '#state/shelf.ts';
@@ -14,6 +13,7 @@ import { SheetTable } from './sheet-table.tsx';
 const TOLD = ['fit', 'first-talk', 'agreement', 'onboarding', 'brief', 'questions', 'manual'];
 
 interface Props extends BinderWords {
+  readonly toolWords: WordsByTool;
   readonly today: string;
 }
 
@@ -26,22 +26,12 @@ function sheetOf(id: string, { words }: ToolWords, today: string): readonly Shel
   return [{ id, tool, name: tool.nameOf(value), value, cells: {}, changedAt: Date.now(), deletedAt: 0 }];
 }
 
-export default function Sample(props: Props) {
-  const { words, frame, today } = props;
-  const [toolWords, setToolWords] = useState<WordsByTool | 'failed'>();
-  useEffect(() => {
-    Promise.all(TOLD.map(async (id) => [id, await fetchWords<ToolWords>(id)] as const)).then(
-      (all) => setToolWords(Object.fromEntries(all)),
-      () => setToolWords('failed'),
-    );
-  }, []);
-  if (toolWords === 'failed')
-    return (
-      <p className="said wrong" role="alert">
-        {frame.partFailed}
-      </p>
-    );
-  if (!toolWords) return null;
+/** Words of all of them, their examples among these. Rejects when one cannot be loaded. */
+export const fetchTold = async (): Promise<WordsByTool> =>
+  Object.fromEntries(await Promise.all(TOLD.map(async (id) => [id, await fetchWords<ToolWords>(id)] as const)));
+
+export function Sample(props: Props) {
+  const { words, toolWords, today } = props;
   const documents = Object.entries(toolWords).flatMap(([id, own]) => sheetOf(id, own, today));
   const current: ShelvedCollaboration = {
     id: '',
@@ -51,7 +41,7 @@ export default function Sample(props: Props) {
     changedAt: 0,
     deletedAt: 0,
   };
-  const shown = { ...props, toolWords, current };
+  const shown = { ...props, current };
   return (
     <figure className="binder-sample">
       <figcaption>{words.sample.caption}</figcaption>

@@ -1,5 +1,4 @@
 /** The steps of parting: when each falls, counted back from the last day, and in which group it stands. The steps themselves are data in content/. */
-
 import { daysOffIn } from '#lib/holidays.ts';
 import type { Side } from '#lib/sides.ts';
 import { type Days, daysByHand, type StepDue, spanned, standing } from '#lib/step-due.ts';

@@ -32,7 +32,9 @@ export const tool = defineTool<Talk, TalkWords>({
     const nameOf = (format: string): string =>
       fill(labels.due, { name: formats.find(({ id }) => id === format)?.name ?? labels.talk });
     const once = (id: string, on: string, line: string, side: Side, isDone: boolean, next = ''): readonly Due[] =>
-      on === '' ? [] : [{ id, on, until: on, text: line, side, isDone, ...(next && { uid: `${next}.talk` }) }];
+      on === ''
+        ? []
+        : [{ id, on, until: on, text: line, side, isDone, ...(next && { onward: { ending: next, id: 'talk' } }) }];
     return [
       ...once('talk', talk.on, nameOf(formatOf(talk)), 'both', isHeld(talk)),
       ...once(
@@ -79,7 +81,7 @@ export const tool = defineTool<Talk, TalkWords>({
 
 /**
  * The ending of the id of a later talk's sheet (`GoingOn`): a calendar that was told of the talk before knows its own sheet by it. It begins with a
- * letter no id by chance has. @param id of its date, or `next`
+ * letter no random id has. @param id of its date, or `next`
  */
 export const endingOf = (id: string): string => `z${id === 'next' ? '' : id}`;
 

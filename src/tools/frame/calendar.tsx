@@ -30,8 +30,10 @@ export async function handOverCalendar(
   const whose = other && `${fill(place.with, { name: other })}\n`;
   // In one calendar the dates of all clients lie side by side, and a day shows their first words only.
   const client = around.collaborations.length > 1 && other ? `${other}: ` : '';
+  const uidOf = ({ id, onward }: Due): string =>
+    onward ? `${open.id()}${onward.ending}.${onward.id}` : `${open.id()}.${id}`;
   const days = due.map((line) => ({
-    uid: `${open.id()}${line.uid ?? `.${line.id}`}@eingespielt`,
+    uid: `${uidOf(line)}@eingespielt`,
     on: line.on,
     until: line.until,
     moment: momentOfDue(line),

@@ -1,5 +1,4 @@
 /** When steps fall: counted in working days from the start, or fixed by hand. */
-
 import { daysOffIn } from '#lib/holidays.ts';
 import { type Days, daysByHand, type StepDue, spanned, standing } from '#lib/step-due.ts';
 import type { Item, Phase } from '#lib/step-lines.ts';

@@ -5,7 +5,7 @@ import { fetchWords } from '#browser/words.ts';
 import type passingWords from '#content/passing.json';
 import type { InLocale, Locale } from '#locales';
 import type { Source } from '#state/passing/gather.ts';
-import { NotThere } from '#ui/later.tsx';
+import { NotThere, type Stage } from '#ui/later.tsx';
 import type { Collaboration } from '../collaboration.ts';
 import type { FrameWords, SideWords } from '../face.ts';
 
@@ -65,7 +65,7 @@ export function PassOnButton({ isStrong, label, frame, offer, sides, locale }: P
   const [opened, setOpened] = useState<(PassingWords & { Dialog: ComponentType<PassOnProps>; offer: Offer }) | null>(
     null,
   );
-  const [stage, setStage] = useState<'coming' | 'wrong' | ''>('');
+  const [stage, setStage] = useState<Stage | ''>('');
   const open = async (): Promise<void> => {
     setStage('coming');
     const from = document.activeElement;
