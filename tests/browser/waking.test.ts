@@ -283,9 +283,14 @@ test('a page saved to the disk keeps what is entered into it, though no script o
     writeFileSync(file, await page.content());
     await page.goto(`file://${file}`);
     const field = page.locator('[data-cell="purpose"]');
-    await field.fill('Damit die Anfrage nicht liegen bleibt');
-    await page.reload();
-    expect(await field.inputValue()).toBe('Damit die Anfrage nicht liegen bleibt');
+    const kept = async (): Promise<string> => {
+      await field.fill('Damit die Anfrage nicht liegen bleibt');
+      await page.goto('about:blank'); // not loaded anew: then Chromium fills in fields by itself
+      await page.goto(`file://${file}`);
+      return field.inputValue();
+    };
+    // Beside two busy browsers Chromium gave 5 of 95 such pages an empty store that keeps nothing, until the next load; none of 560 from a server.
+    await expect.poll(kept, { timeout: 60_000 }).toBe('Damit die Anfrage nicht liegen bleibt');
     problems.length = 0; // the scripts that are not there
   } finally {
     rmSync(folder, { recursive: true, force: true });
