@@ -34,8 +34,9 @@ function opener(load: () => Promise<Open>, leave: Open): (event: Event) => Promi
   let open: Open | undefined;
   let isComing = false;
   return async (event) => {
+    if (isComing && event.type === 'click') return; // pressed again for want of an answer: the link leads to the page, and the browser says so
     event.preventDefault();
-    if (isComing) return; // a second click while the first one's code is on its way
+    if (isComing) return;
     let typed = '';
     const keep = (press: KeyboardEvent): void => {
       if (press.key.length !== 1 || press.ctrlKey || press.metaKey) return;
@@ -79,8 +80,6 @@ function loadSearch(): ReturnType<typeof loadSearchCode> {
   return code;
 }
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-/** One in the footer, and one in the header once something is stored. */
-const askLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-ask]')];
 const find = opener(
   async () => (await loadSearch()).openSearchDialog,
   // Behind `#`: what stands before it is sent to the host.
@@ -89,7 +88,7 @@ const find = opener(
 const loadAsk = (): Promise<typeof import('./ask/dialog.ts')> => import('./ask/dialog.ts');
 const openAsk = opener(
   async () => (await loadAsk()).loadAskDialog(),
-  () => location.assign(askLinks[0]?.href ?? ''),
+  () => location.assign(document.querySelector<HTMLAnchorElement>('[data-ask]')?.href ?? ''),
 );
 
 /** To the field for questions: the one on this page, or the dialog. */
@@ -161,10 +160,11 @@ function start(): void {
   wireThemes();
   wakeRooms();
   wakeTools();
-  for (const [link, open] of [[searchLink, find], ...askLinks.map((link) => [link, ask] as const)] as const)
-    link?.addEventListener('click', (event) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-      if (!ctrlKey && !metaKey && !shiftKey) void open(event);
+  // For questions there is one in the footer, and one in the header once something is stored.
+  for (const link of document.querySelectorAll<HTMLElement>('[data-search-open], [data-ask]'))
+    link.addEventListener('click', (event) => {
+      const { ctrlKey, metaKey, shiftKey } = event;
+      if (!ctrlKey && !metaKey && !shiftKey) void (link === searchLink ? find : ask)(event);
     });
   for (const intent of ['pointerenter', 'focus'])
     searchLink?.addEventListener(intent, () => void loadSearchCode().catch(() => undefined), { once: true });

@@ -149,6 +149,19 @@ test('what is typed on the page before its code has come is answered', async ({ 
   expect(await page.getByRole('searchbox').inputValue()).toBe('Urlaub');
 });
 
+test('the search does not come: a second press follows its link', async ({ page }) => {
+  const line = gate();
+  await page.route('**/_astro/search*.js', (route) => line.isOpen.then(() => route.continue()));
+  await page.goto(inject('rootUrl'));
+  const link = page.getByRole('link', { name: 'Suchen' });
+  await link.click();
+  await link.click();
+  await page.waitForURL(/suche\/$/);
+  line.open();
+  await page.locator('[data-search-page] input').fill('einarbeitung');
+  expect((await hits(page)).length).toBeGreaterThan(1);
+});
+
 test('the search is slow to come: who goes on to a field meanwhile writes there', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}werkzeuge/rueckfragen/`);
   await awake(page);
