@@ -92,14 +92,17 @@ function removeDocument(id: string): void {
   void dropFromJournal(id);
 }
 
-/** Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`. @param now milliseconds */
+/**
+ * Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`; counted to the last entry anywhere, not only to `now`:
+ * a clock that is ahead for an hour must not empty it. @param now milliseconds
+ */
 export function emptyOldBin(now: number): void {
   const { bin, found } = readShelf();
-  const lastIn = ({ id, tool }: ShelvedDocument): number =>
-    Math.max(
-      ...found
-        .filter((one) => (tool === collaboration ? collaborationOf(one.id) === collaborationOf(id) : one.id === id))
-        .map(({ changedAt }) => changedAt),
-    );
-  for (const document of bin) if (now - lastIn(document) > BIN_DAYS * DAY_MS) removeForGood(document);
+  const lastOf = (documents: readonly ShelvedDocument[]): number => Math.max(...documents.map((one) => one.changedAt));
+  const today = Math.min(now, lastOf(found));
+  for (const document of bin) {
+    const isPart = ({ id }: ShelvedDocument): boolean =>
+      document.tool === collaboration ? collaborationOf(id) === collaborationOf(document.id) : id === document.id;
+    if (today - lastOf(found.filter(isPart)) > BIN_DAYS * DAY_MS) removeForGood(document);
+  }
 }
