@@ -1,7 +1,7 @@
-/** Reading a day as people type it, in both languages. No clock: today is an argument. */
+/** Reading a day as people type it, in both languages. No clock: today is an argument. What is typed less often is read in read-any-day.ts. */
 import { dateOf, daysAfter, isDay, monthsAfter } from './days.ts';
 
-type DayReading =
+export type DayReading =
   | { ok: true; day: string }
   | { ok: false; reason: 'unreadable' | 'noSuchDay' }
   | { ok: false; reason: 'twoDays'; days: readonly [dayFirst: string, monthFirst: string] }
@@ -10,18 +10,18 @@ type DayReading =
 /** Words in both languages: those between two commas mean the same. What can be shortened need not stand here short: `januar`. */
 const WEEKDAYS =
   'sonntag|sunday,montag|monday,dienstag|tuesday,mittwoch|wednesday,donnerstag|thursday,freitag|friday,samstag|saturday|sonnabend';
-const MONTHS =
+export const MONTHS =
   'january|jänner,february,märz|maerz|march|mrz,april,mai|may,juni|june,juli|july,august,september,oktober|october,november,dezember|december';
 /** From two days before today to two days after it. */
 const NEAR = 'vorgestern,gestern|yesterday,heute|today,morgen|tomorrow,übermorgen|day after tomorrow';
 /** One to ten. */
-const NUMBERS =
+export const NUMBERS =
   'einer|einem|a|one,zwei|two,drei|three,vier|four,fünf|five,sechs|six,sieben|seven,acht|eight,neun|nine,zehn|ten';
 /**
  * The position of a word in one of these, from 1; 0 for none.
  * @param least letters it can be shortened to; without it, it is never short
  */
-function positionOf(word: string, words: string, least = 0): number {
+export function positionOf(word: string, words: string, least = 0): number {
   const isFound = (same: string): boolean => `|${same}|`.includes(`|${word}${least ? '' : '|'}`);
   return word.length < (least || 1) ? 0 : words.split(',').findIndex(isFound) + 1;
 }
@@ -34,13 +34,17 @@ function positionOf(word: string, words: string, least = 0): number {
  * @param isShared whether people who write the month first type here too: then `12/7/2026` is two days, and is not guessed
  */
 export function readDay(typed: string, today: string, isShared = false): DayReading {
-  const text = typed
+  const text = tidied(typed);
+  return readRelative(text, today) ?? readDate(text, today, isShared) ?? { ok: false, reason: 'unreadable' };
+}
+
+/** In small letters, with single spaces and nothing else between the words. */
+export const tidied = (typed: string): string =>
+  typed
     .toLowerCase()
     .replace(/[,\s]+/g, ' ')
     .trim()
     .replace(/\.$/, '');
-  return readRelative(text, today) ?? readDate(text, today, isShared) ?? { ok: false, reason: 'unreadable' };
-}
 
 function readRelative(text: string, today: string): DayReading | undefined {
   const after = (count: number): DayReading => ({ ok: true, day: daysAfter(today, count) });
@@ -74,12 +78,12 @@ function readBehindWeekday(withWeekday: string, today: string, isShared: boolean
   if (named > 0) return calendarDay(year, `${named}`, date, today);
   const text = withWeekday.replace(/^\p{L}{2,10}\.? (den )?(?=\d)/u, '');
   // Eight digits mean one day only: read the other way round, 20261130 has no month, and 20101130 the year 1130.
-  const iso = text.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/) ?? text.match(/^(20\d\d)(0[1-9]|1[0-2])(\d\d)$/);
+  const iso = text.match(/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/) ?? text.match(/^(20\d\d)(0[1-9]|1[0-2])(\d\d)$/);
   if (iso) return calendarDay(iso[1], iso[2], iso[3], today);
-  const slashed = text.match(/^(\d{1,2})\/ ?(\d{1,2})(?:\/ ?(\d{2}|\d{4}))?$/);
+  const slashed = text.match(/^(\d{1,2})[/-] ?(\d{1,2})(?:[/-] ?(\d{2}|\d{4}))?$/);
   if (slashed) return eitherWay(slashed[1], slashed[2], slashed[3], today, isShared);
   const numbers =
-    text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/) ?? text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
+    text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/) ?? text.match(/^(\d{1,2})\. ?(\d{1,2})(?:\. ?(\d{2}|\d{4})?)?$/);
   if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);
   const words = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}{3,9})\.?(?: (\d{2}|\d{4}))?$/u);
   const month = positionOf(words?.[2] ?? '', MONTHS, 3);

@@ -156,6 +156,28 @@ describe('with a clipboard', () => {
   });
 });
 
+test('a day is read as people write to each other about it, said in full, and stored', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-30T09:00:00');
+  await openBrief(page, 'en/tools/brief/');
+  const day = page.getByLabel('Day', { exact: true });
+  const said = page.locator('.due-fields .said').first();
+  for (const [typed, understood] of [
+    ['11-30-2026', 'Monday, 30 November 2026'],
+    ['two weeks from Monday', 'Monday, 21 December 2026'],
+    ['by the end of January', 'Sunday, 31 January 2027'],
+  ] as const) {
+    await day.fill('');
+    await day.pressSequentially(typed);
+    await expect.poll(() => said.innerText()).toBe(understood);
+  }
+  await page.getByLabel('Time', { exact: true }).fill('at 3 pm');
+  await page.keyboard.press('Tab');
+  await page.reload();
+  await awake(page);
+  expect(await day.inputValue()).toBe('31 Jan 2027');
+  expect(await page.getByLabel('Time', { exact: true }).inputValue()).toBe('15:00');
+});
+
 test('templates are found by what people type, not by their names alone', async ({ page }) => {
   const typed = {
     'en/tools/brief/': {
