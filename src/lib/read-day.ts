@@ -10,18 +10,18 @@ export type DayReading =
 /** Words in both languages: those between two commas mean the same. What can be shortened need not stand here short: `januar`. */
 const WEEKDAYS =
   'sonntag|sunday,montag|monday,dienstag|tuesday,mittwoch|wednesday,donnerstag|thursday,freitag|friday,samstag|saturday|sonnabend';
-export const MONTHS =
+const MONTHS =
   'january|jänner,february,märz|maerz|march|mrz,april,mai|may,juni|june,juli|july,august,september,oktober|october,november,dezember|december';
 /** From two days before today to two days after it. */
 const NEAR = 'vorgestern,gestern|yesterday,heute|today,morgen|tomorrow,übermorgen|day after tomorrow';
 /** One to ten. */
-export const NUMBERS =
+const NUMBERS =
   'einer|einem|a|one,zwei|two,drei|three,vier|four,fünf|five,sechs|six,sieben|seven,acht|eight,neun|nine,zehn|ten';
 /**
  * The position of a word in one of these, from 1; 0 for none.
  * @param least letters it can be shortened to; without it, it is never short
  */
-export function positionOf(word: string, words: string, least = 0): number {
+function positionOf(word: string, words: string, least = 0): number {
   const isFound = (same: string): boolean => `|${same}|`.includes(`|${word}${least ? '' : '|'}`);
   return word.length < (least || 1) ? 0 : words.split(',').findIndex(isFound) + 1;
 }
@@ -34,17 +34,13 @@ export function positionOf(word: string, words: string, least = 0): number {
  * @param isShared whether people who write the month first type here too: then `12/7/2026` is two days, and is not guessed
  */
 export function readDay(typed: string, today: string, isShared = false): DayReading {
-  const text = tidied(typed);
-  return readRelative(text, today) ?? readDate(text, today, isShared) ?? { ok: false, reason: 'unreadable' };
-}
-
-/** In small letters, with single spaces and nothing else between the words. */
-export const tidied = (typed: string): string =>
-  typed
+  const text = typed
     .toLowerCase()
     .replace(/[,\s]+/g, ' ')
     .trim()
     .replace(/\.$/, '');
+  return readRelative(text, today) ?? readDate(text, today, isShared) ?? { ok: false, reason: 'unreadable' };
+}
 
 function readRelative(text: string, today: string): DayReading | undefined {
   const after = (count: number): DayReading => ({ ok: true, day: daysAfter(today, count) });
