@@ -7,7 +7,7 @@ import { SIGNS } from './pasted-table.ts';
  */
 const PASTED = new RegExp(`^(\\s*)(?:[${SIGNS}]|\\*|-(?=\\t|\\u00a0|  )|([o§])(?=\\t|\\u00a0|  ))\\s+`);
 /** Behind its number Word puts a tab or a row of spaces. */
-const NUMBERED = /^(\s*\d{1,2}[.)])(?:\t|\u00a0| {2})\s*/;
+const NUMBERED = /^(\s*\d{1,3}[.)])(?:\t|\u00a0| {2})\s*/;
 const IN_TEXT = new RegExp(`^(\\s*)[${SIGNS}]\\s+`);
 const HYPHENED = /^(\s*)- (?=\S)/;
 /** Deeper levels of Word, where nothing else tells them. */

@@ -4,7 +4,7 @@
 export const SIGNS = '–—•·▪‣◦●○■□►➢\\uf000-\\uf0ff';
 /** All that stands before an entry; Word writes some signs as letters, with a tab or a row of spaces behind. */
 const BULLET = new RegExp(
-  `^(?:[-*✓✔☐☑${SIGNS}]|[o§Øü](?=[\\t\\u00a0]| {2})|\\d{1,2}[.)]|[a-z]\\))\\s+(?:\\[[ x]\\] )?`,
+  `^(?:[-*✓✔☐☑${SIGNS}]|[o§Øü](?=[\\t\\u00a0]| {2})|\\d{1,3}[.)]|[a-z]\\))\\s+(?:\\[[ x]\\] )?`,
 );
 /** Not a number of a list: “1. Oktober”. Reading days (read-day.ts) would be a file of its own for pages that do so, too. */
 const DATE =

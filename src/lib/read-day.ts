@@ -1,7 +1,7 @@
-/** Reading a day as people type it, in both languages. No clock: today is an argument. */
+/** Reading a day as people type it, in both languages. No clock: today is an argument. What is typed less often is read in read-any-day.ts. */
 import { dateOf, daysAfter, isDay, monthsAfter } from './days.ts';
 
-type DayReading =
+export type DayReading =
   | { ok: true; day: string }
   | { ok: false; reason: 'unreadable' | 'noSuchDay' }
   | { ok: false; reason: 'twoDays'; days: readonly [dayFirst: string, monthFirst: string] }
@@ -74,12 +74,12 @@ function readBehindWeekday(withWeekday: string, today: string, isShared: boolean
   if (named > 0) return calendarDay(year, `${named}`, date, today);
   const text = withWeekday.replace(/^\p{L}{2,10}\.? (den )?(?=\d)/u, '');
   // Eight digits mean one day only: read the other way round, 20261130 has no month, and 20101130 the year 1130.
-  const iso = text.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/) ?? text.match(/^(20\d\d)(0[1-9]|1[0-2])(\d\d)$/);
+  const iso = text.match(/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/) ?? text.match(/^(20\d\d)(0[1-9]|1[0-2])(\d\d)$/);
   if (iso) return calendarDay(iso[1], iso[2], iso[3], today);
-  const slashed = text.match(/^(\d{1,2})\/ ?(\d{1,2})(?:\/ ?(\d{2}|\d{4}))?$/);
+  const slashed = text.match(/^(\d{1,2})[/-] ?(\d{1,2})(?:[/-] ?(\d{2}|\d{4}))?$/);
   if (slashed) return eitherWay(slashed[1], slashed[2], slashed[3], today, isShared);
   const numbers =
-    text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/) ?? text.match(/^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{2}|\d{4})?)?$/);
+    text.match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/) ?? text.match(/^(\d{1,2})\. ?(\d{1,2})(?:\. ?(\d{2}|\d{4})?)?$/);
   if (numbers) return calendarDay(numbers[3], numbers[2], numbers[1], today);
   const words = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}{3,9})\.?(?: (\d{2}|\d{4}))?$/u);
   const month = positionOf(words?.[2] ?? '', MONTHS, 3);

@@ -1,7 +1,7 @@
 /** Reading a number of hours as people type it, in both languages. */
 
 /**
- * `7,5` → 7.5, `12 h` → 12, `3 Stunden` → 3, `1:30` → 1.5, `90 min` → 1.5; to a hundredth.
+ * `7,5` → 7.5, `12 h` → 12, `12 hrs` → 12, `3 Stunden` → 3, `1:30` → 1.5, `90 min` → 1.5; to a hundredth.
  * @param most hours that can be meant
  * @returns undefined for everything that is no such number; 0 is one
  */
@@ -10,7 +10,7 @@ export function readHours(typed: string, most = Number.POSITIVE_INFINITY): numbe
     typed
       .trim()
       .match(
-        /^(\d{1,6})(?:[.,](\d{1,2})|:([0-5]\d))?(?: ?(?:h|std\.?|stunden?|hours?|(min\.?|min(?:ute)?[ns]?)))?$/i,
+        /^(\d{1,6})(?:[.,](\d{1,2})|:([0-5]\d))?(?: ?(?:h(?:(?:ou)?rs?)?|std\.?|stunden?|(min\.?|min(?:ute)?[ns]?)))?$/i,
       ) ?? [];
   const amount = Number(`${whole}.${part}`) + Number(clock) / 60;
   const hours = Math.round((minutes ? amount / 60 : amount) * 100) / 100;

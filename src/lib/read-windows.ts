@@ -4,11 +4,11 @@ import { DAY, isWindows } from './windows.ts';
 type WindowsReading = { ok: true; windows: string } | { ok: false };
 
 const DAY_NAMES: readonly RegExp[] = [
-  /^(mo|montags?|mon|mondays?)$/,
+  /^(mo?|montags?|mon|mondays?)$/,
   /^(di|dienstags?|tue?s?|tuesdays?)$/,
-  /^(mi|mittwochs?|wed|wednesdays?)$/,
+  /^(mi|mittwochs?|w|weds?|wednesdays?)$/,
   /^(do|donnerstags?|thu(rs?)?|thursdays?)$/,
-  /^(fr|freitags?|fri|fridays?)$/,
+  /^(fr?|freitags?|fri|fridays?)$/,
   /^(sa|samstags?|sonnabends?|sat|saturdays?)$/,
   /^(so|sonntags?|sun|sundays?)$/,
 ];
@@ -20,8 +20,10 @@ const DAY_GROUPS: readonly (readonly [RegExp, string])[] = [
 
 /** Reads windows as people type them, in German and English. Times without days mean Monday to Friday. */
 export function readWindows(typed: string): WindowsReading {
-  const tokens = tokensOf(typed);
-  if (!tokens) return { ok: false };
+  const read = tokensOf(typed);
+  if (!read) return { ok: false };
+  const isTimesFirst = read[0]?.includes(':') && !read.at(-1)?.includes(':');
+  const tokens = isTimesFirst ? read.join(' ').replace(TIMES_FIRST, '$2 $1').split(/ +/).filter(Boolean) : read;
   const parts: string[] = [];
   let [days, times] = ['', ''];
   const close = (): void => {
@@ -40,17 +42,25 @@ export function readWindows(typed: string): WindowsReading {
   return windows !== '' && isWindows(windows) ? { ok: true, windows } : { ok: false };
 }
 
+const NOON = 12;
+/** Up to this hour a bare beginning is one of the afternoon: nobody shares three in the morning by chance. */
+const LATEST_BARE = 3;
+
 const TIME = String.raw`(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?`;
 const RANGE = new RegExp(String.raw`^${TIME}\s*-\s*${TIME}`);
-const DAYS = /^(\p{L}{2,10})\.?(?:\s*-\s*(\p{L}{2,10})\.?)?/u;
+const DAYS = /^(\p{L}{1,10})\.?(?:\s*-\s*(\p{L}{1,10})\.?)?/u;
+/** Times before their days, as in “9–5 Mon–Fri”: both as `tokensOf` writes them. */
+const TIMES_FIRST = /((?:\S+:\S+ )+)((?:[1-7-]+(?: |$))+)/g;
 
 /** Words in order: `1-5` for days, `09:00-12:00` for times; undefined when something is neither. */
 function tokensOf(typed: string): readonly string[] | undefined {
   let rest = typed
     .trim()
     .toLowerCase()
-    .replace(/\b(noon|midday|mittags?)\b/g, '12:00')
-    .replace(/\s*(–|—|−|\bbis\b|\bto\b|\b(un)?till?\b)\s*/g, '-')
+    .replace(/\b(noon|midday|mittags?)\b/g, '12pm')
+    .replace(/\bmidnight\b/g, '0:00')
+    .replace(/\bevery day\b/g, 'daily')
+    .replace(/\s*(–|—|−|\bbis\b|\bto\b|\bthr(?:u|ough)\b|\b(un)?till?\b)\s*/g, '-')
     .replace(/\b(uhr|von|from|am|on)\b(?=\s*[\p{L}\d-])/gu, (word, _, at, all) =>
       // „9 am“ is a time, „am Montag“ is not.
       word === 'am' && /\d\s*$/.test(String(all).slice(0, Number(at))) ? word : ' ',
@@ -82,10 +92,13 @@ function timeToken([all, h1 = '', m1 = '0', half1, h2 = '', m2 = '0', half2]: Re
   const isWhole = !/[:.]\d/.test(all);
   // „1–5 pm“: the beginning lies in the same half of the day, unless that would put it behind the end.
   const early = half1 ?? (half2 && Number(h1) % 12 < Number(h2) % 12 ? half2 : undefined);
-  const from = hourOf(h1, early) * 60 + Number(m1);
-  // „9–5“ ends in the afternoon: who means the night writes its minutes, as we do.
-  const isAfternoon = !half1 && !half2 && isWhole && Number(h1) < 12 && Number(h2) < Number(h1);
-  const to = (hourOf(h2, half2) + (isAfternoon ? 12 : 0)) * 60 + Number(m2);
+  const start = hourOf(h1, early) * 60 + Number(m1);
+  const end = hourOf(h2, half2) * 60 + Number(m2);
+  // „9–5“, „12–4“ and „1pm–5“ end in the afternoon, and „1–5“ begins there, too: who means the night writes its minutes, as we do.
+  const isTwelve = half1 !== undefined || (!half2 && isWhole && Number(h1) <= NOON);
+  const isLater = isTwelve && !half2 && end < start && end + DAY / 2 > start;
+  const isBoth = !half1 && isTwelve && start > 0 && Number(h1) <= LATEST_BARE && start < end && Number(h2) < NOON;
+  const [from, to] = [start + (isBoth ? DAY / 2 : 0), end + (isBoth || isLater ? DAY / 2 : 0)];
   if (from >= DAY || to > DAY || Number(m1) > 59 || Number(m2) > 59 || from === to) return undefined;
   return `${clockText(from)}-${clockText(to)}`;
 }

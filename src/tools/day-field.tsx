@@ -1,10 +1,13 @@
 /** A day, typed as people type it and read back in words: the same for every tool. */
+import { useState } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { readDay } from '#lib/read-day.ts';
 import type { Locale } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
 import type { FrameWords } from './face.ts';
+
+const loadAny = () => import('#lib/read-any-day.ts');
 
 interface Props {
   readonly label: string;
@@ -20,6 +23,7 @@ interface Props {
 }
 
 export function DayField({ label, value, onChange, frame, locale, today, say, hint = frame.day.hint }: Props) {
+  const [readAs, setReadAs] = useState(() => readDay);
   const full = (day: string): string => formatDay(day, locale, 'full');
   return (
     <ReadField
@@ -28,8 +32,10 @@ export function DayField({ label, value, onChange, frame, locale, today, say, hi
       value={value}
       onChange={onChange}
       read={(typed) => {
-        const reading = readDay(typed, today, locale === 'en');
+        const reading = readAs(typed, today, locale === 'en');
         if (reading.ok) return { ok: true, value: reading.day };
+        // Without it, the field asks for a plain date.
+        if (readAs === readDay) loadAny().then(({ readAnyDay }) => setReadAs(() => readAnyDay), Object);
         const [first = '', other = ''] = 'days' in reading ? reading.days.map(full) : [];
         return { ok: false, message: fill(frame.day[reading.reason], { first, other }) };
       }}

@@ -54,12 +54,13 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
     kept.current = undefined;
     if (text.trim() === '') onChange('');
   };
-  const commit = (): void => {
-    setIsLeft(true);
-    if (reading?.ok === false) return;
+  const commit = (): void => setIsLeft(true);
+  // Here, because the words may be understood only after the field was left: a part of the reader comes when it is needed.
+  useEffect(() => {
+    if (!isLeft || reading?.ok === false) return;
     keep();
     setTyped(null); // also after it was emptied: then the field shows what is stored, whoever stored it
-  };
+  });
   const pick = (day: string): void => {
     kept.current = day;
     onChange(day);

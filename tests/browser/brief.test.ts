@@ -156,6 +156,60 @@ describe('with a clipboard', () => {
   });
 });
 
+test('a day is read as people write to each other about it, said in full, and stored', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-30T09:00:00');
+  await openBrief(page, 'en/tools/brief/');
+  const day = page.getByLabel('Day', { exact: true });
+  const said = page.locator('.due-fields .said').first();
+  for (const [typed, understood] of [
+    ['11-30-2026', 'Monday, 30 November 2026'],
+    ['two weeks from Monday', 'Monday, 21 December 2026'],
+    ['by the end of January', 'Sunday, 31 January 2027'],
+  ] as const) {
+    await day.fill('');
+    await day.pressSequentially(typed);
+    await expect.poll(() => said.innerText()).toBe(understood);
+  }
+  await page.getByLabel('Time', { exact: true }).fill('at 3 pm');
+  await page.keyboard.press('Tab');
+  await page.reload();
+  await awake(page);
+  expect(await day.inputValue()).toBe('31 Jan 2027');
+  expect(await page.getByLabel('Time', { exact: true }).inputValue()).toBe('15:00');
+});
+
+test('a day whose reader comes after the field was left is understood and stored then; without it a plain date is asked for', async ({
+  page,
+  problems,
+}) => {
+  await page.clock.setFixedTime('2026-11-30T09:00:00');
+  let [isThere, asked] = [false, 0];
+  const { isOpen, open: letCome } = gate();
+  await page.route('**/read-any-day*', async (route) => {
+    asked += 1;
+    if (!isThere) return route.abort();
+    await isOpen;
+    return route.continue();
+  });
+  await openBrief(page, 'en/tools/brief/');
+  const day = page.getByLabel('Day', { exact: true });
+  const said = page.locator('.due-fields .said').first();
+  await day.fill('end of January');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => said.innerText()).toContain('We cannot read this as a date');
+  expect(await day.inputValue()).toBe('end of January');
+  expect(asked).toBeGreaterThan(0);
+  expect(problems.splice(0).filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([]);
+
+  isThere = true;
+  await openBrief(page, 'en/tools/brief/');
+  await day.fill('end of January');
+  await page.keyboard.press('Tab');
+  letCome();
+  await expect.poll(() => day.inputValue()).toBe('31 Jan 2027');
+  await expect.poll(() => said.innerText()).toBe('Sunday, 31 January 2027');
+});
+
 test('templates are found by what people type, not by their names alone', async ({ page }) => {
   const typed = {
     'en/tools/brief/': {

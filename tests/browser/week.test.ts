@@ -47,7 +47,7 @@ const stories = {
     effort: 'Effort',
     thursday: 'Thursday',
     headed: 'Week 49: 30 November',
-    name: 'Week 49 · 30/11–04/12/2026',
+    name: 'Week 49 · 30 Nov – 4 Dec 2026',
     load: 'Planned for the assistant: 1.5 hours',
     hours: 'The assistant’s hours this week',
     settings: 'Week and hours',

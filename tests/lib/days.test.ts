@@ -167,6 +167,8 @@ describe('reading a day', () => {
     ['in einem Monat', '2026-12-24'],
     ['in drei Monaten', '2027-02-24'],
     ['5. März 2027', '2027-03-05'],
+    ['11-30-2026', '2026-11-30'],
+    ['2026/11/30', '2026-11-30'],
   ])('“%s” is %s', (typed, expected) => {
     expect(readDay(typed, today)).toEqual({ ok: true, day: expected });
   });
@@ -208,6 +210,7 @@ describe('reading a day', () => {
       days: ['2026-07-12', '2026-12-07'],
     });
     expect(readDay('12/ 7/ 2026', today, true)).toMatchObject({ reason: 'twoDays' });
+    expect(readDay('12-7-2026', today, true)).toMatchObject({ reason: 'twoDays' });
     expect(readDay('31/31/2026', today, true)).toEqual({ ok: false, reason: 'noSuchDay' });
   });
 

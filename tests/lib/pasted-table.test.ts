@@ -19,3 +19,10 @@ test('an empty cell of a table keeps its column', () =>
 
 test('a line without words is no row, nor is a bullet without any', () =>
   expect(rowsIn('•\tPost\n•\t\n\t\t\n– \n\n', 2)).toEqual([['Post', '']]));
+
+test('a numbered list loses its numbers to its end, a year and a day keep theirs', () => {
+  const tasks = Array.from({ length: 300 }, (_, index) => `Task ${index}`);
+  const numbered = tasks.map((task, index) => `${index + 1}.\t${task}`).join('\r\n');
+  expect(rowsIn(numbered, 1)).toEqual(tasks.map((task) => [task]));
+  expect(rowsIn('2026. Jahr\n1. Oktober', 1)).toEqual([['2026. Jahr'], ['1. Oktober']]);
+});

@@ -41,11 +41,23 @@ describe('reading', () => {
     ['Mon–Fri 1–5pm and Sat 9–11 a.m.', '1-5 13:00-17:00; 6 09:00-11:00'],
     ['Tuesday and Thursday from 2:30 pm to 6 pm', '2,4 14:30-18:00'],
     ['am Montag von 9 bis 24 Uhr', '1 09:00-24:00'],
+    ['M-F 9-5', '1-5 09:00-17:00'],
+    ['Monday thru Friday 9am-5', '1-5 09:00-17:00'],
+    ['Mon through Thu, 10pm to midnight', '1-4 22:00-00:00'],
+    ['every day noon-5', '1-7 12:00-17:00'],
+    ['Tues/Thurs 1-4', '2,4 13:00-16:00'],
+    ['Mo–Fr 12–4', '1-5 12:00-16:00'],
+    ['1:00–4:00', '1-5 01:00-04:00'],
+    ['4–8', '1-5 04:00-08:00'],
+    ['9pm-6', '1-5 21:00-06:00'],
+    ['9–5 Monday to Friday', '1-5 09:00-17:00'],
+    ['9-12, 2-5 Mon, Wed; 10-12 Sat', '1,3 09:00-12:00 14:00-17:00; 6 10:00-12:00'],
     ['Mon–Thu 9 till noon', '1-4 09:00-12:00'],
   ])('%s', (typed, windows) => expect(readWindows(typed)).toEqual({ ok: true, windows }));
 
-  test.each(['', 'immer', 'Mo–Fr', '9', '25–26', 'Mo 9–9', 'Mo 9–12 vielleicht', 'Mo 9:75–12'])('not “%s”', (typed) =>
-    expect(readWindows(typed)).toEqual({ ok: false }),
+  test.each(['', 'immer', 'Mo–Fr', '9', '25–26', 'Mo 9–9', 'Mo 9–12 vielleicht', 'Mo 9:75–12', '12-12', 'T 9-12'])(
+    'not “%s”',
+    (typed) => expect(readWindows(typed)).toEqual({ ok: false }),
   );
 
   test('never throws, and stores nothing it could not read again', () => {

@@ -46,6 +46,9 @@ test.each([
   ['1', '1', 'höchstens 1 Stunde je Woche'],
   ['8', '', 'mindestens 8 Stunden je Woche'],
   ['8', '12', '8 bis 12 Stunden je Woche'],
+  ['8 Std.', '12 h', '8 bis 12 Stunden je Woche'],
+  ['8', '12 Stunden im Monat', 'mindestens 8, höchstens 12 Stunden im Monat, je Woche'],
+  [' ', 'nach Absprache', 'höchstens nach Absprache, je Woche'],
   ['', '', ''],
 ])('hours from %j to %j are said as %j', (hoursMin, hoursMax, said) => {
   const agreement = { ...tool.empty, hoursMin, hoursMax, hoursPer: 'week' } as const;

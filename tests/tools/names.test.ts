@@ -8,8 +8,28 @@ import { tool as feedback, named } from '#tools/feedback/tool.ts';
 import { withWeek } from '#tools/week/name.ts';
 import { tool as week } from '#tools/week/tool.ts';
 
+/** As the English names were stored before the month was a word. */
+const OLD_WEEK = 'Week {week} · {d1}/{m1}–{d2}/{m2}/{y2}';
+
+test('the month is a word in English, and what was named by numbers is called so, too', () => {
+  const words = { week: inLocale(weekWords, 'en'), feedback: inLocale(feedbackWords, 'en') };
+  const { title, monday } = withWeek(week.empty, '2026-12-09', words.week.labels);
+  expect(title).toBe('Week 50 · 7 Dec – 11 Dec 2026');
+  const old = { ...week.empty, monday, title: 'Week 50 · 07/12–11/12/2026' };
+  expect(week.nameIn?.(old.title, words.week)).toBe(title);
+  expect(week.keyOf?.(old)).toBe(week.keyOf?.({ ...old, title }));
+  expect(week.nameIn?.(title, inLocale(weekWords, 'de'))).toBe('Woche 50 · 07.12.–11.12.2026');
+
+  const talk = named(feedback.empty, { format: 'monthly', on: '2026-12-07' }, words.feedback);
+  expect(talk.title).toBe('Monthly talk · 7 Dec 2026');
+  const before = { ...talk, title: 'Monthly talk · 07/12/2026' };
+  expect(feedback.nameIn?.(before.title, words.feedback)).toBe(talk.title);
+  expect(feedback.keyOf?.(before)).toBe(feedback.keyOf?.(talk));
+});
+
 test('a tool knows its names in every language', () => {
-  expect(weekWords.labels.sheetNames).toEqual(locales.map((locale) => weekWords.labels.sheetName[locale]));
+  const { sheetName, sheetNames } = weekWords.labels;
+  expect(sheetNames).toEqual([...locales.map((locale) => sheetName[locale]), OLD_WEEK]);
   for (const { name, names } of feedbackWords.formats) expect(names).toEqual(locales.map((locale) => name[locale]));
 });
 

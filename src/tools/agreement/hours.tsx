@@ -30,7 +30,7 @@ export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agr
               type="text"
               inputMode="decimal"
               autoComplete="off"
-              maxLength={10}
+              maxLength={100}
               data-cell={field}
               value={value[field]}
               onChange={(event) => onChange({ ...value, [field]: event.target.value })}

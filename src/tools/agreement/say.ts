@@ -12,7 +12,13 @@ import type { Words } from './view.tsx';
 /** `8 bis 12 Stunden je Woche`; '' while nothing was said. What is no number stays as it was typed. */
 export function sayHours({ hoursMin, hoursMax, hoursPer }: Agreement, labels: Words['labels'], locale: Locale): string {
   const per = hoursPer === '' ? labels.perOpen : labels.hours[hoursPer];
-  const number = (typed: string): string => readAgreedHours(typed)?.toLocaleString(regions[locale]) ?? typed.trim();
+  const { hours } = labels;
+  if ([hoursMin, hoursMax].some((typed) => typed.trim() !== '' && readAgreedHours(typed) === undefined)) {
+    const bounds = [[hours.min, hoursMin.trim()] as const, [hours.max, hoursMax.trim()] as const];
+    const said = bounds.filter(([, typed]) => typed !== '').map((bound) => bound.join(' '));
+    return [...said, hoursPer && `${hours.per} ${per}`].filter(Boolean).join(', ');
+  }
+  const number = (typed: string): string => readAgreedHours(typed)?.toLocaleString(regions[locale]) ?? '';
   const [min, max] = [number(hoursMin), number(hoursMax)];
   if (min !== '' && max !== '' && min !== max) return fill(labels.hoursRange, { min, max, per });
   const [bound, typed] = max === '' ? [labels.hoursMin, hoursMin] : [labels.hoursMax, hoursMax];

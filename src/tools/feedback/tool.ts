@@ -1,5 +1,6 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
+import { dayInWords, inNumbers } from '#lib/month-words.ts';
 import { otherOf, type Party, type Side } from '#lib/sides.ts';
 import { byDay } from '../sheet-order.ts';
 import { type Due, defineTool } from '../tool.ts';
@@ -119,14 +120,14 @@ export function minutesOf({ minutes }: Pick<Talk, 'minutes'>, part: string): str
 
 interface NameLabels {
   readonly talk: string;
-  /** `{name}` and the parts of the day: `{d} {m} {y}`. */
+  /** `{name}` and the parts of the day: `{d} {m} {y}`, or `{day}` with the month as a word. */
   readonly sheetName: string;
 }
 
 function automaticName({ format, on }: Pick<Talk, 'format' | 'on'>, { labels, formats }: TalkWords): string {
   const name = formats.find(({ id }) => id === formatOf({ format }))?.name ?? labels.talk;
   const [y = '', m = '', d = ''] = on.split('-');
-  return on === '' ? name : fill(labels.sheetName, { name, d, m, y });
+  return on === '' ? name : fill(labels.sheetName, { name, d, m, y, day: dayInWords(m, d) });
 }
 
 /** A day at the end of a name made by `automaticName`, in any language. */
@@ -134,14 +135,14 @@ const DAY_AT_END = / · (\d\d)\D(\d\d)\D(\d{4})$/;
 
 /** Which talk on which day: each side begins its own sheet to prepare. One that somebody named is meant as another sheet. '' without a day. */
 function keyOf({ format, on, title }: Talk): string {
-  const [, d, m, y] = title.match(DAY_AT_END) ?? [];
+  const [, d, m, y] = inNumbers(title).match(DAY_AT_END) ?? [];
   const own = title === '' || `${y}-${m}-${d}` === on ? '' : title;
   return on && `${formatOf({ format })} ${on} ${own}`;
 }
 
 /** A name made by `automaticName` in any language, in this one. */
 function nameIn(name: string, words: TalkWords): string {
-  const [, of, d, m, y] = name.match(/^(.*?)(?: · (\d\d)\D(\d\d)\D(\d{4}))?$/) ?? [];
+  const [, of, d, m, y] = inNumbers(name).match(/^(.*?)(?: · (\d\d)\D(\d\d)\D(\d{4}))?$/) ?? [];
   const format = words.formats.find(({ names }) => names.includes(of ?? ''));
   return format ? automaticName({ format: format.id as FormatId, on: y ? `${y}-${m}-${d}` : '' }, words) : name;
 }
