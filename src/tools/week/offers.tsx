@@ -3,9 +3,10 @@ import { useRef } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
+import { rowIdOf } from '../around.ts';
 import type { Edited } from '../face.ts';
 import { type Row, type Week, weekOf } from './document.ts';
-import { offersFor, rowFrom, rowIdOf } from './plan.ts';
+import { offersFor, rowFrom } from './plan.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words> {
