@@ -322,6 +322,12 @@ test('dates of the first year, from the first day, into a sheet of their own', a
   await page.getByRole('button', { name: /^Blatt anlegen.*Nach Woche 4/ }).click();
   await page.getByRole('button', { name: 'Nach Woche 4 · 25.12.2026', exact: true }).waitFor();
   await focused(page, 'input[value="week4"]:checked');
+  // A sheet that is one of these talks itself takes its day, and does not offer it beside.
+  await page.getByRole('button', { name: stories.de.newSheet }).click();
+  await page.getByRole('radio', { name: 'Nach Woche 2' }).check();
+  await page.getByRole('button', { name: 'Kommende Termine eintragen' }).click();
+  await expect.poll(() => page.getByLabel('Wann', { exact: true }).inputValue()).toBe('11.12.2026');
+  expect(await page.locator('.feedback-date').count()).toBe(6);
 });
 
 test('a talk on a public holiday says so where the plan knows the holidays, and one that is counted anew avoids it', async ({
