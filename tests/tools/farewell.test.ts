@@ -6,6 +6,7 @@ import { withOwn } from '#lib/step-acts.ts';
 import { phasesOf, progressOf } from '#lib/step-lines.ts';
 import { entryOf, withEntry } from '#lib/steps.ts';
 import { inLocale } from '#locales';
+import { rowIdOf } from '#tools/around.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { type Access, decode, empty, type Farewell, SHEETS } from '#tools/farewell/document.ts';
 import { confirmationOf, draftOf, referenceOf, tooLong } from '#tools/farewell/letters.ts';
@@ -307,6 +308,12 @@ describe('taking over', () => {
   });
   test('offers open tasks and promises, not what is done', () => {
     expect(offeredTasks({ told }, {}).map(({ text, on }) => [text, on])).toEqual([['Liste', '2027-05-20']]);
+  });
+  test('offers nothing that was taken into a week and ticked there', () => {
+    const open = task('t', 'Liste', false);
+    const row = { ...task(rowIdOf(open), 'Liste der Kundschaft', false), ...from('week') };
+    expect(offeredTasks({ told: [open, row] }, {})).toHaveLength(2);
+    expect(offeredTasks({ told: [open, { ...row, isDone: true }] }, {})).toEqual([]);
   });
 });
 
