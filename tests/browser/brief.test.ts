@@ -398,6 +398,23 @@ test('a brief that is too long says what to shorten', async ({ page }) => {
   await page.locator('.preview-advice', { hasText: /Etwa \d+ Zeilen zu viel .* „Schritte und Freiheit“/ }).waitFor();
 });
 
+test('as many pages come out of the printer as the preview says, up to the last line of a page', async ({ page }) => {
+  await openBrief(page, 'werkzeuge/aufgabenbrief/?template=inbox');
+  const steps = page.getByLabel('Welche Schritte sind vorgegeben');
+  const pages = page.locator('.preview-title output');
+  await page.locator('.preview', { hasText: 'Anfragen sollen innerhalb' }).waitFor();
+  const typed = await steps.inputValue();
+  const count = async (lines: number): Promise<string> => {
+    await steps.fill(typed + '\nSchritt'.repeat(lines));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return pages.innerText();
+  };
+  let most = 0;
+  while ((await count(most + 1)) === '1 Seite') most += 1;
+  expect(await count(most)).toBe('1 Seite');
+  expect((await printed(page)).pages).toBe(1);
+});
+
 test('where the browser lets no field grow, they grow all the same: with what is typed, taken back, filled in and opened', async ({
   page,
 }) => {
