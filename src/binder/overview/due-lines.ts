@@ -1,5 +1,5 @@
 /** What falls into the next seven days, out of the sheets of a collaboration. */
-import { daysAfter, formatDay } from '#lib/days.ts';
+import { daysAfter, formatDay, shortOn } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
 import { rowIdOf, type Told, toldOf } from '#tools/around.ts';
@@ -66,7 +66,10 @@ export function sayWhen(
   const time = line.timeHere && fill(words.dueTime, { time: line.timeHere });
   if (when === 'now' && line.until === today) return time;
   const day = fill(words.dueWhen[when].day, {
-    day: when === 'soon' ? formatDay(line.on, locale, 'medium') : formatDay(line.until, locale, 'short'),
+    day:
+      when === 'soon'
+        ? formatDay(line.on, locale, 'medium')
+        : formatDay(line.until, locale, shortOn(line.until, today)),
   });
   return [day, time].filter(Boolean).join(', ');
 }
