@@ -367,6 +367,12 @@ test('the briefs of a series are told apart, where they lie and in the binder', 
   expect(await task.inputValue()).toBe('Belege ablegen');
   await page.goto(`${inject('rootUrl')}mappe/`);
   for (const name of names) await page.getByRole('link', { name: `Aufgabenbrief: ${name}` }).waitFor();
+  // A long name takes no more room in the row than its button.
+  await openBrief(page);
+  await task.fill('Belege des Monats sammeln, umbenennen und ablegen, danach die Buchhaltung anschreiben');
+  const [place, pill] = ['.sheets li:has([aria-current])', '.sheets [aria-current]'].map((one) => page.locator(one));
+  await expect.poll(async () => (await pill?.boundingBox())?.height).toBeGreaterThan(50);
+  expect((await place?.boundingBox())?.width).toBe((await pill?.boundingBox())?.width);
 });
 
 test('the device is carried to another zone while the page is open: days stay, and the deadline is told on the clock there', async ({
