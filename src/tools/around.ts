@@ -122,12 +122,3 @@ export function toldOf<Kind extends TellingKind>(
 ): readonly (Told & { readonly kind: Kind })[] {
   return told.filter((one): one is Told & { readonly kind: Kind } => one.kind === kind);
 }
-
-/**
- * Id that something another tool tells has as a row of a week. What a talk or another week tells keeps its own id everywhere, so that a tick here is known there;
- * other documents use the same few ids inside, so theirs is joined with the document's.
- */
-export function rowIdOf({ id, toolId, documentId }: Pick<Told, 'id' | 'toolId' | 'documentId'>): string {
-  if (toolId === 'feedback' || toolId === 'week') return id;
-  return `${documentId.split('.').slice(1).join('')}${id}`.toLowerCase().replace(/[^a-z0-9]/g, '');
-}

@@ -6,7 +6,6 @@ import { withOwn } from '#lib/step-acts.ts';
 import { phasesOf, progressOf } from '#lib/step-lines.ts';
 import { entryOf, withEntry } from '#lib/steps.ts';
 import { inLocale } from '#locales';
-import { rowIdOf } from '#tools/around.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { type Access, decode, empty, type Farewell, SHEETS } from '#tools/farewell/document.ts';
 import { confirmationOf, draftOf, referenceOf, tooLong } from '#tools/farewell/letters.ts';
@@ -24,6 +23,7 @@ import {
 import { isShort } from '#tools/farewell/say.ts';
 import { tool } from '#tools/farewell/tool.ts';
 import type { Words } from '#tools/farewell/view.tsx';
+import { rowIdOf } from '#tools/row-of-week.ts';
 import { examples } from '../examples/farewell.ts';
 import { random } from '../support/mutate.ts';
 

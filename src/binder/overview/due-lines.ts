@@ -2,8 +2,9 @@
 import { daysAfter, formatDay, shortOn } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
-import { rowIdOf, type Told, toldOf } from '#tools/around.ts';
+import { type Told, toldOf } from '#tools/around.ts';
 import { dueHere } from '#tools/frame/due-moment.tsx';
+import { rowIdOf } from '#tools/row-of-week.ts';
 import type { AnyTool, Due } from '#tools/tool.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
 

@@ -1,6 +1,7 @@
 /** What other tools of the collaboration know and the farewell can take over: access that was given, work that is open. */
 import { inOrder, type Rows, withRow } from '#lib/rows.ts';
-import { type Around, rowIdOf, type Told, toldOf } from '../around.ts';
+import { type Around, type Told, toldOf } from '../around.ts';
+import { rowIdOf } from '../row-of-week.ts';
 import { type Access, NO_ACCESS, NO_TASK, type Task } from './document.ts';
 
 /** A row that can be taken over, by the name of its source. */

@@ -2,8 +2,9 @@
 import { daysBetween } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
 import { workingDay } from '#lib/working-days.ts';
-import { type Around, rowIdOf, type Told, toldOf } from '../around.ts';
+import { type Around, type Told, toldOf } from '../around.ts';
 import { knownDaysOff } from '../known-days-off.ts';
+import { rowIdOf } from '../row-of-week.ts';
 import { inWeek } from './along.ts';
 import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './document.ts';
 
