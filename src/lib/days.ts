@@ -68,6 +68,10 @@ export function formatDay(day: string, locale: Locale, format: Format): string {
   return formatOf(locale, format).format(Date.parse(day));
 }
 
+/** The short way to say a day, with its year where that is not the present one: `20.11.` of last year is no day of this one. */
+export const shortOn = (day: string, today: string): Format =>
+  day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'field';
+
 /**
  * Building a formatter takes about a hundred times as long as using one, and lists show many days. They read days by UTC: a kept one stays with the zone
  * it was made in, and the device may be in another by now, where midnight is the day before.

@@ -367,6 +367,12 @@ test('the briefs of a series are told apart, where they lie and in the binder', 
   expect(await task.inputValue()).toBe('Belege ablegen');
   await page.goto(`${inject('rootUrl')}mappe/`);
   for (const name of names) await page.getByRole('link', { name: `Aufgabenbrief: ${name}` }).waitFor();
+  // A long name takes no more room in the row than its button.
+  await openBrief(page);
+  await task.fill('Belege des Monats sammeln, umbenennen und ablegen, danach die Buchhaltung anschreiben');
+  const [place, pill] = ['.sheets li:has([aria-current])', '.sheets [aria-current]'].map((one) => page.locator(one));
+  await expect.poll(async () => (await pill?.boundingBox())?.height).toBeGreaterThan(50);
+  expect((await place?.boundingBox())?.width).toBe((await pill?.boundingBox())?.width);
 });
 
 test('the device is carried to another zone while the page is open: days stay, and the deadline is told on the clock there', async ({
@@ -396,6 +402,23 @@ test('a brief that is too long says what to shorten', async ({ page }) => {
   await openBrief(page);
   await page.getByLabel('Welche Schritte sind vorgegeben').fill('Schritt\n'.repeat(40));
   await page.locator('.preview-advice', { hasText: /Etwa \d+ Zeilen zu viel .* „Schritte und Freiheit“/ }).waitFor();
+});
+
+test('as many pages come out of the printer as the preview says, up to the last line of a page', async ({ page }) => {
+  await openBrief(page, 'werkzeuge/aufgabenbrief/?template=inbox');
+  const steps = page.getByLabel('Welche Schritte sind vorgegeben');
+  const pages = page.locator('.preview-title output');
+  await page.locator('.preview', { hasText: 'Anfragen sollen innerhalb' }).waitFor();
+  const typed = await steps.inputValue();
+  const count = async (lines: number): Promise<string> => {
+    await steps.fill(typed + '\nSchritt'.repeat(lines));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return pages.innerText();
+  };
+  let most = 0;
+  while ((await count(most + 1)) === '1 Seite') most += 1;
+  expect(await count(most)).toBe('1 Seite');
+  expect((await printed(page)).pages).toBe(1);
 });
 
 test('where the browser lets no field grow, they grow all the same: with what is typed, taken back, filled in and opened', async ({

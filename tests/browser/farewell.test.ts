@@ -33,6 +33,12 @@ function storeNeighbours(page: Page): Promise<void> {
     entry('onboarding', '', { region: 'de-by', daysOff: '2027-05-06 2027-05-17 2027-05-27' }),
     entry('brief', '.mnopqrst34', { title: 'Preisliste prüfen', dueOn: '2027-06-11' }),
     entry('brief', '.mnopqrst35', { title: 'Newsletter setzen' }),
+    entry('brief', '.mnopqrst36', { title: 'Ablage ordnen' }),
+    entry('week', '.mnopqrst37', {
+      monday: '2026-11-30',
+      'rows.briefmnopqrst36task.text': 'Ablage ordnen',
+      'rows.briefmnopqrst36task.doneOn': '2026-11-30', // what was ticked in a week is open nowhere
+    }),
     ['eingespielt:here', JSON.stringify({ collaboration, open: {} })],
   ]);
 }

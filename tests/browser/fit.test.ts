@@ -64,6 +64,12 @@ describe.each(Object.keys(stories) as Name[])('%s', (locale) => {
     const finish = await page.getByRole('button', { name: labels.finish }).elementHandle();
     await finish?.click();
     await page.getByText(labels.waiting.other).waitFor();
+    // On a phone no line ends between a shape and its words.
+    await page.setViewportSize({ width: 360, height: 780 });
+    const standing = page.locator('.fit-status span').filter({ has: page.locator('.mark.assistant') });
+    const [shape, words] = [await standing.locator('.mark').boundingBox(), await standing.boundingBox()];
+    expect((shape?.x ?? 0) - (words?.x ?? 0)).toBeLessThan(2);
+    await page.setViewportSize({ width: 1280, height: 720 });
     expect(await finish?.evaluate((button) => button.isConnected)).toBe(false); // a screen reader may keep its name
     expect(await page.locator('.tool-actions .strong').allInnerTexts()).toEqual([story.passOn]);
     const { finished, answering } = labels.status;

@@ -141,6 +141,15 @@ test('nobody is late with a step that has happened on another sheet', async ({ p
   await openPlan(page);
   await fit.getByText('schon geschehen, abhaken').waitFor();
   expect(await fit.locator('.due.overdue').count()).toBe(0);
+  // Nor is it counted where a first day is said to be too near.
+  await start(page, '7.12.2026');
+  const soon = await page.getByText(/ Schritte davor wären schon/).innerText();
+  const late = await page
+    .getByText(/\d+\süberfällig/)
+    .first()
+    .innerText();
+  expect(/(\d+) Schritte davor/.exec(soon)?.[1]).toBe(/(\d+)\süberfällig/.exec(late)?.[1]);
+  await start(page, '30.11.2026');
   await page.goto(`${inject('rootUrl')}mappe/`);
   await page.locator('[data-when=late]').waitFor();
   expect(await page.locator('.binder').innerText()).not.toContain('Passung getrennt ausfüllen');

@@ -183,6 +183,22 @@ test('an older link after a newer one brings nothing, and one’s own link is kn
   await context.close();
 });
 
+test('who began alone gets the missing name with the first sheet, and a later one is proposed for the same collaboration', async ({
+  page,
+}) => {
+  await page.goto(server.url + BRIEF);
+  await awake(page);
+  await page.locator('.place summary').click();
+  await page.locator('.place select').first().selectOption('assistant');
+  await page.goto(`${server.url}weitergabe/${await messageToFragment(brief({ title: 'Postfach' }))}`);
+  await page.getByLabel('In „Zusammenarbeit ohne Namen“').check();
+  await accept(page);
+  await page.locator('.place', { hasText: 'Zusammenarbeit mit Anna Berg' }).waitFor();
+  const later = brief({ title: 'Rechnungen' }, { from: 'Anna Tal' }, 'senderscoll.brief.two');
+  await page.goto(`${server.url}weitergabe/${await messageToFragment(later)}`);
+  await page.locator('.where label:has(:checked)', { hasText: 'In „Zusammenarbeit mit Anna Berg“' }).waitFor();
+});
+
 test('a link to a sheet that lies in the bin says that it comes back', async ({ page }) => {
   const link = `${server.url}weitergabe/${await messageToFragment(brief({ title: 'Von Anna' }))}`;
   await page.goto(link);

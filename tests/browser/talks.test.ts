@@ -442,3 +442,15 @@ test('the next date is due on the other side too: told by the talk before, and o
 });
 const valuesOf = (all: readonly (HTMLElement | SVGElement)[]): readonly string[] =>
   all.map((one) => (one as HTMLTextAreaElement).value);
+
+test('a question that stays open over the turn of the year is said with its year', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-09T09:00:00'));
+  await page.goto(inject('rootUrl') + stories.de.questions);
+  await awake(page);
+  await page.getByLabel(stories.de.field).fill('Wie spreche ich Stammkunden an?');
+  await page.keyboard.press('Enter');
+  await page.getByText('notiert am 09.12.', { exact: true }).waitFor();
+  await page.clock.setFixedTime(new Date('2027-02-01T09:00:00'));
+  await page.reload();
+  await page.getByText('notiert am 09.12.2026', { exact: true }).waitFor();
+});

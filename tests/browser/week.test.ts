@@ -1,6 +1,6 @@
 /** Everyday work in a real browser: the week by mouse and keyboard, a promise that travels from talk to week and back, covered notes, two manuals. */
 import type { Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
 import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
@@ -27,6 +27,8 @@ const stories = {
     hours: 'Stunden der Assistenz in dieser Woche',
     settings: 'Woche und Stunden',
     tooMuch: '30 Minuten zu viel: Was darf warten?',
+    someHours: '6,9',
+    free: '1,5 von 6,9 Stunden · 5,4 Stunden frei',
     today: 'Heute',
     next: 'Nächste Woche aus dieser',
     carried: 'einmal mitgenommen',
@@ -52,6 +54,8 @@ const stories = {
     hours: 'The assistant’s hours this week',
     settings: 'Week and hours',
     tooMuch: '30 minutes over: what can wait?',
+    someHours: '6.9',
+    free: '1.5 of 6.9 hours · 5.4 hours free',
     today: 'Today',
     next: 'Start next week from this one',
     carried: 'carried over once',
@@ -84,6 +88,9 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await page.getByLabel(story.hours).fill('1');
     await page.keyboard.press('Enter');
     await page.locator('.week-load.much', { hasText: story.tooMuch }).waitFor();
+    await page.getByLabel(story.hours).fill(story.someHours);
+    await page.keyboard.press('Enter');
+    await page.locator('.week-load', { hasText: story.free }).waitFor();
 
     await page.getByRole('radio', { name: story.today, exact: true }).check();
     expect(await page.locator('.week-row').count()).toBe(2);
@@ -212,6 +219,29 @@ test('a promise goes from the talk into the week, and its tick comes back', asyn
   expect(await page.locator('.feedback-acts input').first().isChecked()).toBe(true); // written where it was made
 });
 
+test('what was taken into a week is told once in the binder, and no longer once it is ticked there', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, 'werkzeuge/erstgespraech/');
+  await page.getByRole('button', { name: '+ Aufgabe' }).click();
+  await focused(page, '.talk-task textarea');
+  await page.keyboard.type('Postfach sortieren');
+  await page.getByLabel('Bis wann').fill('2.11.2025');
+  await page.keyboard.press('Enter');
+  const due = page.locator('[data-when] li', { hasText: 'Postfach sortieren' });
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await expect.poll(() => due.allInnerTexts()).toEqual([expect.stringContaining('seit 02.11.2025')]); // not of this year
+  await open(page, stories.de.week);
+  await page.getByRole('button', { name: /^In diese Woche/ }).click();
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await expect.poll(() => due.count()).toBe(1);
+  await open(page, stories.de.week);
+  await page.getByRole('checkbox', { name: 'Postfach sortieren' }).check();
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByText('In den nächsten sieben Tagen steht nichts an.').waitFor();
+});
+
 test('the week by keyboard alone: open a row, change it, move it, remove it, undo', async ({ page }) => {
   await page.clock.setFixedTime(MONDAY);
   await open(page, stories.de.week);
@@ -292,6 +322,12 @@ test('dates of the first year, from the first day, into a sheet of their own', a
   await page.getByRole('button', { name: /^Blatt anlegen.*Nach Woche 4/ }).click();
   await page.getByRole('button', { name: 'Nach Woche 4 · 25.12.2026', exact: true }).waitFor();
   await focused(page, 'input[value="week4"]:checked');
+  // A sheet that is one of these talks itself takes its day, and does not offer it beside.
+  await page.getByRole('button', { name: stories.de.newSheet }).click();
+  await page.getByRole('radio', { name: 'Nach Woche 2' }).check();
+  await page.getByRole('button', { name: 'Kommende Termine eintragen' }).click();
+  await expect.poll(() => page.getByLabel('Wann', { exact: true }).inputValue()).toBe('11.12.2026');
+  expect(await page.locator('.feedback-date').count()).toBe(6);
 });
 
 test('a talk on a public holiday says so where the plan knows the holidays, and one that is counted anew avoids it', async ({

@@ -23,6 +23,7 @@ import {
 import { isShort } from '#tools/farewell/say.ts';
 import { tool } from '#tools/farewell/tool.ts';
 import type { Words } from '#tools/farewell/view.tsx';
+import { rowIdOf } from '#tools/row-of-week.ts';
 import { examples } from '../examples/farewell.ts';
 import { random } from '../support/mutate.ts';
 
@@ -307,6 +308,12 @@ describe('taking over', () => {
   });
   test('offers open tasks and promises, not what is done', () => {
     expect(offeredTasks({ told }, {}).map(({ text, on }) => [text, on])).toEqual([['Liste', '2027-05-20']]);
+  });
+  test('offers nothing that was taken into a week and ticked there', () => {
+    const open = task('t', 'Liste', false);
+    const row = { ...task(rowIdOf(open), 'Liste der Kundschaft', false), ...from('week') };
+    expect(offeredTasks({ told: [open, row] }, {})).toHaveLength(2);
+    expect(offeredTasks({ told: [open, { ...row, isDone: true }] }, {})).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { workingDay } from '#lib/working-days.ts';
 import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
+import { rowIdOf } from '#tools/row-of-week.ts';
 import { inWeek, leftBehind, mondayAfter, nextWeek, withTaken } from '#tools/week/along.ts';
 import { dateOf, hasWords, isOpen, NO_ROW, type Row, type Week, weekOf, worded } from '#tools/week/document.ts';
 import { readEffort, sayEffort } from '#tools/week/effort.ts';
@@ -21,7 +22,6 @@ import {
   questionsIn,
   rhythmFor,
   rowFrom,
-  rowIdOf,
   seenFrom,
 } from '#tools/week/plan.ts';
 import { sayCarried } from '#tools/week/said.ts';

@@ -1,8 +1,10 @@
 /** What falls into the next seven days, out of the sheets of a collaboration. */
-import { daysAfter, formatDay } from '#lib/days.ts';
+import { daysAfter, formatDay, shortOn } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
+import { type Told, toldOf } from '#tools/around.ts';
 import { dueHere } from '#tools/frame/due-moment.tsx';
+import { rowIdOf } from '#tools/row-of-week.ts';
 import type { AnyTool, Due } from '#tools/tool.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
 
@@ -17,7 +19,7 @@ export interface DueLine extends Due {
   readonly sheet: string;
 }
 
-/** What is open of it and has not happened on another sheet, the first to end first; of tools whose words are there. */
+/** What is open of it and has not happened on another sheet, each once, the first to end first; of tools whose words are there. */
 export function dueLines(
   documents: readonly ShelvedDocument[],
   tools: readonly ToolPlace[],
@@ -25,8 +27,18 @@ export function dueLines(
   today: string,
 ): readonly DueLine[] {
   const last = today && daysAfter(today, DAYS);
-  const told = documents.flatMap(({ tool, value }) => tool.tells?.(value) ?? []);
-  const reached = new Set(told.flatMap((one) => (one.kind === 'reached' ? [one.step] : [])));
+  const told: readonly Told[] = documents.flatMap(({ id: documentId, tool, value }) =>
+    (tool.tells?.(value) ?? []).map((one) => ({ ...one, toolId: tool.id, documentId })),
+  );
+  const works = [...toldOf({ told }, 'task'), ...toldOf({ told }, 'action')];
+  const inWeek = new Map(works.filter(({ toolId }) => toolId === 'week').map((row) => [row.id, row]));
+  /** Taken over into a week: it is ticked there, or told by that sheet on its day. */
+  const isTaken = ({ sheet, id, text }: DueLine): boolean => {
+    const work = works.find((one) => one.documentId === sheet && (one.id === id || one.text === text));
+    const row = work && work.toolId !== 'week' ? inWeek.get(rowIdOf(work)) : undefined;
+    return row !== undefined && (row.isDone || row.on !== '');
+  };
+  const reached = new Set(toldOf({ told }, 'reached').map(({ step }) => step));
   const sheets = new Set(documents.map(({ id }) => id));
   /** Told by the sheet that goes on from this one, which may have come from the other side. */
   const isTwice = ({ sheet, onward }: DueLine): boolean => onward !== undefined && sheets.has(sheet + onward.ending);
@@ -38,7 +50,7 @@ export function dueLines(
         ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
         : [];
     })
-    .filter((line) => !line.isDone && line.on <= last && !reached.has(line.id) && !isTwice(line))
+    .filter((line) => !line.isDone && line.on <= last && !reached.has(line.id) && !isTwice(line) && !isTaken(line))
     .sort((a, b) => a.until.localeCompare(b.until));
 }
 
@@ -55,7 +67,10 @@ export function sayWhen(
   const time = line.timeHere && fill(words.dueTime, { time: line.timeHere });
   if (when === 'now' && line.until === today) return time;
   const day = fill(words.dueWhen[when].day, {
-    day: when === 'soon' ? formatDay(line.on, locale, 'medium') : formatDay(line.until, locale, 'short'),
+    day:
+      when === 'soon'
+        ? formatDay(line.on, locale, 'medium')
+        : formatDay(line.until, locale, shortOn(line.until, today)),
   });
   return [day, time].filter(Boolean).join(', ');
 }

@@ -88,6 +88,11 @@ export function namedAs(arrival: Arrival, own: Cells): Arrival {
   };
 }
 
+const originHere = (id: string): string => {
+  const tool = toolOf(id);
+  return tool ? originOf(cellsAt(id, tool)) : '';
+};
+
 /** The collaboration here that something came from before; null when it is the first time. */
 export function knownCollaboration(arrivals: readonly Arrival[]): string | null {
   const ids = documentIds();
@@ -95,9 +100,11 @@ export function knownCollaboration(arrivals: readonly Arrival[]): string | null 
     const own = counterpartOf(arrival, ids);
     if (own) return collaborationOf(own);
   }
-  // Another document of a collaboration that is here: it belongs there too.
+  // Another document of a collaboration that is here, or that a document here came from: it belongs there too.
   const from = arrivals.map(({ passed }) => collaborationOf(passed.id));
-  return ids.map(collaborationOf).find((id) => from.includes(id)) ?? null;
+  const isFrom = (id: string): boolean => from.includes(collaborationOf(id));
+  const kin = ids.find(isFrom) ?? ids.find((id) => isFrom(originHere(id)));
+  return kin === undefined ? null : collaborationOf(kin);
 }
 
 /** A collaboration for what is new: the sender's own id where it is free, so that a way back is recognised. */

@@ -45,14 +45,13 @@ export function takeIn(
 ): (WriteResult & { ok: false }) | ({ readonly ok: true } & TakenIn) {
   const by = newId();
   const open = openOf(entries);
-  const cards = cardFor(open, where, now, by);
+  const cards = cardFor(open, where, message, now, by);
   const changed = changedBy(open, choices, now, by);
   const followers = followersOf(changed, now, by);
   const last = new Map([...changed, ...followers].map(({ id, after }) => [id, after]));
   const others = followers.filter(({ id }) => !open.some((entry) => entry.id === id));
-  const fates = [...open.map((entry) => fateOf(entry, last.get(entry.id) ?? {})), ...cards].map(
-    withNames(message, now, by),
-  );
+  const sent = open.map((entry) => named(fateOf(entry, last.get(entry.id) ?? {}), message, now, by));
+  const fates = [...sent, ...cards];
   const [here, known] = [readHere(), open.map(({ id }) => [id, readText(knownKey(id))] as const)];
   const applied = applyPlan({ fates: [...fates, ...others.map(textOf)] });
   if (!applied.ok) return applied;
@@ -158,25 +157,29 @@ function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: C
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
 }
 
-/** A collaboration that begins with a single document gets a card, and one whose card names no side takes it; both from the message (`withNames`). */
-function cardFor(entries: readonly Entry[], where: Where, now: number, by: string): readonly Fate[] {
+/** A collaboration that begins with a single document gets a card, and one whose card lacks what the message says takes it (`withNames`). */
+function cardFor(entries: readonly Entry[], where: Where, message: Message, now: number, by: string): readonly Fate[] {
   const id = cardIdOf(where.collaboration);
   const own = cellsAt(id, collaboration);
-  const isSettled = own ? valueAt(own, 'role') : readText(id) !== null;
-  if (isSettled || entries.some((entry) => entry.id === id)) return [];
-  const text = writeEnvelope(id, collaboration, own ?? applyChange({}, { role: '' }, now, by));
+  if (entries.some((entry) => entry.id === id) || (!own && readText(id) !== null)) return [];
+  const cells = withNames(own ?? applyChange({}, { role: '' }, now, by), message, now, by);
+  if (cells === own) return [];
+  const text = writeEnvelope(id, collaboration, cells);
   return [{ id, name: '', toolId: collaboration.id, fate: own ? 'changed' : 'new', fields: 0, text }];
 }
 
-/** The receiver is the other side than the sender, unless the card says which; and a card without names gets those of the message. */
-const withNames =
-  ({ side, from, to }: Message, now: number, by: string) =>
-  (fate: Fate): Fate => {
-    const found = fate.toolId === collaboration.id ? readEnvelope(fate.text, collaboration) : null;
-    if (found?.kind !== 'document' || side === '') return fate;
-    const said = { role: otherOf(side), [side]: from, [otherOf(side)]: to };
-    const news = Object.entries(said).filter(([path, value]) => value !== '' && !valueAt(found.cells, path));
-    if (news.length === 0) return fate;
-    const cells = applyChange(found.cells, Object.fromEntries(news), now, by);
-    return { ...fate, text: writeEnvelope(fate.id, collaboration, cells) };
-  };
+/** A card that came along, named as one that did not. */
+function named(fate: Fate, message: Message, now: number, by: string): Fate {
+  const found = fate.toolId === collaboration.id ? readEnvelope(fate.text, collaboration) : null;
+  if (found?.kind !== 'document') return fate;
+  const cells = withNames(found.cells, message, now, by);
+  return cells === found.cells ? fate : { ...fate, text: writeEnvelope(fate.id, collaboration, cells) };
+}
+
+/** The receiver is the other side than the sender, unless the card says which; and where a name is missing it gets that of the message. */
+function withNames(cells: Cells, { side, from, to }: Message, now: number, by: string): Cells {
+  if (side === '' || valueAt(cells, 'role') === side) return cells;
+  const said = { role: otherOf(side), [side]: from, [otherOf(side)]: to };
+  const news = Object.entries(said).filter(([path, value]) => value !== '' && !valueAt(cells, path));
+  return news.length === 0 ? cells : applyChange(cells, Object.fromEntries(news), now, by);
+}

@@ -1,6 +1,7 @@
 /** What other tools of the collaboration know and the farewell can take over: access that was given, work that is open. */
 import { inOrder, type Rows, withRow } from '#lib/rows.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
+import { rowIdOf } from '../row-of-week.ts';
 import { type Access, NO_ACCESS, NO_TASK, type Task } from './document.ts';
 
 /** A row that can be taken over, by the name of its source. */
@@ -17,10 +18,12 @@ export function offeredAccess(around: Pick<Around, 'told'>, rows: Rows<Access>):
   return fresh(offers, inOrder(rows), ({ name }) => name);
 }
 
-/** Open tasks and promises that are told and not yet in the list. */
+/** Open tasks and promises that are told and not yet in the list; what was taken into a week and ticked there is open nowhere. */
 export function offeredTasks(around: Pick<Around, 'told'>, rows: Rows<Task>): readonly Offer<Task>[] {
-  const offers = [...toldOf(around, 'task'), ...toldOf(around, 'action')]
-    .filter(({ isDone }) => !isDone)
+  const works = [...toldOf(around, 'task'), ...toldOf(around, 'action')];
+  const done = new Set(works.filter(({ isDone }) => isDone).map(rowIdOf));
+  const offers = works
+    .filter((work) => !done.has(rowIdOf(work)))
     .map((told) => ({ ...NO_TASK, text: told.text, on: told.on, source: sourceOf(told) }));
   return fresh(offers, inOrder(rows), ({ text }) => text);
 }

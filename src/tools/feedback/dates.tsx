@@ -9,6 +9,7 @@ import { knownDaysOff } from '../known-days-off.ts';
 import { findFormat } from './agenda.ts';
 import type { Planned, Talk } from './document.ts';
 import { type FormatId, talkDates } from './formats.ts';
+import { named } from './tool.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Talk, Words> {
@@ -37,9 +38,14 @@ export function Dates(props: Props) {
     );
   const take = (): void => {
     const later = talks.filter(({ on }) => today === '' || on >= today);
-    const dates = Object.fromEntries(later.map(({ id, format, on }) => [id, { format, on }]));
+    // One of them is the talk of this very sheet: its day stands above, or is entered there.
+    const own = later.find(
+      ({ format, on }) => format === value.format && (value.on === '' || value.on === on || format !== 'quarterly'),
+    );
+    const others = later.filter((one) => one !== own);
+    const dates = Object.fromEntries(others.map(({ id, format, on }) => [id, { format, on }]));
     focusAfter(
-      () => onChange({ ...value, dates }),
+      () => onChange(named({ ...value, dates }, own && value.on === '' ? { on: own.on } : {}, words)),
       () => root.current?.querySelector('input'),
     );
   };

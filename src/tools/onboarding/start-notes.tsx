@@ -7,6 +7,7 @@ import { withEntry } from '#lib/steps.ts';
 import type { Locale } from '#locales';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useStay } from '#ui/kept.ts';
+import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
@@ -71,7 +72,13 @@ function StartMoved(props: Props & { readonly before: string }) {
   const { value, words, locale, today, items, before, onChange, onStart, onSeen } = props;
   const { moving, soon, running } = words.labels;
   const id = useId();
-  const early = tooSoon(value, items, today);
+  // What another sheet says has happened is late to nobody, as on its row.
+  const reached = new Set(toldOf(props.around, 'reached').map(({ step }) => step));
+  const early = tooSoon(
+    value,
+    items.filter((item) => !reached.has(item.id)),
+    today,
+  );
   const late = lateSteps(value, items, today);
   if (before === '' && !early && late.length === 0) return null;
   const tickLate = (): void => {

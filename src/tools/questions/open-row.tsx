@@ -1,6 +1,6 @@
 /** One open question: its words, who answers, the answer, and the way into the handbook. */
 import { useId } from 'react';
-import { formatDay } from '#lib/days.ts';
+import { formatDay, shortOn } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Identified } from '#lib/rows.ts';
 import { PARTIES } from '#lib/sides.ts';
@@ -111,7 +111,9 @@ function Facts({ question, words: { labels }, sides, frame, locale, today, onQue
       <span className={by !== '' && by < today ? 'late' : undefined}>
         <SideMark side={answerer} /> {answers}
       </span>
-      {askedOn !== '' && <span>{fill(labels.asked, { day: formatDay(askedOn, locale, 'short') })}</span>}
+      {askedOn !== '' && (
+        <span>{fill(labels.asked, { day: formatDay(askedOn, locale, shortOn(askedOn, today)) })}</span>
+      )}
       {times > 0 && <span>{fill(labels.times, { n: times + 1 })}</span>}
       <details>
         <summary>{labels.details}</summary>

@@ -33,15 +33,21 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
   const hasRows = Object.keys(value.rows).length > 0;
   const { done, all } = tool.progress?.(value, words) ?? { done: 0, all: 0 };
   const { planned, unestimated, hours, isAgreed } = loadOf(value, around);
-  const effort = (minutes: number): string => sayEffort(minutes, labels.effort, locale);
   const number = (n: number): string => n.toLocaleString(regions[locale]);
+  const tenths = (minutes: number): number => Math.round(minutes / 6) / 10;
+  const effort = (minutes: number): string => sayEffort(minutes, labels.effort, locale);
+  /** In tenths of an hour, as the hours before it: of a month’s hours a week has 6.9, and nobody agreed on 4 hrs 54 min. */
+  const rest = (minutes: number): string =>
+    minutes > 60 && minutes % 15 !== 0
+      ? counted(labels.effort.hours, tenths(minutes), { n: number(tenths(minutes)) })
+      : effort(minutes);
   const free = hours * 60 - planned;
   const load = [
     hours > 0
-      ? counted(labels.load, hours, { planned: number(Math.round(planned / 6) / 10), n: number(hours) })
+      ? counted(labels.load, hours, { planned: number(tenths(planned)), n: number(hours) })
       : fill(labels.loadOpen, { planned: effort(planned) }),
-    ...(hours > 0 && free < 0 ? [fill(labels.tooMuch, { n: effort(-free) })] : []),
-    ...(hours > 0 && free > 0 ? [fill(labels.free, { n: effort(free) })] : []),
+    ...(hours > 0 && free < 0 ? [fill(labels.tooMuch, { n: rest(-free) })] : []),
+    ...(hours > 0 && free > 0 ? [fill(labels.free, { n: rest(free) })] : []),
     ...(unestimated > 0 ? [counted(labels.unestimated, unestimated)] : []),
   ];
 

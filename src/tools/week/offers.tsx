@@ -4,8 +4,9 @@ import { formatDay } from '#lib/days.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { SideMark } from '#ui/side-mark.tsx';
 import type { Edited } from '../face.ts';
+import { rowIdOf } from '../row-of-week.ts';
 import { type Row, type Week, weekOf } from './document.ts';
-import { offersFor, rowFrom, rowIdOf } from './plan.ts';
+import { offersFor, rowFrom } from './plan.ts';
 import type { Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words> {

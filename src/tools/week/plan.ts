@@ -4,6 +4,7 @@ import { inOrder, type Rows } from '#lib/rows.ts';
 import { workingDay } from '#lib/working-days.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { knownDaysOff } from '../known-days-off.ts';
+import { rowIdOf } from '../row-of-week.ts';
 import { inWeek } from './along.ts';
 import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './document.ts';
 
@@ -71,15 +72,6 @@ export function byDay(rows: Rows<Row>): readonly (readonly [day: number, rows: r
 }
 
 type Offer = Told & { readonly kind: 'task' | 'action' };
-
-/**
- * Id that something another tool tells has as a row. What a talk or another week tells keeps its own id everywhere, so that a tick here is known there;
- * other documents use the same few ids inside, so theirs is joined with the document's.
- */
-export function rowIdOf({ id, toolId, documentId }: Pick<Told, 'id' | 'toolId' | 'documentId'>): string {
-  if (toolId === 'feedback' || toolId === 'week') return id;
-  return `${documentId.split('.').slice(1).join('')}${id}`.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 /** Open tasks and promises of other tools that stand on no sheet of a week yet; promises first, then by day. */
 export function offersFor(week: Pick<Week, 'rows'>, around: Pick<Around, 'told'>): readonly Offer[] {
