@@ -65,15 +65,22 @@ async function clean({ page, context, browser, origins, size }: SharedPage): Pro
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
 }
 
+/** What the console says of a request that a test holds back, often only when the test is over. */
+export const HELD_BACK = /net::ERR_FAILED/;
+
 /**
  * As good as a fresh browser profile per test. The test fails when a page logs an error, breaks its policy or asks anybody else for anything.
  */
-export const test = base.extend<{ options: BrowserContextOptions; page: Page; problems: string[] }>({
+export const test = base.extend<{ options: BrowserContextOptions; page: Page; problems: string[]; allowed: RegExp[] }>({
   options: {},
+  /** What the page may report because the test makes it so. */
+  allowed: async ({}, use) => {
+    await use([]);
+  },
   problems: async ({}, use) => {
     await use([]);
   },
-  page: async ({ options, problems, task }, use) => {
+  page: async ({ options, problems, allowed, task }, use) => {
     const shared = await take(options);
     const { page, context, origins } = shared;
     page.on('console', (message) => {
@@ -88,13 +95,14 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
       else origins.add(url.origin);
     });
     await use(page);
+    const wrong = problems.filter((text) => !allowed.some((one) => one.test(text)));
     const isWrong = page.isClosed() || task.result?.state === 'fail' || problems.length > 0;
     if (shared.isSpent || isWrong) await context.close();
     else {
       await clean(shared);
       cleaned = shared;
     }
-    if (problems.length > 0) throw new Error(`The page reported:\n${problems.join('\n')}`);
+    if (wrong.length > 0) throw new Error(`The page reported:\n${wrong.join('\n')}`);
   },
 });
 export { expect } from 'vitest';
