@@ -25,7 +25,9 @@ function readSpan(text: string, today: string, isShared: boolean): DayReading | 
       .replace(/^(.+) from (.+)$/, '$2 in $1')
       .match(/^(?:(.+) in )?(\S+ \p{L}+)$/u) ?? [];
   const start = readDay(from, today, isShared);
-  const end = readDay(`in ${span}`, start.ok ? start.day : today);
+  // Said on a Monday, „Montag in zwei Wochen“ counts from that day; “Monday” alone is the next one.
+  const isToday = start.ok && /^\p{L}+$/u.test(from) && start.day === daysAfter(today, 7);
+  const end = readDay(`in ${span}`, start.ok && !isToday ? start.day : today);
   if (!end.ok) return undefined;
   return start.ok ? end : start;
 }

@@ -47,6 +47,14 @@ test('two weeks from what can be two days is asked about as that is, and so is a
   expect(readAnyDay('Mi, 17.9.2026', today)).toMatchObject({ reason: 'otherWeekday' });
 });
 
+test.each([
+  ['Montag in zwei Wochen', '2026-12-14'],
+  ['two weeks from Monday', '2026-12-14'],
+  ['next Monday in two weeks', '2026-12-21'],
+  ['7.12. in einer Woche', '2026-12-14'],
+  ['Dienstag in einer Woche', '2026-12-08'],
+])('on a Monday “%s” is %s', (typed, day) => expect(readAnyDay(typed, '2026-11-30')).toEqual({ ok: true, day }));
+
 test('the end of a month is its last day, that of a week the coming Friday', () => {
   fc.assert(
     fc.property(anyDay, (day) => {
