@@ -163,7 +163,7 @@ test('a day is read as people write to each other about it, said in full, and st
   const said = page.locator('.due-fields .said').first();
   for (const [typed, understood] of [
     ['11-30-2026', 'Monday, 30 November 2026'],
-    ['two weeks from Monday', 'Monday, 21 December 2026'],
+    ['two weeks from Monday', 'Monday, 14 December 2026'],
     ['by the end of January', 'Sunday, 31 January 2027'],
   ] as const) {
     await day.fill('');
