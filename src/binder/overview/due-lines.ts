@@ -34,7 +34,8 @@ export function dueLines(
   const inWeek = new Map(works.filter(({ toolId }) => toolId === 'week').map((row) => [row.id, row]));
   /** Taken over into a week: it is ticked there, or told by that sheet on its day. */
   const isTaken = ({ sheet, id, text }: DueLine): boolean => {
-    const work = works.find((one) => one.documentId === sheet && (one.id === id || one.text === text));
+    const own = works.filter(({ documentId }) => documentId === sheet);
+    const work = own.find((one) => one.id === id) ?? own.find((one) => one.text === text); // a brief’s day has an id of its own
     const row = work && work.toolId !== 'week' ? inWeek.get(rowIdOf(work)) : undefined;
     return row !== undefined && (row.isDone || row.on !== '');
   };
