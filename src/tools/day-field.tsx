@@ -7,8 +7,6 @@ import type { Locale } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
 import type { FrameWords } from './face.ts';
 
-const loadAny = () => import('#lib/read-any-day.ts');
-
 interface Props {
   readonly label: string;
   /** `YYYY-MM-DD`, or '' for none. */
@@ -34,11 +32,11 @@ export function DayField({ label, value, onChange, frame, locale, today, say, hi
       read={(typed) => {
         const reading = readAs(typed, today, locale === 'en');
         if (reading.ok) return { ok: true, value: reading.day };
-        // Without it, the field asks for a plain date.
-        if (readAs === readDay) loadAny().then(({ readAnyDay }) => setReadAs(() => readAnyDay), Object);
         const [first = '', other = ''] = 'days' in reading ? reading.days.map(full) : [];
         return { ok: false, message: fill(frame.day[reading.reason], { first, other }) };
       }}
+      // Where it does not come, the field asks for a plain date.
+      onUnread={() => import('#lib/read-any-day.ts').then((more) => setReadAs(() => more.readAnyDay), Object)}
       show={(day) => formatDay(day, locale, 'field')}
       stays={frame.day.stays}
       say={say ?? full}

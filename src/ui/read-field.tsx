@@ -14,6 +14,8 @@ interface Props {
   readonly onChange: (value: string) => void;
   /** Typed text → stored value. Never asked about ''. */
   readonly read: (typed: string) => Reading;
+  /** Called while the text cannot be read: a reader that knows more may come. */
+  readonly onUnread?: () => unknown;
   /** Stored value → text in the field. */
   readonly show: (value: string) => string;
   /** Said behind a complaint, with `{value}`: the stored value, which counts until the text can be read. */
@@ -26,7 +28,7 @@ interface Props {
   readonly wraps?: boolean;
 }
 
-export function ReadField({ label, hint, value, onChange, read, show, stays, say, calendar, wraps }: Props) {
+export function ReadField({ label, hint, value, onChange, read, onUnread, show, stays, say, calendar, wraps }: Props) {
   const id = useId();
   const Line = wraps ? 'textarea' : 'input';
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -37,15 +39,18 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
   const reading = typed?.trim() ? read(typed.normalize().replace(/\p{Cf}/gu, '')) : undefined;
   const stored = value && show(value);
   const until = stored && ` ${fill(stays, { value: stored })}`;
-  const complaint = reading && !reading.ok && isLeft ? reading.message + until : '';
+  const unread = reading?.ok === false && reading;
+  const complaint = unread && isLeft ? unread.message + until : '';
   const understood = reading?.ok ? reading.value : typed === null ? value : '';
 
   /** What of this typing is stored already: leaving the field later must not write it over something newer. */
   const kept = useRef<string>(undefined);
+  const store = (value: string): void => {
+    kept.current = value;
+    onChange(value);
+  };
   const keep = (): void => {
-    if (!reading?.ok || kept.current === reading.value) return;
-    kept.current = reading.value;
-    onChange(reading.value);
+    if (reading?.ok && kept.current !== reading.value) store(reading.value);
   };
   useKept(keep, typed);
   const type = (text: string): void => {
@@ -54,16 +59,16 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
     kept.current = undefined;
     if (text.trim() === '') onChange('');
   };
-  const commit = (): void => setIsLeft(true);
-  // Here, because the words may be understood only after the field was left: a part of the reader comes when it is needed.
+  // Here, because the words may be understood only after the field was left (`onUnread`).
   useEffect(() => {
-    if (!isLeft || reading?.ok === false) return;
-    keep();
-    setTyped(null); // also after it was emptied: then the field shows what is stored, whoever stored it
+    if (unread) onUnread?.();
+    else if (isLeft) {
+      keep();
+      setTyped(null); // also after it was emptied: then the field shows what is stored, whoever stored it
+    }
   });
   const pick = (day: string): void => {
-    kept.current = day;
-    onChange(day);
+    store(day);
     setTyped(null);
   };
   useEffect(() => {
@@ -85,16 +90,16 @@ export function ReadField({ label, hint, value, onChange, read, show, stays, say
           ref={input}
           {...(wraps ? { rows: 1 } : { type: 'text' })}
           autoComplete="off"
-          data-line={reading?.ok === false ? 'unread' : 'read'}
+          data-line={unread ? 'unread' : 'read'}
           value={typed ?? stored}
           aria-describedby={(hint ? `${id}-hint ` : '') + (typed === null || complaint ? `${id}-said` : '')}
           aria-invalid={complaint !== ''}
           onChange={(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.target.value)}
-          onBlur={commit}
+          onBlur={() => setIsLeft(true)}
           onKeyDown={(event: React.KeyboardEvent) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault(); // as `holdEnter`, which would bring its module into every tool with a day
-            commit();
+            setIsLeft(true);
           }}
         />
         {calendar && <DayPicker label={calendar} of={id} value={value} onPick={pick} />}
