@@ -95,13 +95,13 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
       else origins.add(url.origin);
     });
     await use(page);
-    const wrong = problems.filter((text) => !allowed.some((one) => one.test(text)));
     const isWrong = page.isClosed() || task.result?.state === 'fail' || problems.length > 0;
     if (shared.isSpent || isWrong) await context.close();
     else {
       await clean(shared);
       cleaned = shared;
     }
+    const wrong = problems.filter((text) => !allowed.some((one) => one.test(text)));
     if (wrong.length > 0) throw new Error(`The page reported:\n${wrong.join('\n')}`);
   },
 });
