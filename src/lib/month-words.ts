@@ -1,4 +1,7 @@
-/** Months as words in the English names of sheets: 07/12 is one day in London and another one in New York. */
+/**
+ * Months as words in the English names of sheets: 07/12 is one day in London and another one in New York.
+ * Not the browser’s: some say “Sept”, and a name that is stored is read again.
+ */
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
