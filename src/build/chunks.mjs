@@ -46,8 +46,9 @@ export const chunks = [
   group('holidays', 'lib/holidays'),
   group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/use-step-acts'),
   group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),
-  // What a brief says about itself. Its rules stay apart because the binder needs only those; so do hours, which other tools read too.
-  group('hours', 'lib/read-hours'),
+  // What a brief, the agreement and the binder need, each too small for a file of its own.
+  group('fields', 'lib/read-hours', 'ui/text-field'),
+  // What a brief says about itself. Its rules stay apart because the binder needs only those.
   group('brief', 'tools/brief/tool'),
   group('saying', 'tools/brief/sections', 'tools/brief/deadline', 'tools/brief/check/grouped'),
   // Thousands of files of one page each take a third longer to write and to read again.
