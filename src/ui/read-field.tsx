@@ -45,6 +45,8 @@ export function ReadField({ label, hint, value, onChange, read, onUnread, show, 
 
   /** What of this typing is stored already: leaving the field later must not write it over something newer. */
   const kept = useRef<string>(undefined);
+  /** What was stored when these words could not be read: they are read later, and must not write over something newer either. */
+  const unreadAt = useRef<string>(undefined);
   const store = (value: string): void => {
     kept.current = value;
     onChange(value);
@@ -56,14 +58,16 @@ export function ReadField({ label, hint, value, onChange, read, onUnread, show, 
   const type = (text: string): void => {
     setTyped(text);
     setIsLeft(false);
-    kept.current = undefined;
+    kept.current = unreadAt.current = undefined;
     if (text.trim() === '') onChange('');
   };
   // Here, because the words may be understood only after the field was left (`onUnread`).
   useEffect(() => {
-    if (unread) onUnread?.();
-    else if (isLeft) {
-      keep();
+    if (unread) {
+      unreadAt.current ??= value;
+      onUnread?.();
+    } else if (isLeft) {
+      if ((unreadAt.current ?? value) === value) keep();
       setTyped(null); // also after it was emptied: then the field shows what is stored, whoever stored it
     }
   });

@@ -210,6 +210,28 @@ test('a day whose reader comes after the field was left is understood and stored
   await expect.poll(() => said.innerText()).toBe('Sunday, 31 January 2027');
 });
 
+test('a day that another tab has entered since is not written over by words that are understood later', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-30T09:00:00');
+  const { isOpen, open: letCome } = gate();
+  await page.route('**/read-any-day*', (route) => isOpen.then(() => route.continue()));
+  await openBrief(page, 'en/tools/brief/');
+  await page.getByLabel('What is to be done?').fill('File the invoices');
+  const day = page.getByLabel('Day', { exact: true });
+  await day.fill('end of January');
+  await page.keyboard.press('Tab');
+  const other = await page.context().newPage();
+  await openBrief(other, 'en/tools/brief/');
+  await other.getByLabel('Day', { exact: true }).fill('5 May 2027');
+  await other.keyboard.press('Tab');
+  await page.locator('.sheet', { hasText: '5 May 2027' }).waitFor();
+  letCome();
+  await expect.poll(() => day.inputValue()).toBe('5 May 2027');
+  expect(await other.getByLabel('Day', { exact: true }).inputValue()).toBe('5 May 2027');
+  await other.close();
+});
+
 test('templates are found by what people type, not by their names alone', async ({ page }) => {
   const typed = {
     'en/tools/brief/': {
