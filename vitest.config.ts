@@ -28,6 +28,7 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } }, // of its own accord it gives up after one second, which says how busy the machine was
         },
       },
     ],

@@ -31,15 +31,24 @@ function giveBack(text: Text, others: readonly Node[]): void {
   for (const other of others) if (other instanceof Text && other !== text) other.remove();
 }
 
-/** @param changes of texts and elements, in their order */
-export function keepTexts(changes: readonly MutationRecord[]): void {
-  for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+/**
+ * @param changes of texts and elements, in their order
+ * @param words what the first that each took away said then; absent: it has said nothing else since
+ */
+export function keepTexts(
+  changes: readonly MutationRecord[],
+  words: readonly (string | null | undefined)[] = [],
+): void {
+  for (const [at, { target, addedNodes, removedNodes, previousSibling, nextSibling }] of changes.entries()) {
     if (target instanceof Text && target.data !== '') forget(target);
     for (const gone of removedNodes) {
       if (gone instanceof Text && !gone.isConnected) {
         const font = [...addedNodes, previousSibling, nextSibling].find(isFont);
         if (translations.has(gone)) forget(gone);
-        else if (font?.isConnected && !texts.has(font)) keep(gone, font);
+        else if (font?.isConnected && !texts.has(font)) {
+          if ((words[at] ?? gone.data) === gone.data) keep(gone, font);
+          else font.replaceWith(gone); // to be translated anew
+        }
       }
       const text = isFont(gone) && texts.get(gone);
       if (text) giveBack(text, [...addedNodes]);

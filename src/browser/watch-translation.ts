@@ -6,11 +6,14 @@ const loadTranslated = () => import('./translated.ts');
 export function watchTranslation(place: HTMLElement): void {
   const fonts = place.getElementsByTagName('font');
   let keep = (changes: readonly MutationRecord[]): void => {
-    if (fonts.length > 0)
+    if (fonts.length > 0) {
+      // As they were when they were taken away: nobody hears of what React says in them until that code is there.
+      const words = changes.map(({ removedNodes: [gone] }) => gone?.nodeValue);
       void loadTranslated().then(({ keepTexts }) => {
         keep = keepTexts; // from now on without import(), which would answer only after React has drawn again
-        keep(changes);
+        keepTexts(changes, words);
       });
+    }
   };
   new MutationObserver((changes) => keep(changes)).observe(place, {
     childList: true,

@@ -27,7 +27,7 @@ async function open(tab: Tab, path: string): Promise<void> {
 /** Waits until something is true in a page. */
 async function until(tab: Tab, which: 'shown' | 'ready', code: string): Promise<void> {
   await expect
-    .poll(async () => tab.ask(await tab.session(which), code).catch(() => false), { timeout: 15_000, message: code })
+    .poll(async () => tab.ask(await tab.session(which), code).catch(() => false), { message: code })
     .toBe(true);
 }
 

@@ -192,7 +192,7 @@ test('a backup file that follows is written after each change, and it is said wh
   const name = page.getByLabel('Name der Auftraggeberseite').first();
   await name.fill('Praxis Brandt & Söhne');
   await name.blur();
-  await expect.poll(written, { timeout: 10_000 }).toContain('Praxis Brandt & Söhne');
+  await expect.poll(written).toContain('Praxis Brandt & Söhne');
   await page.evaluate(() => {
     FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('moved', 'NotFoundError'));
   });

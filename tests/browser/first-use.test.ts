@@ -133,7 +133,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     expect(paper.pages).toBeLessThanOrEqual(3);
     expect([Math.round(paper.size.width), Math.round(paper.size.height)]).toEqual([595, 842]);
     expect(paper.text).not.toContain(story.undo);
-    await expect.poll(() => page.locator('.tool > .paper .square path').count(), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => page.locator('.tool > .paper .square path').count()).toBe(1);
   });
 
   test('briefs: write, keep, begin another, copy, delete, bring back', async ({ page }) => {
@@ -168,7 +168,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     const { text, pages } = await printed(page);
     expect(pages).toBeGreaterThan(1);
     await expect
-      .poll(() => page.locator('.preview-title output').innerText(), { timeout: 5000 })
+      .poll(() => page.locator('.preview-title output').innerText())
       .toBe(`${pages} ${story.locale === 'de-DE' ? 'Seiten' : 'pages'}`);
     expect(text).toContain('Übergrößen prüfen');
     for (const line of [1, 45, 90]) expect(text).toContain(`Zeile ${line}: ${story.words}`);

@@ -32,7 +32,7 @@ async function tabToText(page: Page, text: string): Promise<void> {
 const heard = (page: Page, text: string): Promise<void> =>
   page.locator('.tool-screen > .tool-said').getByText(text, { exact: true }).waitFor();
 const hasFocus = (page: Page, selector: string) =>
-  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector, { timeout: 5000 });
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
 
 /** Notes from now on what the focus meets: whether it can be seen, and where it is in the order of the page. */
 const watchFocus = (page: Page): Promise<void> =>

@@ -76,7 +76,7 @@ test('full, and the line is gone after the first entry: it still comes as a file
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
-  const download = page.waitForEvent('download', { timeout: 5_000 });
+  const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Eingaben herunterladen' }).click();
   expect(await downloaded(await download)).toMatch(/^- \[x\] /m);
   await page.context().setOffline(false);

@@ -28,7 +28,7 @@ describe.each(['rootUrl', 'baseUrl'] as const)('%s', (name) => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('einarbeitung');
-    await expect.poll(() => page.locator('.search-hits a').count(), { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.search-hits a').count()).toBeGreaterThan(1);
     await page.keyboard.press('ArrowDown');
     const first = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     // An answer that comes late takes nobody out of the list.

@@ -94,7 +94,7 @@ test('one of two tabs crashes in the middle: nothing acknowledged is lost', { ti
     await other.waitForEvent('crash');
     await other.close();
     // Nothing may be lost; when a busy browser hands on what a dead tab has left is not promised.
-    await expect.poll(() => shownTicks(page), { timeout: 10_000 }).toMatchObject({ ...here, ...there });
+    await expect.poll(() => shownTicks(page)).toMatchObject({ ...here, ...there });
     expect(await storedTicks(page)).toMatchObject({ ...here, ...there });
   }
   problems.length = 0;

@@ -70,8 +70,8 @@ test('changed before what deals with a translation has come, it is drawn anew an
   await page.getByText('1 VON 6 ERLEDIGT').first().waitFor();
   expect(problems.join()).toContain('NotFoundError');
   problems.length = 0; // React took the tool off the screen
-  coming.open();
   await page.locator('.tool-screen').getByRole('checkbox').first().check();
+  coming.open();
   await page.getByText('2 VON 6 ERLEDIGT').first().waitFor();
 });
 
