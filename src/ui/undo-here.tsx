@@ -16,7 +16,8 @@ export function UndoHere({ label, name, restore }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    if (restore) button.current?.focus();
+    // What was pressed is gone, and this comes late: who writes elsewhere by now must not press it with the next Enter.
+    if (restore && document.activeElement?.matches('body, :disabled')) button.current?.focus();
     const timer = setInterval(() => setIsOver(document.activeElement !== button.current), REST);
     return () => clearInterval(timer);
   }, []);

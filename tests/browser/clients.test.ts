@@ -7,6 +7,7 @@ import type { Message } from '#state/passing/message.ts';
 import type { Data } from '#tools/tool.ts';
 import { awake } from '../support/awake.ts';
 import { type Client, keepClients } from '../support/clients.ts';
+import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
 
 const week = (text: string): Data => ({
@@ -65,8 +66,15 @@ test('the last sheet of a client is deleted: what comes next is still that clien
   await open(page, 'werkzeuge/wochentakt/');
   await isAt(page, 'Adler');
   await goTo(await page.context().newPage(), 'Bauer');
+  const coming = gate();
+  await page.route(/\/after-removal\.[^/]*\.js$/, async (route) => {
+    await coming.isOpen;
+    await route.continue();
+  });
   await page.locator('.sheets').getByRole('button', { name: 'Löschen' }).click();
   await page.locator('.week-add input').first().fill('Nach dem Löschen');
+  coming.open(); // the way back comes while one writes, and leaves the focus where it is
+  await page.getByRole('button', { name: /^Wiederherstellen/ }).waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => holders(page, 'Nach dem Löschen')).toEqual(['adleradler']);
 });
