@@ -16,8 +16,8 @@ export function UndoHere({ label, name, restore }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    // What was pressed is gone, and this comes late: who writes elsewhere by now must not press it with the next Enter.
-    if (restore && document.activeElement?.matches('body, :disabled')) button.current?.focus();
+    // This comes late: who has begun to write meanwhile must not press it with the next Enter.
+    if (restore && !document.activeElement?.matches('input, textarea, select')) button.current?.focus();
     const timer = setInterval(() => setIsOver(document.activeElement !== button.current), REST);
     return () => clearInterval(timer);
   }, []);
