@@ -1,5 +1,5 @@
 /** The agreement as two people use it: both mark, talk about the difference, lay their days over each other, enter a change, print and sign. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import words from '#content/tools/agreement.json';
 import ui from '#content/ui.json';
@@ -25,6 +25,8 @@ async function openPart(page: Page, title: string) {
   await part(page, title).locator('> summary').click();
   return part(page, title);
 }
+/** What a side answers to a change. */
+const answer = (entry: Locator, side: string) => entry.getByRole('combobox', { name: side });
 
 describe.each(['de', 'en'] as const)('%s', (locale) => {
   const { labels, areas, steps } = inLocale(words, locale);
@@ -97,9 +99,9 @@ describe.each(['de', 'en'] as const)('%s', (locale) => {
     const names = changes.locator('.change-name');
     expect(await names.allInnerTexts()).toEqual([typed[locale].change, 'Erste']);
     const entry = changes.locator('.change').first();
-    await entry.getByRole('checkbox', { name: site.client }).check();
+    await answer(entry, site.client).selectOption(labels.changes.yes);
     await entry.locator('.change-state', { hasText: site.assistant }).waitFor();
-    await entry.getByRole('checkbox', { name: site.assistant }).check();
+    await answer(entry, site.assistant).selectOption(labels.changes.yes);
     await entry.locator('.change-state', { hasText: labels.changes.agreed }).waitFor();
     const { text, size } = await printed(page);
     expect([Math.round(size.width), Math.round(size.height)]).toEqual([595, 842]);
@@ -126,27 +128,27 @@ test('nobody has agreed to words they have not read: a change that is written an
     const changes = part(page, labels.parts.changes.de);
     const entry = changes.locator('.change').first();
     const state = (text: string) => entry.locator('.change-state', { hasText: text }).waitFor();
-    const tick = (name: string) => entry.getByRole('checkbox', { name });
-    return { changes, entry, state, tick };
+    const agree = (name: string) => answer(entry, name).selectOption('einverstanden');
+    return { changes, entry, state, agree };
   };
   const [hers, his] = [history(anna), history(bert)];
   await open(anna, paths.de);
   await openPart(anna, labels.parts.changes.de); // it stays open in its tab
   await hers.changes.getByRole('button', { name: labels.changes.add.de }).click();
   await anna.keyboard.type('Zwei Stunden mehr');
-  await hers.tick('Auftraggeberseite').check();
+  await hers.agree('Auftraggeberseite');
   await bert.goto(await linkFrom(anna));
   await bert.getByRole('group', { name: 'Ich bin' }).getByLabel('Assistenz').check();
   await accept(bert);
   await openPart(bert, labels.parts.changes.de);
   await his.entry.locator('.change-name').click();
-  await his.tick('Assistenz').check();
+  await his.agree('Assistenz');
   await his.state('vereinbart');
   // Meanwhile she writes it anew: his consent comes back beside other words.
   await hers.entry.getByLabel(labels.changes.what.de).fill('Fünf Stunden mehr');
-  await hers.tick('Auftraggeberseite').check();
+  await hers.agree('Auftraggeberseite');
   await anna.goto(await linkFrom(bert));
-  await anna.getByText('Eine Zustimmung gilt nicht mehr: Sie galt einem anderen Wortlaut.').waitFor();
+  await anna.getByText('Eine Antwort auf eine Änderung gilt nicht mehr: Sie galt einem anderen Wortlaut.').waitFor();
   expect(await anna.getByText('Einzeln ansehen').count()).toBe(0); // nothing comes in
   await accept(anna);
   await hers.state('wartet auf: Assistenz');
@@ -157,11 +159,47 @@ test('nobody has agreed to words they have not read: a change that is written an
   await his.state('wartet auf: Assistenz');
   // Who writes keeps the own consent, and asks the other anew.
   if ((await his.entry.getAttribute('open')) === null) await his.entry.locator('.change-name').click();
-  await his.tick('Assistenz').check();
+  await his.agree('Assistenz');
   await his.state('vereinbart');
   await his.entry.getByLabel(labels.changes.price.de).fill('plus 120 Euro');
   await his.state('wartet auf: Auftraggeberseite');
   await context.close();
+});
+
+test('a change that one side does not want stays on record: who said no, when and why', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-03T09:00:00'));
+  await open(page, paths.de);
+  const changes = await openPart(page, labels.parts.changes.de);
+  await changes.getByRole('button', { name: labels.changes.add.de }).click();
+  await page.keyboard.type('Rechnungen ablegen');
+  const entry = changes.locator('.change').first();
+  const state = (text: string) => entry.locator('.change-state', { hasText: text }).waitFor();
+  await answer(entry, 'Auftraggeberseite').selectOption('einverstanden');
+  await changes.getByText('1 noch nicht vereinbart').waitFor();
+  // By keyboard: to the other side's answer, to its last choice.
+  await answer(entry, 'Auftraggeberseite').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await state('Nein von: Assistenz, 03.12.2026');
+  expect(await changes.getByText('noch nicht vereinbart').count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Bis März ist kein Platz.');
+  const { text } = await printed(page);
+  const paper = text.replace(/\s+/g, ' ');
+  for (const word of ['Nein von: Assistenz, 03.12.2026', 'Grund: Bis März ist kein Platz.'])
+    expect(paper).toContain(word);
+  expect(await findings(page)).toEqual([]);
+  await page.reload();
+  await awake(page);
+  await state('Nein von: Assistenz, 03.12.2026');
+  // Said to these words: with others it is open again, and the reason is still there to be read.
+  await entry.locator('.change-name').click();
+  await entry.getByLabel(labels.changes.hours.de).fill('plus 1 Stunde im Monat');
+  await state('vorgeschlagen');
+  expect(await entry.getByLabel(labels.changes.whyNot.de).inputValue()).toBe('Bis März ist kein Platz.');
+  await page.getByRole('button', { name: /^Rückgängig/ }).click();
+  await state('Nein von: Assistenz, 03.12.2026');
 });
 
 test('lists by keyboard: Enter adds the next line, the focus follows', async ({ page }) => {

@@ -5,8 +5,8 @@ import json from '#content/tools/agreement.json';
 import { DAY, encloses, moved, shared, spansOf } from '#lib/windows.ts';
 import { allZones } from '#lib/zones.ts';
 import { inLocale } from '#locales';
-import { withConsentOf } from '#tools/agreement/consent.ts';
-import { type ScopeChange, STEPS } from '#tools/agreement/document.ts';
+import { withAnswer, withChange, withConsentOf } from '#tools/agreement/consent.ts';
+import { type Agreement, type Answer, type ScopeChange, STEPS } from '#tools/agreement/document.ts';
 import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
 import { sayHours } from '#tools/agreement/say.ts';
@@ -23,9 +23,12 @@ const BLANK: ScopeChange = {
   price: '',
   client: false,
   assistant: false,
+  noOn: '',
+  whyNot: '',
   place: 1,
 };
 const step = fc.constantFrom('' as const, ...STEPS);
+const answer = fc.constantFrom<Answer[]>(false, true, 'no');
 const day = fc.constantFrom('', '2026-11-02', '2026-11-30', '2027-02-01');
 const change = fc.record({
   on: day,
@@ -34,8 +37,10 @@ const change = fc.record({
   why: fc.string(),
   hours: fc.string(),
   price: fc.string(),
-  client: fc.boolean(),
-  assistant: fc.boolean(),
+  client: answer,
+  assistant: answer,
+  noOn: day,
+  whyNot: fc.string(),
   place: fc.integer({ min: 1, max: 5 }),
 });
 const changes = fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,6}$/), change, { maxKeys: 12 });
@@ -55,12 +60,35 @@ test.each([
   expect(sayHours(agreement, inLocale(json, 'de').labels, 'de')).toBe(said);
 });
 
+describe('an answer', () => {
+  const proposal = { ...tool.empty, changes: { a: { ...BLANK, what: 'zwei Stunden mehr', client: true } } };
+  const declined = withAnswer(proposal, 'a', 'assistant', 'no', '2026-12-03');
+  const entryOf = ({ changes }: Pick<Agreement, 'changes'>) => changes['a'] as ScopeChange;
+  test('of no has the day of the first no, until nobody says no any more', () => {
+    expect(entryOf(declined)).toMatchObject({ client: true, assistant: 'no', noOn: '2026-12-03' });
+    const both = withAnswer(declined, 'a', 'client', 'no', '2026-12-05');
+    expect(stateOf(entryOf(both), '')).toEqual({ kind: 'declined', by: ['client', 'assistant'], on: '2026-12-03' });
+    const taken = withAnswer(withAnswer(both, 'a', 'client', true, ''), 'a', 'assistant', true, '');
+    expect(entryOf(taken)).toMatchObject({ client: true, assistant: true, noOn: '' });
+    expect(withAnswer(proposal, 'x', 'client', 'no', '2026-12-03')).toEqual(proposal);
+  });
+  test('of no was to the words as they stood, whoever writes others; its reason stays to be read', () => {
+    const answered = { ...declined, changes: { a: { ...entryOf(declined), whyNot: 'kein Platz bis März' } } };
+    for (const by of ['client', 'assistant', ''] as const) {
+      const next = entryOf(withChange(answered, 'a', { what: 'eine Stunde mehr' }, by));
+      expect(next).toMatchObject({ assistant: false, client: by === 'client', whyNot: 'kein Platz bis März' });
+      expect(stateOf(next, '').kind).not.toBe('declined');
+    }
+    expect(entryOf(withChange(answered, 'a', { why: 'mehr Anfragen' }, 'client')).assistant).toBe('no');
+  });
+});
+
 describe('consent of two copies that were joined', () => {
-  const one = (what: string, client: boolean, assistant: boolean) => ({
+  const one = (what: string, client: Answer, assistant: Answer) => ({
     ...tool.empty,
     changes: { a: { ...BLANK, what, client, assistant } },
   });
-  const said = (...all: Parameters<typeof withConsentOf>): readonly boolean[] => {
+  const said = (...all: Parameters<typeof withConsentOf>): readonly Answer[] => {
     const { client, assistant } = withConsentOf(...all).changes['a'] as ScopeChange;
     return [client, assistant];
   };
@@ -75,6 +103,12 @@ describe('consent of two copies that were joined', () => {
     const agreed = one('zwei Stunden', true, true);
     expect(said(one('zwei Stunden', true, false), [agreed, hers])).toEqual([true, false]);
     expect(said(agreed, [agreed, hers])).toEqual([true, true]);
+  });
+  test('is a no beside the words it was said to, and the later word where both have them', () => {
+    const declined = one('zwei Stunden', true, 'no');
+    expect(said(one('zwei Stunden', true, false), [declined, his])).toEqual([true, 'no']);
+    expect(said(one('drei Stunden', false, 'no'), [declined, his])).toEqual([false, true]);
+    expect(said(declined, [declined, hers])).toEqual([true, 'no']);
   });
   test('of an entry the other copy does not have stays', () =>
     expect(said(hers, [hers, tool.empty])).toEqual([true, false]));
@@ -141,7 +175,8 @@ describe('history', () => {
     fc.assert(
       fc.property(change, (entry: ScopeChange) => {
         const { kind } = stateOf(entry, '2026-12-01');
-        expect(kind.startsWith('agreed')).toBe(entry.client && entry.assistant);
+        expect(kind.startsWith('agreed')).toBe(entry.client === true && entry.assistant === true);
+        expect(kind === 'declined').toBe(entry.client === 'no' || entry.assistant === 'no');
         if (kind === 'agreedSince') expect(entry.from <= '2026-12-01').toBe(true);
         if (kind === 'agreedFrom') expect(entry.from > '2026-12-01').toBe(true);
       }),

@@ -9,7 +9,7 @@ import { placeOf } from '../places.ts';
 import { sideLines } from '../side-lines.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { type Agreement, channelsIn, dutyOf, isBegun, type Line, linesIn, type TextField } from './document.ts';
-import { newestFirst, stateOf } from './history.ts';
+import { isDeclined, newestFirst, stateOf } from './history.ts';
 import { areasOf, markOf, standingOf } from './rights.ts';
 import { sayChangeState, sayHours, sayLimits, sayStanding } from './say.ts';
 import { sayChange, sayGap, sayShared } from './say-time.ts';
@@ -136,6 +136,7 @@ function history({ value, words, sides, locale, today }: Given): readonly string
       change.hours && fill(paper.effectHours, { text: oneLine(change.hours) }),
       change.price && fill(paper.effectPrice, { text: oneLine(change.price) }),
       sayChangeState(stateOf(change, today), words, sides, locale),
+      isDeclined(change) && change.whyNot && fill(paper.why, { text: oneLine(change.whyNot) }),
     ];
     const day = change.on && `${formatDay(change.on, locale, 'field')} `;
     return `- **${day}${oneLine(change.what) || changes.untitled}** · ${effect.filter(Boolean).join(' · ')}`;

@@ -1,4 +1,4 @@
-/** One change: read in a line, opened to be written. Consent of each side is a tick with its day on the entry. */
+/** One change: read in a line, opened to be written. What each side answers stands on the entry, a no with its day and its reason. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { type Identified, withoutRow } from '#lib/rows.ts';
@@ -7,11 +7,13 @@ import { SideMark } from '#ui/side-mark.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
-import { withChange } from './consent.ts';
-import type { Agreement, ScopeChange } from './document.ts';
+import { withAnswer, withChange } from './consent.ts';
+import type { Agreement, Answer, ScopeChange } from './document.ts';
 import { stateOf } from './history.ts';
-import { sayChangeState } from './say.ts';
+import { sayAnswer, sayChangeState } from './say.ts';
 import type { Words } from './view.tsx';
+
+const ANSWERS = [false, true, 'no'] as const satisfies readonly Answer[];
 
 interface Props extends Edited<Agreement, Words> {
   readonly change: Identified<ScopeChange>;
@@ -25,17 +27,18 @@ export function ChangeCard(props: Props) {
   const set = (part: Partial<ScopeChange>): void => onChange(withChange(value, id, part, around.card.role));
   const name = change.what.trim() || labels.untitled;
   const state = stateOf(change, today);
-  const field = (key: 'what' | 'why' | 'hours' | 'price', hint?: string) => (
+  const isDeclined = state.kind === 'declined';
+  const field = (key: 'what' | 'why' | 'hours' | 'price' | 'whyNot', hint?: string) => (
     <TextField
       label={labels[key]}
       hint={hint}
       cell={`changes.${id}.${key}`}
       value={change[key]}
-      lines={key === 'what' || key === 'why' ? 2 : 1}
+      lines={key === 'hours' || key === 'price' ? 1 : 2}
       onChange={(text) => set({ [key]: text })}
     />
   );
-  const day = (key: 'on' | 'from') => (
+  const day = (key: 'on' | 'from' | 'noOn') => (
     <DayField
       label={labels[key]}
       value={change[key]}
@@ -61,22 +64,32 @@ export function ChangeCard(props: Props) {
           {day('from')}
           {day('on')}
         </div>
-        <fieldset className="consent">
-          <legend>{labels.agreedBy}</legend>
-          <p className="hint">{labels.consentHint}</p>
-          {PARTIES.map((side) => (
-            <label key={side}>
-              <input
-                type="checkbox"
-                checked={change[side]}
-                autoComplete="off"
-                data-cell={`changes.${id}.${side}`}
-                onChange={(event) => set({ [side]: event.target.checked })}
-              />
-              <SideMark side={side} /> {sides[side]}
-            </label>
-          ))}
+        <fieldset>
+          <legend>{labels.answers}</legend>
+          <p className="hint">{labels.answersHint}</p>
+          <div className="two">
+            {PARTIES.map((side) => (
+              <label key={side} className="field">
+                <SideMark side={side} /> {sides[side]}
+                <select
+                  value={ANSWERS.indexOf(change[side])}
+                  onChange={(event) => {
+                    const answer = ANSWERS[Number(event.target.value)] ?? false;
+                    onChange(withAnswer(value, id, side, answer, today));
+                  }}
+                >
+                  {ANSWERS.map((answer, index) => (
+                    <option key={String(answer)} value={index}>
+                      {sayAnswer(answer, words)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </div>
         </fieldset>
+        {(isDeclined || change.whyNot.trim() !== '') && field('whyNot', labels.whyNotHint)}
+        {isDeclined && day('noOn')}
         {state.kind.startsWith('agreed') && change.hours.trim() !== '' && <p className="hint">{labels.carryOver}</p>}
         <button
           type="button"

@@ -25,6 +25,8 @@ const NEW: Omit<ScopeChange, 'place'> = {
   from: '',
   client: false,
   assistant: false,
+  noOn: '',
+  whyNot: '',
 };
 
 export function Changes(props: Props) {

@@ -16,10 +16,12 @@ export type Line = Placed & { readonly text: string };
 /** `client` and `assistant`: within what time each answers there, in own words. */
 export type Channel = Placed & Readonly<Record<'name' | 'use' | 'avoid' | Party, string>>;
 export type Duty = { readonly on: boolean; readonly how: string };
-/** `on`: day of the entry, `from`: first day it applies, `YYYY-MM-DD` or ''. A side is true once it agreed. */
+/** Of a side to a change: true once it agreed, false while it has not answered. */
+export type Answer = boolean | 'no';
+/** `on`: day of the entry, `from`: first day it applies, `noOn`: day of the first no; each `YYYY-MM-DD` or ''. */
 export type ScopeChange = Placed &
-  Readonly<Record<'on' | 'what' | 'why' | 'hours' | 'price' | 'from', string>> &
-  Readonly<Record<Party, boolean>>;
+  Readonly<Record<'on' | 'what' | 'why' | 'hours' | 'price' | 'from' | 'noOn' | 'whyNot', string>> &
+  Readonly<Record<Party, Answer>>;
 
 export const TEXT_FIELDS = [
   'purpose',
@@ -57,6 +59,7 @@ export type Agreement = Readonly<Record<TextField, string>> &
 
 const step = v.fallback(v.picklist(['', ...STEPS]), '');
 const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
+const answer = v.fallback(v.union([v.boolean(), v.literal('no')]), false);
 const lines = rowsOf(v.object({ place, text }));
 const Shape = v.object({
   ...recordOf(TEXT_FIELDS, () => text),
@@ -84,8 +87,10 @@ const Shape = v.object({
       hours: text,
       price: text,
       from: dayOrNone,
-      client: flag,
-      assistant: flag,
+      client: answer,
+      assistant: answer,
+      noOn: dayOrNone,
+      whyNot: text,
     }),
   ),
 });

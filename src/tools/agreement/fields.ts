@@ -3,7 +3,7 @@ import { sayWindows } from '#lib/say-windows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { type Field, type FieldPlace, type Fields, named, oneOf, rowName, sayDay, sayYes } from '../fields.ts';
 import { type Step, TEXT_FIELDS, type TextField } from './document.ts';
-import { sayStep } from './say.ts';
+import { sayAnswer, sayStep } from './say.ts';
 import type { Words } from './view.tsx';
 
 /** Contacts and deputies have the same labels on both sides. */
@@ -48,8 +48,8 @@ const ofSide = (side: Party): Fields<Words> => ({
   [`areas.*.${side}`]: { name: (at) => [area(at), at.sides[side]], say: sayMark },
   [`channels.*.${side}`]: { name: (at) => [channel(at), at.words.labels.channels[side]] },
   [`changes.*.${side}`]: {
-    name: (at) => [change(at), at.words.labels.changes.agreedBy, at.sides[side]],
-    say: sayYes,
+    name: (at) => [change(at), at.words.labels.changes.answers, at.sides[side]],
+    say: (leaf, { words }) => sayAnswer(leaf, words),
   },
   ...lines(`${side}Duties`, ({ words, sides }) => [sides[side], words.labels.duties.label]),
 });
@@ -90,6 +90,8 @@ export const fields: Fields<Words> = {
   'changes.*.hours': { name: (at) => [change(at), at.words.labels.changes.hours] },
   'changes.*.price': { name: (at) => [change(at), at.words.labels.changes.price] },
   'changes.*.from': { name: (at) => [change(at), at.words.labels.changes.from], say: sayDay },
+  'changes.*.whyNot': { name: (at) => [change(at), at.words.labels.changes.whyNot] },
+  'changes.*.noOn': { name: (at) => [change(at), at.words.labels.changes.noOn], say: sayDay },
   'changes.*.place': { name: (at) => [change(at), at.common.place], isInner: true },
   ...Object.assign({}, ...PARTIES.map(ofSide)),
 };

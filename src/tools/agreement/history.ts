@@ -21,11 +21,17 @@ const compareDays = (a: string, b: string): number => {
 export type ChangeState =
   | { readonly kind: 'open' }
   | { readonly kind: 'waiting'; readonly for: Party }
+  /** `on` is the day it was said, '' when nobody wrote it down. */
+  | { readonly kind: 'declined'; readonly by: readonly Party[]; readonly on: string }
   /** `from` is the first day it applies, '' when nobody said. */
   | { readonly kind: 'agreed' | 'agreedFrom' | 'agreedSince'; readonly from: string };
 
-/** Silence is not consent: a change is agreed when both said so. @param today `YYYY-MM-DD`, or '' while unknown */
+export const isDeclined = (change: ScopeChange): boolean => PARTIES.some((side) => change[side] === 'no');
+
+/** Silence is not consent: a change is agreed when both said so, and one no is enough against it. @param today `YYYY-MM-DD`, or '' while unknown */
 export function stateOf(change: ScopeChange, today: string): ChangeState {
+  const by = PARTIES.filter((side) => change[side] === 'no');
+  if (by.length > 0) return { kind: 'declined', by, on: change.noOn };
   const missing = PARTIES.filter((side) => !change[side]);
   const [first] = missing;
   if (missing.length === PARTIES.length) return { kind: 'open' };

@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import type { Shown } from '../face.ts';
 import { type Agreement, isBegun } from './document.ts';
-import { newestFirst, stateOf } from './history.ts';
+import { isDeclined, newestFirst, stateOf } from './history.ts';
 import { EmptyRows } from './paper-parts.tsx';
 import { sayChangeState } from './say.ts';
 import { tool } from './tool.ts';
@@ -41,7 +41,10 @@ export function PaperHistory({ value, words, sides, locale, today }: Shown<Agree
                 {line(change.hours, paper.effectHours)}
                 {line(change.price, paper.effectPrice)}
               </td>
-              <td>{sayChangeState(stateOf(change, today), words, sides, locale)}</td>
+              <td>
+                <p>{sayChangeState(stateOf(change, today), words, sides, locale)}</p>
+                {isDeclined(change) && line(change.whyNot, paper.why)}
+              </td>
             </tr>
           ))}
           {entries.length === 0 && <EmptyRows count={10} columns={4} />}

@@ -67,9 +67,19 @@ export function sayLimits({ limit, informs, by }: Mark): string {
 
 export function sayChangeState(state: ChangeState, words: Words, sides: SideWords, locale: Locale): string {
   const { changes } = words.labels;
+  if (state.kind === 'declined') {
+    const side = state.by.map((one) => sides[one]).join(', ');
+    const day = state.on && formatDay(state.on, locale, 'field');
+    return fill(day ? changes.declinedOn : changes.declined, { side, day });
+  }
   if (state.kind === 'waiting') return fill(changes.waiting, { side: sides[state.for] });
   if (state.kind === 'open' || state.kind === 'agreed') return changes[state.kind];
   return fill(changes[state.kind], { day: formatDay(state.from, locale, 'field') });
+}
+
+export function sayAnswer(leaf: unknown, { labels: { changes } }: Words): string {
+  if (leaf === 'no') return changes.no;
+  return leaf === true ? changes.yes : changes.unanswered;
 }
 
 /** `2 Unterschiede`, `1 Unterschied`, '' for none. */
