@@ -65,6 +65,11 @@ export type Telling = { readonly id: string } & (
       readonly step: string;
     }
   | {
+      /** The last day of the collaboration, `YYYY-MM-DD`. */
+      readonly kind: 'end';
+      readonly on: string;
+    }
+  | {
       /** Public holidays somebody chose to skip: their region, and its days in one text (`lib/holidays.ts`). */
       readonly kind: 'daysOff';
       readonly region: string;

@@ -32,13 +32,20 @@ export function dueLines(
   );
   const works = [...toldOf({ told }, 'task'), ...toldOf({ told }, 'action')];
   const inWeek = new Map(works.filter(({ toolId }) => toolId === 'week').map((row) => [row.id, row]));
-  /** Taken over into a week: it is ticked there, or told by that sheet on its day. */
-  const isTaken = ({ sheet, id, text }: DueLine): boolean => {
+  const workOf = ({ sheet, id, text }: DueLine): (typeof works)[number] | undefined => {
     const own = works.filter(({ documentId }) => documentId === sheet);
-    const work = own.find((one) => one.id === id) ?? own.find((one) => one.text === text); // a brief’s day has an id of its own
+    return own.find((one) => one.id === id) ?? own.find((one) => one.text === text); // a brief’s day has an id of its own
+  };
+  /** Taken over into a week: it is ticked there, or told by that sheet on its day. */
+  const isTaken = (line: DueLine): boolean => {
+    const work = workOf(line);
     const row = work && work.toolId !== 'week' ? inWeek.get(rowIdOf(work)) : undefined;
     return row !== undefined && (row.isDone || row.on !== '');
   };
+  const [end] = toldOf({ told }, 'end');
+  /** With the last day talks, reviews and steps of other plans come to an end. What parting asks for, and work that was given, do not. */
+  const isOver = (line: DueLine): boolean =>
+    end !== undefined && line.sheet !== end.documentId && (line.on > end.on || end.on < today) && !workOf(line);
   const reached = new Set(toldOf({ told }, 'reached').map(({ step }) => step));
   const sheets = new Set(documents.map(({ id }) => id));
   /** Told by the sheet that goes on from this one, which may have come from the other side. */
@@ -51,7 +58,8 @@ export function dueLines(
         ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
         : [];
     })
-    .filter((line) => !line.isDone && line.on <= last && !reached.has(line.id) && !isTwice(line) && !isTaken(line))
+    .filter((line) => !line.isDone && line.on <= last && !reached.has(line.id))
+    .filter((line) => !isTwice(line) && !isTaken(line) && !isOver(line))
     .sort((a, b) => a.until.localeCompare(b.until));
 }
 

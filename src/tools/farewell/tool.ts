@@ -30,5 +30,8 @@ export const tool = defineTool<Farewell, PlanWords>({
     ),
   ],
   progress: (value, words) => progressOf(linesOf(value, words)),
-  tells: ({ region, daysOff }) => (region === '' ? [] : [{ kind: 'daysOff', id: 'region', region, daysOff }]),
+  tells: ({ lastOn, region, daysOff }) => [
+    ...(lastOn === '' ? [] : [{ kind: 'end', id: 'lastOn', on: lastOn } as const]),
+    ...(region === '' ? [] : [{ kind: 'daysOff', id: 'region', region, daysOff } as const]),
+  ],
 });
