@@ -186,6 +186,21 @@ test('a page that stays open over night knows the new day', async ({ page }) => 
   await expect.poll(() => holders(page, '"2026-12-04"')).toEqual(['adleradler']);
 });
 
+test('what is ticked before the page has drawn which day it is belongs to that day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date(2026, 11, 3, 9, 0));
+  await page.addInitScript(() => {
+    // Once the tool is awake, nothing that may wait is drawn any more.
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      if (!document.querySelector('.tool[data-ready]')) post.call(this, message);
+    };
+  });
+  await keepTwo(page);
+  await open(page, 'werkzeuge/wochentakt/');
+  await page.locator('.week-row input').first().check();
+  await expect.poll(() => holders(page, '"2026-12-03"')).toEqual(['adleradler']);
+});
+
 test('an empty binder begins a collaboration, and its name is the next thing to say', async ({ page }) => {
   await page.goto(`${inject('rootUrl')}mappe/`);
   await page.getByRole('button', { name: 'Neue Zusammenarbeit' }).click();

@@ -31,7 +31,7 @@ const loadSample = async () => {
 export function Binder(props: BinderWords) {
   const { words, locale, tools } = props;
   const [shelf, refresh] = useShelf();
-  const [today] = useToday();
+  const today = useToday(false);
   const [toolWords, setToolWords] = useState<WordsByTool>({});
   const [lacksWords, setLacksWords] = useState(false);
   const current = shelf ? currentOf(shelf) : undefined;

@@ -49,7 +49,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const { around, card, onCard, isBinned, bringBack } = useAround(desk);
   const [said, say] = useSaid();
   const undoRedo = useUndoRedo(desk, card, { frame, sides, locale }, say);
-  const [today, lookAgain] = useToday();
+  const today = useToday(open.id() !== null);
   const stay = useTabNote(root, open.id() ?? `${card.document.place()}.${tool.id}`, today !== '', desk.turn);
   const [view, setView] = useStay<string>('view', '', stay);
   const onClick = useOpened(root, stay, today !== '');
@@ -74,7 +74,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   const fileName = fileNameOn(today);
   const writeOut = useWriteOut(face, shown, state.status !== 'fresh');
 
-  const { paper, settled, print } = usePaper(face, shown, fileNameOn, `${title} – ${frame.blank}`, lookAgain);
+  const { paper, settled, print } = usePaper(face, shown, fileName, `${title} – ${frame.blank}`);
 
   useWaking(root, desk);
   useNamedRow(root, today !== '');
@@ -163,7 +163,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
       {today !== '' && <link rel="stylesheet" href={style} />}
       <SayContext value={say}>
         <div className="tool-screen screen-only">
-          <Saved desk={desk} frame={frame} locale={locale} isAwake={today !== ''} />
+          <Saved desk={desk} frame={frame} locale={locale} today={today} />
           <ProblemNotice
             problem={state.problem ?? (isBinned ? 'binned' : null)}
             words={frame}

@@ -1,5 +1,5 @@
 /** Whether, when and where what is entered is saved, in words. */
-import { dayOf, timeOf, todayHere } from '#browser/clock.ts';
+import { dayOf, timeOf } from '#browser/clock.ts';
 import { shelf } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
@@ -11,15 +11,15 @@ interface Props {
   readonly desk: Desk<unknown>;
   readonly frame: FrameWords;
   readonly locale: Locale;
-  /** False while no script runs: a page that cannot save must not promise it. */
-  readonly isAwake: boolean;
+  /** '' while no script runs: a page that cannot save must not promise it. */
+  readonly today: string;
 }
 
-export function Saved({ desk, frame, locale, isAwake }: Props) {
-  return <p className="saved">{isAwake && savedText(desk, frame, locale)}</p>;
+export function Saved(props: Props) {
+  return <p className="saved">{props.today !== '' && savedText(props)}</p>;
 }
 
-function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Locale): string {
+function savedText({ desk: { state, tool }, frame, locale, today }: Props): string {
   if (state.status === 'unsaved') return frame.unsaved;
   if (!shelf()) return frame.problems.blocked;
   // A chosen template is not stored before the first entry: trying ten of them leaves nothing behind.
@@ -27,6 +27,6 @@ function savedText({ state, tool }: Desk<unknown>, frame: FrameWords, locale: Lo
   const moment = new Date(state.savedAt);
   const day = dayOf(moment);
   // A formatter takes some 20 ms to make, which the first tick would wait for: none is made for today.
-  const before = day === todayHere() ? '' : `${formatDay(day, locale, 'field')}, `;
+  const before = day === today ? '' : `${formatDay(day, locale, 'field')}, `;
   return fill(frame.savedAt, { time: before + timeOf(moment) });
 }

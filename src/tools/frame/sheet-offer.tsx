@@ -1,4 +1,5 @@
 /** The open sheet as it can be passed on, and what its writer should know before. Fetched with the click. */
+import { todayHere } from '#browser/clock.ts';
 import type { OpenDocument } from '#state/open-document.ts';
 import { sheetSourcesOf } from '#state/passing/sources.ts';
 import type { Edited, Face, Shown } from '../face.ts';
@@ -18,10 +19,10 @@ export async function sheetOffer(
   const {
     words,
     value,
-    today,
     around: { card },
   } = shown;
   const { title } = words as { title: string };
+  const today = todayHere(); // also where it is not drawn yet: the sheet keeps the day it was given on
   const { role } = card;
   const name = tool.nameOf(value);
   return {

@@ -9,7 +9,6 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { todayHere } from '#browser/clock.ts';
 import { nameFile, onPrint, printPaper } from '#browser/out.ts';
 import type { AnyFace, Shown } from '../face.ts';
 
@@ -22,21 +21,19 @@ interface InPrint {
 }
 
 /**
- * @param fileNameOn name of the printed file, with the day it is printed on @param blankName name of a blank one
- * @param onPrinting called as printing begins; may change what is printed
+ * @param fileName name of the printed file @param blankName name of a blank one
  */
 export function usePaper(
   { tool, Paper, Preview }: AnyFace,
   shown: Shown<unknown, unknown>,
-  fileNameOn: (day: string) => string,
+  fileName: string,
   blankName: string,
-  onPrinting: () => void,
 ): InPrint {
   const { value, view, today, around } = shown;
   const [isBlank, setIsBlank] = useState(false);
   // The paper may come a moment after the screen: a tick is answered first.
   const settled = useSettled(value, Preview !== undefined);
-  const isPrinting = usePrinting(fileNameOn(today), onPrinting);
+  const isPrinting = usePrinting(fileName);
   const printed = isBlank ? tool.empty : isPrinting ? value : settled;
   const paper = useMemo(
     () => <Paper {...shown} value={printed} view={isBlank ? '' : view} />,
@@ -44,23 +41,18 @@ export function usePaper(
   );
   const print = (what: 'filled' | 'blank'): void => {
     flushSync(() => setIsBlank(what === 'blank'));
-    printPaper(what === 'blank' ? blankName : fileNameOn(todayHere()), () => setIsBlank(false));
+    printPaper(what === 'blank' ? blankName : fileName, () => setIsBlank(false));
   };
   return { paper, settled, print };
 }
 
 /** True from the moment printing begins, so that not even the last keystroke is missing on paper. */
-function usePrinting(fileName: string, onPrinting: () => void): boolean {
+function usePrinting(fileName: string): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useLayoutEffect(() => {
     if (isPrinting) nameFile(fileName);
   }, [isPrinting]);
-  const print = (begins: boolean): void =>
-    flushSync(() => {
-      if (begins) onPrinting();
-      setIsPrinting(begins);
-    });
-  useEffect(() => onPrint(print), []);
+  useEffect(() => onPrint((begins) => flushSync(() => setIsPrinting(begins))), []);
   return isPrinting;
 }
 

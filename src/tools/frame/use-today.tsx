@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { todayHere } from '#browser/clock.ts';
 
 /** Milliseconds between two looks at the calendar. */
@@ -6,14 +6,17 @@ const OFTEN = 20_000;
 
 /**
  * The day, `YYYY-MM-DD`; '' on the server and in the first render. A page that stays open over night, or is woken days later, knows the new one.
- * @returns it, and a way to look which day it is without waiting for the next look
+ * @param isKept whether something is stored: then the day comes together with it, and nothing can be ticked before it is known
  */
-export function useToday(): readonly [today: string, lookAgain: () => void] {
+export function useToday(isKept: boolean): string {
   const [today, setToday] = useState('');
   const look = (): void => setToday(todayHere());
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (isKept) look();
     // Every row is drawn again once the day is known, as it then gets what needs a script: in pieces, so that nothing waits for it.
-    startTransition(look);
+    else startTransition(look);
+  }, []);
+  useEffect(() => {
     const clock = setInterval(look, OFTEN);
     document.addEventListener('visibilitychange', look);
     return () => {
@@ -21,5 +24,5 @@ export function useToday(): readonly [today: string, lookAgain: () => void] {
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
-  return [today, look];
+  return today;
 }
