@@ -433,7 +433,11 @@ test('as many pages come out of the printer as the preview says, up to the last 
   await page.locator('.preview', { hasText: 'Anfragen sollen innerhalb' }).waitFor();
   const typed = await steps.inputValue();
   const count = async (lines: number): Promise<string> => {
-    await steps.fill(typed + '\nSchritt'.repeat(lines));
+    await steps.fill(typed + '\nZeile fünf'.repeat(lines));
+    await page.waitForFunction(
+      (wanted) => (document.querySelector('.preview')?.textContent?.match(/Zeile fünf/g)?.length ?? 0) === wanted,
+      lines,
+    );
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     return pages.innerText();
   };

@@ -185,6 +185,7 @@ test('no framework script is requested before a tool is near, nor for noting a q
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
   await page.goto(`${inject('rootUrl')}regeln/einarbeitung/`, { waitUntil: 'networkidle' });
   expect(scripts.filter((path) => !/\/page[\w.-]*\.js$/.test(path))).toEqual([]);
+  await page.locator('[data-themes]:not([hidden])').waitFor({ state: 'attached' }); // by then it listens
   // A question is caught, and the search answers, without it too.
   for (const key of ['r', '/']) {
     await page.keyboard.press(key);

@@ -86,6 +86,8 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
     page.on('console', (message) => {
       // The oldest browsers know less of what may be made ready ahead, and say so on every page.
       if (/^While parsing speculation rules/.test(message.text())) return;
+      // What is kept offline takes over while a page is being loaded: then Chromium fetches once more what was begun before, and says so.
+      if (/cross-world service worker resource mismatch/.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });
     page.on('pageerror', (error) => problems.push(String(error)));
