@@ -1,8 +1,15 @@
 /** Ways to say a day that are typed less often, in both languages. A file of its own, because pages fetch it when it is needed. */
-import { dateOf, daysAfter, monthsAfter } from './days.ts';
+import { dateOf, daysAfter, isDay, monthsAfter } from './days.ts';
 import { type DayReading, readDay } from './read-day.ts';
+import { mondayOf, weekNumber } from './weeks.ts';
 
-/** What `readDay` reads, and `by Friday`, `the 1st of December`, `two weeks from Monday`, `Montag in zwei Wochen`, `end of January`, `EOW`. */
+/** From a week to the next one of its number, at most. */
+const WEEKS = 54;
+
+/**
+ * What `readDay` reads, and `by Friday`, `the 1st of December`, `am 15.`, `two weeks from Monday`, `Montag in zwei Wochen`, `Mittwoch nächster Woche`,
+ * `KW 50`, `mid January`, `end of January`, `EOW`.
+ */
 export function readAnyDay(typed: string, today: string, isShared = false): DayReading {
   const reading = readDay(typed, today, isShared);
   if (reading.ok || reading.reason !== 'unreadable') return reading;
@@ -10,10 +17,18 @@ export function readAnyDay(typed: string, today: string, isShared = false): DayR
     .toLowerCase()
     .replace(/[,\s]+/g, ' ')
     .trim()
-    .replace(/^((by|on|the|bis) )+/, '')
+    .replace(/^((by|on|the|bis|am|zum) )+/, '')
     .replace(/^(\d{1,2})(?:st|nd|rd|th) of /, '$1 ')
+    .replace(/^(monat|jahr)e?sende$/, 'ende $1')
     .replace('weds', 'wed');
-  return readSpan(text, today, isShared) ?? readEnd(text, today) ?? readDay(text, today, isShared);
+  return (
+    readSpan(text, today, isShared) ??
+    readEnd(text, today) ??
+    readWeekday(text, today) ??
+    readPart(text, today) ??
+    readNumber(text, today) ??
+    readDay(text, today, isShared)
+  );
 }
 
 /** A number of days, weeks or months from today or from another day. */
@@ -32,7 +47,40 @@ function readSpan(text: string, today: string, isShared: boolean): DayReading | 
   return start.ok ? end : start;
 }
 
-/** The last day of a month, or of a week the last one that is worked on: Friday. */
+/** `Mittwoch nächster Woche`; `Friday week` and `übernächsten Freitag` are a week after the next one. */
+function readWeekday(text: string, today: string): DayReading | undefined {
+  const [, inNextWeek] =
+    text.match(/^(?:next week|nächste woche) (\p{L}+)$/u) ??
+    text.match(/^(\p{L}+) (?:next week|nächste[nr]? woche)$/u) ??
+    [];
+  if (inNextWeek) return understood(readDay(inNextWeek, daysAfter(mondayOf(today), 6)));
+  const [, second] = text.match(/^(\p{L}+) week$/u) ?? text.match(/^übernächsten? (\p{L}+)$/u) ?? [];
+  return second === undefined ? undefined : understood(readDay(second, today), 7);
+}
+
+/** The first or the fifteenth of a month: what people mean by its beginning and its middle. */
+function readPart(text: string, today: string): DayReading | undefined {
+  const [, isFirst, month, year = ''] =
+    text.match(/^(?:(early|anfang|beginning of|start of)|mid|mitte|middle of)[ -](\p{L}+)(?: (\d{4}))?$/u) ?? [];
+  return month === undefined ? undefined : understood(readDay(`${isFirst ? 1 : 15} ${month} ${year}`, today));
+}
+
+/** The Friday of a week, or the next day of a month, that is called by its number: `KW 50`, `15.`, `15th`. */
+function readNumber(text: string, today: string): DayReading | undefined {
+  const [, week, date = ''] = text.match(/^(?:(?:kw|week|woche) ?(\d{1,2})|(\d{1,2})(?:\.|st|nd|rd|th))$/) ?? [];
+  const days = Array.from({ length: WEEKS }, (_, n) =>
+    week
+      ? daysAfter(mondayOf(today), 7 * n + 4)
+      : monthsAfter(`${today.slice(0, 8)}01`, n).slice(0, 8) + date.padStart(2, '0'),
+  );
+  const day = days.find((one) => isDay(one) && one >= today && (!week || weekNumber(one) === Number(week)));
+  return day === undefined ? undefined : { ok: true, day };
+}
+
+const understood = (reading: DayReading, later = 0): DayReading | undefined =>
+  reading.ok ? { ok: true, day: daysAfter(reading.day, later) } : undefined;
+
+/** The last day of a month or a year, or of a week the last one that is worked on: Friday. */
 function readEnd(text: string, today: string): DayReading | undefined {
   const [, next, name = '', year = ''] =
     text.match(
@@ -40,6 +88,8 @@ function readEnd(text: string, today: string): DayReading | undefined {
     ) ?? [];
   if (/^w(oche|eek)?$/.test(name))
     return { ok: true, day: daysAfter(today, ((12 - dateOf(today).getDay()) % 7) + (next ? 7 : 0)) };
+  if (/^y(ear)?$|^jahr(es)?$/.test(name))
+    return { ok: true, day: `${Number(today.slice(0, 4)) + (next ? 1 : 0)}-12-31` };
   const isThisMonth = /^m(onats?|onth)?$/.test(name);
   const inIt = readDay(isThisMonth ? 'today' : `1 ${name} ${year}`, today);
   if (!inIt.ok) return undefined;

@@ -29,6 +29,22 @@ test.each([
   ['end of the week', '2026-11-27'],
   ['Ende nächster Woche', '2026-12-04'],
   ['30.11.2026', '2026-11-30'],
+  ['am 15.', '2026-12-15'],
+  ['bis zum 24.', '2026-11-24'],
+  ['by the 31st', '2026-12-31'],
+  ['mid January', '2027-01-15'],
+  ['Mitte Februar 2028', '2028-02-15'],
+  ['early December', '2026-12-01'],
+  ['Mittwoch nächster Woche', '2026-12-02'],
+  ['nächste Woche Mo', '2026-11-30'],
+  ['Friday week', '2026-12-04'],
+  ['übernächsten Dienstag', '2026-12-08'],
+  ['KW 50', '2026-12-11'],
+  ['week 2', '2027-01-15'],
+  ['KW 48', '2026-11-27'],
+  ['Monatsende', '2026-11-30'],
+  ['Jahresende', '2026-12-31'],
+  ['end of next year', '2027-12-31'],
 ])('“%s” is %s', (typed, day) => expect(readAnyDay(typed, today)).toEqual({ ok: true, day }));
 
 test.each([
@@ -36,7 +52,11 @@ test.each([
   'end of',
   'Ende der Fahnenstange',
   'two weeks from whenever',
-  'mid January',
+  'mid air',
+  'KW 54',
+  '32.',
+  'nächste Woche',
+  'next week whenever',
   'soon in a week',
   'of December',
 ])('“%s” cannot be read', (typed) => expect(readAnyDay(typed, today)).toEqual({ ok: false, reason: 'unreadable' }));
@@ -68,7 +88,9 @@ test('the end of a month is its last day, that of a week the coming Friday', () 
 
 test('reads what the plain way reads in the same way, never throws and never makes up a day', () => {
   const words = fc.constantFrom(
-    ...'end of the next week month from in two 3 monday 1st december 12/7 ende nächster woche by now 999'.split(' '),
+    ...'end of the next week month from in two 3 monday 1st december 12/7 ende nächster woche by now 999 kw mid 15. freitag'.split(
+      ' ',
+    ),
   );
   fc.assert(
     fc.property(
