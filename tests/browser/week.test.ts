@@ -358,6 +358,8 @@ test('a talk on a public holiday says so where the plan knows the holidays, and 
   expect(await page.getByText('auch Weihnachten und Neujahr nicht').count()).toBe(0);
   await open(page, stories.de.week);
   await page.getByText('am Ende der Woche (24.12.)').waitFor();
+  await page.getByRole('heading', { name: 'Freitag, 25.12. · Feiertag' }).waitFor();
+  expect((await printed(page)).text).toContain('Freitag, 25.12. · Feiertag');
 });
 
 test('a talk is one entry in a calendar: before its own sheet is there, and after its day was moved on it', async ({

@@ -1,5 +1,5 @@
 /** The week as Markdown: what is to be done by day, with sides, effort and what it waits for. */
-import { daysAfter, formatDay } from '#lib/days.ts';
+import { formatDay } from '#lib/days.ts';
 import { counted, fill } from '#lib/fill.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
 import type { Shown } from '../face.ts';
@@ -7,10 +7,12 @@ import { sideLines } from '../side-lines.ts';
 import { type OwnRow, type Week, worded } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
-import { sayCarried } from './said.ts';
+import { sayCarried, titleOfDay } from './said.ts';
 import type { Words } from './view.tsx';
 
-export function asText({ value, words: { title, labels, points }, sides, locale, around }: Shown<Week, Words>): string {
+export function asText(given: Shown<Week, Words>): string {
+  const { value, words, sides, locale, around } = given;
+  const { title, labels, points } = words;
   const line = (row: OwnRow): string => {
     const facts = [
       sides[row.side],
@@ -30,9 +32,7 @@ export function asText({ value, words: { title, labels, points }, sides, locale,
           days: formatWorkingWeek(value.monday, locale),
         });
   const days = byDay(worded(value.rows)).flatMap(([day, rows]) => {
-    const name = day === 0 ? labels.undated : labels.days[`d${day as 1}`];
-    const date = day > 0 && value.monday ? `, ${formatDay(daysAfter(value.monday, day - 1), locale, 'short')}` : '';
-    return [`## ${name}${date}`, '', ...(rows.length > 0 ? rows.map(line) : [labels.freeDay]), ''];
+    return [`## ${titleOfDay(day, given)}`, '', ...(rows.length > 0 ? rows.map(line) : [labels.freeDay]), ''];
   });
   const agenda = points.map(
     ({ title: point, minutes, hint }) => `- ${point} (${counted(labels.minutes, minutes)}): ${hint}`,

@@ -6,6 +6,7 @@ import type { OwnRow, Week } from './document.ts';
 import { byDay, seenFrom } from './plan.ts';
 import type { RowChanges } from './row-changes.tsx';
 import { RowLine } from './row-line.tsx';
+import { titleOfDay, withHoliday } from './said.ts';
 import type { Seen, Words } from './view.tsx';
 
 interface Props extends Edited<Week, Words>, RowChanges {
@@ -60,30 +61,28 @@ export function Lists(props: Props) {
   );
 }
 
-function weekGroups({ value, words: { labels }, today, locale }: Props): readonly Group[] {
+function weekGroups(props: Props): readonly Group[] {
+  const { value, words, today } = props;
+  const { labels } = words;
   // What has no day yet is to be placed: it stands above the days.
   const days = byDay(value.rows).toSorted(([a], [b]) => a - b);
   return days.map(([day, rows]) => {
-    const date = value.monday && daysAfter(value.monday, day - 1);
-    if (day === 0) return { id: 'd0', title: labels.undated, rows };
-    const name = labels.days[`d${day as 1}`];
-    return {
-      id: `d${day}`,
-      title: date ? `${name}, ${formatDay(date, locale, 'short')}` : name,
-      nothing: labels.freeDay,
-      rows,
-      ...(date !== '' && date === today ? { note: labels.today } : {}),
-    };
+    const title = titleOfDay(day, props);
+    if (day === 0) return { id: 'd0', title, rows };
+    const isToday = value.monday !== '' && daysAfter(value.monday, day - 1) === today;
+    return { id: `d${day}`, title, nothing: labels.freeDay, rows, ...(isToday ? { note: labels.today } : {}) };
   });
 }
 
-function todayGroups({ value, words: { labels }, today, locale }: Props): readonly Group[] {
+function todayGroups(props: Props): readonly Group[] {
+  const { value, words, today, locale } = props;
+  const { labels } = words;
   const seen = seenFrom(value, today);
   return [
     { id: 'overdue', title: labels.overdue, rows: seen.overdue },
     {
       id: 'today',
-      title: formatDay(today, locale, 'full'),
+      title: withHoliday(formatDay(today, locale, 'full'), today, props),
       note: labels.today,
       nothing: labels.nothingToday,
       rows: seen.today,

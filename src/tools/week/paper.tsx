@@ -1,5 +1,5 @@
 /** The week on A4: the days with boxes to tick by pen, room for what comes up, and the ten minutes on one line each. */
-import { daysAfter, formatDay } from '#lib/days.ts';
+import { formatDay } from '#lib/days.ts';
 import { counted, fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { formatWorkingWeek, weekNumber } from '#lib/weeks.ts';
@@ -11,7 +11,7 @@ import { PaperSides } from '../paper-sides.tsx';
 import { type OwnRow, type Week, worded } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { byDay } from './plan.ts';
-import { sayCarried } from './said.ts';
+import { sayCarried, titleOfDay } from './said.ts';
 import type { Words } from './view.tsx';
 
 /** Lines to write on. */
@@ -59,8 +59,7 @@ export function Paper(props: Shown<Week, Words>) {
           <tbody key={day}>
             <tr>
               <th colSpan={5} scope="rowgroup" className="week-day">
-                {day === 0 ? labels.undated : labels.days[`d${day as 1}`]}
-                {day > 0 && value.monday && `, ${formatDay(daysAfter(value.monday, day - 1), locale, 'short')}`}
+                {titleOfDay(day, props)}
               </th>
             </tr>
             {rows.map((row) => (
