@@ -68,6 +68,11 @@ async function clean({ page, context, browser, origins, size }: SharedPage): Pro
 /** What the console says of a request that a test holds back, often only when the test is over. */
 export const HELD_BACK = /net::ERR_FAILED/;
 
+/** How many times slower the processor is made (`SLOW=10 npm run site`): what comes late then comes late enough to be met. */
+const SLOW = Number(process.env['SLOW'] ?? 1);
+/** What the browser says of a page that takes that long. */
+const TOO_LATE = /preloaded using link preload but not used/;
+
 /**
  * As good as a fresh browser profile per test. The test fails when a page logs an error, breaks its policy or asks anybody else for anything.
  */
@@ -82,7 +87,7 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
   },
   page: async ({ options, problems, allowed, task }, use) => {
     const shared = await take(options);
-    const { page, context, origins } = shared;
+    const { page, context, origins, browser } = shared;
     page.on('console', (message) => {
       // The oldest browsers know less of what may be made ready ahead, and say so on every page.
       if (/^While parsing speculation rules/.test(message.text())) return;
@@ -96,6 +101,10 @@ export const test = base.extend<{ options: BrowserContextOptions; page: Page; pr
       if (/^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1') problems.push(`asked a third party: ${url}`);
       else origins.add(url.origin);
     });
+    if (SLOW > 1) {
+      await browser.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+      allowed.push(TOO_LATE);
+    }
     await use(page);
     const isWrong = page.isClosed() || task.result?.state === 'fail' || problems.length > 0;
     if (shared.isSpent || isWrong) await context.close();
