@@ -4,6 +4,7 @@ import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
 import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
+import { accept, linkFrom, meet } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
 import { keep } from '../support/sheets.ts';
 
@@ -150,6 +151,21 @@ test('what is known is taken over; thinking stays with its side; the reference c
   expect(paper.text).toContain('Preisliste prüfen');
   expect(paper.text).toContain('Weiterleitungen und Filter im Postfach');
   expect(paper.text).not.toContain('Grübeln');
+});
+
+test('a reference that is sent says from which day on', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-30T09:00:00'));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await storeNeighbours(page);
+  await open(page);
+  await page.getByLabel('Letzter Tag der Zusammenarbeit').fill('28.05.2027');
+  await page.keyboard.press('Enter');
+  const { context, page: jana } = await meet();
+  await jana.goto(await linkFrom(page));
+  await accept(jana);
+  await unfold(jana, 'reference');
+  expect(await jana.getByLabel('Der Text').inputValue()).toContain('vom 2. Februar 2026 bis zum 28. Mai 2027');
+  await context.close();
 });
 
 test('steps of one’s own, other words, another order, a reason, hidden ones; holidays are known; paper shows what one sees', async ({

@@ -7,6 +7,7 @@ import { daysOf, linesOf, type PlanWords } from './plan.ts';
 
 export const tool = defineTool<Farewell, PlanWords>({
   id: 'farewell',
+  onCard: ['startsOn'], // the reference says from when on
   onlyWhenAsked: true,
   one: true,
   empty,
