@@ -101,6 +101,11 @@ test('a table becomes rows with their columns; what has no column stands behind 
   await page.locator('.week-add').getByLabel('Was').focus();
   await paste(page, TABLE);
   await page.getByRole('checkbox', { name: 'Ablage "Alt" · Rechnungen · Schreiben', exact: true }).waitFor();
+  await page.locator('.week-add').getByLabel('Was').focus();
+  await paste(page, 'Newsletter\tAssistenz\tDo\t1,5 h\t3\n');
+  const row = page.locator('.week-row', { hasText: 'Newsletter · 3' });
+  expect(await row.innerText()).toMatch(/Assistenz[\s\S]*1,5 Stunden/);
+  await page.locator('.week-group', { hasText: 'Donnerstag' }).getByText('Newsletter · 3').first().waitFor();
 });
 
 test('so it is in the talks and among the must-haves', async ({ page }) => {

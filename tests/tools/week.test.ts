@@ -12,6 +12,7 @@ import { rowIdOf } from '#tools/row-of-week.ts';
 import { inWeek, leftBehind, mondayAfter, nextWeek, withTaken } from '#tools/week/along.ts';
 import { dateOf, hasWords, isOpen, NO_ROW, type Row, type Week, weekOf, worded } from '#tools/week/document.ts';
 import { readEffort, sayEffort } from '#tools/week/effort.ts';
+import { fromTable } from '#tools/week/from-table.ts';
 import { messageOf } from '#tools/week/message.ts';
 import { withWeek } from '#tools/week/name.ts';
 import {
@@ -319,4 +320,31 @@ test('the last working day lies before the holidays that are agreed', () => {
   expect(lastWorkingDay('2026-04-07', easter)).toBe('2026-04-02');
   expect(lastWorkingDay('2026-04-07', NOTHING_AROUND)).toBe('2026-04-06');
   expect(lastWorkingDay('', easter)).toBe('');
+});
+
+describe('a line of a pasted table', () => {
+  const given = {
+    monday: '2026-11-30',
+    days: labels.days,
+    sides: { client: 'Auftraggeberseite', assistant: 'Assistenz', both: 'gemeinsam' },
+    card: { client: 'Praxis Berg', assistant: 'Jana Lang' },
+  };
+  test.each([
+    [['Newsletter', 'Assistenz', '2 h', 'Montag'], { text: 'Newsletter', side: 'assistant', minutes: 120, day: 1 }],
+    [['Post', '1:30', 'jana lang', 'Do.'], { text: 'Post', side: 'assistant', minutes: 90, day: 4 }],
+    [['Post', '04.12.2026'], { text: 'Post', day: 5, dueOn: '' }],
+    [['Post', '7. Januar'], { text: 'Post', day: 0, dueOn: '2027-01-07' }],
+    [['Post', '3', '1.5', 'A', ''], { text: 'Post · 3 · 1.5 · A' }],
+    [['Post', '2 h', '30 min', 'Praxis Berg'], { text: 'Post · 30 min', minutes: 120, side: 'client' }],
+    [[], { text: '' }],
+  ])('%j', (cells, row) => expect(fromTable(cells, given)).toEqual(row));
+  test('loses no cell, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 9 }), (cells) => {
+        const { text, ...rest } = fromTable(cells, given);
+        const kept = text.split(' · ').length + Object.keys(rest).length;
+        expect(kept).toBeGreaterThanOrEqual(cells.filter(Boolean).length);
+      }),
+    );
+  });
 });

@@ -4,15 +4,22 @@ import type { Side } from '#lib/sides.ts';
 import { pastedRows } from '#ui/pasted-lines.ts';
 import type { Edited } from '../face.ts';
 import { SideSelect } from '../side-select.tsx';
-import { NO_ROW, type Row, type Week } from './document.ts';
+import { NO_ROW, type Row, type Week, weekOf } from './document.ts';
 import { readEffort } from './effort.ts';
+import { fromTable } from './from-table.ts';
 import type { Words } from './view.tsx';
 
 export const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
+/** Cells a line of a table may have, the last one with all others. */
+const CELLS = 9;
+
 export function AddRow({
+  value,
   words: { labels },
   sides,
+  today,
+  around: { card },
   onAdd,
 }: Edited<Week, Words> & { onAdd: (...rows: readonly Omit<Row, 'place'>[]) => void }) {
   const id = useId();
@@ -55,7 +62,10 @@ export function AddRow({
           maxLength={2000}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onPaste={(event) => onAdd(...pastedRows(event).map(([line = '']) => ({ ...NO_ROW, text: line, side, day })))}
+          onPaste={(event) => {
+            const given = { monday: weekOf(value, today), days: labels.days, sides, card };
+            onAdd(...pastedRows(event, CELLS).map((cells) => ({ ...NO_ROW, side, day, ...fromTable(cells, given) })));
+          }}
         />
       </div>
       <SideSelect label={labels.who} value={side} sides={sides} onChange={setSide} />
