@@ -176,6 +176,11 @@ test('a change that one side does not want stays on record: who said no, when an
   const state = (text: string) => entry.locator('.change-state', { hasText: text }).waitFor();
   await answer(entry, 'Auftraggeberseite').selectOption('einverstanden');
   await changes.getByText('1 noch nicht vereinbart').waitFor();
+  // Until it is answered it is due, and the way from there leads to it.
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('link', { name: 'Änderung beantworten: Rechnungen ablegen' }).click();
+  await awake(page);
+  await page.waitForFunction(() => document.activeElement?.closest('details.change') !== null);
   // By keyboard: to the other side's answer, to its last choice.
   await answer(entry, 'Auftraggeberseite').focus();
   await page.keyboard.press('Tab');
@@ -194,7 +199,6 @@ test('a change that one side does not want stays on record: who said no, when an
   await awake(page);
   await state('Nein von: Assistenz, 03.12.2026');
   // Said to these words: with others it is open again, and the reason is still there to be read.
-  await entry.locator('.change-name').click();
   await entry.getByLabel(labels.changes.hours.de).fill('plus 1 Stunde im Monat');
   await state('vorgeschlagen');
   expect(await entry.getByLabel(labels.changes.whyNot.de).inputValue()).toBe('Bis März ist kein Platz.');

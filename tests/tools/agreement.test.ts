@@ -201,12 +201,27 @@ describe('history', () => {
   });
 
   test('a review is due until it was looked through on that day or later', () => {
-    const words = { labels: { changes: { reviewDue: 'Durchsehen' } } };
+    const words = inLocale(json, 'de');
     const dueFor = (reviewedOn: string) => tool.due?.({ ...tool.empty, reviewOn: '2026-12-14', reviewedOn }, words)[0];
     expect(dueFor('')).toMatchObject({ on: '2026-12-14', side: 'both', isDone: false });
     expect(dueFor('2026-12-01')?.isDone).toBe(false);
     expect(dueFor('2026-12-14')?.isDone).toBe(true);
     expect(tool.due?.(tool.empty, words)).toEqual([]);
+  });
+
+  test('a proposal is to be answered within three working days, by whoever has not, until both have or one said no', () => {
+    const dueFor = (part: Partial<ScopeChange>) =>
+      tool.due?.(
+        { ...tool.empty, changes: { a: { ...BLANK, on: '2026-12-03', what: 'zwei Stunden mehr', ...part } } },
+        inLocale(json, 'de'),
+      );
+    const [open] = dueFor({}) ?? [];
+    expect(open).toMatchObject({ id: 'change-a', on: '2026-12-08', until: '2026-12-08', side: 'both', isDone: false }); // a weekend between
+    expect(open?.text).toBe('Änderung beantworten: zwei Stunden mehr');
+    expect(dueFor({ client: true })?.[0]).toMatchObject({ side: 'assistant', isDone: false });
+    expect(dueFor({ client: true, assistant: true })?.[0]?.isDone).toBe(true);
+    expect(dueFor({ client: true, assistant: 'no' })?.[0]?.isDone).toBe(true);
+    expect([dueFor({ on: '' }), dueFor({ what: ' ' })]).toEqual([[], []]);
   });
 });
 

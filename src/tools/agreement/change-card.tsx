@@ -50,7 +50,7 @@ export function ChangeCard(props: Props) {
   );
   return (
     <li data-row={id}>
-      <details className={`change ${state.kind}`} open={isOpen}>
+      <details className={`change ${state.kind}`} open={isOpen} data-due={`change-${id}`}>
         <summary className="corner">
           {change.on !== '' && <span className="change-day">{formatDay(change.on, locale, 'field')}</span>}
           <span className="change-name">{name}</span>

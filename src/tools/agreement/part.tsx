@@ -16,7 +16,7 @@ interface Props {
   /** Said in place of a closed part that the server left out. */
   readonly later: string;
   /** What falls due in here: an address that names it opens the part, because what is closed is not there to be found. */
-  readonly due: string | undefined;
+  readonly due: RegExp | undefined;
   readonly children: () => React.ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function Part({ title, state, level, isFirst, isAwake, later, due, childr
   const [isOpen, setIsOpen] = useState(isFirst);
   // Somebody may have opened or closed it before React was here.
   useLayoutEffect(() => {
-    if (details.current && due && location.hash === `#${due}`) details.current.open = true;
+    if (details.current && due?.test(location.hash)) details.current.open = true;
     setIsOpen(details.current?.open ?? isFirst);
   }, []);
   const isDrawn = isAwake ? isOpen : level === 2 || isFirst;

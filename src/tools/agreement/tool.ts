@@ -1,12 +1,20 @@
 /** The agreement: scope, rights by area, answer times, windows, duties, and every change with its day. */
+import { daysAfter } from '#lib/days.ts';
+import { fill } from '#lib/fill.ts';
 import { readHours } from '#lib/read-hours.ts';
-import { PARTIES } from '#lib/sides.ts';
+import { PARTIES, type Side } from '#lib/sides.ts';
+import { workingDay } from '#lib/working-days.ts';
 import type { Telling } from '../around.ts';
-import { defineTool } from '../tool.ts';
+import { type Due, defineTool } from '../tool.ts';
 import { withConsentOf } from './consent.ts';
-import { type Agreement, channelsIn, decode, empty, linesIn } from './document.ts';
+import { type Agreement, channelsIn, decode, empty, isBegun, linesIn } from './document.ts';
+import { stateOf } from './history.ts';
 
-export const tool = defineTool<Agreement, { readonly labels: { readonly changes: { readonly reviewDue: string } } }>({
+interface AgreementWords {
+  readonly labels: { readonly changes: { readonly reviewDue: string; readonly answerDue: string } };
+}
+
+export const tool = defineTool<Agreement, AgreementWords>({
   id: 'agreement',
   onCard: ['startsOn', 'clientZone', 'assistantZone'],
   one: true,
@@ -16,25 +24,34 @@ export const tool = defineTool<Agreement, { readonly labels: { readonly changes:
   nameOf: () => '',
   withName: (agreement) => agreement,
   whenSeen: (agreement, seen, _day, before) => withConsentOf(agreement, [before, seen]),
-  due: ({ reviewOn, reviewedOn }, { labels }) =>
-    reviewOn === ''
-      ? []
-      : [
-          {
-            id: 'review',
-            on: reviewOn,
-            until: reviewOn,
-            text: labels.changes.reviewDue,
-            side: 'both',
-            isDone: reviewedOn >= reviewOn,
-          },
-        ],
+  due: ({ reviewOn, reviewedOn, changes }, { labels: { changes: labels } }) => [
+    ...(reviewOn === '' ? [] : [dueAt('review', reviewOn, labels.reviewDue, 'both', reviewedOn >= reviewOn)]),
+    ...Object.entries(changes).flatMap(([id, change]) => {
+      if (change.on === '' || !isBegun(change)) return [];
+      const state = stateOf(change, '');
+      const isDone = state.kind !== 'open' && state.kind !== 'waiting';
+      const text = fill(labels.answerDue, { what: change.what.trim() || '…' });
+      return [dueAt(`change-${id}`, answerBy(change.on), text, state.kind === 'waiting' ? state.for : 'both', isDone)];
+    }),
+  ],
   tells: (agreement) => [...answerTimesOf(agreement), ...noAnswerOf(agreement), ...hoursOf(agreement)],
   progress: (agreement) => {
     const parts = partsOf(agreement);
     return { done: parts.filter(Boolean).length, all: parts.length };
   },
 });
+
+const dueAt = (id: string, day: string, text: string, side: Side, isDone: boolean): Due => ({
+  id,
+  on: day,
+  until: day,
+  text,
+  side,
+  isDone,
+});
+
+/** Three working days after the day it was entered (rule of thumb, as the rule on changes says). */
+const answerBy = (on: string): string => workingDay(daysAfter(on, 1), 3);
 
 function answerTimesOf({ channels }: Agreement): readonly Telling[] {
   return Object.entries(channels).flatMap(([id, channel]) =>

@@ -42,7 +42,7 @@ function View(props: Edited<Agreement, Words>) {
           isFirst={index === 0}
           isAwake={props.today !== ''}
           later={words.labels.later}
-          due={id === 'changes' ? 'review' : undefined}
+          due={id === 'changes' ? /^#(review$|change-)/ : undefined}
         >
           {() => <Body {...props} />}
         </Part>

@@ -8,6 +8,9 @@ export function goToNamedRow(tool: HTMLElement | null): void {
   const name = CSS.escape(location.hash.slice(1));
   const row = tool?.querySelector<HTMLElement>(`[data-row="${name}"], [data-due="${name}"]`);
   for (let part = row?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
+  const field = row?.querySelector<HTMLElement>('input, textarea, select, button');
   row?.scrollIntoView({ block: 'center' });
-  row?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
+  // The middle of a row that is higher than the screen may be far from where one writes.
+  if (row && row.offsetHeight > innerHeight) field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
 }
