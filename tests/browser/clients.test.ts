@@ -199,6 +199,12 @@ test('what is ticked before the page has drawn which day it is belongs to that d
   await open(page, 'werkzeuge/wochentakt/');
   await page.locator('.week-row input').first().check();
   await expect.poll(() => holders(page, '"2026-12-03"')).toEqual(['adleradler']);
+  // Nor has an empty sheet to wait for it: its first row is one of this week.
+  await page.evaluate(() => localStorage.clear());
+  await open(page, 'werkzeuge/wochentakt/');
+  await page.locator('.week-add input').first().fill('Erstes');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await holders(page, '"2026-11-30"')).length).toBe(1);
 });
 
 test('an empty binder begins a collaboration, and its name is the next thing to say', async ({ page }) => {

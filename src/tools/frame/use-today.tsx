@@ -3,6 +3,8 @@ import { todayHere } from '#browser/clock.ts';
 
 /** Milliseconds between two looks at the calendar. */
 const OFTEN = 20_000;
+/** Milliseconds for what may be drawn in pieces: who types without a pause would put it off again and again. */
+const SOON = 500;
 
 /**
  * The day, `YYYY-MM-DD`; '' on the server and in the first render. A page that stays open over night, or is woken days later, knows the new one.
@@ -17,9 +19,11 @@ export function useToday(isKept: boolean): string {
     else startTransition(look);
   }, []);
   useEffect(() => {
+    const soon = setTimeout(look, SOON);
     const clock = setInterval(look, OFTEN);
     document.addEventListener('visibilitychange', look);
     return () => {
+      clearTimeout(soon);
       clearInterval(clock);
       document.removeEventListener('visibilitychange', look);
     };

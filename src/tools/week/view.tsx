@@ -1,5 +1,6 @@
 /** The week on the screen: what fits into it, the two views, the lists, the check-in, and the way into the next week. */
 import { useId, useRef } from 'react';
+import { todayHere } from '#browser/clock.ts';
 import type words from '#content/tools/week.json';
 import { daysAfter, formatDay } from '#lib/days.ts';
 import { counted, fill } from '#lib/fill.ts';
@@ -46,10 +47,10 @@ function View(props: Edited<Week, Words>) {
   const rows = inOrder(value.rows);
   const open = rows.filter((row) => isOpen(row) && hasWords(row)).length;
 
-  /** With the first entry the sheet belongs to a week: the one it shows, if none was chosen. */
+  /** With the first entry the sheet belongs to a week: the one it shows, or will show once the day is drawn, if none was chosen. */
   const change = (next: Partial<Week>): void => {
     const week = { ...value, ...next };
-    onChange(week.monday === '' && today !== '' ? withWeek(week, weekOf(week, today), labels) : week);
+    onChange(week.monday === '' ? withWeek(week, weekOf(week, today || todayHere()), labels) : week);
   };
   const add = (...rows: readonly Omit<Row, 'place'>[]): void => {
     if (rows.length > 0) change({ rows: rows.reduce((all, row) => withRow(all, newId(), row), value.rows) });
