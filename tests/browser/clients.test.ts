@@ -190,10 +190,13 @@ test('what is ticked before the page has drawn which day it is belongs to that d
   await page.clock.setFixedTime(new Date(2026, 11, 3, 9, 0));
   await page.addInitScript(() => {
     // Once the tool is awake, nothing that may wait is drawn any more.
-    const post = MessagePort.prototype.postMessage;
+    const isAwake = (): boolean => document.querySelector('.tool[data-ready]') !== null;
+    const [post, timer] = [MessagePort.prototype.postMessage, window.setTimeout];
     MessagePort.prototype.postMessage = function (message: unknown) {
-      if (!document.querySelector('.tool[data-ready]')) post.call(this, message);
+      if (!isAwake()) post.call(this, message);
     };
+    const shortly = (run: () => void, wait = 0): number => (isAwake() && wait >= 300 ? 0 : timer(run, wait));
+    Object.assign(window, { setTimeout: shortly });
   });
   await keepTwo(page);
   await open(page, 'werkzeuge/wochentakt/');
@@ -205,6 +208,13 @@ test('what is ticked before the page has drawn which day it is belongs to that d
   await page.locator('.week-add input').first().fill('Erstes');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await holders(page, '"2026-11-30"')).length).toBe(1);
+  await page.evaluate(() => {
+    for (const store of [localStorage, sessionStorage]) store.clear();
+  });
+  await open(page, 'werkzeuge/rueckfragen/');
+  await page.locator('[data-cell="draft.text"]').fill('Wer bestellt Papier?');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await holders(page, '"2026-12-03"')).length).toBe(1);
 });
 
 test('an empty binder begins a collaboration, and its name is the next thing to say', async ({ page }) => {

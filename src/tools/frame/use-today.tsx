@@ -8,7 +8,8 @@ const SOON = 500;
 
 /**
  * The day, `YYYY-MM-DD`; '' on the server and in the first render. A page that stays open over night, or is woken days later, knows the new one.
- * @param isKept whether something is stored: then the day comes together with it, and nothing can be ticked before it is known
+ * @param isKept whether something is stored: then the day comes together with it, and nothing can be ticked before it is known; with the first entry
+ *   it is drawn at the latest
  */
 export function useToday(isKept: boolean): string {
   const [today, setToday] = useState('');
@@ -17,7 +18,7 @@ export function useToday(isKept: boolean): string {
     if (isKept) look();
     // Every row is drawn again once the day is known, as it then gets what needs a script: in pieces, so that nothing waits for it.
     else startTransition(look);
-  }, []);
+  }, [isKept]);
   useEffect(() => {
     const soon = setTimeout(look, SOON);
     const clock = setInterval(look, OFTEN);
