@@ -3,8 +3,8 @@ import { dateOf, daysAfter, isDay, monthsAfter } from './days.ts';
 import { type DayReading, readDay } from './read-day.ts';
 import { mondayOf, weekNumber } from './weeks.ts';
 
-/** From a week to the next one of its number, at most. */
-const WEEKS = 54;
+/** Weeks to the next one of a number, and months to the next one with a day of that number, at most. */
+const [WEEKS, MONTHS] = [54, 3];
 
 /**
  * What `readDay` reads, and `by Friday`, `the 1st of December`, `am 15.`, `two weeks from Monday`, `Montag in zwei Wochen`, `Mittwoch nächster Woche`,
@@ -67,13 +67,14 @@ function readPart(text: string, today: string): DayReading | undefined {
 
 /** The Friday of a week, or the next day of a month, that is called by its number: `KW 50`, `15.`, `15th`. */
 function readNumber(text: string, today: string): DayReading | undefined {
-  const [, week, date = ''] = text.match(/^(?:(?:kw|week|woche) ?(\d{1,2})|(\d{1,2})(?:\.|st|nd|rd|th))$/) ?? [];
-  const days = Array.from({ length: WEEKS }, (_, n) =>
-    week
-      ? daysAfter(mondayOf(today), 7 * n + 4)
-      : monthsAfter(`${today.slice(0, 8)}01`, n).slice(0, 8) + date.padStart(2, '0'),
-  );
-  const day = days.find((one) => isDay(one) && one >= today && (!week || weekNumber(one) === Number(week)));
+  const [, week] = text.match(/^(?:kw|week|woche) ?(\d{1,2})$/) ?? [];
+  const [, date] = text.match(/^(\d{1,2})(?:\.|st|nd|rd|th)$/) ?? [];
+  const friday = (n: number): string => daysAfter(mondayOf(today), 7 * n + 4);
+  const inMonth = (n: number): string => monthsAfter(`${today.slice(0, 8)}01`, n).slice(0, 8) + date?.padStart(2, '0');
+  const days = week
+    ? Array.from({ length: WEEKS }, (_, n) => friday(n)).filter((one) => weekNumber(one) === Number(week))
+    : Array.from({ length: date ? MONTHS : 0 }, (_, n) => inMonth(n)).filter(isDay);
+  const day = days.find((one) => one >= today);
   return day === undefined ? undefined : { ok: true, day };
 }
 

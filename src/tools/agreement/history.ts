@@ -40,6 +40,9 @@ export function stateOf(change: ScopeChange, today: string): ChangeState {
   return { kind: today !== '' && change.from <= today ? 'agreedSince' : 'agreedFrom', from: change.from };
 }
 
+/** Whether somebody still has to answer. */
+export const isPending = ({ kind }: ChangeState): boolean => kind === 'open' || kind === 'waiting';
+
 /** Days after the start on which one looks through it again, then every quarter (rule of thumb, facts R6). */
 const REVIEWS = [14, 28, 84];
 const QUARTER = 91;

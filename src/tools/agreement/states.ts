@@ -6,7 +6,7 @@ import type { Shown } from '../face.ts';
 import { placeOf } from '../places.ts';
 import { clocksOf, isComplete, yearOf } from './clocks.ts';
 import { type Agreement, channelsIn, isBegun, linesIn } from './document.ts';
-import { newestFirst, stateOf } from './history.ts';
+import { isPending, newestFirst, stateOf } from './history.ts';
 import { areasOf, countAreas } from './rights.ts';
 import { sayCount, sayHours } from './say.ts';
 import type { Words } from './view.tsx';
@@ -54,7 +54,7 @@ function sayWindowsState(
 function sayChangesState({ value, words, locale, today }: Shown<Agreement, Words>): readonly string[] {
   const { changes } = words.labels;
   const entries = newestFirst(value).filter(isBegun);
-  const pending = entries.filter((entry) => ['open', 'waiting'].includes(stateOf(entry, today).kind)).length;
+  const pending = entries.filter((entry) => isPending(stateOf(entry, today))).length;
   const review =
     value.reviewOn === ''
       ? ''

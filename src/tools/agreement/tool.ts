@@ -8,7 +8,7 @@ import type { Telling } from '../around.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { withConsentOf } from './consent.ts';
 import { type Agreement, channelsIn, decode, empty, isBegun, linesIn } from './document.ts';
-import { stateOf } from './history.ts';
+import { isPending, stateOf } from './history.ts';
 
 interface AgreementWords {
   readonly labels: { readonly changes: { readonly reviewDue: string; readonly answerDue: string } };
@@ -29,9 +29,9 @@ export const tool = defineTool<Agreement, AgreementWords>({
     ...Object.entries(changes).flatMap(([id, change]) => {
       if (change.on === '' || !isBegun(change)) return [];
       const state = stateOf(change, '');
-      const isDone = state.kind !== 'open' && state.kind !== 'waiting';
       const text = fill(labels.answerDue, { what: change.what.trim() || '…' });
-      return [dueAt(`change-${id}`, answerBy(change.on), text, state.kind === 'waiting' ? state.for : 'both', isDone)];
+      const side = state.kind === 'waiting' ? state.for : 'both';
+      return [dueAt(`change-${id}`, answerBy(change.on), text, side, !isPending(state))];
     }),
   ],
   tells: (agreement) => [...answerTimesOf(agreement), ...noAnswerOf(agreement), ...hoursOf(agreement)],

@@ -20,9 +20,7 @@ interface InPrint {
   readonly print: (what: 'filled' | 'blank') => void;
 }
 
-/**
- * @param fileName name of the printed file @param blankName name of a blank one
- */
+/** @param fileName name of the printed file @param blankName name of a blank one */
 export function usePaper(
   { tool, Paper, Preview }: AnyFace,
   shown: Shown<unknown, unknown>,

@@ -4,12 +4,10 @@ import type { Side } from '#lib/sides.ts';
 import { pastedRows } from '#ui/pasted-lines.ts';
 import type { Edited } from '../face.ts';
 import { SideSelect } from '../side-select.tsx';
-import { NO_ROW, type Row, type Week, weekOf } from './document.ts';
+import { DAYS, NO_ROW, type Row, type Week, weekOf } from './document.ts';
 import { readEffort } from './effort.ts';
 import { fromTable } from './from-table.ts';
 import type { Words } from './view.tsx';
-
-export const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Cells a line of a table may have, the last one with all others. */
 const CELLS = 9;

@@ -41,6 +41,9 @@ const monday = v.pipe(
   v.transform((found) => (found === '' ? '' : mondayOf(found))),
 );
 
+/** Monday to Sunday, as rows keep them; 0 is no day. */
+export const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
 export const NO_ROW: Row = Object.freeze({
   text: '',
   side: 'both',

@@ -5,7 +5,7 @@ import { PARTIES, SIDES, type Side } from '#lib/sides.ts';
 import type { Collaboration } from '../collaboration.ts';
 import type { SideWords } from '../face.ts';
 import { inWeek } from './along.ts';
-import type { Row } from './document.ts';
+import { DAYS, type Row } from './document.ts';
 import { readEffort } from './effort.ts';
 
 interface Given {
@@ -40,7 +40,7 @@ function partOf(cell: string, { monday, days, sides, card }: Given): Partial<Row
   const side: Side | undefined =
     SIDES.find((one) => fold(sides[one]) === said) ?? PARTIES.find((one) => said !== '' && fold(card[one]) === said);
   if (side) return { side };
-  const day = [1, 2, 3, 4, 5, 6, 7].find((one) => {
+  const day = DAYS.find((one) => {
     const name = fold(days[`d${one}`] ?? '');
     return said.length > 1 && name.startsWith(said.replace(/\.$/, ''));
   });

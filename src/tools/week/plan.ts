@@ -6,7 +6,7 @@ import { type Around, type Told, toldOf } from '../around.ts';
 import { knownDaysOff } from '../known-days-off.ts';
 import { rowIdOf } from '../row-of-week.ts';
 import { inWeek } from './along.ts';
-import { dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './document.ts';
+import { DAYS, dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './document.ts';
 
 interface Load {
   /** Planned for the assistant, alone or together, in minutes. */
@@ -66,7 +66,7 @@ export function seenFrom(week: Week, today: string): Today {
 export function byDay(rows: Rows<Row>): readonly (readonly [day: number, rows: readonly OwnRow[]])[] {
   const ordered = inOrder(rows);
   const on = (day: number): readonly OwnRow[] => ordered.filter((row) => row.day === day);
-  return [1, 2, 3, 4, 5, 6, 7, 0]
+  return [...DAYS, 0]
     .map((day) => [day, on(day)] as const)
     .filter(([day, own]) => (day >= 1 && day <= 5) || own.length > 0);
 }

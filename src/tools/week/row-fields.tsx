@@ -5,7 +5,7 @@ import { LineField } from '#ui/line-field.tsx';
 import { ReadField } from '#ui/read-field.tsx';
 import { RowActs, type RowPlace } from '#ui/row-acts.tsx';
 import { SideSelect } from '../side-select.tsx';
-import { DAYS } from './add-row.tsx';
+import { DAYS } from './document.ts';
 import { readEffort, sayEffort } from './effort.ts';
 import type { RowProps } from './row-line.tsx';
 
