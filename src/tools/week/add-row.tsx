@@ -1,5 +1,6 @@
 /** One line to enter what comes up: what, who, when, how long. Enter adds it, and one is ready for the next. */
 import { useEffect, useId, useRef, useState } from 'react';
+import { todayHere } from '#browser/clock.ts';
 import type { Side } from '#lib/sides.ts';
 import { pastedRows } from '#ui/pasted-lines.ts';
 import type { Edited } from '../face.ts';
@@ -61,7 +62,7 @@ export function AddRow({
           value={text}
           onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
-            const given = { monday: weekOf(value, today), days: labels.days, sides, card };
+            const given = { monday: weekOf(value, today || todayHere()), days: labels.days, sides, card };
             onAdd(...pastedRows(event, CELLS).map((cells) => ({ ...NO_ROW, side, day, ...fromTable(cells, given) })));
           }}
         />
