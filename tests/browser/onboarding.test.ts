@@ -155,6 +155,29 @@ test('nobody is late with a step that has happened on another sheet', async ({ p
   expect(await page.locator('.binder').innerText()).not.toContain('Passung getrennt ausfüllen');
 });
 
+test('after the last day nothing of the plan is overdue, and it says why and how to go on', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await openPlan(page);
+  await start(page, '2.11.2026');
+  const overdue = page.locator('.due.overdue');
+  await overdue.first().waitFor();
+  const lastDay = async (day: string): Promise<void> => {
+    await openPlan(page, 'werkzeuge/abschied/');
+    await page.getByLabel('Letzter Tag der Zusammenarbeit').fill(day);
+    await page.keyboard.press('Enter');
+    await openPlan(page);
+  };
+  await lastDay('1.12.2026'); // still works today
+  await overdue.first().waitFor();
+  await lastDay('30.11.2026');
+  await page.getByText(/Letzter Tag der Zusammenarbeit war der 30\.\sNovember 2026\./).waitFor();
+  expect(await overdue.count()).toBe(0);
+  expect(await page.locator('.plan-count').innerText()).not.toContain('überfällig');
+  expect(await row(page, 'Passung getrennt ausfüllen').locator('.due').innerText()).toMatch(/^\d\d\.1[01]\./);
+  await lastDay('');
+  await overdue.first().waitFor();
+});
+
 test('the first day is entered once: the agreement has it from the plan, and the plan offers what the agreement says', async ({
   page,
 }) => {

@@ -44,9 +44,11 @@ function View(props: Edited<Onboarding, Words>) {
   const reached = toldOf(around, 'reached')
     .map(({ step }) => step)
     .join(' ');
+  const lastOn = toldOf(around, 'end')[0]?.on ?? '';
+  const isOver = lastOn !== '' && lastOn < today;
   const when = useMemo(
-    () => whenOf({ startsOn, daysOff, told }, { words, frame, locale, today }, reached.split(' ')),
-    [startsOn, daysOff, told.on, told.steps, words, frame, locale, today, reached],
+    () => whenOf({ startsOn, daysOff, told }, { words, frame, locale, today }, reached.split(' '), isOver),
+    [startsOn, daysOff, told.on, told.steps, words, frame, locale, today, reached, isOver],
   );
   const rowsAround = useMemo(
     () => ({ when, phases: words.phases, acts, words: frame.steps, sides, frame, locale, today }),
@@ -99,8 +101,9 @@ function View(props: Edited<Onboarding, Words>) {
         </div>
         <StepProgress items={items} due={when.due} words={frame.steps} hasDay={startsOn !== ''} {...{ sides, today }} />
       </div>
+      {isOver && <p>{fill(labels.over, { day: formatDay(lastOn, locale, 'long') })}</p>}
       <div className="plan-moved" role="status" aria-atomic="false">
-        {(before !== null || told.on) && startsOn !== '' && before !== startsOn && (
+        {(before !== null || (told.on && !isOver)) && startsOn !== '' && before !== startsOn && (
           <Later load={loadNotes} words={frame}>
             {({ StartSet }) => (
               <StartSet {...props} items={items} before={before} onStart={start} onSeen={() => setBefore(null)} />

@@ -32,17 +32,19 @@ export function sayDate(plan: Dated, item: Item, { words: { labels }, frame, loc
 /**
  * Dates and standings of all rows. @param plan what they hang on: the start, the days off, what was told
  * @param reached steps that have happened on another sheet: nobody is late with them, only the tick is open
+ * @param isOver the last day of the collaboration is past: nobody is late with anything any more
  */
 export function whenOf(
   plan: Dated & Pick<Onboarding, 'told'>,
   voice: Voice & { readonly today: string },
   reached: readonly string[],
+  isOver: boolean,
 ): When {
   const { words, frame, locale, today } = voice;
   const { labels } = words;
   const isReached = ({ id, state }: Item): boolean => state === 'open' && reached.includes(id);
   return {
-    due: (item) => (isReached(item) ? { kind: 'open' } : dueOf(plan, item, today)),
+    due: (item) => (isReached(item) || (isOver && item.state === 'open') ? { kind: 'open' } : dueOf(plan, item, today)),
     say: (item, due) => {
       if (isReached(item)) return labels.reached;
       return due.kind === 'done' && plan.told.on !== ''
