@@ -2,13 +2,28 @@
 import { dateOf, daysAfter, isDay, monthsAfter } from './days.ts';
 import { type DayReading, readDay } from './read-day.ts';
 import { mondayOf, weekNumber } from './weeks.ts';
+import { workingDay } from './working-days.ts';
 
 /** Weeks to the next one of a number, and months to the next one with a day of that number, at most. */
 const [WEEKS, MONTHS] = [54, 3];
 
+/** Days that are called by a name and not by their date. */
+const NAMED: Readonly<Record<string, string>> = {
+  nikolaus: '12-06',
+  heiligabend: '12-24',
+  'christmas eve': '12-24',
+  silvester: '12-31',
+  'new year’s eve': '12-31',
+  neujahr: '01-01',
+  'new year’s day': '01-01',
+};
+/** Hours and parts of a day, which a day alone cannot hold. */
+const TIME =
+  /^(?:eod|cob|end of day) | ?(?:(?:um|at|gegen|ab) )?(?:\d{1,2}(?:[:.]\d{2})? ?(?:uhr|h|am|pm)|\d{1,2}:\d{2}|früh|(?:vor|nach)?mittags?|abends?|morning|noon|afternoon|evening|night)$/;
+
 /**
  * What `readDay` reads, and `by Friday`, `the 1st of December`, `am 15.`, `two weeks from Monday`, `Montag in zwei Wochen`, `Mittwoch nächster Woche`,
- * `KW 50`, `mid January`, `end of January`, `EOW`.
+ * `in 3 Werktagen`, `KW 50`, `mid January`, `end of January`, `EOW`, `Silvester`. Of `Freitag 15 Uhr` it says which day that is, and asks for it alone.
  */
 export function readAnyDay(typed: string, today: string, isShared = false): DayReading {
   const reading = readDay(typed, today, isShared);
@@ -17,18 +32,41 @@ export function readAnyDay(typed: string, today: string, isShared = false): DayR
     .toLowerCase()
     .replace(/[,\s]+/g, ' ')
     .trim()
-    .replace(/^((by|on|the|bis|am|zum) )+/, '')
+    .replaceAll("'", '’')
+    .replace(/^((by|on|the|bis|am|zum|spätestens|latest|no later than) )+/, '')
     .replace(/^(\d{1,2})(?:st|nd|rd|th) of /, '$1 ')
-    .replace(/^(monat|jahr)e?sende$/, 'ende $1')
+    .replace(/^(monat|quartal|jahr)e?sende$/, 'ende $1')
+    .replace(/^(?:letzter tag im|letzter tag des|last day (?:of|in)(?: the)?) /, 'ende ')
+    .replace(/\b(?:a )?fortnight\b/, '2 weeks')
+    .replace(/\b(?:(?:1|a|one) year|(?:1|einem) jahr)\b/, '12 months')
     .replace('weds', 'wed');
-  return (
+  const found =
     readSpan(text, today, isShared) ??
+    readWorkingDays(text, today) ??
     readEnd(text, today) ??
     readWeekday(text, today) ??
     readPart(text, today) ??
+    readNamed(text, today) ??
     readNumber(text, today) ??
-    readDay(text, today, isShared)
-  );
+    readDay(text, today, isShared);
+  const withoutTime = text.replace(TIME, '');
+  if (found.ok || found.reason !== 'unreadable' || withoutTime === text) return found;
+  const without = readAnyDay(withoutTime, today, isShared);
+  return without.ok ? { ok: false, reason: 'withTime', days: [without.day] } : without;
+}
+
+/** From tomorrow on, Monday to Friday; which days are holidays is not known here. */
+function readWorkingDays(text: string, today: string): DayReading | undefined {
+  const [, count] =
+    text.match(/^(?:in )?([1-9]\d?) (?:(?:werk|arbeits)tag(?:en?)?|(?:working|business) days?)(?: from now)?$/) ?? [];
+  return count === undefined ? undefined : { ok: true, day: workingDay(daysAfter(today, 1), Number(count)) };
+}
+
+function readNamed(text: string, today: string): DayReading | undefined {
+  const date = NAMED[text];
+  const year = Number(today.slice(0, 4));
+  const day = date && [`${year}-${date}`, `${year + 1}-${date}`].find((one) => one >= today);
+  return day ? { ok: true, day } : undefined;
 }
 
 /** A number of days, weeks or months from today or from another day. */
@@ -53,7 +91,13 @@ function readWeekday(text: string, today: string): DayReading | undefined {
     text.match(/^(?:next week|nächste woche) (\p{L}+)$/u) ??
     text.match(/^(\p{L}+) (?:next week|nächste[nr]? woche)$/u) ??
     [];
-  if (inNextWeek) return understood(readDay(inNextWeek, daysAfter(mondayOf(today), 6)));
+  const [, inSecondWeek] =
+    text.match(/^übernächste woche (\p{L}+)$/u) ??
+    text.match(/^(\p{L}+) (?:in der )?übernächste[nr]? woche$/u) ??
+    text.match(/^(\p{L}+) the week after next$/u) ??
+    [];
+  const named = inNextWeek ?? inSecondWeek;
+  if (named) return understood(readDay(named, daysAfter(mondayOf(today), inNextWeek ? 6 : 13)));
   const [, second] = text.match(/^(\p{L}+) week$/u) ?? text.match(/^übernächsten? (\p{L}+)$/u) ?? [];
   return second === undefined ? undefined : understood(readDay(second, today), 7);
 }
@@ -89,6 +133,10 @@ function readEnd(text: string, today: string): DayReading | undefined {
     ) ?? [];
   if (/^w(oche|eek)?$/.test(name))
     return { ok: true, day: daysAfter(today, ((12 - dateOf(today).getDay()) % 7) + (next ? 7 : 0)) };
+  if (/^q(uarter)?$|^quartals?$/.test(name)) {
+    const inNext = monthsAfter(`${today.slice(0, 8)}01`, 3 - ((Number(today.slice(5, 7)) - 1) % 3) + (next ? 3 : 0));
+    return { ok: true, day: daysAfter(inNext, -1) };
+  }
   if (/^y(ear)?$|^jahr(es)?$/.test(name))
     return { ok: true, day: `${Number(today.slice(0, 4)) + (next ? 1 : 0)}-12-31` };
   const isThisMonth = /^m(onats?|onth)?$/.test(name);

@@ -5,7 +5,7 @@ export type DayReading =
   | { ok: true; day: string }
   | { ok: false; reason: 'unreadable' | 'noSuchDay' }
   | { ok: false; reason: 'twoDays'; days: readonly [dayFirst: string, monthFirst: string] }
-  | { ok: false; reason: 'otherWeekday'; days: readonly [asDate: string] };
+  | { ok: false; reason: 'otherWeekday' | 'withTime'; days: readonly [asDate: string] };
 
 /** Words in both languages: those between two commas mean the same. What can be shortened need not stand here short: `januar`. */
 const WEEKDAYS =

@@ -45,10 +45,42 @@ test.each([
   ['Monatsende', '2026-11-30'],
   ['Jahresende', '2026-12-31'],
   ['end of next year', '2027-12-31'],
+  ['letzter Tag im Februar', '2027-02-28'],
+  ['last day of the month', '2026-11-30'],
+  ['Ende des Quartals', '2026-12-31'],
+  ['end of next quarter', '2027-03-31'],
+  ['in 3 Werktagen', '2026-11-27'],
+  ['5 working days', '2026-12-01'],
+  ['in a fortnight', '2026-12-08'],
+  ['heute in einem Jahr', '2027-11-24'],
+  ['a year from Friday', '2027-11-27'],
+  ['spätestens Freitag', '2026-11-27'],
+  ['no later than Friday', '2026-11-27'],
+  ['übernächste Woche Di', '2026-12-08'],
+  ['Dienstag in der übernächsten Woche', '2026-12-08'],
+  ['Tuesday the week after next', '2026-12-08'],
+  ['Silvester', '2026-12-31'],
+  ["New Year's Day", '2027-01-01'],
 ])('“%s” is %s', (typed, day) => expect(readAnyDay(typed, today)).toEqual({ ok: true, day }));
 
 test.each([
+  ['Freitag 15 Uhr', '2026-11-27'],
+  ['Fr., 27.11., um 9:30 Uhr', '2026-11-27'],
+  ['by Friday 3 pm', '2026-11-27'],
+  ['EOD Friday', '2026-11-27'],
+  ['Freitagabend', '2026-11-27'],
+  ['morgen früh', '2026-11-25'],
+  ['tomorrow night', '2026-11-25'],
+  ['Mittwoch nächster Woche vormittags', '2026-12-02'],
+])('“%s” has a time behind its day, and a day has no place for it', (typed, day) =>
+  expect(readAnyDay(typed, today)).toEqual({ ok: false, reason: 'withTime', days: [day] }),
+);
+
+test.each([
   '',
+  'abends',
+  'um 15 Uhr',
+  'heilig abend nie',
   'end of',
   'Ende der Fahnenstange',
   'two weeks from whenever',
