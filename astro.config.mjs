@@ -14,20 +14,21 @@ import { siteFiles } from './src/build/site-files.mjs';
 import { REPLACED } from './src/site/replaced.mjs';
 
 /**
- * What Astro sets for the scripts of the browser is set otherwise here, after it. Lazy chunks are asked for plainly: Vite's helper and its list of every
- * chunk's neighbours would weigh more on a reading page than the page's own script, and what it is for besides, style sheets of chunks, does not
- * exist here: styles stand in the pages.
+ * What Astro sets for the scripts of the browser is set otherwise here, after it. Lazy chunks are asked for plainly: Vite's wrapper around each `import()`
+ * and its list of every chunk's neighbours would weigh more on a reading page than the page's own script, and what it is for besides, style sheets of
+ * chunks, does not exist here: styles stand in the pages.
  */
 const forBrowsers = {
   name: 'for-browsers',
+  apply: 'build',
   enforce: 'pre',
-  configResolved: ({ environments: { client } }) => {
+  configResolved: ({ environments: { client }, plugins }) => {
     client.build.modulePreload = false;
     client.build.target = OLDEST_BROWSERS;
-  },
-  load: {
-    filter: { id: /^\0vite\/preload-helper\.js$/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
+    const wrapper = plugins.find(({ name }) => name === 'native:import-analysis-build');
+    if (!wrapper) throw new Error('astro.config.mjs: the plugin of Vite that wraps each import() has another name now');
+    const applies = wrapper.applyToEnvironment;
+    wrapper.applyToEnvironment = (environment) => environment.name !== 'client' && applies(environment);
   },
 };
 
@@ -91,7 +92,7 @@ export default defineConfig({
     plugins: [forBrowsers, ownCopy],
     build: {
       cssTarget: OLDEST_BROWSERS,
-      assetsInlineLimit: 0, // inlined scripts with import() break: "__VITE_PRELOAD__ is not defined"
+      assetsInlineLimit: 0, // each file once, however small: pages repeat nothing
       rolldownOptions: {
         output: { codeSplitting: { groups: chunks } },
         onLog: (level, log, handle) => !NO_NEWS.includes(log.code) && handle(level, log),

@@ -16,7 +16,7 @@ export const chunks = [
   // The script of every page. What it shares with the tools stays in it: as a file of its own it would be fetched only after this one.
   {
     name: 'page',
-    test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown|typing)\.ts|preload-helper/,
+    test: /Layout\.astro\?astro|src\/site\/(page|ahead|search\/words)\.ts|src\/browser\/(storage|preferences|shown|typing)\.ts/,
   },
   // Whoever needs a part of React needs all of it.
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
