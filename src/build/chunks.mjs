@@ -44,7 +44,7 @@ export const chunks = [
   // What the frame of a tool rarely needs.
   group('frame', 'tools/frame/after-paste', 'tools/frame/named-row', 'tools/frame/sheet-offer'),
   group('holidays', 'lib/holidays'),
-  group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/use-step-acts'),
+  group('planning', 'lib/steps', 'lib/step-acts', 'lib/step-due', 'tools/steps/reached', 'tools/steps/use-step-acts'),
   group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),
   // What a brief, the agreement and the binder need, each too small for a file of its own.
   group('fields', 'lib/read-hours', 'ui/text-field'),

@@ -5,6 +5,7 @@ import type { ShelvedDocument } from '#state/shelf.ts';
 import { type Told, toldOf } from '#tools/around.ts';
 import { dueHere } from '#tools/frame/due-moment.tsx';
 import { rowIdOf } from '#tools/row-of-week.ts';
+import { reachedIn } from '#tools/steps/reached.ts';
 import type { AnyTool, Due } from '#tools/tool.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
 
@@ -46,7 +47,7 @@ export function dueLines(
   /** With the last day talks, reviews and steps of other plans come to an end. What parting asks for, and work that was given, do not. */
   const isOver = (line: DueLine): boolean =>
     end !== undefined && line.sheet !== end.documentId && (line.on > end.on || end.on < today) && !workOf(line);
-  const reached = new Set(toldOf({ told }, 'reached').map(({ step }) => step));
+  const reached = reachedIn({ told });
   const sheets = new Set(documents.map(({ id }) => id));
   /** Told by the sheet that goes on from this one, which may have come from the other side. */
   const isTwice = ({ sheet, onward }: DueLine): boolean => onward !== undefined && sheets.has(sheet + onward.ending);

@@ -7,8 +7,8 @@ import { withEntry } from '#lib/steps.ts';
 import type { Locale } from '#locales';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useStay } from '#ui/kept.ts';
-import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
+import { reachedIn } from '../steps/reached.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
 import { lateSteps, tooSoon } from './too-soon.ts';
@@ -73,7 +73,7 @@ function StartMoved(props: Props & { readonly before: string }) {
   const { moving, soon, running } = words.labels;
   const id = useId();
   // What another sheet says has happened is late to nobody, as on its row.
-  const reached = new Set(toldOf(props.around, 'reached').map(({ step }) => step));
+  const reached = reachedIn(props.around);
   const early = tooSoon(
     value,
     items.filter((item) => !reached.has(item.id)),

@@ -12,6 +12,7 @@ import { toldOf } from '../around.ts';
 import { DayField } from '../day-field.tsx';
 import { DaysOff, withKnownDaysOff } from '../days-off.tsx';
 import type { Edited, Face } from '../face.ts';
+import { reachedIn } from '../steps/reached.ts';
 import { StepFilter } from '../steps/step-filter.tsx';
 import { PhaseList } from '../steps/step-list.tsx';
 import { StepProgress } from '../steps/step-progress.tsx';
@@ -41,9 +42,7 @@ function View(props: Edited<Onboarding, Words>) {
   const span = useMemo(() => spanOf(value, words.phases), [value.startsOn, value.daysOff, words.phases]);
   const acts = useStepActs(props, words.phases);
   const { startsOn, daysOff, told } = value;
-  const reached = toldOf(around, 'reached')
-    .map(({ step }) => step)
-    .join(' ');
+  const reached = [...reachedIn(around)].join(' ');
   const lastOn = toldOf(around, 'end')[0]?.on ?? '';
   const isOver = lastOn !== '' && lastOn < today;
   const when = useMemo(
