@@ -1,5 +1,6 @@
 /** How scope changes, when the agreement is looked through again, and the history: newest first, both sides' consent written beside each. */
 import { useRef, useState } from 'react';
+import { todayHere } from '#browser/clock.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { withRow } from '#lib/rows.ts';
@@ -107,7 +108,7 @@ function History(props: Props) {
     const id = newId();
     adding();
     setOpenId(id);
-    onChange({ ...value, changes: withRow<ScopeChange>(value.changes, id, { ...NEW, on: today }) });
+    onChange({ ...value, changes: withRow<ScopeChange>(value.changes, id, { ...NEW, on: today || todayHere() }) });
   };
   return (
     <div>
