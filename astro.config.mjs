@@ -32,6 +32,16 @@ const forBrowsers = {
   },
 };
 
+/** Under `npm run dev` no component runs without this; Astro brings it to pages with islands, of which there are none here. */
+const SWAP = `import { injectIntoGlobalHook } from '/@react-refresh';
+injectIntoGlobalHook(window);
+window.$RefreshReg$ = () => {};
+window.$RefreshSig$ = () => (type) => type;`;
+const swap = {
+  name: 'swap',
+  hooks: { 'astro:config:setup': ({ command, injectScript }) => command === 'dev' && injectScript('page', SWAP) },
+};
+
 /** What the bundler says in every build and what is no mistake. */
 const NO_NEWS = [
   'MODULE_LEVEL_DIRECTIVE', // one per MDX file
@@ -69,6 +79,7 @@ export default defineConfig({
     operator(),
     mdx({ optimize: { ignoreElementNames: Object.values(REPLACED) } }),
     react(),
+    swap,
     finish(readers),
     ...readers,
     offline(), // takes in all that is written before it

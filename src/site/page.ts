@@ -154,9 +154,10 @@ const loadUpdates = (): Promise<typeof import('./offline.ts')> => import('./offl
 
 function start(): void {
   // When a closed or left page comes back, browsers refill its fields, at a moment of their own after parsing it. By then another tab may have
-  // written something newer.
-  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select'))
-    field.autocomplete = 'off';
+  // written something newer. While one programs React would call each of them a mistake of the server.
+  if (import.meta.env.PROD)
+    for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select'))
+      field.autocomplete = 'off';
   wireThemes();
   wakeRooms();
   wakeTools();

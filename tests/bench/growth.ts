@@ -2,11 +2,10 @@
  * `npm run bench:growth -- 24,240,2400`: builds copies of the project with that many more pages of about 880 words (half German, half
  * English) and prints wall and processor seconds, peak memory of all processes, and how fast each grows. Exits 1 when a budget is passed.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#locales';
+import { copyOfProject } from '../support/copy.ts';
 import budgets from './growth-budgets.json' with { type: 'json' };
 import { measureFolder } from './measure.ts';
 
@@ -43,17 +42,8 @@ function pageOf(locale: string, number: number, sentences: readonly string[]): s
   return `---\ntitle: Seite ${number}\nname: Seite ${number}\naddress: ${address}\nsummary: ${sentences[number % sentences.length]?.replaceAll(':', ',').slice(0, 150)}\n---\n\n${lines.join(' ')}\n`;
 }
 
-/** A copy of everything under version control, with its own caches, so that every build is a clean one. */
 function copyWith(pages: number): string {
-  const root = mkdtempSync(join(tmpdir(), 'eingespielt-growth-'));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
-    .split('\n')
-    .filter(Boolean);
-  for (const file of files) cpSync(file, join(root, file), { recursive: true });
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    if (!/^\.(cache|astro|vite)/.test(name))
-      symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
+  const root = copyOfProject('growth');
   for (const locale of locales) {
     const sentences = sentencesOf(locale);
     for (let number = 1; number <= pages / locales.length; number += 1)
