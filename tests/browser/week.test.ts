@@ -98,6 +98,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await focused(page, '.week-row > input:checked'); // it stays under the hand
     expect(await page.locator('.week-row').count()).toBe(2);
 
+    await page.locator('.week-ways li li', { hasText: story.by }).waitFor(); // today and this week, not today alone
     await page.locator('.week-ways summary', { hasText: story.written }).click();
     expect(await page.locator('.week-ways textarea').inputValue()).toContain(story.by);
     await page.getByRole('button', { name: story.next }).click();

@@ -7,8 +7,8 @@ import { useSaid } from '#ui/said.tsx';
 import { copyOrMark } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
 import { isOpen, type Week } from './document.ts';
-import { messageOf } from './message.ts';
-import { lastWorkingDay, questionsIn, seenFrom } from './plan.ts';
+import { aheadOf, messageOf, sayByWhen } from './message.ts';
+import { lastWorkingDay, questionsIn } from './plan.ts';
 import type { Words } from './view.tsx';
 
 export function CheckIn(props: Edited<Week, Words>) {
@@ -83,16 +83,16 @@ export function CheckIn(props: Edited<Week, Words>) {
 function linesFor({
   value,
   words: { labels },
+  locale,
   today,
   around,
 }: Edited<Week, Words>): Record<string, readonly Identified<{ text: string }>[]> {
   const rows = inOrder(value.rows).filter(({ movedTo }) => movedTo === '');
   const since = lastWorkingDay(today, around);
-  const seen = seenFrom(value, today);
   const waiting = rows.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
   return {
     done: rows.filter(({ doneOn }) => doneOn >= since && doneOn !== ''),
-    ahead: [...seen.overdue, ...seen.today, ...seen.undated].filter(isOpen),
+    ahead: aheadOf(value).map((row) => ({ id: row.id, text: sayByWhen(value, row, labels.message, locale) })),
     blocked: [
       ...waiting.map(({ id, text, waitsFor }) => ({
         id,

@@ -4,7 +4,7 @@ import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import type { Locale } from '#locales';
 import type { Role } from '../collaboration.ts';
-import { dueDayOf, isOpen, type OwnRow, type Week } from './document.ts';
+import { dueDayOf, isOpen, type OwnRow, type Week, worded } from './document.ts';
 
 interface MessageLabels {
   readonly state: string;
@@ -35,12 +35,8 @@ export function messageOf({ week, role, today, since, questions, labels, locale 
     ({ side, movedTo, text }) =>
       movedTo === '' && text.trim() !== '' && (role === '' || side === role || side === 'both'),
   );
-  const by = (row: OwnRow): string => {
-    const date = dueDayOf(week, row);
-    return date === '' ? row.text : fill(labels.by, { text: row.text, day: formatDay(date, locale, 'medium') });
-  };
-  const open = mine.filter(isOpen);
-  const waiting = open.filter(({ waitsFor }) => waitsFor.trim() !== '');
+  const by = (row: OwnRow): string => sayByWhen(week, row, labels, locale);
+  const waiting = mine.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
   const part = (title: string, lines: readonly string[]): readonly string[] => [
     title,
     ...(lines.length > 0 ? lines : [labels.nothing]).map((line) => `– ${line}`),
@@ -52,7 +48,12 @@ export function messageOf({ week, role, today, since, questions, labels, locale 
       labels.done,
       mine.filter(({ doneOn }) => doneOn !== '' && doneOn >= since).map(({ text }) => text),
     ),
-    ...part(labels.ahead, open.filter((row) => !waiting.includes(row)).map(by)),
+    ...part(
+      labels.ahead,
+      aheadOf(week)
+        .filter(({ id }) => mine.some((row) => row.id === id))
+        .map(by),
+    ),
     ...part(
       labels.heldUp,
       waiting.map((row) => fill(labels.waitsFor, { text: by(row), what: row.waitsFor })),
@@ -64,4 +65,18 @@ export function messageOf({ week, role, today, since, questions, labels, locale 
   ]
     .join('\n')
     .trim();
+}
+
+/** What is next: open lines that wait for nothing, the earliest day first, those without a day last. */
+export function aheadOf(week: Week): readonly OwnRow[] {
+  const day = (row: OwnRow): string => dueDayOf(week, row) || '9';
+  return inOrder(worded(week.rows))
+    .filter((row) => isOpen(row) && row.waitsFor.trim() === '')
+    .sort((a, b) => day(a).localeCompare(day(b)));
+}
+
+/** `Warteliste prüfen (bis Do., 03.12.2026)`; without a day the words alone. */
+export function sayByWhen(week: Week, row: OwnRow, labels: Pick<MessageLabels, 'by'>, locale: Locale): string {
+  const date = dueDayOf(week, row);
+  return date === '' ? row.text : fill(labels.by, { text: row.text, day: formatDay(date, locale, 'medium') });
 }
