@@ -206,6 +206,32 @@ test('a change that one side does not want stays on record: who said no, when an
   await state('Nein von: Assistenz, 03.12.2026');
 });
 
+test('what is agreed as a trial has a last day, and on it the two are asked how to go on', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-03T09:00:00'));
+  await open(page, paths.de);
+  const changes = await openPart(page, labels.parts.changes.de);
+  await changes.getByRole('button', { name: labels.changes.add.de }).click();
+  await page.keyboard.type('Forum nur dienstags');
+  const entry = changes.locator('.change').first();
+  const state = (text: string) => entry.locator('.change-state', { hasText: text }).waitFor();
+  for (const side of ['Auftraggeberseite', 'Assistenz']) await answer(entry, side).selectOption('einverstanden');
+  await entry.getByLabel(labels.changes.until.de).fill('in 4 Wochen');
+  await page.keyboard.press('Tab');
+  await state('vorgeschlagen'); // with an end it is another promise
+  for (const side of ['Auftraggeberseite', 'Assistenz']) await answer(entry, side).selectOption('einverstanden');
+  await state('vereinbart, bis 31.12.2026');
+  expect((await printed(page)).text.replace(/\s+/g, ' ')).toContain('vereinbart, bis 31.12.2026');
+  await page.clock.setFixedTime(new Date('2027-01-04T09:00:00'));
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  const asked = page.getByRole('link', { name: 'Ende der Probe, wie geht es weiter: Forum nur dienstags' });
+  await asked.click();
+  await awake(page);
+  await state('vereinbart, galt bis 31.12.2026');
+  await changes.getByRole('button', { name: /^Heute durchgesehen/ }).click();
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByText('In den nächsten sieben Tagen steht nichts an.').waitFor();
+});
+
 test('lists by keyboard: Enter adds the next line, the focus follows', async ({ page }) => {
   await open(page, paths.de);
   await page.getByRole('button', { name: '+ Aufgabe' }).click();

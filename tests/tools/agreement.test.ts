@@ -17,6 +17,7 @@ import { examples } from '../examples/agreement.ts';
 const BLANK: ScopeChange = {
   on: '',
   from: '',
+  until: '',
   what: '',
   why: '',
   hours: '',
@@ -33,6 +34,7 @@ const day = fc.constantFrom('', '2026-11-02', '2026-11-30', '2027-02-01');
 const change = fc.record({
   on: day,
   from: day,
+  until: day,
   what: fc.string(),
   why: fc.string(),
   hours: fc.string(),
@@ -175,7 +177,7 @@ describe('history', () => {
     fc.assert(
       fc.property(change, (entry: ScopeChange) => {
         const { kind } = stateOf(entry, '2026-12-01');
-        expect(kind.startsWith('agreed')).toBe(entry.client === true && entry.assistant === true);
+        expect(kind.startsWith('agreed') || kind === 'ended').toBe(entry.client === true && entry.assistant === true);
         expect(kind === 'declined').toBe(entry.client === 'no' || entry.assistant === 'no');
         if (kind === 'agreedSince') expect(entry.from <= '2026-12-01').toBe(true);
         if (kind === 'agreedFrom') expect(entry.from > '2026-12-01').toBe(true);
@@ -187,6 +189,12 @@ describe('history', () => {
     const change = { ...examples.practice.changes['c1']!, client: true, assistant: true, from: '2026-12-01' };
     expect(stateOf(change, '2026-11-30').kind).toBe('agreedFrom');
     expect(stateOf(change, '2026-12-01').kind).toBe('agreedSince');
+    const onTrial = { ...change, until: '2026-12-31' };
+    expect(['2026-12-01', '2026-12-31', '2027-01-01'].map((today) => stateOf(onTrial, today).kind)).toEqual([
+      'agreedSince',
+      'agreedSince',
+      'ended',
+    ]);
   });
 
   test('reviews come after weeks 2, 4 and 12, then every quarter', () => {
@@ -222,6 +230,19 @@ describe('history', () => {
     expect(dueFor({ client: true, assistant: true })?.[0]?.isDone).toBe(true);
     expect(dueFor({ client: true, assistant: 'no' })?.[0]?.isDone).toBe(true);
     expect([dueFor({ on: '' }), dueFor({ what: ' ' })]).toEqual([[], []]);
+  });
+
+  test('the end of what was agreed for a time is due until a review or a later entry says how it goes on', () => {
+    const trial = { ...BLANK, on: '2026-12-03', what: 'Forum', until: '2027-02-28', client: true, assistant: true };
+    const dueFor = (part: Partial<Agreement>, change: Partial<ScopeChange> = {}) =>
+      tool.due?.({ ...tool.empty, changes: { a: { ...trial, ...change } }, ...part }, inLocale(json, 'de'))[0];
+    expect(dueFor({})).toMatchObject({ id: 'change-a', on: '2027-02-28', side: 'both', isDone: false });
+    expect(dueFor({})?.text).toBe('Ende der Probe, wie geht es weiter: Forum');
+    expect(dueFor({}, { assistant: false })?.text).toContain('beantworten');
+    expect(dueFor({ reviewedOn: '2027-02-27' })?.isDone).toBe(false);
+    expect(dueFor({ reviewedOn: '2027-02-28' })?.isDone).toBe(true);
+    const next = { ...BLANK, on: '2027-02-20', from: '2027-03-01', what: '23 Stunden' };
+    expect(dueFor({ changes: { a: trial, b: next } })?.isDone).toBe(true);
   });
 });
 

@@ -38,9 +38,10 @@ export function ChangeCard(props: Props) {
       onChange={(text) => set({ [key]: text })}
     />
   );
-  const day = (key: 'on' | 'from' | 'noOn') => (
+  const day = (key: 'on' | 'from' | 'until' | 'noOn', hint = frame.day.hint) => (
     <DayField
       label={labels[key]}
+      hint={hint}
       value={change[key]}
       onChange={(on) => set({ [key]: on })}
       frame={frame}
@@ -62,6 +63,7 @@ export function ChangeCard(props: Props) {
           {field('hours', labels.hoursHint)}
           {field('price', labels.priceHint)}
           {day('from')}
+          {day('until', labels.untilHint)}
           {day('on')}
         </div>
         <fieldset>

@@ -12,7 +12,7 @@ import type { Edited } from '../face.ts';
 import { knownDaysOff } from '../known-days-off.ts';
 import { ChangeCard } from './change-card.tsx';
 import type { Agreement, ScopeChange } from './document.ts';
-import { newestFirst, nextReview } from './history.ts';
+import { isSettled, newestFirst, nextReview, stateOf } from './history.ts';
 import { Answer } from './scope.tsx';
 import type { Words } from './view.tsx';
 
@@ -24,6 +24,7 @@ const NEW: Omit<ScopeChange, 'place'> = {
   hours: '',
   price: '',
   from: '',
+  until: '',
   client: false,
   assistant: false,
   noOn: '',
@@ -66,6 +67,11 @@ function Review({ value, words, frame, locale, today, around, onChange }: Props)
   const next = today === '' ? '' : nextReview(around.card.startsOn, today, knownDaysOff(around));
   const say = (day: string): string => formatDay(day, locale, 'field');
   const area = useRef<HTMLDivElement>(null);
+  const isDue =
+    (value.reviewOn !== '' && value.reviewOn <= today) ||
+    Object.values(value.changes).some(
+      (change) => stateOf(change, today).kind === 'ended' && !isSettled(value, change.until),
+    );
   const set = (change: Partial<Agreement>): void =>
     focusAfter(
       () => onChange({ ...value, ...change }),
@@ -88,7 +94,7 @@ function Review({ value, words, frame, locale, today, around, onChange }: Props)
           {fill(labels.suggest, { day: say(next) })}
         </button>
       )}
-      {next !== '' && value.reviewOn !== '' && value.reviewOn <= today && (
+      {next !== '' && isDue && (
         <button type="button" onClick={() => set({ reviewedOn: today, reviewOn: next })}>
           {fill(labels.reviewed, { day: say(next) })}
         </button>

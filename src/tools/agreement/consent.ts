@@ -1,10 +1,10 @@
-/** What a side answers to a change is said to its words, hours, price and first day as they stand: with others it is asked anew. Pure. */
+/** What a side answers to a change is said to its words, hours, price and days as they stand: with others it is asked anew. Pure. */
 import { changeRow } from '#lib/rows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import type { Agreement, Answer, ScopeChange } from './document.ts';
 import { isDeclined } from './history.ts';
 
-const TERMS = ['what', 'hours', 'price', 'from'] as const;
+const TERMS = ['what', 'hours', 'price', 'from', 'until'] as const;
 
 const isAlike = (a: ScopeChange, b: ScopeChange): boolean => TERMS.every((term) => a[term].trim() === b[term].trim());
 

@@ -18,9 +18,9 @@ export type Channel = Placed & Readonly<Record<'name' | 'use' | 'avoid' | Party,
 export type Duty = { readonly on: boolean; readonly how: string };
 /** Of a side to a change: true once it agreed, false while it has not answered. */
 export type Answer = boolean | 'no';
-/** `on`: day of the entry, `from`: first day it applies, `noOn`: day of the first no; each `YYYY-MM-DD` or ''. */
+/** `on`: day of the entry, `from` and `until`: first and last day it applies, `noOn`: day of the first no; each `YYYY-MM-DD` or ''. */
 export type ScopeChange = Placed &
-  Readonly<Record<'on' | 'what' | 'why' | 'hours' | 'price' | 'from' | 'noOn' | 'whyNot', string>> &
+  Readonly<Record<'on' | 'what' | 'why' | 'hours' | 'price' | 'from' | 'until' | 'noOn' | 'whyNot', string>> &
   Readonly<Record<Party, Answer>>;
 
 export const TEXT_FIELDS = [
@@ -87,6 +87,7 @@ const Shape = v.object({
       hours: text,
       price: text,
       from: dayOrNone,
+      until: dayOrNone,
       client: answer,
       assistant: answer,
       noOn: dayOrNone,
@@ -104,7 +105,8 @@ export const empty: Agreement = Object.freeze(decode(undefined));
 export const linesIn = (rows: Rows<Line>) => writtenIn(rows, 'text');
 export const channelsIn = ({ channels }: Pick<Agreement, 'channels'>) =>
   writtenIn(channels, 'name', 'use', 'avoid', 'client', 'assistant');
-export const isBegun = (change: ScopeChange): boolean => isWritten(change, 'what', 'why', 'hours', 'price', 'from');
+export const isBegun = (change: ScopeChange): boolean =>
+  isWritten(change, 'what', 'why', 'hours', 'price', 'from', 'until');
 
 const NO_DUTY: Duty = Object.freeze({ on: false, how: '' });
 

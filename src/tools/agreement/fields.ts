@@ -90,6 +90,7 @@ export const fields: Fields<Words> = {
   'changes.*.hours': { name: (at) => [change(at), at.words.labels.changes.hours] },
   'changes.*.price': { name: (at) => [change(at), at.words.labels.changes.price] },
   'changes.*.from': { name: (at) => [change(at), at.words.labels.changes.from], say: sayDay },
+  'changes.*.until': { name: (at) => [change(at), at.words.labels.changes.until], say: sayDay },
   'changes.*.whyNot': { name: (at) => [change(at), at.words.labels.changes.whyNot] },
   'changes.*.noOn': { name: (at) => [change(at), at.words.labels.changes.noOn], say: sayDay },
   'changes.*.place': { name: (at) => [change(at), at.common.place], isInner: true },

@@ -23,8 +23,8 @@ export type ChangeState =
   | { readonly kind: 'waiting'; readonly for: Party }
   /** `on` is the day it was said, '' when nobody wrote it down. */
   | { readonly kind: 'declined'; readonly by: readonly Party[]; readonly on: string }
-  /** `from` is the first day it applies, '' when nobody said. */
-  | { readonly kind: 'agreed' | 'agreedFrom' | 'agreedSince'; readonly from: string };
+  /** `from` and `until` are the first and the last day it applies, '' when nobody said. */
+  | { readonly kind: 'agreed' | 'agreedFrom' | 'agreedSince' | 'ended'; readonly from: string; readonly until: string };
 
 export const isDeclined = (change: ScopeChange): boolean => PARTIES.some((side) => change[side] === 'no');
 
@@ -36,12 +36,18 @@ export function stateOf(change: ScopeChange, today: string): ChangeState {
   const [first] = missing;
   if (missing.length === PARTIES.length) return { kind: 'open' };
   if (first) return { kind: 'waiting', for: first };
-  if (change.from === '') return { kind: 'agreed', from: '' };
-  return { kind: today !== '' && change.from <= today ? 'agreedSince' : 'agreedFrom', from: change.from };
+  const { from, until } = change;
+  if (until !== '' && until < today) return { kind: 'ended', from, until };
+  if (from === '') return { kind: 'agreed', from, until };
+  return { kind: today !== '' && from <= today ? 'agreedSince' : 'agreedFrom', from, until };
 }
 
 /** Whether somebody still has to answer. */
 export const isPending = ({ kind }: ChangeState): boolean => kind === 'open' || kind === 'waiting';
+
+/** Whether anything is on record that says how it goes on after a change that was agreed until a day: a review since, or an entry for later. */
+export const isSettled = ({ changes, reviewedOn }: Pick<Agreement, 'changes' | 'reviewedOn'>, until: string): boolean =>
+  reviewedOn >= until || Object.values(changes).some(({ on, from }) => (from || on) > until);
 
 /** Days after the start on which one looks through it again, then every quarter (rule of thumb, facts R6). */
 const REVIEWS = [14, 28, 84];

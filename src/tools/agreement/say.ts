@@ -73,8 +73,12 @@ export function sayChangeState(state: ChangeState, words: Words, sides: SideWord
     return fill(day ? changes.declinedOn : changes.declined, { side, day });
   }
   if (state.kind === 'waiting') return fill(changes.waiting, { side: sides[state.for] });
-  if (state.kind === 'open' || state.kind === 'agreed') return changes[state.kind];
-  return fill(changes[state.kind], { day: formatDay(state.from, locale, 'field') });
+  if (state.kind === 'open') return changes.open;
+  const say = (text: string, day: string, agreed = ''): string =>
+    fill(text, { agreed, day: day && formatDay(day, locale, 'field') });
+  if (state.kind === 'ended') return say(changes.ended, state.until);
+  const agreed = say(changes[state.kind], state.from);
+  return state.until ? say(changes.untilDay, state.until, agreed) : agreed;
 }
 
 export function sayAnswer(leaf: unknown, { labels: { changes } }: Words): string {

@@ -8,10 +8,10 @@ import type { Telling } from '../around.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { withConsentOf } from './consent.ts';
 import { type Agreement, channelsIn, decode, empty, isBegun, linesIn } from './document.ts';
-import { isPending, stateOf } from './history.ts';
+import { isPending, isSettled, stateOf } from './history.ts';
 
 interface AgreementWords {
-  readonly labels: { readonly changes: { readonly reviewDue: string; readonly answerDue: string } };
+  readonly labels: { readonly changes: Readonly<Record<'reviewDue' | 'answerDue' | 'endDue', string>> };
 }
 
 export const tool = defineTool<Agreement, AgreementWords>({
@@ -27,11 +27,17 @@ export const tool = defineTool<Agreement, AgreementWords>({
   due: ({ reviewOn, reviewedOn, changes }, { labels: { changes: labels } }) => [
     ...(reviewOn === '' ? [] : [dueAt('review', reviewOn, labels.reviewDue, 'both', reviewedOn >= reviewOn)]),
     ...Object.entries(changes).flatMap(([id, change]) => {
-      if (change.on === '' || !isBegun(change)) return [];
+      const { on, until } = change;
+      if (on === '' || !isBegun(change)) return [];
       const state = stateOf(change, '');
-      const text = fill(labels.answerDue, { what: change.what.trim() || '…' });
+      const say = (text: string): string => fill(text, { what: change.what.trim() || '…' });
       const side = state.kind === 'waiting' ? state.for : 'both';
-      return [dueAt(`change-${id}`, answerBy(change.on), text, side, !isPending(state))];
+      const isForATime = until !== '' && state.kind.startsWith('agreed');
+      return [
+        isForATime
+          ? dueAt(`change-${id}`, until, say(labels.endDue), 'both', isSettled({ changes, reviewedOn }, until))
+          : dueAt(`change-${id}`, answerBy(on), say(labels.answerDue), side, !isPending(state)),
+      ];
     }),
   ],
   tells: (agreement) => [...answerTimesOf(agreement), ...noAnswerOf(agreement), ...hoursOf(agreement)],
