@@ -22,16 +22,17 @@ interface Section {
   readonly isHalf: boolean;
 }
 
-const HALVES: ReadonlySet<string> = new Set([
-  'included',
-  'excluded',
-  'inputs',
-  'access',
-  'due',
-  'interim',
-  'capHours',
-  'atCap',
-]);
+/** Parts that stand beside another on paper, and how many lines they have; every other has two. */
+const HALVES: Readonly<Partial<Record<PartId, number>>> = {
+  included: 2,
+  excluded: 2,
+  inputs: 2,
+  access: 2,
+  due: 1,
+  interim: 1,
+  capHours: 1,
+  atCap: 1,
+};
 
 /** `3` → `3 Stunden`, `2.5` → `2,5 Stunden`, of a series `3 Stunden je Durchgang`; words stay as they were typed. */
 export function sayHours(
@@ -53,38 +54,18 @@ export function namesOf({ from, to }: Brief, { client, assistant }: Collaboratio
 type Asked = Pick<Shown<Brief, Words>, 'value' | 'words' | 'sides' | 'frame' | 'locale' | 'around'>;
 
 export function sectionsOf(asked: Asked): readonly Section[] {
-  const { value: brief, words } = asked;
-  const { labels } = words;
-  const field = (id: TextField, lines: number, text = brief[id]): Section => ({
-    id,
-    label: labels.fields[id].label,
-    text: text.trim(),
-    lines,
-    isHalf: HALVES.has(id),
-  });
-  const due: Section = {
-    id: 'due',
-    label: labels.fields.due.label,
-    text: [sayDeadline(asked), ...sayElsewhere(asked)].filter(Boolean).join('\n'),
-    lines: 1,
-    isHalf: true,
+  const { value: brief, words, locale } = asked;
+  const textOf = (id: PartId): string => {
+    if (id === 'due') return [sayDeadline(asked), ...sayElsewhere(asked)].filter(Boolean).join('\n');
+    return id === 'capHours' ? sayHours(brief, words.labels, locale) : brief[id].trim();
   };
-  return [
-    field('purpose', 2),
-    field('result', 2),
-    field('included', 2),
-    field('excluded', 2),
-    field('inputs', 2),
-    field('access', 2),
-    field('steps', 2),
-    field('examples', 2),
-    field('acceptance', 2),
-    due,
-    field('interim', 1),
-    field('capHours', 1, sayHours(brief, labels, asked.locale)),
-    field('atCap', 1),
-    field('questions', 2),
-  ];
+  return PARTS.slice(1).map((id) => ({
+    id,
+    label: nameOfPart(id, words),
+    text: textOf(id),
+    lines: HALVES[id] ?? 2,
+    isHalf: id in HALVES,
+  }));
 }
 
 /** What a part is called, the title included. */
@@ -92,7 +73,7 @@ export function nameOfPart(part: PartId, { labels }: Words): string {
   return labels.fields[part].label;
 }
 
-/** All parts in the order they are read. */
+/** All parts in the order they are read, the title first. */
 export const PARTS: readonly PartId[] = inFormOrder('due');
 
 /** Characters in one printed line of a whole and of a half part. */
