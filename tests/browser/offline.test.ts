@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { PREFIX } from '#browser/storage.ts';
+import { storedKeys } from '#browser/stored-keys.ts';
 import { writeWorker } from '#build/offline.mjs';
 import { awake } from '../support/awake.ts';
 import { sharedBrowser } from '../support/browser.ts';
@@ -178,6 +180,10 @@ describe('offline', () => {
       await page.goto(url);
       await page.evaluate(async () => void (await caches.open('foreign')));
       await keep(page);
+      // Under the name the privacy page lists.
+      expect(await page.evaluate(() => caches.keys())).toContainEqual(
+        expect.stringMatching(`^${PREFIX}${storedKeys.pages.replace('…', '.+')}$`),
+      );
       await page.getByRole('button', { name: 'Nicht mehr behalten' }).click();
       await page.getByText('Die Seiten kommen aus dem Netz').waitFor();
       expect(await page.evaluate(() => caches.keys())).toEqual(['foreign']);
