@@ -149,7 +149,10 @@ describe('with a clipboard', () => {
     expect(await page.getByRole('radio', { name: 'being written' }).isChecked()).toBe(true);
 
     await page.getByRole('button', { name: 'Start from a template' }).click();
-    await page.getByRole('group', { name: 'Your own templates' }).getByText('File the invoices').click();
+    await page
+      .getByRole('group', { name: 'Your own templates' })
+      .getByText('File the invoices', { exact: true })
+      .click();
     await page.getByRole('button', { name: 'Begin with this' }).click();
     expect(await page.getByLabel('What is to be done?').inputValue()).toBe('File the invoices');
     expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('');

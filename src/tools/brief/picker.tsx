@@ -147,12 +147,13 @@ function Contents({ entry: { brief, kind }, labels }: { readonly entry: Entry; r
 
 function entriesOf({ value, around, locale }: Props, texts: Texts): readonly Entry[] {
   const own = listValues(tool)
-    .filter((one) => one.value.isTemplate && one.name.trim() !== '')
+    .filter((one) => one.value.isTemplate && one.value.title.trim() !== '')
     .map((one): Entry => {
       const isOurs = collaborationOf(one.id) === readHere()?.collaboration;
       const card = around.siblings.find(({ documentId }) => documentId === one.id)?.card;
       const client = card ? otherSideOf(card).trim() : '';
-      const name = isOurs || client === '' ? one.name : `${one.name} (${client})`;
+      const title = one.value.title.trim(); // without the day of a series, which a template leaves behind
+      const name = isOurs || client === '' ? title : `${title} (${client})`;
       return { id: one.id, kind: 'own', name, brief: briefFromOwn(one.value, isOurs) };
     });
   const agreed = tasksWithoutBrief(around, value.title).map(
