@@ -400,6 +400,36 @@ test('the briefs of a series are told apart, where they lie and in the binder', 
   expect((await place?.boundingBox())?.width).toBe((await pill?.boundingBox())?.width);
 });
 
+test('what the runs of a task took becomes its cap, from the third on', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
+  await openBrief(page);
+  await page.getByLabel('Was ist zu tun?').fill('Belege ablegen');
+  await page.getByLabel('Tag', { exact: true }).fill('10.12.2026');
+  await page.getByLabel('Wiederholt sich').selectOption({ label: 'jede Woche' });
+  const took = page.locator('.standing [role=status]', { hasText: 'Gebraucht' });
+  const cap = page.getByRole('button', { name: 'Als Obergrenze einsetzen' });
+  for (const [typed, said] of [
+    ['2:30', 'Gebraucht: 2,5 Stunden in einem Durchgang.'],
+    ['3,5', 'Gebraucht: 3 Stunden im Schnitt von 2 Durchgängen.'],
+    ['1,8 Std.', 'Gebraucht: 2,6 Stunden im Schnitt von 3 Durchgängen.'],
+  ] as const) {
+    expect(await cap.count()).toBe(0);
+    await page.getByRole('radio', { name: 'erledigt' }).check();
+    await page.getByLabel('Wie viele Stunden hat es gebraucht?').fill(typed);
+    await expect.poll(() => took.innerText()).toBe(said);
+    if (typed === '1,8 Std.') break;
+    await page.getByRole('button', { name: 'Nächsten Brief anlegen' }).click();
+    await expect.poll(() => page.getByLabel('Wie viele Stunden hat es gebraucht?').count()).toBe(0); // of one run
+  }
+  await cap.click();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-cell="capHours"]'));
+  expect(await page.getByLabel('Wie viele Stunden höchstens?').inputValue()).toBe('2,6');
+  // Who did it says it, and sees it, too; the cap is the other side's.
+  await side(page, 'Assistenz').click();
+  await page.locator('.returned [role=status]', { hasText: '2,6 Stunden im Schnitt' }).waitFor();
+  expect(await cap.count()).toBe(0);
+});
+
 test('the device is carried to another zone while the page is open: days stay, and the deadline is told on the clock there', async ({
   page,
 }) => {

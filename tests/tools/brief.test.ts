@@ -7,7 +7,7 @@ import { daysAfter, daysBetween } from '#lib/days.ts';
 import { cityOf, elsewhere, momentOf } from '#lib/wall-time.ts';
 import { inLocale } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
-import { briefFromOwn, nextBrief, nextDueOn } from '#tools/brief/again.ts';
+import { averageOf, briefFromOwn, nextBrief, nextDueOn } from '#tools/brief/again.ts';
 import { agreedAnswers, tasksWithoutBrief } from '#tools/brief/agreed.ts';
 import { asMail, asReply } from '#tools/brief/as-mail.ts';
 import { asText } from '#tools/brief/as-text.ts';
@@ -118,9 +118,18 @@ describe('a series', () => {
         ]);
         expect([next.stage, next.stageOn, next.isTemplate, next.remarks]).toEqual(['', '', false, {}]);
         expect(acceptanceOf(next)).toBe('unsaid');
+        expect(next.usedHours).toBe('');
         expect(tool.decode(next)).toEqual(next);
       }),
     );
+  });
+
+  test('took on average what its own runs say they took, in hours that can be read', () => {
+    const run = (title: string, usedHours: string): Brief => ({ ...empty, title, usedHours });
+    const runs = [run('Belege', '2:40'), run('Belege ', '3,5 Std.'), run('Belege', 'lange'), run('Belege', '')];
+    expect(averageOf(' Belege', [...runs, run('Angebote', '9')])).toEqual({ hours: 3.1, runs: 2 });
+    expect(averageOf('Belege', [run('Belege', '')])).toBeUndefined();
+    expect(averageOf(' ', [run('', '2')])).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { setDate } from 'date-fns/setDate';
 import { dateOf, daysAfter, daysBetween, toDay } from '#lib/days.ts';
+import { readHours } from '#lib/read-hours.ts';
 import { forOthers, OF_ONE_RUN, sameTask } from './as-start.ts';
 import type { Brief } from './tool.ts';
 
@@ -50,3 +51,12 @@ export const briefFromOwn = (brief: Brief, isOurs: boolean): Brief => ({
   ...(isOurs ? sameTask : forOthers)(brief),
   isTemplate: false,
 });
+
+/** Hours the runs of a task took on average, to a tenth, and how many runs say it; undefined while none does. @param briefs of one collaboration */
+export function averageOf(task: string, briefs: readonly Brief[]): { hours: number; runs: number } | undefined {
+  const runs = briefs.filter(({ title }) => task.trim() !== '' && title.trim() === task.trim());
+  const took = runs.flatMap(({ usedHours }) => readHours(usedHours) ?? []);
+  if (took.length === 0) return undefined;
+  const sum = took.reduce((all, hours) => all + hours, 0);
+  return { hours: Math.round((sum / took.length) * 10) / 10, runs: took.length };
+}

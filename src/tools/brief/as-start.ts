@@ -2,8 +2,8 @@
 import type { Brief } from './tool.ts';
 import { NOTHING_SAID } from './two-sides.ts';
 
-/** Where a run stands, and what was asked and answered: that stays between the two who did. */
-export const OF_ONE_RUN: Partial<Brief> = { ...NOTHING_SAID, stage: '', stageOn: '' };
+/** Where a run stands, what it took, and what was asked and answered: that stays between the two who did. */
+export const OF_ONE_RUN: Partial<Brief> = { ...NOTHING_SAID, stage: '', stageOn: '', usedHours: '' };
 
 /** What names accounts, papers and people of one client, and is nobody else's to read. */
 const OF_ONE_CLIENT: Partial<Brief> = { inputs: '', access: '', questions: '' };

@@ -34,6 +34,7 @@ export const fields: Fields<Words> = {
     say: (leaf, { words }) => oneOf(words.labels.standing.stages, leaf || 'draft'),
   },
   stageOn: { name: ({ words, common }) => [words.labels.standing.stage, common.since], say: sayDay },
+  usedHours: { name: ({ words }) => words.labels.standing.used },
   isTemplate: { name: ({ words }) => words.labels.standing.keep, say: sayYes },
   repeat: {
     name: ({ words }) => words.labels.standing.repeat,

@@ -49,6 +49,7 @@ export function partsOf(asked: Asked): readonly (readonly [heading: string, line
   const checked = readyLines(asked);
   const understood = ownWordsLines(asked);
   const terms = termLines(asked.value);
+  const used = asked.value.usedHours.trim();
   return [
     ...sectionsOf(asked).map(
       ({ id, label, text }) => [label, [...(text ? [text] : []), ...remarkLines(asked, id)]] as const,
@@ -56,5 +57,6 @@ export function partsOf(asked: Asked): readonly (readonly [heading: string, line
     ...(terms.length > 0 ? [[labels.hints.terms, terms] as const] : []),
     ...(checked.length > 0 ? [[labels.paperCheck, checked] as const] : []),
     ...(understood.length > 0 ? [[labels.paperOwnWords, understood] as const] : []),
+    ...(used === '' ? [] : [[labels.standing.used, [used]] as const]),
   ];
 }

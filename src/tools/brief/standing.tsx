@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
+import { focusAfter } from '#ui/focus-after.ts';
 import { toldOf } from '../around.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
@@ -19,7 +20,16 @@ export function Standing(props: Edited<Brief, Words>) {
   return (
     <section className="standing">
       <Heading>{standing.title}</Heading>
-      <Stage {...props} />
+      <Stage
+        {...props}
+        onCap={(capHours, button) => {
+          const brief = button.closest('.brief'); // the button goes away with it
+          focusAfter(
+            () => onChange({ ...value, capHours }),
+            () => brief?.querySelector('[data-cell="capHours"]'),
+          );
+        }}
+      />
       <p className="hint">{standing.copyHint}</p>
       <CopyButton label={standing.copyMail} words={frame} text={() => asMail(props)} />
       <Series {...props} />

@@ -41,6 +41,8 @@ export interface Brief extends Readonly<Record<StringField, string>>, TwoSides, 
   readonly stage: (typeof STAGES)[number];
   /** Day it came to that stage, `YYYY-MM-DD`, or ''. */
   readonly stageOn: string;
+  /** Hours the run took, as typed. */
+  readonly usedHours: string;
   /** Whether it is offered as a template of one's own. */
   readonly isTemplate: boolean;
   readonly repeat: (typeof RHYTHMS)[number];
@@ -57,6 +59,7 @@ const Shape = v.object({
   zone: zoneOrNone,
   stage: v.fallback(v.picklist(STAGES), ''),
   stageOn: dayOrNone,
+  usedHours: text,
   isTemplate: flag,
   repeat: v.fallback(v.picklist(RHYTHMS), ''),
   repeatDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)), 0),
@@ -73,6 +76,7 @@ const empty: Brief = Object.freeze({
   zone: '',
   stage: '',
   stageOn: '',
+  usedHours: '',
   isTemplate: false,
   repeat: '',
   repeatDay: 0,
