@@ -88,6 +88,8 @@ describe.each(locales)('templates in %s', (locale) => {
   }
 });
 
+const isLeftAlone = (locale: Locale, steps: string) => expect(phrases({ steps }, locale)).toEqual([]);
+
 describe('what is left alone', () => {
   test.each([
     ['de', 'Im Text steht „zeitnah“ und "asap", `einfach` und https://example.org/wie-immer/zeitnah'],
@@ -97,7 +99,30 @@ describe('what is left alone', () => {
     ['de', 'Das ist keineswegs dringend, kaum dringend, nirgendwo dringend'],
     ['en', 'This is hardly urgent, barely urgent'],
     ['en', 'Replace ‘asap’, don’t write ‘everything’, see https://example.org/as-usual'],
-  ] as const)('%s: %s', (locale, steps) => expect(phrases({ steps }, locale)).toEqual([]));
+  ] as const)('%s: %s', isLeftAlone);
+
+  test.each([
+    ['de', 'Liebe Sabine,\nbitte ruf an.\n\nViele Grüße,\nDeine Petra'],
+    ['de', 'Sehr geehrter Herr Dr. Wolf, vielen Dank für alles. Schönen Abend\n\nUrs Zbinden\nZbinden Treuhand AG'],
+    ['de', 'Hoi Nadine, bis 3.3.2027 um 12:00 Uhr. Alles Liebe, Monika'],
+    ['de', 'Bitte bis 3.3.2027 anrufen. Danke dir!\nMarkus'],
+    ['de', 'Claudia Kern <c.kern@example.org> bis 3.3.2027 antworten. LG Tom'],
+    ['en', 'Hi Sam, please call back. Many thanks for everything\nHelen\nHelen Sands Coaching'],
+    ['en', 'Have a nice weekend and warm regards, Tom'],
+  ] as const)('%s: how a letter begins and ends: %s', isLeftAlone);
+
+  test('a greeting explains nobody else', () => {
+    expect(phrases({ steps: 'Liebe Sabine, frag Markus.\nDanke, Eva' })).toEqual(['term: Markus']);
+  });
+
+  test.each([
+    ['de', 'Ein günstiges Zimmer, 100 €', 'günstiges'],
+    ['en', 'A cheap room, £90 a night', 'cheap'],
+    ['en', 'A cheap room, up to $90', 'cheap'],
+  ] as const)('%s: an amount with its sign: %s', (locale, steps, vague) => {
+    isLeftAlone(locale, steps);
+    expect(phrases({ steps: steps.replace(/[€£$]/, '') }, locale)).toEqual([`amount: ${vague}`]);
+  });
 
   test('umlauts composed or not, ß or ss, upper case', () => {
     for (const steps of [

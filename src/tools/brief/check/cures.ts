@@ -52,7 +52,7 @@ export function isCured(
     reason: () => some(is.reasonWords),
     number: () => numbers > 0,
     limit,
-    money: () => numbers > 0 && some(is.moneyWords),
+    money: () => numbers > 0 && (some(is.moneyWords) || hasMoneySign(reading.text, around)),
     criteria: () => source() || explains() || some(is.criteriaWords) || numbers > 1 || limit(),
     source,
     decider: () => some(is.deciderWords),
@@ -68,6 +68,15 @@ function hasClock(text: string, around: readonly Word[], clockWords: Lexicon): b
       /^\d{1,2}(?:am|pm|h)$/.test(folded) ||
       (/^\d{1,2}$/.test(folded) &&
         (clockWords.has(around[at + 1]?.folded ?? '') || /^\d{1,2}:\d\d/.test(text.slice(start, end + 3)))),
+  );
+}
+
+/** `€100`, `100 €`, `£250`: signs are no words. */
+function hasMoneySign(text: string, around: readonly Word[]): boolean {
+  return around.some(
+    ({ folded, start, end }) =>
+      /^\d/.test(folded) &&
+      (/[€£$]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[€£$]/.test(text.slice(end, end + 2))),
   );
 }
 

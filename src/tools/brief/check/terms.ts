@@ -81,7 +81,10 @@ function nameAt(reading: Reading, { is }: Knowledge, at: number): { term: Term; 
     keys: names.map(({ folded }) => withoutGenitive(folded)),
     isName: true,
     isShielded: first.isShielded,
-    isExplained: isPresentedBefore(reading, at, isTitle, is) || isPresentedBehind(reading, to, is),
+    isExplained:
+      isPresentedBefore(reading, at, isTitle, is) ||
+      isPresentedBehind(reading, to, is) ||
+      isOfLetter(reading, at, to, is),
   };
   return { term, to };
 }
@@ -103,14 +106,25 @@ function isPresentedBefore({ text, words }: Reading, at: number, isTitle: boolea
   return before.isCapital && owner?.sentence === name.sentence && before.folded.length > 3;
 }
 
-/** “Sabine (Redaktion)”, “Frau Kern, Büro Wien”, “Herr Kohl von der Bibliothek”. */
+/** “Liebe Sabine”, “Guten Tag Frau Kern”, “Viele Grüße,\nIhre Eva”, or the last line: who is written to, and who writes. */
+function isOfLetter({ text, words }: Reading, at: number, to: number, is: Knowledge['is']): boolean {
+  const from = is.owns.has(words[at - 1]?.folded ?? '') ? at - 1 : at;
+  const before = words[from - 1];
+  if (!before) return false;
+  const gap = text.slice(before.end, words[from]?.start).slice(0, 8);
+  return (
+    (is.greetings.has(before.folded) && /^[\s,!.–-]{1,7}$/.test(gap)) || (to === words.length && gap.includes('\n'))
+  );
+}
+
+/** “Sabine (Redaktion)”, “Sabine <mail@…>”, “Frau Kern, Büro Wien”, “Herr Kohl von der Bibliothek”. */
 function isPresentedBehind(reading: Reading, to: number, is: Knowledge['is']): boolean {
   const { text, words } = reading;
   const end = words[to - 1]?.end ?? 0;
   const next = words[to];
   if (!next) return false;
   const gap = text.slice(end, Math.min(next.start, end + 5));
-  if (/^\s?\(/.test(gap) || /^ – /.test(gap)) return true;
+  if (/^\s?[(<]/.test(gap) || /^ – /.test(gap)) return true;
   if (next.sentence !== words[to - 1]?.sentence) return false;
   // “Jonas und Mehmet aus der Werkstatt” presents both.
   const after = words[to + 1];

@@ -121,6 +121,8 @@ export interface Wording {
   readonly means: readonly string[];
   readonly titles: readonly string[];
   readonly firstNames: readonly string[];
+  /** Right before a name they greet or take leave: “Liebe”, “Grüße”, “LG”. */
+  readonly greetings: readonly string[];
   readonly owns: readonly string[];
   readonly belongsTo: readonly string[];
   readonly joins: readonly string[];
