@@ -111,6 +111,21 @@ describe('what is left alone', () => {
     ['en', 'Have a nice weekend and warm regards, Tom'],
   ] as const)('%s: how a letter begins and ends: %s', isLeftAlone);
 
+  test.each([
+    '---------- Weitergeleitete Nachricht ----------\nVon: Claudia Hartmann\n\n',
+    '-----Ursprüngliche Nachricht-----\n',
+    'Von: Claudia Hartmann <c.hartmann@example.org>\nGesendet: Montag, 9. Februar 2026\nAn: Tom\nBetreff: Raum\n\n',
+    'Am Mo., 9. Feb. 2026 um 14:12 Uhr schrieb Claudia <c@example.org>:\n> ',
+    'Begin forwarded message:\n\n',
+    'From: Ellie Shaw\nSubject: Banners\n\n',
+    'On Mon, 9 Feb 2026 at 14:12, Ellie Shaw <e@example.org> wrote:\n> ',
+  ])('a mail passed on is not the task, unless nothing stands above it: %s', (head) => {
+    const mail = `${head}wir melden uns zeitnah bei Frau Kern\n`;
+    isLeftAlone('de', `Bitte bis 3.3.2027 um 12:00 Uhr zusagen.\n\n${mail}`);
+    expect(phrases({ steps: mail })).toContain('time: zeitnah');
+    expect(phrases({ steps: `Zusagen.\n${mail}Passwort: Sommer2026!` })).toEqual(['secret: Sommer2026!']);
+  });
+
   test('a greeting explains nobody else', () => {
     expect(phrases({ steps: 'Liebe Sabine, frag Markus.\nDanke, Eva' })).toEqual(['term: Markus']);
   });

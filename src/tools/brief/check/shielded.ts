@@ -1,4 +1,4 @@
-/** Parts of a text that are left alone: quotes, code, addresses, file names, places in [brackets]. One pass, linear in length. */
+/** Parts of a text that are left alone: quotes, code, addresses, file names, places in [brackets], a mail passed on. One pass, linear in length. */
 
 export interface Shield {
   readonly start: number;
@@ -57,7 +57,26 @@ const OPENING =
 export function shieldsIn(text: string): readonly Shield[] {
   const quotes = quotesIn(text);
   const chunks = addressesIn(text);
-  return [...quotes, ...chunks].sort((a, b) => a.start - b.start);
+  return [...quotes, ...chunks, ...passedOnIn(text)].sort((a, b) => a.start - b.start);
+}
+
+/** What mail programs write above the mail they pass on or answer. */
+const PASSED_ON = new RegExp(
+  [
+    /-{2,} ?(?:Weitergeleitete|Ursprüngliche|Forwarded|Original)[^\n]{0,40}-{2,}/,
+    /(?:Anfang der weitergeleiteten|Begin forwarded)[^\n]{0,20}:/,
+    /(?:Von|From): [^\n]{1,200}\n(?:[^\n]{0,200}\n){0,4}?(?:Betreff|Subject): /,
+    /(?:Am|On) [^\n]{5,120} (?:schrieb|wrote)[^\n]{0,120}:\s/,
+  ]
+    .map(({ source }) => `^(?:${source})`)
+    .join('|'),
+  'm',
+);
+
+/** From there to the end others speak, unless nothing else is said: then it is the task itself. */
+function passedOnIn(text: string): readonly Shield[] {
+  const start = text.search(PASSED_ON);
+  return start < 0 || text.slice(0, start).trim() === '' ? [] : [{ start, end: text.length, isSource: false }];
 }
 
 function quotesIn(text: string): readonly Shield[] {
