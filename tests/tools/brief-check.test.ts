@@ -126,6 +126,15 @@ describe('what is left alone', () => {
     expect(phrases({ steps: `Zusagen.\n${mail}Passwort: Sommer2026!` })).toEqual(['secret: Sommer2026!']);
   });
 
+  test.each([
+    ['de', 'Die Belege liegen im Ordner «Spesen 2026/10» auf OneDrive.'],
+    ['de', 'Das Protokoll liegt in Drive > Podcast > 47, die Aufnahme in Drive/Calls.'],
+    ['de', 'Max 1200 Zeichen, Rechnung RE-2026-118'],
+    ['de', 'Einladung an ca. 1’850 Empfänger, Raum für ungefähr 80 Leute'],
+    ['de', 'Im Zweifel rufen Sie mich an. Im Zweifel lieber fragen.'],
+    ['en', 'A workshop for about 40 people, mail to roughly 1,200 subscribers'],
+  ] as const)('%s: what says where, who and how much after all: %s', isLeftAlone);
+
   test('a greeting explains nobody else', () => {
     expect(phrases({ steps: 'Liebe Sabine, frag Markus.\nDanke, Eva' })).toEqual(['term: Markus']);
   });

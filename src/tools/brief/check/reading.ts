@@ -81,5 +81,6 @@ function endsSentence(gap: string, before: string, abbreviations: ReadonlySet<st
 
 function runsOn(gap: string, before: string): boolean {
   if (/^[ \t\u00a0\u202f\n,-]{1,4}$/.test(gap)) return gap.indexOf('\n') === gap.lastIndexOf('\n');
-  return before.length <= 2 && /^\.[ \u00a0\u202f]?$/.test(gap);
+  // “z. B.”, and thousands as they are written: 1’850.
+  return (before.length <= 2 && /^\.[ \u00a0\u202f]?$/.test(gap)) || (/^\d+$/.test(before) && /^[.,'’]$/.test(gap));
 }

@@ -37,8 +37,9 @@ function shortAt(reading: Reading, { is }: Knowledge, at: number): Term | undefi
   const letters = raw.match(/^(\p{Lu}{2,6})s?(?:[’']s)?$/u)?.[1];
   if (!letters || /^[IVXLCM]+$/.test(letters)) return undefined;
   const key = spellOut(letters);
-  // A unit (−16 LUFS), or part of a number (AB 1042, IBAN DE12).
-  if (is.known.has(key) || /^\d/.test(words[at - 1]?.folded ?? '') || isShouted(reading, at)) return undefined;
+  // A unit (−16 LUFS), or part of a number (RE-2026-118, IBAN DE12).
+  const isNumber = /^\d/.test(words[at - 1]?.folded ?? '') || /^-\d/.test(text.slice(word.end, word.end + 2));
+  if (is.known.has(key) || isNumber || isShouted(reading, at)) return undefined;
   const isInBrackets = text[word.start - 1] === '(' && text[word.end] === ')';
   const isExplained = isInBrackets || isExplainedBehind(reading, at + 1, is);
   return { ...word, keys: [key], isName: false, isExplained };
@@ -74,7 +75,9 @@ function nameAt(reading: Reading, { is }: Knowledge, at: number): { term: Term; 
   // Titles stack (Herrn Doktor), then come up to two names. A comma or full stop ends it, except behind Dr.
   while (to < at + 4 && words[to]?.isCapital && isJoined(reading, to, is)) to += 1;
   const names = words.slice(at, to).filter(({ folded }) => !is.titles.has(folded));
-  if (names.length === 0) return undefined;
+  // “Max 1200 Zeichen” limits.
+  const isLimit = is.limitWords.has(first.folded) && /^\d/.test(words[to]?.folded ?? '');
+  if (names.length === 0 || isLimit) return undefined;
   const term: Term = {
     start: first.start,
     end: words[to - 1]?.end ?? first.end,
