@@ -227,6 +227,61 @@ describe('what is missing', () => {
     expect(look({ steps }, locale).some(({ id }) => id === 'missing-personal')).toBe(isAsked);
     expect(look({ excluded: steps }, locale).some(({ id }) => id === 'missing-personal')).toBe(false);
   });
+  describe('a deadline in the text is offered to its field', () => {
+    // Wednesday, 25 November 2026
+    test.each([
+      ['de', 'Tabelle bis Donnerstag, 3. Dezember 2026, 16 Uhr', '2026-12-03', '16:00'],
+      ['de', 'Fertig bis Freitag 18 Uhr, dann höre ich rein', '2026-11-27', '18:00'],
+      ['de', 'bitte bis Freitagabend vorbereiten', '2026-11-27', ''],
+      ['de', 'Bis morgen 12 Uhr anrufen', '2026-11-26', '12:00'],
+      ['de', 'bis Mo Vormittag reicht', '2026-11-30', ''],
+      ['de', 'Abgabe: Mo 30.11. um 12:00.', '2026-11-30', '12:00'],
+      ['de', 'Frist: 8. Jänner, weil', '2027-01-08', ''],
+      ['de', 'Bis heute in einer Woche.', '2026-12-02', ''],
+      ['de', 'fertig bis Ende nächster Woche.', '2026-12-04', ''],
+      ['de', 'Ankunft bis 12:30, 2. Klasse. Zusage bis zum 3. Dezember', '2026-12-03', ''],
+      ['en', 'By Friday noon.', '2026-11-27', '12:00'],
+      ['en', 'Word file by 8 am Tuesday', '2026-12-01', '08:00'],
+      ['en', 'finished by the end of next week.', '2026-12-04', ''],
+      ['en', 'Deadline: Mon 30 Nov, 6pm.', '2026-11-30', '18:00'],
+    ] as const)('%s: %s', (locale, result, day, time) => {
+      const [found, ...more] = look({ result }, locale).filter(({ due }) => due);
+      expect([found?.id, found?.due?.day, found?.due?.time, ...more]).toEqual(['missing-written', day, time]);
+      expect(found?.due?.act).not.toBe('');
+      const ids = look({ result, dueOn: day }, locale).map(({ id }) => id);
+      expect(ids.filter((id) => /written|date$|deadlines/.test(id))).toEqual([]);
+    });
+
+    test.each([
+      'Messe vom 1. bis 3. Dezember',
+      'Mo bis Mi zwischen 10 und 12 Uhr',
+      'Angebot gültig bis 30.12.',
+      'Ich bin bis Freitag unterwegs',
+      'in zwei bis drei Wochen',
+      'bis 50 Euro, bis 12:30, 2. Klasse, bis so etwas da ist',
+    ])('but none that is no deadline: %s', (result) => {
+      expect(look({ result }).map(({ id }) => id)).toContain('missing-date');
+    });
+
+    test('a weekday that is not the one of the date is asked', () => {
+      const ids = look({ result: 'Liste bis Freitag, 3. Dezember 2026' }).map(({ id }) => id);
+      expect(ids).toContain('missing-weekday');
+      expect(ids).not.toContain('missing-written');
+    });
+  });
+
+  test.each([
+    ['de', 'cap', 'Zeitbudget 6 Std., nicht mehr als 60 Minuten', 'Tickets, die älter als 24 Stunden sind'],
+    ['de', 'questions', 'Fragen per Slack an mich', 'Bitte fragen, wenn etwas fehlt'],
+    ['de', 'criterion', 'Fertig, wenn jede Zeile einen Beleg hat', 'Wenn du fertig bist, ruf an'],
+    ['en', 'cap', 'Six hours at most', 'Tickets older than 24 hours'],
+    ['en', 'questions', 'Questions to petra@example.org', 'Answer all questions in the forum'],
+    ['en', 'criterion', 'Done when every line has a receipt', 'When you are done, call me'],
+  ] as const)('%s: %s said in the text is not missing: %s', (locale, code, said, other) => {
+    const isMissing = (steps: string) => look({ steps }, locale).some(({ id }) => id === `missing-${code}`);
+    expect([isMissing(said), isMissing(other)]).toEqual([false, true]);
+  });
+
   test('holidays that all three countries share', () => {
     for (const day of ['2027-01-01', '2027-03-29', '2027-05-06', '2027-05-17', '2026-12-25'])
       expect(isHoliday(day), day).toBe(true);

@@ -2,7 +2,8 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { counted, fill } from '#lib/fill.ts';
-import type { Fix, Place } from './check/finding.ts';
+import { useZoneHere } from '../use-zone-here.tsx';
+import type { Finding, Fix, Place } from './check/finding.ts';
 import type { Hint } from './check/grouped.ts';
 import type { WithHints } from './findings.tsx';
 import { goTo } from './go-to.ts';
@@ -14,7 +15,7 @@ import type { Words } from './view.tsx';
 export function FindingCard(props: WithHints & { readonly hint: Hint }) {
   const { hint, hints, words } = props;
   const { labels } = words;
-  const { id, kind, field, start, end, phrase, label = phrase, advice, fix, more } = hint;
+  const { id, kind, field, start, end, phrase, label = phrase, advice, fix, due, more } = hint;
   const place = useRef<HTMLLIElement>(null);
   const isMissing = kind === 'missing';
   const about = (act: string) => (
@@ -40,6 +41,7 @@ export function FindingCard(props: WithHints & { readonly hint: Hint }) {
         <button type="button" onClick={() => goTo(place.current, field, start, end)}>
           {about(isMissing && end === start ? labels.hints.fill : labels.hints.jump)}
         </button>
+        {due && <DueButton {...props} due={due} />}
         {fix && kind !== 'term' && <FixButton {...props} fix={fix} field={field as TextField} />}
         <button
           type="button"
@@ -52,6 +54,27 @@ export function FindingCard(props: WithHints & { readonly hint: Hint }) {
       </div>
       {kind === 'term' && <Explain {...props} word={phrase} />}
     </li>
+  );
+}
+
+/** Takes the deadline from the text into its own field, and goes there: what was understood is read back below it. */
+function DueButton({ due, hints }: WithHints & { readonly due: NonNullable<Finding['due']> }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const here = useZoneHere();
+  const take = (): void => {
+    const form = button.current?.closest('.brief') ?? null;
+    const { day: dueOn, time: dueTime } = due;
+    flushSync(() =>
+      hints.onEdit((brief) =>
+        brief.dueOn === '' ? { ...brief, dueOn, dueTime, zone: brief.zone || (dueTime && here) } : brief,
+      ),
+    );
+    goTo(form?.firstElementChild ?? null, 'dueOn', 0, 0);
+  };
+  return (
+    <button type="button" ref={button} onClick={take}>
+      {due.act}
+    </button>
   );
 }
 

@@ -7,7 +7,11 @@ import type { Hints } from './use-hints.tsx';
 /** In the order of the text, without overlap: where the check found something in a place to fill, that is what is marked. */
 export function marksOf(open: readonly Finding[], of: Brief): Hints['marked'] {
   return recordOf(TEXT_FIELDS, (field) => {
-    const found = open.filter((one) => one.field === field && one.end > one.start);
+    const found = open
+      .filter((one) => one.field === field && one.end > one.start)
+      .sort((a, b) => a.start - b.start)
+      // A deadline in the text may hold a vague phrase: “bis morgen Mittag”.
+      .filter(({ start }, at, all) => !all.slice(0, at).some(({ end }) => end > start));
     const places = [...of[field].matchAll(PLACEHOLDER)]
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
       .filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));

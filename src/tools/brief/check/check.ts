@@ -172,9 +172,18 @@ function secretFindings(brief: Brief, scans: Scans, how: Checked): readonly Find
 
 function gapFindings(brief: Brief, scans: Scans, knowledge: Knowledge, how: Checked): readonly Finding[] {
   const readings = recordOf(TEXT_FIELDS, (field) => scans[field].reading);
-  return gapsIn(brief, readings, knowledge, how.today).map(({ code, field, start = 0, end = 0 }: Gap) => {
-    const { title, ...advice } = how.wording.missing[code];
-    return { id: `missing-${code}`, kind: 'missing', field, start, end, phrase: title, advice };
+  return gapsIn(brief, readings, knowledge, how.today).map(({ code, field, start = 0, end = 0, due }: Gap) => {
+    const { title, act = '', ...advice } = how.wording.missing[code];
+    return {
+      id: `missing-${code}`,
+      kind: 'missing',
+      field,
+      start,
+      end,
+      phrase: title,
+      advice,
+      due: due && { ...due, act },
+    };
   });
 }
 

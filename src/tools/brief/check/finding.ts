@@ -14,6 +14,12 @@ export interface Fix {
   readonly end: number;
 }
 
+/** A deadline that one click takes into its field: `YYYY-MM-DD`, and `HH:MM` or ''. */
+export interface Due {
+  readonly day: string;
+  readonly time: string;
+}
+
 export interface Finding {
   /** Lasting for this phrase in this brief: what is dismissed is dismissed by it. `[a-z0-9-]+`; never holds a secret. */
   readonly id: string;
@@ -28,4 +34,5 @@ export interface Finding {
   readonly label?: string;
   readonly advice: Advice;
   readonly fix?: Fix | undefined;
+  readonly due?: (Due & { readonly act: string }) | undefined;
 }

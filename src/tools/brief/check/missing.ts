@@ -1,12 +1,14 @@
 /** Parts of the brief without which the other person has to guess: no date, no criterion, no limit, a day that is no working day. */
 import { dateOf, daysBetween } from '#lib/days.ts';
-import { readDay } from '#lib/read-day.ts';
 import { readHours } from '#lib/read-hours.ts';
 import { workingDaysFrom } from '#lib/working-days.ts';
 import type { Brief, TextField } from '../tool.ts';
 import { isDenied } from './cures.ts';
+import { type Deadline, deadlinesIn } from './deadlines.ts';
+import type { Due } from './finding.ts';
 import type { Knowledge, Lexicon } from './knowledge.ts';
 import type { Reading } from './reading.ts';
+import { saysCap, saysDone, saysWhereToAsk } from './said-elsewhere.ts';
 import type { Missing } from './wording.ts';
 
 export interface Gap {
@@ -16,6 +18,8 @@ export interface Gap {
   /** Place in that field, where there is one. */
   readonly start?: number;
   readonly end?: number;
+  /** A deadline that stands only in the text. */
+  readonly due?: Due;
 }
 type Readings = Readonly<Record<TextField, Reading>>;
 
@@ -29,19 +33,21 @@ export function gapsIn(brief: Brief, readings: Readings, knowledge: Knowledge, t
   const has = (field: TextField): boolean => brief[field].trim() !== '';
   const some = (field: TextField, lexicon: { has: (word: string) => boolean }): boolean =>
     readings[field].words.some(({ folded }) => lexicon.has(folded));
+  const someSay = (says: (reading: Reading, knowledge: Knowledge) => boolean): boolean =>
+    Object.values(readings).some((reading) => says(reading, knowledge));
   const deadlines = DEADLINE_FIELDS.flatMap((field) => deadlinesIn(readings[field], field, knowledge, today));
   const gaps: (Gap | false | undefined)[] = [
     has('title') && !hasVerb(readings.title, knowledge) && { code: 'verb', field: 'title' },
     !has('result') && { code: 'result', field: 'result' },
     has('result') && !hasFormat(readings.result, knowledge) && { code: 'format', field: 'result' },
-    !has('acceptance') && { code: 'criterion', field: 'acceptance' },
+    !has('acceptance') && !someSay(saysDone) && { code: 'criterion', field: 'acceptance' },
     ...dueGaps(brief, deadlines, today),
-    !has('capHours') && { code: 'cap', field: 'capHours' },
+    !has('capHours') && !someSay(saysCap) && { code: 'cap', field: 'capHours' },
     isTooMuch(brief, today) && { code: 'effort', field: 'capHours' },
     linkGap(readings, knowledge),
     personalGap(readings, knowledge),
     has('access') && !some('access', is.roles) && !some('access', is.nothing) && { code: 'role', field: 'access' },
-    !has('questions') && { code: 'questions', field: 'questions' },
+    !has('questions') && !someSay(saysWhereToAsk) && { code: 'questions', field: 'questions' },
   ];
   return gaps.filter((gap) => gap !== false && gap !== undefined);
 }
@@ -68,54 +74,23 @@ function hasFormat({ words, shields }: Reading, { is }: Knowledge): boolean {
   return shields.length > 0 || words.some(({ folded }) => /\d/.test(folded) || is.formats.has(folded));
 }
 
-interface Deadline {
-  readonly field: TextField;
-  readonly day: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What can stand for a day, behind a weekday perhaps; the first that `readDay` takes for one is it. */
-const DATES: readonly RegExp[] = [
-  /\d{4}-\d{2}-\d{2}/, // 2026-11-30
-  /\d{1,2}\. ?\d{1,2}\.(?:\d{2,4})?/, // 30.11. · 30. 11. 2026
-  /\d{1,2}\/\d{1,2}\/\d{2,4}/, // 30/11/2026
-  /\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?/u, // 30. November · 30th November 2026
-  /\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?/u, // November 30, 2026
-].map(({ source }) => new RegExp(`^\\s?(?:\\p{L}{2,10}\\.?,? )?(${source})`, 'u'));
-
-/** Days that follow “bis”, “spätestens”, “by”. */
-function deadlinesIn(
-  { text, words }: Reading,
-  field: TextField,
-  { is }: Knowledge,
-  today: string,
-): readonly Deadline[] {
-  if (today === '') return [];
-  return words.flatMap(({ folded, end, isShielded, isBadExample }) => {
-    if (isShielded || isBadExample || !is.untilWords.has(folded)) return [];
-    const rest = text.slice(end, end + 48);
-    for (const pattern of DATES) {
-      const [all = '', date = ''] = rest.match(pattern) ?? [];
-      const reading = readDay(date, today);
-      if (reading.ok) return [{ field, day: reading.day, start: end, end: end + all.length }];
-    }
-    return [];
-  });
-}
-
 function dueGaps(
   { dueOn, dueTime, zone }: Brief,
   deadlines: readonly Deadline[],
   today: string,
-): readonly (Gap | false)[] {
-  const day = dueOn || deadlines[0]?.day || '';
-  const other = deadlines.find((deadline) => deadline.day !== day);
+): readonly (Gap | false | undefined)[] {
+  const wrong = deadlines.find(({ isOtherWeekday }) => isOtherWeekday);
+  const [first] = deadlines.filter(({ isOtherWeekday }) => !isOtherWeekday);
+  const absolute = deadlines.filter(({ isRelative }) => !isRelative);
+  const day = dueOn || absolute[0]?.day;
+  const other = absolute.find((deadline) => deadline.day !== day);
   const weekday = dueOn === '' ? 1 : dateOf(dueOn).getDay();
   const isPast = dueOn !== '' && today !== '' && dueOn < today;
   const isWeekend = dueOn !== '' && today !== '' && (weekday === 0 || weekday === 6);
   return [
-    day === '' && { code: 'date', field: 'dueOn' },
+    dueOn === '' && deadlines.length === 0 && { code: 'date', field: 'dueOn' },
+    dueOn === '' && first && { code: 'written', field: first.field, start: first.start, end: first.end, due: first },
+    wrong && { code: 'weekday', field: wrong.field, start: wrong.start, end: wrong.end },
     dueOn !== '' && (dueTime === '' || zone === '') && { code: 'time', field: 'dueTime' },
     isPast && { code: 'past', field: 'dueOn' },
     !isPast && isWeekend && { code: 'weekend', field: 'dueOn' },

@@ -63,6 +63,8 @@ export const MISSING = [
   'format',
   'criterion',
   'date',
+  'written',
+  'weekday',
   'time',
   'past',
   'weekend',
@@ -79,7 +81,8 @@ export type Missing = (typeof MISSING)[number];
 
 export interface Wording {
   readonly kinds: Readonly<Record<Kind, Advice & { readonly name: string; readonly fix?: FixRule }>>;
-  readonly missing: Readonly<Record<Missing, Advice & { readonly title: string }>>;
+  /** `act`: what the button says that takes a deadline over. */
+  readonly missing: Readonly<Record<Missing, Advice & { readonly title: string; readonly act?: string }>>;
   readonly secrets: Readonly<Record<'password' | 'iban' | 'card' | 'health', Advice & { readonly title: string }>>;
   /** Endings that `~` stands for. */
   readonly endings: readonly string[];
@@ -131,7 +134,17 @@ export interface Wording {
   readonly verbEndings: readonly string[];
   readonly roles: readonly string[];
   readonly nothing: readonly string[];
+  /** Near a number of hours they limit the whole task. */
+  readonly capWords: readonly string[];
+  readonly effortUnits: readonly string[];
+  /** What is asked, and by which way. */
+  readonly askWords: readonly string[];
+  readonly channelWords: readonly string[];
+  /** Two words that begin a criterion: “fertig, wenn”. */
+  readonly doneWords: readonly string[];
   readonly untilWords: readonly string[];
+  /** Before “bis” they say how long something lasts: “gültig bis 30.6.”. */
+  readonly lastingWords: readonly string[];
   readonly secretWords: readonly string[];
   /** Behind them a name and a password stand side by side: `Zugang: anna / Sommer2026!`. */
   readonly accessWords: readonly string[];
