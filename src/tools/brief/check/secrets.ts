@@ -9,12 +9,32 @@ export interface Secret {
 }
 
 export function secretsIn(reading: Reading, knowledge: Knowledge): readonly Secret[] {
-  return [...passwordsIn(reading, knowledge), ...ibansIn(reading.text), ...cardsIn(reading.text)];
+  return [
+    ...passwordsIn(reading, knowledge),
+    ...keysIn(reading.text),
+    ...ibansIn(reading.text),
+    ...cardsIn(reading.text),
+  ];
+}
+
+/** How services begin the keys they hand out, so that they are known wherever they stand: Stripe, OpenAI, GitHub, GitLab, Slack, Brevo, AWS, Google, SendGrid. */
+const KEY =
+  /(?<![\p{L}\d])(?:[sr]k_(?:live|test)_|sk-(?:proj-|ant-)?|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|xkeysib-|AKIA|AIza|SG\.(?=[\w-]{22}\.))(?=[\w.-]*(?:[a-z]\d|\d[a-z]))[\w.-]{15,199}[\w-]/giu;
+
+function keysIn(text: string): readonly Secret[] {
+  return [...text.matchAll(KEY)].map(({ 0: { length }, index }) => ({
+    code: 'password',
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** How far behind the word a password is looked for, in characters. */
 const REACH = 90;
 const LATER = /^(?:folgt|separat|telefonisch|m[üu]ndlich|getrennt|kein|siehe|none|separately|follows|see|shared|via)/i;
+
+/** Secrets of a few digits. */
+const NUMBERS = /^(?:pin|tan|cvc|cvv)$/;
 
 /** Where a password lies, instead of the password. */
 const MANAGER =
@@ -33,7 +53,7 @@ function passwordsIn({ text, words }: Reading, { is }: Knowledge): readonly Secr
     const isNamed = is.secretWords.has(folded) || is.secretWords.has(`${words[index - 1]?.folded} ${folded}`);
     if (end < seenTo || !(isNamed || is.accessWords.has(folded))) continue;
     const rest = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
-    const at = isNamed ? passwordIn(rest, /^(?:pin|tan)$/.test(folded)) : passwordBesideName(rest);
+    const at = isNamed ? passwordIn(rest, NUMBERS.test(folded)) : passwordBesideName(rest);
     if (!at) continue;
     found.push({ code: 'password', start: end + at.start, end: end + at.end });
     seenTo = end + at.end;
@@ -65,7 +85,7 @@ function passwordIn(rest: string, isNumber: boolean): { start: number; end: numb
     const isRestOfLine = place.end >= rest.trimEnd().length - 1;
     const isSaid = said !== null && index === 0 && /[:=]\s*$/.test(said[0]);
     const isFirst = rest.slice(from, from + index).trim() === '';
-    if (isFirst && (isNumber ? /^\d{4,8}$/ : /^\d{4,16}$/).test(value) && (isSaid || isNumber)) return place;
+    if (isFirst && (isNumber ? /^\d{3,8}$/ : /^\d{4,16}$/).test(value) && (isSaid || isNumber)) return place;
     if (isSaid && isRestOfLine && !isPlace && isLikely(value)) return place;
     if (!said && index > 2) return undefined;
   }
