@@ -93,13 +93,13 @@ function sentenceOf(words: readonly Word[], { from, to }: Spot): readonly Word[]
 
 /**
  * A link, a file, a name in quotes or a place in brackets within reach behind the phrase, in the same line; right before it: „Ordner «Mai» auf OneDrive“.
- * A path runs on: “in Drive > Mai”, “in Drive/Mai”.
+ * A path runs on: “in Drive > Mai”, “in Drive/Mai”, “im Kanal #support”.
  */
 export function hasSource({ text, words, shields }: Reading, { from, to }: Spot): boolean {
   const end = words[to - 1]?.end ?? 0;
   const start = words[from]?.start ?? 0;
   const near = text.slice(end, end + 160);
-  if (/^(?: ?[>›→] ?|\/)[\p{L}\d]/u.test(near)) return true;
+  if (/^(?: ?[>›→] ?| #|\/)[\p{L}\d]/u.test(near)) return true;
   const line = near.includes('\n') ? near.indexOf('\n') : near.length;
   const before = words[startOf(words, from)]?.start ?? start;
   return between(shields, before, end + line).some(
