@@ -132,6 +132,8 @@ describe('what is left alone', () => {
     ['de', 'Max 1200 Zeichen, Rechnung RE-2026-118'],
     ['de', 'Einladung an ca. 1’850 Empfänger, Raum für ungefähr 80 Leute'],
     ['de', 'Im Zweifel rufen Sie mich an. Im Zweifel lieber fragen.'],
+    ['de', 'Die Kundin (Frau Yılmaz) und die Kanzlei, Fr. Mag. Huber (Wien), anrufen. PW folgt.'],
+    ['de', 'Ob schon jemand nachgefasst hat: gute Idee, ein gutes neues Jahr'],
     ['en', 'A workshop for about 40 people, mail to roughly 1,200 subscribers'],
   ] as const)('%s: what says where, who and how much after all: %s', isLeftAlone);
 
@@ -240,6 +242,8 @@ describe('what is missing', () => {
       ['de', 'Bis heute in einer Woche.', '2026-12-02', ''],
       ['de', 'fertig bis Ende nächster Woche.', '2026-12-04', ''],
       ['de', 'Ankunft bis 12:30, 2. Klasse. Zusage bis zum 3. Dezember', '2026-12-03', ''],
+      ['de', 'Heute bis 15 Uhr.', '2026-11-25', '15:00'],
+      ['en', 'send it tomorrow before 5 pm', '2026-11-26', '17:00'],
       ['en', 'By Friday noon.', '2026-11-27', '12:00'],
       ['en', 'Word file by 8 am Tuesday', '2026-12-01', '08:00'],
       ['en', 'finished by the end of next week.', '2026-12-04', ''],

@@ -1,6 +1,6 @@
 /** Whether a vague phrase is made clear by what stands beside it: “zeitnah, spätestens Fr., 12:00” is fine. */
 import type { Knowledge, Lexicon } from './knowledge.ts';
-import { isTimed, startOf } from './moments.ts';
+import { DIGITS, isTimed, startOf } from './moments.ts';
 import type { Reading, Word } from './reading.ts';
 import type { Cure, Kind } from './wording.ts';
 
@@ -35,7 +35,7 @@ export function isCured(
   const around = sentenceOf(reading.words, spot);
   const { is } = knowledge;
   const some = (lexicon: Lexicon): boolean => around.some(({ folded }) => lexicon.has(folded));
-  const numbers = around.filter(({ folded }) => /^\d/.test(folded) || is.numberWords.has(folded)).length;
+  const numbers = countOf(reading.text, around, is);
   const source = (): boolean => hasSource(reading, spot);
   const limit = (): boolean =>
     isRange(reading, spot) ||
@@ -69,6 +69,19 @@ function hasClock(text: string, around: readonly Word[], clockWords: Lexicon): b
       (/^\d{1,2}$/.test(folded) &&
         (clockWords.has(around[at + 1]?.folded ?? '') || /^\d{1,2}:\d\d/.test(text.slice(start, end + 3)))),
   );
+}
+
+/** Numbers that measure something: those of a date or a time of day do not. */
+function countOf(text: string, around: readonly Word[], is: Knowledge['is']): number {
+  const start = around[0]?.start ?? 0;
+  const dates = [...text.slice(start, (around.at(-1)?.end ?? start) + 1).matchAll(DIGITS)].map(
+    ({ 0: { length }, index }) => [start + index, start + index + length] as const,
+  );
+  const isDated = (word: Word, next: Word | undefined): boolean =>
+    is.months.has(next?.folded ?? '') || dates.some(([from, to]) => word.start >= from && word.start < to);
+  return around.filter(
+    (word, at) => (/^\d/.test(word.folded) || is.numberWords.has(word.folded)) && !isDated(word, around[at + 1]),
+  ).length;
 }
 
 /** `€100`, `100 €`, `£250`: signs are no words. */

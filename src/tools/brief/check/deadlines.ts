@@ -30,8 +30,11 @@ const TIME_BEHIND =
 export function deadlinesIn(reading: Reading, field: TextField, { is }: Knowledge, today: string): readonly Deadline[] {
   if (today === '') return [];
   return reading.words.flatMap(({ folded, start, end, isShielded, isBadExample }, at) => {
-    if (isShielded || isBadExample || !is.untilWords.has(folded) || isLasting(reading, at, is, today)) return [];
+    if (isShielded || isBadExample || !is.untilWords.has(folded)) return [];
     const line = reading.text.slice(end, end + DAY_LENGTH).split('\n', 1)[0] ?? '';
+    const before = dayBefore(reading, at, line, today);
+    if (before) return [{ field, ...before }];
+    if (isLasting(reading, at, is, today)) return [];
     const [lead = '', early = ''] = line.match(TIME_BEFORE) ?? [];
     const first = dayIn(line, line.match(/^:?\s?/)?.[0].length ?? 0, today);
     const found = first ?? dayIn(line, lead.length, today);
@@ -43,6 +46,23 @@ export function deadlinesIn(reading: Reading, field: TextField, { is }: Knowledg
     const { day, isOtherWeekday } = found;
     return [{ field, day, time: time.ok ? time.time : '', start, end: end + length, isRelative, isOtherWeekday }];
   });
+}
+
+/** “Heute bis 15 Uhr”, “today before 5 pm”: the day stands before the “bis”, and only the time behind it. */
+function dayBefore(
+  { text, words }: Reading,
+  at: number,
+  line: string,
+  today: string,
+): Omit<Deadline, 'field'> | undefined {
+  const [before, word] = [words[at - 1], words[at]];
+  const [said = '', clock = ''] = line.match(TIME_BEHIND) ?? [];
+  const time = readTime(clock);
+  if (!before || !word || !time.ok || text.slice(before.end, word.start) !== ' ') return undefined;
+  const reading = before.isCapital || before.folded.length > 4 ? readDay(before.folded, today) : undefined;
+  if (!reading?.ok || /^\d/.test(before.folded)) return undefined;
+  const [start, end] = [before.start, word.end + said.length];
+  return { day: reading.day, time: time.time, start, end, isRelative: true, isOtherWeekday: false };
 }
 
 /** “gültig bis”, “bin bis”, and the end of “3. bis 5. März”, “Mo bis Mi”: till then something is so, and nothing is due. */

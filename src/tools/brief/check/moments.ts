@@ -2,7 +2,9 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Reading, Word } from './reading.ts';
 
-const DIGITS = /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d{1,2}\. ?\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?/g;
+/** Dates and times of day in figures. */
+export const DIGITS =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d{1,2}\. ?\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?/g;
 
 /** Indexes of words that name a concrete point in time or a span, in order. */
 export function momentsIn({ text, words }: Reading, { is }: Knowledge): ReadonlySet<number> {
