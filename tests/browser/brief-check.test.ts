@@ -26,6 +26,10 @@ const stories = {
     new: '+ Neu',
     secret: 'Passwort: Sommer2026!',
     secretSaid: 'Passwort-Manager frei',
+    mail: 'Liebe Jana,\nbitte die 12 Belege bis Donnerstag, 3. Dezember 2026, 16 Uhr in die Tabelle „Spesen“.\nViele Grüße\nTom',
+    written: 'Nur im Text: „bis Donnerstag, 3. Dezember 2026, 16 Uhr“',
+    take: 'Als Termin übernehmen',
+    readBack: 'Donnerstag, 3. Dezember 2026, 16:00 Uhr',
   },
   en: {
     brief: 'en/tools/brief/',
@@ -47,6 +51,10 @@ const stories = {
     new: '+ New',
     secret: 'Password: Summer2026!',
     secretSaid: 'password manager',
+    mail: 'Hi Jana,\nplease put the 12 receipts into the sheet ‘Expenses’ by Thursday 3 December 2026, 4 pm.\nBest wishes\nTom',
+    written: 'Only in the text: ‘by Thursday 3 December 2026, 4 pm’',
+    take: 'Set as the deadline',
+    readBack: 'Thursday, 3 December 2026, 16:00',
   },
 } as const;
 
@@ -133,6 +141,21 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await field(page, 'purpose').fill(story.purpose);
     await card(page, story.timeId).waitFor();
     await card(page, 'term-crm').waitFor({ state: 'detached' });
+  });
+
+  test('a mail pasted whole: nothing in it is marked, and its deadline goes into its field by one click', async ({
+    page,
+  }) => {
+    await page.goto(inject('rootUrl') + story.brief);
+    await awake(page);
+    await field(page, 'result').fill(story.mail);
+    const written = card(page, 'missing-written');
+    expect(await written.locator('.hint-what').innerText()).toBe(story.written);
+    expect(await page.locator('mark').count()).toBe(0);
+    await written.getByRole('button', { name: story.take }).click();
+    await written.waitFor({ state: 'detached' });
+    expect(await page.locator('.due-said').innerText()).toContain(story.readBack);
+    expect(await page.evaluate(() => document.activeElement?.closest('.due-fields') !== null)).toBe(true);
   });
 
   test('a password is pointed out without being repeated, on a narrow phone', async ({ page }) => {

@@ -235,6 +235,8 @@ describe('what is missing', () => {
       ['de', 'Tabelle bis Donnerstag, 3. Dezember 2026, 16 Uhr', '2026-12-03', '16:00'],
       ['de', 'Fertig bis Freitag 18 Uhr, dann höre ich rein', '2026-11-27', '18:00'],
       ['de', 'bitte bis Freitagabend vorbereiten', '2026-11-27', ''],
+      ['de', 'bitte bis Freitagmittag vorbereiten', '2026-11-27', '12:00'],
+      ['de', 'bitte bis morgen Mittag vorbereiten', '2026-11-26', '12:00'],
       ['de', 'Bis morgen 12 Uhr anrufen', '2026-11-26', '12:00'],
       ['de', 'bis Mo Vormittag reicht', '2026-11-30', ''],
       ['de', 'Abgabe: Mo 30.11. um 12:00.', '2026-11-30', '12:00'],

@@ -8,9 +8,10 @@ import type { Hints } from './use-hints.tsx';
 export function marksOf(open: readonly Finding[], of: Brief): Hints['marked'] {
   return recordOf(TEXT_FIELDS, (field) => {
     const found = open
-      .filter((one) => one.field === field && one.end > one.start)
-      .sort((a, b) => a.start - b.start)
-      // A deadline in the text may hold a vague phrase: “bis morgen Mittag”.
+      // A deadline to take over is clear as it stands.
+      .filter((one) => one.field === field && one.end > one.start && !one.due)
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      // Two deadlines may hold a vague phrase: “bis Ende März”.
       .filter(({ start }, at, all) => !all.slice(0, at).some(({ end }) => end > start));
     const places = [...of[field].matchAll(PLACEHOLDER)]
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))

@@ -3,6 +3,7 @@
  * Pure and linear in the length of the brief; hints only, never a block.
  */
 import { recordOf } from '#lib/fields.ts';
+import { fill } from '#lib/fill.ts';
 import { type Brief, inFormOrder, TEXT_FIELDS, type TextField } from '../tool.ts';
 import { wayBack } from './composed.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -174,16 +175,8 @@ function gapFindings(brief: Brief, scans: Scans, knowledge: Knowledge, how: Chec
   const readings = recordOf(TEXT_FIELDS, (field) => scans[field].reading);
   return gapsIn(brief, readings, knowledge, how.today).map(({ code, field, start = 0, end = 0, due }: Gap) => {
     const { title, act = '', ...advice } = how.wording.missing[code];
-    return {
-      id: `missing-${code}`,
-      kind: 'missing',
-      field,
-      start,
-      end,
-      phrase: title,
-      advice,
-      due: due && { ...due, act },
-    };
+    const phrase = fill(title, { text: brief[field].slice(start, end) });
+    return { id: `missing-${code}`, kind: 'missing', field, start, end, phrase, advice, due: due && { ...due, act } };
   });
 }
 

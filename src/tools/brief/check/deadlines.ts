@@ -21,10 +21,10 @@ export interface Deadline extends Due {
 /** Words a day can have, and characters: “Donnerstag, den 3. Dezember 2026”. */
 const [DAY_WORDS, DAY_LENGTH] = [5, 48];
 /** “by noon on Monday”, “bis 12 Uhr am Freitag” */
-const TIME_BEFORE = /^:?\s(?:(noon|mittags|\d{1,2}(?:[:.]\d\d)?(?: ?(?:uhr|h|[ap]m))?),?\s)?(?:(?:on|am)\s)?/i;
+const TIME_BEFORE = /^:?\s(?:(noon|mittags?|\d{1,2}(?:[:.]\d\d)?(?: ?(?:uhr|h|[ap]m))?),?\s)?(?:(?:on|am)\s)?/i;
 /** “Freitag, 14 Uhr”, “Friday at 2:30 pm” */
 const TIME_BEHIND =
-  /^[.,]?\s(?:(?:um|at)\s)?(noon|mittags|\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2}(?:\.\d\d)? ?(?:uhr|h|[ap]m))(?!\p{L})/iu;
+  /^[.,]?\s(?:(?:um|at)\s)?(noon|mittags?|\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2}(?:\.\d\d)? ?(?:uhr|h|[ap]m))(?!\p{L})/iu;
 
 /** Days that follow “bis”, “spätestens”, “by”. */
 export function deadlinesIn(reading: Reading, field: TextField, { is }: Knowledge, today: string): readonly Deadline[] {
@@ -40,7 +40,8 @@ export function deadlinesIn(reading: Reading, field: TextField, { is }: Knowledg
     const found = first ?? dayIn(line, lead.length, today);
     if (!found) return [];
     const behind = line.slice(found.to).match(TIME_BEHIND);
-    const time = readTime(behind?.[1] ?? (first ? '' : early));
+    const [within] = line.slice(found.from, found.to).match(/(?<=tag|woch)mittag$/) ?? [];
+    const time = readTime(behind?.[1] ?? within ?? (first ? '' : early));
     const isRelative = dayIn(line, found.from, daysAfter(today, 8))?.day !== found.day;
     const length = found.to + (behind?.[0].length ?? 0);
     const { day, isOtherWeekday } = found;
