@@ -48,9 +48,9 @@ export const chunks = [
   group('placing', 'lib/wall-time', 'tools/places', 'tools/use-zone-here'),
   // What a brief, the agreement and the binder need, each too small for a file of its own.
   group('fields', 'lib/read-hours', 'ui/text-field'),
-  // What a brief says about itself. Its rules stay apart because the binder needs only those.
+  // What a brief says about itself, and what its form and its check read. Its rules stay apart because the binder needs only those.
   group('brief', 'tools/brief/tool'),
-  group('saying', 'tools/brief/sections', 'tools/brief/deadline', 'tools/brief/check/grouped'),
+  group('saying', 'tools/brief/sections', 'tools/brief/deadline', 'tools/brief/check/grouped', 'lib/read-time'),
   // Thousands of files of one page each take a third longer to write and to read again.
   { name: 'texts', test: /content\/\w\w\/.+\.mdx/ },
 ];

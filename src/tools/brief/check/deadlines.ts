@@ -1,7 +1,6 @@
 /** Deadlines in a text: the day, and the time of day, that “bis”, “spätestens”, “by” say. */
 import { daysAfter } from '#lib/days.ts';
 import { readAnyDay } from '#lib/read-any-day.ts';
-import { readDay } from '#lib/read-day.ts';
 import { readTime } from '#lib/read-time.ts';
 import type { TextField } from '../tool.ts';
 import type { Due } from './finding.ts';
@@ -60,7 +59,7 @@ function dayBefore(
   const [said = '', clock = ''] = line.match(TIME_BEHIND) ?? [];
   const time = readTime(clock);
   if (!before || !word || !time.ok || text.slice(before.end, word.start) !== ' ') return undefined;
-  const reading = before.isCapital || before.folded.length > 4 ? readDay(before.folded, today) : undefined;
+  const reading = before.isCapital || before.folded.length > 4 ? readAnyDay(before.folded, today) : undefined;
   if (!reading?.ok || /^\d/.test(before.folded)) return undefined;
   const [start, end] = [before.start, word.end + said.length];
   return { day: reading.day, time: time.time, start, end, isRelative: true, isOtherWeekday: false };
@@ -72,7 +71,7 @@ function isLasting({ words }: Reading, at: number, is: Knowledge['is'], today: s
   if (!before || !word || word.isAfterStop || word.isCapital) return false;
   const { folded } = before;
   const isNumber = /^\d/.test(folded) || is.numberWords.has(folded);
-  return isNumber || is.lastingWords.has(folded) || is.months.has(folded) || readDay(folded, today).ok;
+  return isNumber || is.lastingWords.has(folded) || is.months.has(folded) || readAnyDay(folded, today).ok;
 }
 
 /** The longest stretch from there that is a day. A short word is one with a capital only (“So”), a number with something before it (“zum 15.”). */

@@ -20,10 +20,14 @@ const ENDS_AFTER = new RegExp(`^[ \\t]*(?:$|[\\n.,;:!?)\\]]|${JOINS}\\s)`, 'iu')
 const BEGINS = /(?:^|\n)[ \t]*(?:[–•*-][ \t]+|\d+[.)][ \t]+)?$|[.!?:][ \t]+$|[([][ \t]*$/u;
 const EMPTY_POINT = /(?:^|\n)[ \t]*(?:[–•*-]|\d+[.)])[ \t]*$/u;
 
+/** Characters before a phrase that can go with it: an indented point of a list, a joint. */
+const REACH = 100;
+
 /** @param start first character of the phrase @param end the one after its last */
 export function strikeFix(text: string, start: number, end: number): Fix {
   let [from, to] = [start, end];
-  const before = (): string => text.slice(0, from);
+  // More is never looked at; a sign in front stands for it, so that the cut is no beginning.
+  const before = (): string => (from > REACH ? `x${text.slice(from - REACH, from)}` : text.slice(0, from));
   const after = (): string => text.slice(to);
   // The full stop of an abbreviation goes with it where it ends no sentence.
   if (/^\.[ \t]*[,;)\]]/u.test(after())) to += 1;
