@@ -2,13 +2,12 @@
 import { daysAfter } from '#lib/days.ts';
 import { readAnyDay } from '#lib/read-any-day.ts';
 import { readTime } from '#lib/read-time.ts';
-import type { TextField } from '../tool.ts';
 import type { Due } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
+import { spellOut } from './spell-out.ts';
 
 export interface Deadline extends Due {
-  readonly field: TextField;
   readonly start: number;
   readonly end: number;
   /** “bis Freitag”: another day when it is read in another week. */
@@ -25,61 +24,84 @@ const TIME_BEFORE = /^:?\s(?:(noon|mittags?|\d{1,2}(?:[:.]\d\d)?(?: ?(?:uhr|h|[a
 const TIME_BEHIND =
   /^[.,]?\s(?:(?:um|at)\s)?(noon|mittags?|\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2}(?:\.\d\d)? ?(?:uhr|h|[ap]m))(?!\p{L})/iu;
 
+/** The last word of a day is one of these or a month: most of what follows “bis” and “by” needs no closer look. */
+const LAST_WORDS = [
+  /\d|tag|woch|monat|jahr|day|week|month|year|mittag|abend|(?<!\p{L})(?:heute|(?:über)?morgen|tomorrow|sonnabend)(?!\p{L})/iu,
+  /(?<!\p{L})\p{Lu}\p{L}{1,4}(?!\p{L})/u, // Mo, Fri, Dez, EOW
+] as const;
+const mayEndDay = (word: string, is: Knowledge['is']): boolean =>
+  LAST_WORDS.some((pattern) => pattern.test(word)) || is.months.has(spellOut(word));
+
+/** What was found in a reading that is kept: typing in one field does not read the others again. */
+const remembered = new WeakMap<Reading, { readonly today: string; readonly found: readonly Deadline[] }>();
+
 /** Days that follow “bis”, “spätestens”, “by”. */
-export function deadlinesIn(reading: Reading, field: TextField, { is }: Knowledge, today: string): readonly Deadline[] {
-  if (today === '') return [];
-  return reading.words.flatMap(({ folded, start, end, isShielded, isBadExample }, at) => {
-    if (isShielded || isBadExample || !is.untilWords.has(folded)) return [];
-    const line = reading.text.slice(end, end + DAY_LENGTH).split('\n', 1)[0] ?? '';
-    const before = dayBefore(reading, at, line, today);
-    if (before) return [{ field, ...before }];
-    if (isLasting(reading, at, is, today)) return [];
-    const [lead = '', early = ''] = line.match(TIME_BEFORE) ?? [];
-    const first = dayIn(line, line.match(/^:?\s?/)?.[0].length ?? 0, today);
-    const found = first ?? dayIn(line, lead.length, today);
-    if (!found) return [];
-    const behind = line.slice(found.to).match(TIME_BEHIND);
-    const [within] = line.slice(found.from, found.to).match(/(?<=tag|woch)mittag$/) ?? [];
-    const time = readTime(behind?.[1] ?? within ?? (first ? '' : early));
-    const isRelative = dayIn(line, found.from, daysAfter(today, 8))?.day !== found.day;
-    const length = found.to + (behind?.[0].length ?? 0);
-    const { day, isOtherWeekday } = found;
-    return [{ field, day, time: time.ok ? time.time : '', start, end: end + length, isRelative, isOtherWeekday }];
-  });
+export function deadlinesIn(reading: Reading, { is }: Knowledge, today: string): readonly Deadline[] {
+  const before = remembered.get(reading);
+  if (before?.today === today) return before.found;
+  const isUntil = ({ folded, isShielded, isBadExample }: Word): boolean =>
+    is.untilWords.has(folded) && !isShielded && !isBadExample;
+  const found =
+    today === ''
+      ? []
+      : reading.words
+          .map((word, at) => isUntil(word) && deadlineAt(reading, at, is, today))
+          .filter((deadline) => typeof deadline === 'object');
+  remembered.set(reading, { today, found });
+  return found;
+}
+
+function deadlineAt(reading: Reading, at: number, is: Knowledge['is'], today: string): Deadline | undefined {
+  const { start, end } = reading.words[at] as Word;
+  const line = reading.text.slice(end, end + DAY_LENGTH).split('\n', 1)[0] ?? '';
+  const before = dayBefore(reading, at, line, today);
+  if (before || isLasting(reading, at, is, today)) return before;
+  const [lead = '', early = ''] = line.match(TIME_BEFORE) ?? [];
+  const begin = line.match(/^:?\s?/)?.[0].length ?? 0;
+  const first = dayIn(line, begin, today, is);
+  const found = first ?? (lead.length > begin ? dayIn(line, lead.length, today, is) : undefined);
+  if (!found) return undefined;
+  const { day, isOtherWeekday } = found;
+  const behind = line.slice(found.to).match(TIME_BEHIND);
+  const said = line.slice(found.from, found.to);
+  const [within] = said.match(/(?<=tag|woch)mittag$/) ?? [];
+  const time = readTime(behind?.[1] ?? within ?? (first ? '' : early));
+  const later = readAnyDay(said, daysAfter(today, 8));
+  const isRelative = later.ok && later.day !== day;
+  const length = found.to + (behind?.[0].length ?? 0);
+  return { day, time: time.ok ? time.time : '', start, end: end + length, isRelative, isOtherWeekday };
 }
 
 /** “Heute bis 15 Uhr”, “today before 5 pm”: the day stands before the “bis”, and only the time behind it. */
-function dayBefore(
-  { text, words }: Reading,
-  at: number,
-  line: string,
-  today: string,
-): Omit<Deadline, 'field'> | undefined {
+function dayBefore({ text, words }: Reading, at: number, line: string, today: string): Deadline | undefined {
   const [before, word] = [words[at - 1], words[at]];
   const [said = '', clock = ''] = line.match(TIME_BEHIND) ?? [];
   const time = readTime(clock);
   if (!before || !word || !time.ok || text.slice(before.end, word.start) !== ' ') return undefined;
-  const reading = before.isCapital || before.folded.length > 4 ? readAnyDay(before.folded, today) : undefined;
-  if (!reading?.ok || /^\d/.test(before.folded)) return undefined;
+  const name = text.slice(before.start, before.end);
+  const reading = before.isCapital || name.length > 4 ? readAnyDay(name, today) : undefined;
+  if (!reading?.ok || /^\d/.test(name)) return undefined;
   const [start, end] = [before.start, word.end + said.length];
   return { day: reading.day, time: time.time, start, end, isRelative: true, isOtherWeekday: false };
 }
 
 /** “gültig bis”, “bin bis”, and the end of “3. bis 5. März”, “Mo bis Mi”: till then something is so, and nothing is due. */
-function isLasting({ words }: Reading, at: number, is: Knowledge['is'], today: string): boolean {
+function isLasting({ text, words }: Reading, at: number, is: Knowledge['is'], today: string): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || word.isAfterStop || word.isCapital) return false;
   const { folded } = before;
   const isNumber = /^\d/.test(folded) || is.numberWords.has(folded);
-  return isNumber || is.lastingWords.has(folded) || is.months.has(folded) || readAnyDay(folded, today).ok;
+  if (isNumber || is.lastingWords.has(folded) || is.months.has(folded)) return true;
+  const name = text.slice(before.start, before.end);
+  return mayEndDay(name, is) && readAnyDay(name, today).ok;
 }
 
 /** The longest stretch from there that is a day. A short word is one with a capital only (“So”), a number with something before it (“zum 15.”). */
-function dayIn(line: string, from: number, today: string): DayIn | undefined {
+function dayIn(line: string, from: number, today: string, is: Knowledge['is']): DayIn | undefined {
   const ends = [...line.slice(from).matchAll(/\S(?=\s|$)/g)].slice(0, DAY_WORDS).map(({ index }) => from + index + 1);
   for (const end of ends.reverse()) {
     const said = line.slice(from, end).replace(/(?:[,;:!?)]|(?<=\p{L})\.)+$/u, '');
-    if (/^(?:\p{Ll}.{0,3}|\d+\.?)$/u.test(said)) continue;
+    if (/^(?:\p{Ll}.{0,3}|\d+\.?)$/u.test(said) || !mayEndDay(said.slice(said.lastIndexOf(' ') + 1), is)) continue;
     const to = from + said.length;
     const reading = readAnyDay(said, today);
     if (reading.ok) return { day: reading.day, from, to, isOtherWeekday: false };

@@ -35,7 +35,9 @@ export function gapsIn(brief: Brief, readings: Readings, knowledge: Knowledge, t
     readings[field].words.some(({ folded }) => lexicon.has(folded));
   const someSay = (says: (reading: Reading, knowledge: Knowledge) => boolean): boolean =>
     Object.values(readings).some((reading) => says(reading, knowledge));
-  const deadlines = DEADLINE_FIELDS.flatMap((field) => deadlinesIn(readings[field], field, knowledge, today));
+  const deadlines = DEADLINE_FIELDS.flatMap((field) =>
+    deadlinesIn(readings[field], knowledge, today).map((deadline) => ({ ...deadline, field })),
+  );
   const gaps: (Gap | false | undefined)[] = [
     has('title') && !hasVerb(readings.title, knowledge) && { code: 'verb', field: 'title' },
     !has('result') && { code: 'result', field: 'result' },
@@ -76,7 +78,7 @@ function hasFormat({ words, shields }: Reading, { is }: Knowledge): boolean {
 
 function dueGaps(
   { dueOn, dueTime, zone }: Brief,
-  deadlines: readonly Deadline[],
+  deadlines: readonly (Deadline & { readonly field: TextField })[],
   today: string,
 ): readonly (Gap | false | undefined)[] {
   const wrong = deadlines.find(({ isOtherWeekday }) => isOtherWeekday);
