@@ -133,6 +133,7 @@ describe('what is left alone', () => {
     ['de', 'Einladung an ca. 1’850 Empfänger, Raum für ungefähr 80 Leute'],
     ['de', 'Im Zweifel rufen Sie mich an. Im Zweifel lieber fragen.'],
     ['de', 'Die Kundin (Frau Yılmaz) und die Kanzlei, Fr. Mag. Huber (Wien), anrufen. PW folgt.'],
+    ['de', 'Kontakt: Petra Holm, Messestand (IFA, Halle 7)'],
     ['de', 'Ob schon jemand nachgefasst hat: gute Idee, ein gutes neues Jahr'],
     ['en', 'A workshop for about 40 people, mail to roughly 1,200 subscribers'],
   ] as const)('%s: what says where, who and how much after all: %s', isLeftAlone);

@@ -40,8 +40,7 @@ function shortAt(reading: Reading, { is }: Knowledge, at: number): Term | undefi
   // A unit (−16 LUFS), or part of a number (RE-2026-118, IBAN DE12).
   const isNumber = /^\d/.test(words[at - 1]?.folded ?? '') || /^-\d/.test(text.slice(word.end, word.end + 2));
   if (is.known.has(key) || is.secretWords.has(key) || isNumber || isShouted(reading, at)) return undefined;
-  const isInBrackets = text[word.start - 1] === '(' && text[word.end] === ')';
-  const isExplained = isInBrackets || isExplainedBehind(reading, at + 1, is);
+  const isExplained = text[word.start - 1] === '(' || isExplainedBehind(reading, at + 1, is);
   return { ...word, keys: [key], isName: false, isExplained };
 }
 
@@ -100,12 +99,12 @@ function isJoined({ text, words }: Reading, at: number, is: Knowledge['is']): bo
   return gap === ' ' || gap === '-' || gap === '\u00a0' || (/^\.\s?$/.test(gap) && is.titles.has(before.folded));
 }
 
-/** “unsere Steuerberaterin Petra”, “my brother Tobias”, “Kundin (Frau Kern)”. */
+/** “unsere Steuerberaterin Petra”, “my brother Tobias”, “Kundin (Frau Kern)”, “Kontakt: Petra”. */
 function isPresentedBefore({ text, words }: Reading, at: number, isTitle: boolean, is: Knowledge['is']): boolean {
   const [name, before, owner] = [words[at] as Word, words[at - 1], words[at - 2]];
   if (!before || before.sentence !== name.sentence) return false;
   const gap = text.slice(before.end, name.start);
-  if (gap !== ' ') return gap === ' (';
+  if (gap !== ' ') return gap === ' (' || (gap === ': ' && before.isCapital);
   if (is.owns.has(owner?.folded ?? '') && !is.owns.has(before.folded)) return true;
   if (isTitle) return before.isCapital && before.folded.length > 3 && owner?.sentence === name.sentence;
   return before.isCapital && owner?.sentence === name.sentence && before.folded.length > 3;
