@@ -73,6 +73,14 @@ test.each([
   expect(secrets(steps, locale)).toEqual([secret]),
 );
 
+test('the digits on the back are those of a card', () => {
+  expect(
+    look({ steps: 'CVC 123' })
+      .filter(({ kind }) => kind === 'secret')
+      .map(({ label }) => label),
+  ).toEqual(['Kartennummer']);
+});
+
 test('account and card numbers only with a right check digit', () => {
   const kinds = (steps: string) => look({ steps }).filter(({ kind }) => kind === 'secret').length;
   expect(kinds('DE89370400440532013000 und AT61 1904 3002 3457 3201 und CH93 0076 2011 6238 5295 7')).toBe(3);

@@ -55,7 +55,7 @@ function passwordsIn({ text, words }: Reading, { is }: Knowledge): readonly Secr
     const rest = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
     const at = isNamed ? passwordIn(rest, NUMBERS.test(folded)) : passwordBesideName(rest);
     if (!at) continue;
-    found.push({ code: 'password', start: end + at.start, end: end + at.end });
+    found.push({ code: /^cv[cv]$/.test(folded) ? 'card' : 'password', start: end + at.start, end: end + at.end });
     seenTo = end + at.end;
   }
   return found;
