@@ -26,7 +26,7 @@ const TIME_BEHIND =
 
 /** The last word of a day is one of these or a month: most of what follows “bis” and “by” needs no closer look. */
 const LAST_WORDS = [
-  /\d|tag|woch|monat|jahr|day|week|month|year|mittag|abend|(?<!\p{L})(?:heute|(?:über)?morgen|tomorrow|sonnabend)(?!\p{L})/iu,
+  /\d|tag|woch|monat|jahr|day|week|month|year|quart|fortnight|mittag|abend|(?<!\p{L})(?:heute|(?:über)?morgen|tomorrow|silvester|neujahr|nikolaus|eve)(?!\p{L})/iu,
   /(?<!\p{L})\p{Lu}\p{L}{1,4}(?!\p{L})/u, // Mo, Fri, Dez, EOW
 ] as const;
 const mayEndDay = (word: string, is: Knowledge['is']): boolean =>
@@ -66,8 +66,8 @@ function deadlineAt(reading: Reading, at: number, is: Knowledge['is'], today: st
   const said = line.slice(found.from, found.to);
   const [within] = said.match(/(?<=tag|woch)mittag$/) ?? [];
   const time = readTime(behind?.[1] ?? within ?? (first ? '' : early));
-  const later = readAnyDay(said, daysAfter(today, 8));
-  const isRelative = later.ok && later.day !== day;
+  const later = dayIn(line, found.from, daysAfter(today, 8), is);
+  const isRelative = later?.day !== day;
   const length = found.to + (behind?.[0].length ?? 0);
   return { day, time: time.ok ? time.time : '', start, end: end + length, isRelative, isOtherWeekday };
 }
@@ -106,6 +106,9 @@ function dayIn(line: string, from: number, today: string, is: Knowledge['is']): 
     const reading = readAnyDay(said, today);
     if (reading.ok) return { day: reading.day, from, to, isOtherWeekday: false };
     if (reading.reason === 'otherWeekday') return { day: reading.days[0], from, to, isOtherWeekday: true };
+    // “Freitagabend”; of “Freitag 18 Uhr” the shorter stretch is the day.
+    if (reading.reason === 'withTime' && !said.includes(' '))
+      return { day: reading.days[0], from, to, isOtherWeekday: false };
   }
   return undefined;
 }
