@@ -289,6 +289,11 @@ describe('what is missing', () => {
     expect([isMissing(said), isMissing(other)]).toEqual([false, true]);
   });
 
+  test('a whole mail in the line of the task', () => {
+    const ids = (title: string) => look({ title }).map(({ id }) => id);
+    expect(ids('Podcasts für Gastauftritte suchen, '.repeat(4))).toContain('missing-title');
+    expect(ids('Podcasts für Gastauftritte suchen und in der Tabelle sammeln')).not.toContain('missing-title');
+  });
   test('holidays that all three countries share', () => {
     for (const day of ['2027-01-01', '2027-03-29', '2027-05-06', '2027-05-17', '2026-12-25'])
       expect(isHoliday(day), day).toBe(true);

@@ -25,6 +25,8 @@ type Readings = Readonly<Record<TextField, Reading>>;
 
 /** Fields in which “bis …” means the deadline of the whole. */
 const DEADLINE_FIELDS = ['title', 'result', 'included', 'steps', 'acceptance'] as const;
+/** Characters of a task that still names a sheet and an entry of a calendar (rule of thumb). */
+const LONGEST_TITLE = 120;
 /** Hours of one working day that a task can take at most (rule of thumb). */
 const HOURS_A_DAY = 8;
 
@@ -40,6 +42,7 @@ export function gapsIn(brief: Brief, readings: Readings, knowledge: Knowledge, t
   );
   const gaps: (Gap | false | undefined)[] = [
     has('title') && !hasVerb(readings.title, knowledge) && { code: 'verb', field: 'title' },
+    brief.title.trim().length > LONGEST_TITLE && { code: 'title', field: 'title' },
     !has('result') && { code: 'result', field: 'result' },
     has('result') && !hasFormat(readings.result, knowledge) && { code: 'format', field: 'result' },
     !has('acceptance') && !someSay(saysDone) && { code: 'criterion', field: 'acceptance' },

@@ -59,6 +59,7 @@ export interface PhraseGroup {
 
 export const MISSING = [
   'verb',
+  'title',
   'result',
   'format',
   'criterion',
