@@ -38,7 +38,10 @@ test.each([
   ['de', 'Konto: Bank / Kostenstelle 4711'],
   ['de', 'PIN ändern bis 2027'],
   ['de', 'API-Schlüssel: liegt in 1Password'],
-  ['de', 'Die Vorlage sk-2026-entwurf-fuer-die-website und der Ordner SG.Archiv-Q3-Rechnungen'],
+  [
+    'de',
+    'Die Vorlage sk-2026-entwurf-fuer-die-website und der Ordner SG.Archiv-Q3-Rechnungen, Aizawa2024-Projektunterlagen',
+  ],
   ['en', 'Password: in 1Password'],
   ['en', 'Password manager: 1Password'],
   ['en', 'Login: see ticket IT-204'],

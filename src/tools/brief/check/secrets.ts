@@ -19,7 +19,7 @@ export function secretsIn(reading: Reading, knowledge: Knowledge): readonly Secr
 
 /** How services begin the keys they hand out, so that they are known wherever they stand: Stripe, OpenAI, GitHub, GitLab, Slack, Brevo, AWS, Google, SendGrid. */
 const KEY =
-  /(?<![\p{L}\d])(?:[sr]k_(?:live|test)_|sk-(?:proj-|ant-)?|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|xkeysib-|AKIA|AIza|SG\.(?=[\w-]{22}\.))(?=[\w.-]*(?:[a-z]\d|\d[a-z]))[\w.-]{15,199}[\w-]/giu;
+  /(?<![\p{L}\d])(?:[sr]k_(?:live|test)_|sk-(?:proj-|ant-)?|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|xkeysib-|AKIA|AIza|SG\.(?=[\w-]{22}\.))(?=[\w.-]*(?:[A-Za-z]\d|\d[A-Za-z]))[\w.-]{15,199}[\w-]/gu;
 
 function keysIn(text: string): readonly Secret[] {
   return [...text.matchAll(KEY)].map(({ 0: { length }, index }) => ({
