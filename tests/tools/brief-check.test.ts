@@ -135,6 +135,7 @@ describe('what is left alone', () => {
     ['de', 'Die Kundin (Frau Yılmaz) und die Kanzlei, Fr. Mag. Huber (Wien), anrufen. PW folgt.'],
     ['de', 'Kontakt: Petra Holm, Messestand (IFA, Halle 7)'],
     ['de', 'Ob schon jemand nachgefasst hat: gute Idee, ein gutes neues Jahr'],
+    ['en', 'Update the hours everywhere they appear: website, voicemail'],
     ['en', 'A workshop for about 40 people, mail to roughly 1,200 subscribers'],
   ] as const)('%s: what says where, who and how much after all: %s', isLeftAlone);
 
@@ -246,6 +247,9 @@ describe('what is missing', () => {
       ['de', 'fertig bis Ende nächster Woche.', '2026-12-04', ''],
       ['de', 'Ankunft bis 12:30, 2. Klasse. Zusage bis zum 3. Dezember', '2026-12-03', ''],
       ['de', 'Heute bis 15 Uhr.', '2026-11-25', '15:00'],
+      ['de', 'Fertig bis Freitag, 4. Dezember, 12 Uhr.', '2026-12-04', '12:00'],
+      ['de', 'An alle (Verteiler „Advent 2026“) bis 4. Dezember', '2026-12-04', ''],
+      ['en', 'Send them by December 3 at 10 am', '2026-12-03', '10:00'],
       ['en', 'send it tomorrow before 5 pm', '2026-11-26', '17:00'],
       ['en', 'By Friday noon.', '2026-11-27', '12:00'],
       ['en', 'Word file by 8 am Tuesday', '2026-12-01', '08:00'],
@@ -265,9 +269,14 @@ describe('what is missing', () => {
       'Angebot gültig bis 30.12.',
       'Ich bin bis Freitag unterwegs',
       'in zwei bis drei Wochen',
+      'Vertrag kündigen, Frist 3 Monate',
       'bis 50 Euro, bis 12:30, 2. Klasse, bis so etwas da ist',
     ])('but none that is no deadline: %s', (result) => {
       expect(look({ result }).map(({ id }) => id)).toContain('missing-date');
+    });
+
+    test('nor is what must not come before a day', () => {
+      expect(look({ result: 'A call, not before Monday' }, 'en').map(({ id }) => id)).toContain('missing-date');
     });
 
     test('a weekday that is not the one of the date is asked', () => {

@@ -56,7 +56,8 @@ export function isCured(
     criteria: () => source() || explains() || some(is.criteriaWords) || numbers > 1 || limit(),
     source,
     decider: () => some(is.deciderWords),
-    list: () => /^\s?[:(]/.test(reading.text.slice(endOf(reading, spot), endOf(reading, spot) + 3)),
+    list: () =>
+      /^(?:\s?\(|[^.!?\n]{0,30}:\s)/.test(reading.text.slice(endOf(reading, spot), endOf(reading, spot) + 32)),
   };
   return cures.some((cure) => answers[cure]());
 }

@@ -85,13 +85,14 @@ function dayBefore({ text, words }: Reading, at: number, line: string, today: st
   return { day: reading.day, time: time.time, start, end, isRelative: true, isOtherWeekday: false };
 }
 
-/** “gültig bis”, “bin bis”, and the end of “3. bis 5. März”, “Mo bis Mi”: till then something is so, and nothing is due. */
+/** “gültig bis”, “bin bis”, “not before”, and the end of “3. bis 5. März”, “Mo bis Mi”: till then something is so, and nothing is due. */
 function isLasting({ text, words }: Reading, at: number, is: Knowledge['is'], today: string): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || word.isAfterStop || word.isCapital) return false;
+  if (!/^\.? $/.test(text.slice(before.end, word.start))) return false;
   const { folded } = before;
   const isNumber = /^\d/.test(folded) || is.numberWords.has(folded);
-  if (isNumber || is.lastingWords.has(folded) || is.months.has(folded)) return true;
+  if (isNumber || [is.lastingWords, is.months, is.negations].some((words) => words.has(folded))) return true;
   const name = text.slice(before.start, before.end);
   return mayEndDay(name, is) && readAnyDay(name, today).ok;
 }
@@ -99,17 +100,28 @@ function isLasting({ text, words }: Reading, at: number, is: Knowledge['is'], to
 /** The longest stretch from there that is a day. A short word is one with a capital only (“So”), a number with something before it (“zum 15.”). */
 function dayIn(line: string, from: number, today: string, is: Knowledge['is']): DayIn | undefined {
   const ends = [...line.slice(from).matchAll(/\S(?=\s|$)/g)].slice(0, DAY_WORDS).map(({ index }) => from + index + 1);
+  let withNumber: DayIn | undefined;
   for (const end of ends.reverse()) {
     const said = line.slice(from, end).replace(/(?:[,;:!?)]|(?<=\p{L})\.)+$/u, '');
-    if (/^(?:\p{Ll}.{0,3}|\d+\.?)$/u.test(said) || !mayEndDay(said.slice(said.lastIndexOf(' ') + 1), is)) continue;
-    const to = from + said.length;
-    const reading = readAnyDay(said, today);
-    if (reading.ok) return { day: reading.day, from, to, isOtherWeekday: false };
-    if (reading.reason === 'otherWeekday') return { day: reading.days[0], from, to, isOtherWeekday: true };
-    // “Freitagabend”; of “Freitag 18 Uhr” the shorter stretch is the day.
-    if (reading.reason === 'withTime' && !said.includes(' '))
-      return { day: reading.days[0], from, to, isOtherWeekday: false };
+    const day = dayOf(said, from, today, is);
+    // “3. Dezember, 12 Uhr” is no day of 2012; “December 3” is one.
+    if (day && !withNumber && / \d{1,2}$/.test(said)) withNumber = day;
+    else if (day) return day;
   }
+  return withNumber;
+}
+
+function dayOf(said: string, from: number, today: string, is: Knowledge['is']): DayIn | undefined {
+  const [first = '', last = first, ...more] = said.split(' ');
+  const isNumber = /^\d+$/.test(first) || [is.numberWords, is.oneWords].some((words) => words.has(spellOut(first)));
+  const isSpan = more.length === 0 && isNumber && is.timeUnits.has(spellOut(last)); // “Frist 3 Monate”
+  if (isSpan || /^(?:\p{Ll}.{0,3}|\d+\.?)$/u.test(said) || !mayEndDay(more.at(-1) ?? last, is)) return undefined;
+  const to = from + said.length;
+  const reading = readAnyDay(said, today);
+  if (reading.ok) return { day: reading.day, from, to, isOtherWeekday: false };
+  if (reading.reason === 'otherWeekday') return { day: reading.days[0], from, to, isOtherWeekday: true };
+  // “Freitagabend”; of “Freitag 18 Uhr” the shorter stretch is the day.
+  if (reading.reason === 'withTime' && first === said) return { day: reading.days[0], from, to, isOtherWeekday: false };
   return undefined;
 }
 interface DayIn {
