@@ -32,6 +32,9 @@ const LAST_WORDS = [
 const mayEndDay = (word: string, is: Knowledge['is']): boolean =>
   LAST_WORDS.some((pattern) => pattern.test(word)) || is.months.has(spellOut(word));
 
+/** A time of day: it stands behind the day, never in it. */
+const CLOCK = /\d:\d\d|\d ?(?:uhr|h|[ap]m)(?!\p{L})/iu;
+
 /** What was found in a reading that is kept: typing in one field does not read the others again. */
 const remembered = new WeakMap<Reading, { readonly today: string; readonly found: readonly Deadline[] }>();
 
@@ -115,7 +118,8 @@ function dayOf(said: string, from: number, today: string, is: Knowledge['is']): 
   const [first = '', last = first, ...more] = said.split(' ');
   const isNumber = /^\d+$/.test(first) || [is.numberWords, is.oneWords].some((words) => words.has(spellOut(first)));
   const isSpan = more.length === 0 && isNumber && is.timeUnits.has(spellOut(last)); // “Frist 3 Monate”
-  if (isSpan || /^(?:\p{Ll}.{0,3}|\d+\.?)$/u.test(said) || !mayEndDay(more.at(-1) ?? last, is)) return undefined;
+  const isShort = /^(?:\p{Ll}.{0,3}|\d+\.?)$/u.test(said);
+  if (isSpan || isShort || CLOCK.test(said) || !mayEndDay(more.at(-1) ?? last, is)) return undefined;
   const to = from + said.length;
   const reading = readAnyDay(said, today);
   if (reading.ok) return { day: reading.day, from, to, isOtherWeekday: false };
