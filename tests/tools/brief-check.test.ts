@@ -133,6 +133,7 @@ describe('what is left alone', () => {
     ['de', 'Einladung an ca. 1’850 Empfänger, Raum für ungefähr 80 Leute'],
     ['de', 'Im Zweifel rufen Sie mich an. Im Zweifel lieber fragen.'],
     ['de', 'Die Kundin (Frau Yılmaz) und die Kanzlei, Fr. Mag. Huber (Wien), anrufen. PW folgt.'],
+    ['de', 'Alles bis 15. März erledigt.'],
     ['de', 'Kontakt: Petra Holm, Messestand (IFA, Halle 7)'],
     ['de', 'Ob schon jemand nachgefasst hat: gute Idee, ein gutes neues Jahr'],
     ['en', 'Update the hours everywhere they appear: website, voicemail'],
