@@ -3,11 +3,16 @@
  * build after them must read each word (reliability.md, P6).
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dataOf, leavesOf } from '#state/cells.ts';
+import { beginSheet } from '#state/desk.ts';
 import { readEnvelope } from '#state/envelope.ts';
 import { toolOf } from '#state/shelf.ts';
+import { tools } from '#tools/registry.ts';
+import { type AnyTool, versionOf } from '#tools/tool.ts';
+import { examplesOf } from './support/examples.ts';
+import { FaultyStorage } from './support/faulty-storage.ts';
 
 /** The first sixteen digits of SHA-256. A new document gets its line here; a line never changes. */
 const AS_STORED: Readonly<Record<string, string>> = {
@@ -23,11 +28,31 @@ const AS_STORED: Readonly<Record<string, string>> = {
   'week.v1.json': '7d67bd89c27c966f',
 };
 
+const nameOf = (tool: AnyTool): string => `${tool.id}.v${versionOf(tool)}.json`;
 const digestOf = (name: string): string =>
   createHash('sha256')
     .update(readFileSync(`tests/documents/${name}`))
     .digest('hex')
     .slice(0, 16);
+
+/** As the tool of today stores its first example. */
+function textOf(tool: AnyTool): string {
+  vi.stubGlobal('localStorage', new FaultyStorage());
+  const sheet = beginSheet(tool, 'abcdefgh12');
+  sheet.change(Object.values(examplesOf(tool.id))[0]);
+  return `${sheet.rawText()}\n`;
+}
+afterEach(() => vi.unstubAllGlobals());
+
+test('every tool has a stored document of its version; a new one is written here', () => {
+  const fresh = Object.values(tools).filter(
+    (tool) => !Object.hasOwn(AS_STORED, nameOf(tool)) && !existsSync(`tests/documents/${nameOf(tool)}`),
+  );
+  for (const tool of fresh) writeFileSync(`tests/documents/${nameOf(tool)}`, textOf(tool));
+  expect(
+    fresh.map((tool) => `tests/documents/${nameOf(tool)} is written now, of the first in tests/examples/${tool.id}.ts`),
+  ).toEqual([]);
+});
 
 test('every document has its line, and none is gone', () => {
   const names = readdirSync('tests/documents');
@@ -43,7 +68,7 @@ test('every document has its line, and none is gone', () => {
 
 test.each(Object.entries(AS_STORED))('%s is as it was stored, and every word of it is read', (name, digest) => {
   const text = readFileSync(`tests/documents/${name}`, 'utf8');
-  expect(digestOf(name)).toBe(digest);
+  expect(digestOf(name), `tests/documents/${name} was edited: take that back, and add another document`).toBe(digest);
   const tool = toolOf(JSON.parse(text).id);
   const read = tool && readEnvelope(text, tool);
   if (read?.kind !== 'document') throw new Error(`${name} cannot be read`);

@@ -72,7 +72,7 @@ test('reader view shows all of a rule and nothing of its form', async ({ page })
   await page.goto('about:blank');
   await page.addScriptTag({ content: READER });
   const rules = builtAddresses().filter((address) => /^\/(regeln|en\/rules)\/./.test(address));
-  expect(rules).toHaveLength(24);
+  expect(rules.length).toBeGreaterThanOrEqual(24);
   for (const address of rules) {
     const { missing, form } = await page.evaluate(
       (html) => {
