@@ -1,7 +1,8 @@
 /** What to look for when a person types a question: its telling words, each in the spellings it may have on a page. */
+import type { Locale } from '#locales';
 
 /** Words that stand in every question and on every page. */
-const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
+const COMMON: Readonly<Record<Locale, ReadonlySet<string>>> = {
   de: words(`aber alle als am an auch auf aus bei beim bin bis da damit dann das dass dem den der des die dies diese dieser doch du ein eine
     einem einen einer eines er es für gibt habe haben hat ich ihr ihre im in ist ja kann kein keine können macht man mein meine meinem meinen
     meiner mich mir mit muss müssen nach nicht noch nur ob oder sein sich sie sind so soll sollen sollte stellt um und uns unser va von vor wann warum was
@@ -15,7 +16,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** The telling words of a text, lower case, each once, in their order; all of them when none is telling. */
-export function tellingWords(text: string, locale: string): readonly string[] {
+export function tellingWords(text: string, locale: Locale): readonly string[] {
   const all = [
     ...new Set(
       text
@@ -24,12 +25,12 @@ export function tellingWords(text: string, locale: string): readonly string[] {
         .match(/[\p{L}\p{N}]+/gu),
     ),
   ];
-  const telling = all.filter((word) => !COMMON[locale]?.has(word));
+  const telling = all.filter((word) => !COMMON[locale].has(word));
   return telling.length > 0 ? telling : all;
 }
 
 /** The words of a query worth looking for, at most eight. */
-export function wordsToFind(query: string, locale: string): readonly string[] {
+export function wordsToFind(query: string, locale: Locale): readonly string[] {
   return tellingWords(query, locale).slice(0, 8);
 }
 

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import json from '#content/tools/questions.json';
 import ui from '#content/ui.json';
-import { inLocale } from '#locales';
+import { inLocale, type Locale } from '#locales';
 import { NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { askedAgain, merged, withChange, withoutQuestion, withQuestion } from '#tools/questions/acts.ts';
 import { isAnswered, type Questions } from '#tools/questions/document.ts';
@@ -16,7 +16,7 @@ import { examples } from '../examples/questions.ts';
 import { effort } from '../support/effort.ts';
 import { NO_ACTS } from '../support/no-acts.ts';
 
-const alike = (a: string, b: string, locale = 'de'): number => likeness(stemsOf(a, locale), stemsOf(b, locale));
+const alike = (a: string, b: string, locale: Locale = 'de'): number => likeness(stemsOf(a, locale), stemsOf(b, locale));
 const asked = (...texts: readonly string[]) => texts.map((text, index) => ({ id: `q${index}`, text }));
 const ask = (value: Questions, id: string, text: string, isBlocking = false): Questions =>
   withQuestion(value, id, { text, isBlocking, asker: 'assistant' }, '2026-12-01');

@@ -7,7 +7,7 @@ import { readText } from '#browser/storage.ts';
 import { fetchWords, pageLocale } from '#browser/words.ts';
 import type questions from '#content/tools/questions.json';
 import { fill } from '#lib/fill.ts';
-import type { InLocale } from '#locales';
+import type { InLocale, Locale } from '#locales';
 import { openLast } from '#state/desk.ts';
 import { newId } from '#state/here.ts';
 import type { OpenDocument } from '#state/open-document.ts';
@@ -30,7 +30,7 @@ interface Words {
 
 /** Fetches the words and builds the dialog. Rejects when they cannot be loaded. Returns how to open it. */
 export async function loadAskDialog(): Promise<(typed: string) => void> {
-  const locale = pageLocale();
+  const locale = pageLocale() as Locale;
   const { words, frame } = await fetchWords<Words>(tool.id);
   const sheet = new CSSStyleSheet(); // a style element would need its hash in the policy
   sheet.replaceSync(style);

@@ -1,6 +1,7 @@
 /** Pagefind, loaded on the first search. Results are plain data; showing them is for list.ts. */
 import { passageOf } from '#lib/passage.ts';
 import { spellingsOf, wordsToFind } from '#lib/search-words.ts';
+import type { Locale } from '#locales';
 
 export interface Hit {
   readonly address: string;
@@ -38,7 +39,7 @@ interface Engine extends Pick<Start, 'pages'> {
 const WEIGHTS = { title: 8, name: 10, words: 6 };
 /** A passage is a file of its own; hits behind these show the summary of their page. */
 const PASSAGES = 30;
-const { base = '/', locale = '' } = document.documentElement.dataset;
+const { base = '/', locale } = document.documentElement.dataset as { readonly base?: string; readonly locale: Locale };
 
 /** A part of the index did not come, or something else in its place: published anew since the start file was kept, a broken line, a page to log in. */
 let lacksPart = false;

@@ -4,6 +4,7 @@
  */
 import { fold } from '#lib/fold.ts';
 import { tellingWords } from '#lib/search-words.ts';
+import type { Locale } from '#locales';
 
 /** From here on a question is worth showing as similar; a rule of thumb, tuned on the pairs in the tests. */
 export const ALIKE = 0.4;
@@ -27,7 +28,7 @@ export function stemOf(word: string): string {
 }
 
 /** The stems of the telling words of a text, each once. */
-export function stemsOf(text: string, locale: string): readonly string[] {
+export function stemsOf(text: string, locale: Locale): readonly string[] {
   return [...new Set(tellingWords(text, locale).map(stemOf))].filter((stem) => stem.length > 1).sort();
 }
 
@@ -94,7 +95,7 @@ type Alike<One extends Asked> = One & { readonly score: number };
 export function similarTo<One extends Asked>(
   typed: string,
   asked: readonly One[],
-  locale: string,
+  locale: Locale,
   most = 3,
 ): readonly Alike<One>[] {
   const stems = stemsOf(typed, locale);
@@ -118,7 +119,7 @@ export function similarTo<One extends Asked>(
  */
 export function twinsIn<One extends Asked>(
   asked: readonly One[],
-  locale: string,
+  locale: Locale,
   isWanted: (one: One) => boolean = () => true,
 ): ReadonlyMap<string, One> {
   const known = asked.map((one) => ({ one, stems: stemsOf(one.text, locale) }));
