@@ -13,9 +13,10 @@ export interface Data {
 export interface Due {
   /** Lasting name inside the document. */
   readonly id: string;
-  /** First and last day, `YYYY-MM-DD`. */
+  /** Its day, or the first of several, `YYYY-MM-DD`; '' while that is open, and then nothing is due. */
   readonly on: string;
-  readonly until: string;
+  /** The last of several days; '' or absent: one day. */
+  readonly until?: string;
   /** For one day with a time: `HH:MM`, and the zone it is meant in, '' while that is open. */
   readonly at?: { readonly time: string; readonly zone: string };
   readonly text: string;

@@ -12,6 +12,7 @@ import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreeme
 import { sayHours } from '#tools/agreement/say.ts';
 import { readAgreedHours, tool } from '#tools/agreement/tool.ts';
 import { seasonsOf, talkSlots } from '#tools/agreement/year.ts';
+import { datedIn } from '#tools/frame/due-moment.tsx';
 import { examples } from '../examples/agreement.ts';
 
 const BLANK: ScopeChange = {
@@ -210,32 +211,34 @@ describe('history', () => {
 
   test('a review is due until it was looked through on that day or later', () => {
     const words = inLocale(json, 'de');
-    const dueFor = (reviewedOn: string) => tool.due?.({ ...tool.empty, reviewOn: '2026-12-14', reviewedOn }, words)[0];
+    const dueFor = (reviewedOn: string) =>
+      datedIn(tool, { ...tool.empty, reviewOn: '2026-12-14', reviewedOn }, words)[0];
     expect(dueFor('')).toMatchObject({ on: '2026-12-14', side: 'both', isDone: false });
     expect(dueFor('2026-12-01')?.isDone).toBe(false);
     expect(dueFor('2026-12-14')?.isDone).toBe(true);
-    expect(tool.due?.(tool.empty, words)).toEqual([]);
+    expect(datedIn(tool, tool.empty, words)).toEqual([]);
   });
 
   test('a proposal is to be answered within three working days, by whoever has not, until both have or one said no', () => {
     const dueFor = (part: Partial<ScopeChange>) =>
-      tool.due?.(
+      datedIn(
+        tool,
         { ...tool.empty, changes: { a: { ...BLANK, on: '2026-12-03', what: 'zwei Stunden mehr', ...part } } },
         inLocale(json, 'de'),
       );
-    const [open] = dueFor({}) ?? [];
+    const [open] = dueFor({});
     expect(open).toMatchObject({ id: 'change-a', on: '2026-12-08', until: '2026-12-08', side: 'both', isDone: false }); // a weekend between
     expect(open?.text).toBe('Änderung beantworten: zwei Stunden mehr');
-    expect(dueFor({ client: true })?.[0]).toMatchObject({ side: 'assistant', isDone: false });
-    expect(dueFor({ client: true, assistant: true })?.[0]?.isDone).toBe(true);
-    expect(dueFor({ client: true, assistant: 'no' })?.[0]?.isDone).toBe(true);
+    expect(dueFor({ client: true })[0]).toMatchObject({ side: 'assistant', isDone: false });
+    expect(dueFor({ client: true, assistant: true })[0]?.isDone).toBe(true);
+    expect(dueFor({ client: true, assistant: 'no' })[0]?.isDone).toBe(true);
     expect([dueFor({ on: '' }), dueFor({ what: ' ' })]).toEqual([[], []]);
   });
 
   test('the end of what was agreed for a time is due until a review or a later entry says how it goes on', () => {
     const trial = { ...BLANK, on: '2026-12-03', what: 'Forum', until: '2027-02-28', client: true, assistant: true };
     const dueFor = (part: Partial<Agreement>, change: Partial<ScopeChange> = {}) =>
-      tool.due?.({ ...tool.empty, changes: { a: { ...trial, ...change } }, ...part }, inLocale(json, 'de'))[0];
+      datedIn(tool, { ...tool.empty, changes: { a: { ...trial, ...change } }, ...part }, inLocale(json, 'de'))[0];
     expect(dueFor({})).toMatchObject({ id: 'change-a', on: '2027-02-28', side: 'both', isDone: false });
     expect(dueFor({})?.text).toBe('Ende der Probe, wie geht es weiter: Forum');
     expect(dueFor({}, { assistant: false })?.text).toContain('beantworten');

@@ -16,6 +16,7 @@ import { longestParts, PARTS, sectionsOf } from '#tools/brief/sections.ts';
 import { isTakenUp, takeUp } from '#tools/brief/take-up.ts';
 import { type Brief, tool } from '#tools/brief/tool.ts';
 import { acceptanceOf, openParts, POINTS, remarkOf, withReadiness, withRemark } from '#tools/brief/two-sides.ts';
+import { datedIn } from '#tools/frame/due-moment.tsx';
 
 const { empty } = tool;
 const days = fc.integer({ min: 0, max: 4000 }).map((count) => daysAfter('2024-01-01', count));
@@ -251,7 +252,9 @@ test('the brief tells its task, and that it is done', () => {
   expect(told).toEqual([
     { id: 'task', kind: 'task', text: 'Ablage', side: 'assistant', on: '2026-12-01', isDone: true },
   ]);
-  expect(tool.due?.({ ...empty, title: 'Ablage', dueOn: '2026-12-01', stage: 'given' }, naming)[0]?.isDone).toBe(false);
+  expect(datedIn(tool, { ...empty, title: 'Ablage', dueOn: '2026-12-01', stage: 'given' }, naming)[0]?.isDone).toBe(
+    false,
+  );
 });
 
 test('the briefs of a series are told apart by their day, which is no part of the task', () => {

@@ -1,14 +1,13 @@
 /** A deadline with a time is a moment: the same for both sides, whatever day it is where one is. */
 import { afterEach, expect, test } from 'vitest';
-import { dueHere, momentOfDue } from '#tools/frame/due-moment.tsx';
-import type { Due } from '#tools/tool.ts';
+import { type Dated, dueHere, momentOfDue } from '#tools/frame/due-moment.tsx';
 
 const zoneBefore = process.env['TZ'];
 afterEach(() => {
   process.env['TZ'] = zoneBefore;
 });
 
-const due: Due = {
+const due: Dated = {
   id: 'due',
   on: '2026-12-04',
   until: '2026-12-04',

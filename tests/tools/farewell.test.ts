@@ -23,6 +23,7 @@ import {
 import { isShort } from '#tools/farewell/say.ts';
 import { tool } from '#tools/farewell/tool.ts';
 import type { Words } from '#tools/farewell/view.tsx';
+import { datedIn } from '#tools/frame/due-moment.tsx';
 import { rowIdOf } from '#tools/row-of-week.ts';
 import { examples } from '../examples/farewell.ts';
 import { random } from '../support/mutate.ts';
@@ -142,7 +143,7 @@ describe('own steps', () => {
   });
   test('lie in the calendar once they have a day', () => {
     const value = withOwn(empty, 'own1', { phase: 'after', text: 'Blumen', owner: 'both' }, []);
-    const due = (one: Farewell) => tool.due?.(one, words.de).filter(({ id }) => id === 'own1') ?? [];
+    const due = (one: Farewell) => datedIn(tool, one, words.de).filter(({ id }) => id === 'own1');
     expect(due(value)).toEqual([]);
     expect(due(withEntry(value, 'own1', { on: '2027-06-01' }))).toMatchObject([{ on: '2027-06-01', text: 'Blumen' }]);
   });
@@ -203,16 +204,16 @@ test('any document decodes, again and again, to the same', () => {
     const value = decode(data);
     expect(decode(value)).toEqual(value);
     expect(progressOf(linesOf(value, words.de)).all).toBeGreaterThan(0);
-    tool.due?.(value, words.de);
+    datedIn(tool, value, words.de);
   }
 });
 
 test('what falls on which day: steps of the chosen way, and access with a day of its own', () => {
-  const dues = tool.due?.(examples.planned, words.de) ?? [];
+  const dues = datedIn(tool, examples.planned, words.de);
   expect(dues.find(({ id }) => id === 'revoke-access')).toMatchObject({ on: '2027-05-28', isDone: false });
   expect(dues.find(({ id }) => id === 'access-a1')).toMatchObject({ on: '2027-05-27', isDone: true, side: 'client' });
   expect(dues.some(({ id }) => id === 'handover-call' || id === 'check-breach')).toBe(false);
-  expect(tool.due?.(empty, words.de)).toEqual([]);
+  expect(datedIn(tool, empty, words.de)).toEqual([]);
   expect(openAccess(examples.planned)).toBe(0);
 });
 

@@ -15,6 +15,7 @@ import { earlierActions, leftOpen, tickedInWeek } from '#tools/feedback/earlier.
 import { FORMATS, talkDates } from '#tools/feedback/formats.ts';
 import { shownSides } from '#tools/feedback/shown.ts';
 import { formatAfter, isHeld, named, tool } from '#tools/feedback/tool.ts';
+import { datedIn } from '#tools/frame/due-moment.tsx';
 import type { Data } from '#tools/tool.ts';
 
 const content = inLocale(words, 'de');
@@ -180,16 +181,16 @@ describe('promises', () => {
       (tool.tells?.({ ...talk, format, ...held }) ?? []).flatMap((one) => (one.kind === 'reached' ? [one.step] : []));
     expect(steps('week4', {})).toEqual(['talk-30']); // the plan has that talk as a step
     expect([steps('week4', { minutes: {} }), steps('monthly', { actions })]).toEqual([[], []]);
-    const due = tool.due?.({ ...talk, actions, next: '2027-01-11' }, content) ?? [];
+    const due = datedIn(tool, { ...talk, actions, next: '2027-01-11' }, content);
     expect(due.map(({ id }) => id)).toEqual(['next', 'a1', 'b2']);
-    expect(tool.due?.({ ...talk, next: '2027-01-11', isFollowed: true }, content)).toEqual([]);
+    expect(datedIn(tool, { ...talk, next: '2027-01-11', isFollowed: true }, content)).toEqual([]);
     expect(tool.progress?.({ ...talk, actions }, content)).toEqual({ done: 1, all: 2 });
   });
 });
 
 test.each(locales)('planned talks are due under the name of their format, in %s', (locale) => {
   const dates = Object.fromEntries(talkDates('2026-11-30').map(({ id, format, on }) => [id, { format, on }]));
-  const due = tool.due?.({ ...tool.empty, dates }, inLocale(words, locale)) ?? [];
+  const due = datedIn(tool, { ...tool.empty, dates }, inLocale(words, locale));
   expect(due).toHaveLength(7);
   expect(due[0]?.text).toBe(locale === 'de' ? 'Feedbackgespräch: Nach Woche 2' : 'Feedback talk: After week 2');
 });

@@ -17,6 +17,7 @@ import {
   withoutLine,
 } from '#tools/first-talk/lines.ts';
 import { tool } from '#tools/first-talk/tool.ts';
+import { datedIn } from '#tools/frame/due-moment.tsx';
 import { examples } from '../examples/first-talk.ts';
 
 const words = inLocale(json, 'de');
@@ -118,11 +119,11 @@ describe('what is agreed', () => {
     );
   });
   test('is due on its day, the talk itself until there is a decision', () => {
-    expect(tool.due?.({ ...talk, next: '' }, { ...words, themes })).toMatchObject([
+    expect(datedIn(tool, { ...talk, next: '' }, { ...words, themes })).toMatchObject([
       { on: '2026-12-02', side: 'both', isDone: false },
       { on: '2026-12-03', side: 'client', isDone: false },
     ]);
-    expect(tool.due?.(talk, { ...words, themes })?.[0]?.isDone).toBe(true);
+    expect(datedIn(tool, talk, { ...words, themes })[0]?.isDone).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import json from '#content/tools/questions.json';
 import ui from '#content/ui.json';
 import { inLocale, type Locale } from '#locales';
 import { NOTHING_AROUND, type Told } from '#tools/around.ts';
+import { datedIn } from '#tools/frame/due-moment.tsx';
 import { askedAgain, merged, withChange, withoutQuestion, withQuestion } from '#tools/questions/acts.ts';
 import { isAnswered, type Questions } from '#tools/questions/document.ts';
 import { handbookOf, openIn, topicsIn } from '#tools/questions/lists.ts';
@@ -237,7 +238,9 @@ describe('others', () => {
       { id: 'term1', kind: 'term', text: 'n. F.', meaning: 'nach Freigabe' },
     ]));
   test('see whose answer is due when', () => {
-    expect(tool.due?.(value, words)).toMatchObject([{ id: 'open1', on: '2026-12-02', side: 'client', isDone: false }]);
+    expect(datedIn(tool, value, words)).toMatchObject([
+      { id: 'open1', on: '2026-12-02', side: 'client', isDone: false },
+    ]);
     expect(Object.values(value.items).filter(isAnswered)).toHaveLength(1);
   });
   test('tell how soon they answer, and it stands by the field', () => {

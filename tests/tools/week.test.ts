@@ -8,6 +8,7 @@ import { mondayOf, weekdayOf, weekNumber } from '#lib/weeks.ts';
 import { workingDay } from '#lib/working-days.ts';
 import { inLocale, locales } from '#locales';
 import { type Around, NOTHING_AROUND, type Told } from '#tools/around.ts';
+import { datedIn } from '#tools/frame/due-moment.tsx';
 import { rowIdOf } from '#tools/row-of-week.ts';
 import { inWeek, leftBehind, mondayAfter, nextWeek, withTaken } from '#tools/week/along.ts';
 import { dateOf, hasWords, isOpen, NO_ROW, type Row, type Week, weekOf, worded } from '#tools/week/document.ts';
@@ -162,7 +163,7 @@ describe('the next week', () => {
         const sheets = [leftBehind(now, mondayAfter(now, '')), nextWeek(now, mondayAfter(now, ''), labels)];
         const told = sheets.flatMap((sheet) => tool.tells?.(sheet) ?? []).map((one) => one.id);
         expect(new Set(told).size).toBe(told.length);
-        const due = sheets.flatMap((sheet) => tool.due?.(sheet, { labels }) ?? []).filter(({ isDone }) => !isDone);
+        const due = sheets.flatMap((sheet) => datedIn(tool, sheet, { labels })).filter(({ isDone }) => !isDone);
         expect(new Set(due.map((one) => one.id)).size).toBe(due.length);
         for (const one of due) expect(one.on).toBe(now.rows[one.id]?.dueOn);
       }),
@@ -244,7 +245,7 @@ describe('the plan', () => {
   test('a day in another week is kept, told, and becomes a weekday when its week comes', () => {
     const later = rowFrom(task({ on: '2026-12-09' }) as Parameters<typeof rowFrom>[0], '2026-11-30');
     const now = { ...tool.empty, monday: '2026-11-30', rows: { a1: { ...later, place: 1 } } };
-    expect(tool.due?.(now, { labels })).toMatchObject([{ id: 'a1', on: '2026-12-09' }]);
+    expect(datedIn(tool, now, { labels })).toMatchObject([{ id: 'a1', on: '2026-12-09' }]);
     const next = nextWeek(now, '2026-12-07', labels);
     expect(next.rows['a1']).toMatchObject({ day: 3, dueOn: '' });
     expect(tool.decode({ rows: { old: { text: 'ohne Tag', day: 2 } } }).rows['old']).toMatchObject({

@@ -3,16 +3,16 @@ import { daysAfter, formatDay, shortOn } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { ShelvedDocument } from '#state/shelf.ts';
 import { type Told, toldOf } from '#tools/around.ts';
-import { dueHere } from '#tools/frame/due-moment.tsx';
+import { type Dated, datedIn, dueHere } from '#tools/frame/due-moment.tsx';
 import { rowIdOf } from '#tools/row-of-week.ts';
 import { reachedIn } from '#tools/steps/reached.ts';
-import type { AnyTool, Due } from '#tools/tool.ts';
+import type { AnyTool } from '#tools/tool.ts';
 import type { BinderWords, ToolPlace, WordsByTool } from '../words.ts';
 
 const DAYS = 7;
 export type When = 'late' | 'now' | 'soon';
 
-export interface DueLine extends Due {
+export interface DueLine extends Dated {
   readonly timeHere: string;
   readonly place: ToolPlace;
   readonly tool: AnyTool;
@@ -56,7 +56,7 @@ export function dueLines(
       const own = toolWords[tool.id];
       const place = tools.find(({ id }) => id === tool.id);
       return own && place
-        ? (tool.due?.(value, own.words) ?? []).map((line: Due) => ({ ...dueHere(line), place, tool, sheet }))
+        ? datedIn(tool, value, own.words).map((line) => ({ ...dueHere(line), place, tool, sheet }))
         : [];
     })
     .filter((line) => !line.isDone && line.on <= last && !reached.has(line.id))
@@ -64,7 +64,7 @@ export function dueLines(
     .sort((a, b) => a.until.localeCompare(b.until));
 }
 
-export const whenOf = ({ on, until }: Due, today: string): When =>
+export const whenOf = ({ on, until }: Dated, today: string): When =>
   until < today ? 'late' : on <= today ? 'now' : 'soon';
 
 /** Its day and its time; of what is due on this very day the time alone, '' without one. */

@@ -2,7 +2,7 @@
 import { daysAfter } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { readHours } from '#lib/read-hours.ts';
-import { PARTIES, type Side } from '#lib/sides.ts';
+import { PARTIES } from '#lib/sides.ts';
 import { workingDay } from '#lib/working-days.ts';
 import type { Telling } from '../around.ts';
 import { type Due, defineTool } from '../tool.ts';
@@ -25,35 +25,34 @@ export const tool = defineTool<Agreement, AgreementWords>({
   withName: (agreement) => agreement,
   whenSeen: (agreement, seen, _day, before) => withConsentOf(agreement, [before, seen]),
   due: ({ reviewOn, reviewedOn, changes }, { labels: { changes: labels } }) => [
-    ...(reviewOn === '' ? [] : [dueAt('review', reviewOn, labels.reviewDue, 'both', reviewedOn >= reviewOn)]),
-    ...Object.entries(changes).flatMap(([id, change]) => {
-      const { on, until } = change;
-      if (on === '' || !isBegun(change)) return [];
-      const state = stateOf(change, '');
-      const say = (text: string): string => fill(text, { what: change.what.trim() || '…' });
-      const side = state.kind === 'waiting' ? state.for : 'both';
-      const isForATime = until !== '' && state.kind.startsWith('agreed');
-      return [
-        isForATime
-          ? dueAt(`change-${id}`, until, say(labels.endDue), 'both', isSettled({ changes, reviewedOn }, until))
-          : dueAt(`change-${id}`, answerBy(on), say(labels.answerDue), side, !isPending(state)),
-      ];
-    }),
+    { id: 'review', on: reviewOn, text: labels.reviewDue, side: 'both', isDone: reviewedOn >= reviewOn },
+    ...Object.entries(changes)
+      .filter(([, change]) => change.on !== '' && isBegun(change))
+      .map(([id, change]): Due => {
+        const state = stateOf(change, '');
+        const say = (text: string): string => fill(text, { what: change.what.trim() || '…' });
+        return change.until !== '' && state.kind.startsWith('agreed')
+          ? {
+              id: `change-${id}`,
+              on: change.until,
+              text: say(labels.endDue),
+              side: 'both',
+              isDone: isSettled({ changes, reviewedOn }, change.until),
+            }
+          : {
+              id: `change-${id}`,
+              on: answerBy(change.on),
+              text: say(labels.answerDue),
+              side: state.kind === 'waiting' ? state.for : 'both',
+              isDone: !isPending(state),
+            };
+      }),
   ],
   tells: (agreement) => [...answerTimesOf(agreement), ...noAnswerOf(agreement), ...hoursOf(agreement)],
   progress: (agreement) => {
     const parts = partsOf(agreement);
     return { done: parts.filter(Boolean).length, all: parts.length };
   },
-});
-
-const dueAt = (id: string, day: string, text: string, side: Side, isDone: boolean): Due => ({
-  id,
-  on: day,
-  until: day,
-  text,
-  side,
-  isDone,
 });
 
 /** Three working days after the day it was entered (rule of thumb, as the rule on changes says). */

@@ -101,8 +101,8 @@ export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: s
   given: (brief, stageOn) => (brief.stage ? brief : { ...brief, stage: 'given', stageOn }),
   due: (brief) => {
     const { title: text, dueOn: on, dueTime: time, zone } = brief;
-    const line = { id: 'due', on, until: on, text, side: 'assistant', isDone: brief.stage === 'done' } as const;
-    return on === '' ? [] : [time === '' ? line : { ...line, at: { time, zone } }];
+    const line = { id: 'due', on, text, side: 'assistant', isDone: brief.stage === 'done' } as const;
+    return [time === '' ? line : { ...line, at: { time, zone } }];
   },
   tells: (brief) => {
     const { title: text, dueOn: on, stage, isTemplate } = brief;

@@ -18,17 +18,21 @@ export const tool = defineTool<Farewell, PlanWords>({
   // What one side thinks alone stays in its own browser.
   hides: () => (path) => path.startsWith('decision.'),
   due: (value, words) => [
-    ...linesOf(value, words).flatMap((item) => {
+    ...linesOf(value, words).map((item) => {
       const days = item.state === 'skipped' ? undefined : daysOf(value, item);
       const { id, text, owner: side, state } = item;
-      return days ? [{ id, on: days.from, until: days.until, text, side, isDone: state === 'done' }] : [];
+      return { id, on: days?.from ?? '', until: days?.until ?? '', text, side, isDone: state === 'done' };
     }),
     // Access with a day of its own; what falls on the last day is the step “withdraw access”.
-    ...inOrder(value.access).flatMap(({ id, name, on, revoker, state }) =>
-      on === '' || name.trim() === ''
-        ? []
-        : [{ id: `access-${id}`, on, until: on, text: name, side: revoker, isDone: state !== 'open' }],
-    ),
+    ...inOrder(value.access)
+      .filter(({ name }) => name.trim() !== '')
+      .map(({ id, name: text, on, revoker: side, state }) => ({
+        id: `access-${id}`,
+        on,
+        text,
+        side,
+        isDone: state !== 'open',
+      })),
   ],
   progress: (value, words) => progressOf(linesOf(value, words)),
   tells: ({ lastOn, region, daysOff }) => [

@@ -1,7 +1,7 @@
 /** The feedback talk: both prepare apart, then talk about results, improvements and ideas, and write down who does what by when. */
 import { fill } from '#lib/fill.ts';
 import { dayInWords, inNumbers } from '#lib/month-words.ts';
-import { otherOf, type Party, type Side } from '#lib/sides.ts';
+import { otherOf, type Party } from '#lib/sides.ts';
 import { byDay } from '../sheet-order.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { actionsIn, decode, empty, type Talk } from './document.ts';
@@ -32,24 +32,20 @@ export const tool = defineTool<Talk, TalkWords>({
   due: (talk, { labels, formats }) => {
     const nameOf = (format: string): string =>
       fill(labels.due, { name: formats.find(({ id }) => id === format)?.name ?? labels.talk });
-    const once = (id: string, on: string, line: string, side: Side, isDone: boolean, next = ''): readonly Due[] =>
-      on === ''
-        ? []
-        : [{ id, on, until: on, text: line, side, isDone, ...(next && { onward: { ending: next, id: 'talk' } }) }];
+    /** A talk that will have a sheet of its own. */
+    const ahead = (id: string, on: string, format: string, next: string): Due => ({
+      id,
+      on,
+      text: nameOf(format),
+      side: 'both',
+      isDone: false,
+      onward: { ending: endingOf(next), id: 'talk' },
+    });
     return [
-      ...once('talk', talk.on, nameOf(formatOf(talk)), 'both', isHeld(talk)),
-      ...once(
-        'next',
-        talk.isFollowed ? '' : talk.next,
-        nameOf(formatAfter(formatOf(talk))),
-        'both',
-        false,
-        endingOf('next'),
-      ),
-      ...Object.entries(talk.dates).flatMap(([id, { format, on }]) =>
-        once(`date-${id}`, on, nameOf(format), 'both', false, endingOf(id)),
-      ),
-      ...actionsIn(talk).flatMap((one) => once(one.id, one.on, one.text, one.side, one.doneOn !== '')),
+      { id: 'talk', on: talk.on, text: nameOf(formatOf(talk)), side: 'both', isDone: isHeld(talk) },
+      ahead('next', talk.isFollowed ? '' : talk.next, formatAfter(formatOf(talk)), 'next'),
+      ...Object.entries(talk.dates).map(([id, { format, on }]) => ahead(`date-${id}`, on, format, id)),
+      ...actionsIn(talk).map(({ id, on, text, side, doneOn }) => ({ id, on, text, side, isDone: doneOn !== '' })),
     ];
   },
   // Whether the next sheet exists is known where it lies: the other side may have been sent this one alone.

@@ -1,7 +1,7 @@
 /** The first talk: which questions are asked, what was answered, how to go on, and what is agreed. */
 import { fill } from '#lib/fill.ts';
 import { byDay } from '../sheet-order.ts';
-import { type Due, defineTool } from '../tool.ts';
+import { defineTool } from '../tool.ts';
 import { decode, empty, type FirstTalk, promisesIn, type Theme } from './document.ts';
 import { linesIn, progressOf } from './lines.ts';
 
@@ -21,21 +21,16 @@ export const tool = defineTool<FirstTalk, TalkWords>({
   inOrder: byDay(({ heldOn }: FirstTalk) => heldOn),
   withName: (talk, person) => ({ ...talk, person }),
   due: (talk, { labels }) => [
-    ...(talk.heldOn === '' ? [] : [dueTalk(talk, labels.dueTalk)]),
-    ...promisesIn(talk).flatMap(({ id, text, side, on, done }) =>
-      on === '' ? [] : [{ id, on, until: on, text, side, isDone: done }],
-    ),
+    {
+      id: 'talk',
+      on: talk.heldOn,
+      text: fill(labels.dueTalk, { name: talk.person || '…' }),
+      side: 'both',
+      isDone: talk.next !== '',
+    },
+    ...promisesIn(talk).map(({ id, text, side, on, done }) => ({ id, on, text, side, isDone: done })),
   ],
   tells: (talk) =>
     promisesIn(talk).map(({ id, text, side, on, done }) => ({ id, kind: 'task', text, side, on, isDone: done })),
   progress: (talk, { themes }) => progressOf(themes.flatMap((one) => linesIn(talk, one))),
-});
-
-const dueTalk = ({ heldOn, person, next }: FirstTalk, dueText: string): Due => ({
-  id: 'talk',
-  on: heldOn,
-  until: heldOn,
-  text: fill(dueText, { name: person || '…' }),
-  side: 'both',
-  isDone: next !== '',
 });

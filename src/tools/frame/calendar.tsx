@@ -6,7 +6,7 @@ import type { OpenDocument } from '#state/open-document.ts';
 import { otherSideOf } from '../collaboration.ts';
 import type { Shown } from '../face.ts';
 import type { AnyTool, Due } from '../tool.ts';
-import { momentOfDue } from './due-moment.tsx';
+import { datedIn, momentOfDue } from './due-moment.tsx';
 
 interface Wanted {
   readonly title: string;
@@ -21,7 +21,7 @@ export async function handOverCalendar(
   { value, words, sides, around, frame: { calendar, place } }: Shown<unknown, unknown>,
   { title, fileName, isWanted }: Wanted,
 ): Promise<string> {
-  const due = (tool.due?.(value, words) ?? []).filter(isWanted);
+  const due = datedIn(tool, value, words).filter(isWanted);
   if (due.length === 0) return calendar.none;
   // A calendar knows its entries by the sheet they come from: one that was only chosen so far is stored with this act.
   open.change((now: unknown) => now);

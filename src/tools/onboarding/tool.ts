@@ -23,10 +23,10 @@ export const tool = defineTool<Onboarding, PlanWords>({
   staysHere: ['told'],
   whenSeen: told,
   due: (plan, { phases }) =>
-    itemsOf(plan, phases).flatMap((item) => {
+    itemsOf(plan, phases).map((item) => {
       const days = item.state === 'skipped' ? undefined : daysOf(plan, item);
       const { id, text, owner, state } = item;
-      return days ? [{ id, on: days.from, until: days.until, text, side: owner, isDone: state === 'done' }] : [];
+      return { id, on: days?.from ?? '', until: days?.until ?? '', text, side: owner, isDone: state === 'done' };
     }),
   progress: (plan, { phases }) => progressOf(itemsOf(plan, phases)),
   tells: ({ access, region, daysOff }) => [

@@ -13,20 +13,15 @@ export const tool = defineTool<Questions, { readonly labels: { readonly dueAnswe
   nameOf: () => '',
   withName: (questions) => questions,
   due: ({ items }, { labels }) =>
-    inOrder(items).flatMap((one) =>
-      one.by === '' || !isAsked(one)
-        ? []
-        : [
-            {
-              id: one.id,
-              on: one.by,
-              until: one.by,
-              text: fill(labels.dueAnswer, { text: one.text }),
-              side: answererOf(one),
-              isDone: isAnswered(one),
-            },
-          ],
-    ),
+    inOrder(items)
+      .filter(isAsked)
+      .map((one) => ({
+        id: one.id,
+        on: one.by,
+        text: fill(labels.dueAnswer, { text: one.text }),
+        side: answererOf(one),
+        isDone: isAnswered(one),
+      })),
   tells: ({ items, terms }) => [
     ...inOrder(items)
       .filter((one) => !isAnswered(one) && one.text.trim() !== '')

@@ -21,12 +21,15 @@ export const tool = defineTool<Week, { readonly labels: NameLabels }>({
   },
   withName: (week, title) => ({ ...week, title }),
   due: (week) =>
-    inOrder(worded(week.rows)).flatMap((row) => {
-      const on = dueDayOf(week, row);
-      return on === '' || row.movedTo !== ''
-        ? []
-        : [{ id: row.id, on, until: on, text: row.text, side: row.side, isDone: row.doneOn !== '' }];
-    }),
+    inOrder(worded(week.rows))
+      .filter(({ movedTo }) => movedTo === '')
+      .map((row) => ({
+        id: row.id,
+        on: dueDayOf(week, row),
+        text: row.text,
+        side: row.side,
+        isDone: row.doneOn !== '',
+      })),
   // What was taken along is told by the sheet it went to.
   tells: (week) =>
     inOrder(week.rows)
