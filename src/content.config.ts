@@ -74,6 +74,12 @@ const tools = defineCollection({
         'What a person sees in a sheet as one thing, by its path (`items.*`): how one is counted, and {n} of them.',
       ),
     labels: z.record(text, z.unknown()).describe('Words of the tool itself.'),
+    example: z
+      .strictObject({ value: z.record(text, z.unknown()) })
+      .optional()
+      .describe(
+        'A document that teaches, shown on request: only what is filled in, its texts in every language, its days as `@today+5`.',
+      ),
     keys: z
       .array(z.strictObject({ keys: bilingual, does: bilingual }))
       .optional()
