@@ -43,7 +43,6 @@ export const collaboration = defineTool<Collaboration>({
   id: 'collaboration',
   one: true,
   empty,
-  migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   nameOf: (value) => otherSideOf(value),
   // Which side one is, and what one has put away, is a matter of this browser.

@@ -52,7 +52,7 @@ export interface Tool<Value, Words = any> {
   ) => readonly One[];
   /** Whether nothing on a sheet is open any more; for tools whose sheets come to an end. */
   readonly isDone?: (value: Value) => boolean;
-  /** The same document under another name, for copies; a tool with one document gives it back as it is. */
+  /** The same document under another name, for copies. */
   readonly withName: (value: Value, name: string) => Value;
   /** What of a document is of use as a start with another client: no ticks, no days, nothing that only the former client should read. Null or absent: nothing. */
   readonly asStart?: (value: Value) => Value | null;
@@ -95,8 +95,13 @@ export interface Tool<Value, Words = any> {
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds tools of every document type
 export type AnyTool = Tool<any>;
 
-export function defineTool<Value extends object, Words = unknown>(tool: Tool<Value, Words>): Tool<Value, Words> {
-  return tool;
+/** What a tool need not say: absent, its documents have one version and no name. */
+type Unsaid = 'migrations' | 'nameOf' | 'withName';
+
+export function defineTool<Value extends object, Words = unknown>(
+  tool: Omit<Tool<Value, Words>, Unsaid> & Partial<Pick<Tool<Value, Words>, Unsaid>>,
+): Tool<Value, Words> {
+  return { migrations: [], nameOf: () => '', withName: (value) => value, ...tool };
 }
 
 /** Version of a tool's documents as they are written today. */

@@ -12,10 +12,7 @@ const tool = defineTool<Ticks>({
   id: 'test',
   one: true,
   empty: { done: {} },
-  migrations: [],
   decode: (data) => ({ done: {}, ...(data as object) }) as Ticks,
-  nameOf: () => '',
-  withName: (value) => value,
 });
 const ID = 'abcdefgh12.test';
 const TABS = 4;

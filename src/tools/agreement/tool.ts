@@ -19,10 +19,7 @@ export const tool = defineTool<Agreement, AgreementWords>({
   onCard: ['startsOn', 'clientZone', 'assistantZone'],
   one: true,
   empty,
-  migrations: [],
   decode,
-  nameOf: () => '',
-  withName: (agreement) => agreement,
   whenSeen: (agreement, seen, _day, before) => withConsentOf(agreement, [before, seen]),
   due: ({ reviewOn, reviewedOn, changes }, { labels: { changes: labels } }) => [
     { id: 'review', on: reviewOn, text: labels.reviewDue, side: 'both', isDone: reviewedOn >= reviewOn },

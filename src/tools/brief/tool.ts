@@ -91,7 +91,6 @@ export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: s
   id: 'brief',
   one: false,
   empty,
-  migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
   // The briefs of a series are one task: their days tell them apart.
   nameOf: (brief) => (isDated(brief) ? `${brief.title} · ${brief.dueOn}` : brief.title),

@@ -11,10 +11,7 @@ export const tool = defineTool<Farewell, PlanWords>({
   onlyWhenAsked: true,
   one: true,
   empty,
-  migrations: [],
   decode,
-  nameOf: () => '',
-  withName: (value) => value,
   // What one side thinks alone stays in its own browser.
   hides: () => (path) => path.startsWith('decision.'),
   due: (value, words) => [

@@ -22,7 +22,6 @@ export const tool = defineTool<Talk, TalkWords>({
   id: 'feedback',
   one: false,
   empty,
-  migrations: [],
   decode,
   nameOf: ({ title, on }) => title || on,
   nameIn,

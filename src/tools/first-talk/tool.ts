@@ -15,7 +15,6 @@ export const tool = defineTool<FirstTalk, TalkWords>({
   onlyWhenAsked: true, // several people may be talked to before one of them is chosen
   one: false,
   empty,
-  migrations: [],
   decode,
   nameOf: ({ person }) => person,
   inOrder: byDay(({ heldOn }: FirstTalk) => heldOn),

@@ -68,10 +68,7 @@ export const tool = defineTool<Fit>({
   id: 'fit',
   one: true,
   empty,
-  migrations: [],
   decode: (data) => v.parse(v.fallback(Shape, empty), data),
-  nameOf: () => '',
-  withName: (fit) => fit,
   hides: (fit) => {
     const hidden = ROUNDS.filter((id) => !bothFinished(fit.rounds[id]));
     return (path) =>

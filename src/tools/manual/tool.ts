@@ -41,10 +41,7 @@ export const tool = defineTool<Manual, { readonly prompts: readonly Prompt[] }>(
   id: 'manual',
   one: true,
   empty,
-  migrations: [],
   decode: (data) => v.parse(v.fallback(v.object({ client: PageShape, assistant: PageShape }), empty), data),
-  nameOf: () => '',
-  withName: (manual) => manual,
   progress: (manual, { prompts }) => ({
     done: PARTIES.reduce((sum, side) => sum + answeredOf(manual, side, prompts), 0),
     all: PARTIES.length * prompts.length,

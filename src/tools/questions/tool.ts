@@ -8,10 +8,7 @@ export const tool = defineTool<Questions, { readonly labels: { readonly dueAnswe
   id: 'questions',
   one: true,
   empty,
-  migrations: [],
   decode,
-  nameOf: () => '',
-  withName: (questions) => questions,
   due: ({ items }, { labels }) =>
     inOrder(items)
       .filter(isAsked)

@@ -10,7 +10,6 @@ export const tool = defineTool<Week, { readonly labels: NameLabels }>({
   id: 'week',
   one: false,
   empty,
-  migrations: [],
   decode,
   nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
   nameIn: (name, { labels }) => nameIn(name, labels),
