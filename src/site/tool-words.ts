@@ -12,13 +12,13 @@ import type { ToolWords } from '#tools/frame/wake.tsx';
 import type { PassingWords } from '#tools/passing/pass-on-button.tsx';
 import { holidaysOf } from './holidays.ts';
 import { withBase } from './links.ts';
+import { ownWords } from './own-words.ts';
 import { findPage } from './pages.ts';
 
 export function toolWords(entry: CollectionEntry<'tools'>, locale: Locale): ToolWords {
-  const { address, search, rule, order, summary, name, things, ...words } = entry.data;
   const { client, assistant, both } = inLocale(ui.site, locale);
   return {
-    words: inLocale(words, locale),
+    words: inLocale(ownWords(entry.data), locale),
     frame: inLocale(ui.frame, locale),
     sides: { client, assistant, both },
     locale,

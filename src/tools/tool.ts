@@ -44,7 +44,10 @@ export interface Tool<Value, Words = any> {
   readonly decode: (data: unknown) => Value;
   /** The words by which a person knows one of many documents; '' when it has none yet. */
   readonly nameOf: (value: Value) => string;
-  /** A name the tool made by itself, in whatever language, in the language of these words; a typed name comes back as it is. Absent: all names are typed. */
+  /**
+   * A name the tool made by itself, in whatever language, in the language of these words; a typed name comes back as it is. Absent: all names are typed.
+   * @param words in the binder only those that `namingOf` (src/site/tool-words.ts) picks
+   */
   readonly nameIn?: (name: string, words: Words) => string;
   /** Puts its sheets, which come last changed first, into the order they are shown in (`sheet-order.ts`). Absent: they stay as they come. */
   readonly inOrder?: <One extends { readonly id: string; readonly value: Value }>(

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import ui from '#content/ui.json';
 import { withDays } from '#lib/example-days.ts';
 import { type Bilingual, inLocale, locales } from '#locales';
+import { ownWords } from '#site/own-words.ts';
 import { applyChange, changeBetween, dataOf, leavesOf } from '#state/cells.ts';
 import { beginSheet, openLast } from '#state/desk.ts';
 import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
@@ -36,18 +37,6 @@ function incomplete(value: unknown, path = ''): readonly string[] {
   if (locales.some((locale) => keys.includes(locale)))
     return locales.flatMap((locale) => ((value as Bilingual<unknown>)[locale] ? [] : [`${path}.${locale} is missing`]));
   return Object.entries(value).flatMap(([key, inner]) => incomplete(inner, path ? `${path}.${key}` : key));
-}
-
-function withoutPageWords({
-  address,
-  search,
-  rule,
-  order,
-  summary,
-  name,
-  ...words
-}: Record<string, unknown>): Record<string, unknown> {
-  return words;
 }
 
 /** As one reads it: without tags, escapes and breaks. */
@@ -143,8 +132,7 @@ describe.each(Object.entries(tools).filter(([id]) => missingOf(id).length === 0)
 
   test.each(locales)('shows itself in %s on screen, on paper and as text', async (locale) => {
     const shown = {
-      // As tool-words.ts sends them: what only the page needs is not among them.
-      words: inLocale(withoutPageWords(json), locale),
+      words: inLocale(ownWords(json), locale),
       sides: inLocale({ client, assistant, both }, locale),
       locale,
       today: '2026-12-01',
