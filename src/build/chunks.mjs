@@ -31,6 +31,7 @@ export const chunks = [
     ),
     'state/use-document',
     'tools/passing/pass-on-button',
+    'tools/paper-sides',
     'tools/frame/use-today',
     'tools/frame/take-over',
     'tools/faces',

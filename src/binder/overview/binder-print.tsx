@@ -8,8 +8,8 @@ import { collaborationOf } from '#state/envelope.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import type { AnyFace } from '#tools/face.ts';
 import { loadFace } from '#tools/faces.ts';
+import { PaperSides } from '#tools/paper-sides.tsx';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
-import { SideMark } from '#ui/side-mark.tsx';
 import { asFiled, sheetTitle } from '../names.ts';
 import type { BinderWords, WordsByTool } from '../words.ts';
 
@@ -64,17 +64,9 @@ export function BinderPrint(props: Props) {
         <header className="paper-head binder-cover">
           <p className="paper-kind">{words.title}</p>
           <PaperHeading className="paper-title">{title}</PaperHeading>
-          <p className="paper-sides">
-            <span>
-              <SideMark side="client" />
-              {sides.client}: {current.card.client || <span className="paper-gap" />}
-            </span>
-            <span>
-              <SideMark side="assistant" />
-              {sides.assistant}: {current.card.assistant || <span className="paper-gap" />}
-            </span>
+          <PaperSides sides={sides} names={current.card}>
             {today && <span>{fill(words.printedOn, { day: formatDay(today, locale, 'field') })}</span>}
-          </p>
+          </PaperSides>
           <h2>{words.contents}</h2>
           <ol>
             {sheets.map((sheet) => (

@@ -25,7 +25,7 @@ export function Paper(props: Shown<Agreement, Words>) {
     <div className="agreement-paper">
       <header className="paper-head">
         <PaperHeading className="paper-title">{title}</PaperHeading>
-        <PaperSides sides={sides} around={around} />
+        <PaperSides sides={sides} names={around.card} />
         <p className="paper-small">
           {today && value !== tool.empty && `${fill(paper.date, { day: formatDay(today, locale, 'long') })}. `}
           {labels.notice}

@@ -1,11 +1,11 @@
 /** The brief on A4: a document with head and parts; lines to write on where nothing was typed; questions and answers beside their part. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { PARTIES } from '#lib/sides.ts';
 import { PaperHeading } from '#ui/paper-heading.tsx';
 import { SideMark } from '#ui/side-mark.tsx';
 import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
+import { PaperSides } from '../paper-sides.tsx';
 import { ownWordsLines, readyLines, remarkLines, termLines } from './lines.ts';
 import { namesOf, type PartId, sectionsOf } from './sections.ts';
 import type { Brief } from './tool.ts';
@@ -27,14 +27,7 @@ export function Paper(props: Shown<Brief, Words>) {
           {today && <span>{fill(labels.written, { day: formatDay(today, locale, 'field') })}</span>}
         </p>
         <PaperHeading className="paper-title">{value.title || <WritingLines count={1} />}</PaperHeading>
-        <p className="paper-sides">
-          {PARTIES.map((side) => (
-            <span key={side}>
-              <SideMark side={side} />
-              {sides[side]}: {names[side] || <span className="paper-gap" />}
-            </span>
-          ))}
-        </p>
+        <PaperSides sides={sides} names={names} />
         <Remark {...props} part="title" />
       </header>
       <div className="paper-parts">

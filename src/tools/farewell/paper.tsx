@@ -89,7 +89,7 @@ function Head({ value, words, sides, locale, today, around, sheet }: Props & { r
       </p>
       <PaperHeading className="paper-title">{labels.sheets[sheet]}</PaperHeading>
       {sheet !== 'reference' && (
-        <PaperSides sides={sides} around={around}>
+        <PaperSides sides={sides} names={around.card}>
           <span>{last}</span>
         </PaperSides>
       )}

@@ -38,7 +38,7 @@ export function Paper(props: Shown<Talk, Words>) {
           {' · '}
           {fill(labels.length, { n: lengthOf(format) })}
         </p>
-        <PaperSides sides={sides} around={around} />
+        <PaperSides sides={sides} names={around.card} />
       </header>
       {left !== '' && (
         <section className="feedback-section">

@@ -64,7 +64,7 @@ function PaperHead(props: Omit<Shown<Fit, Words>, 'value'> & { readonly title: s
   return (
     <header className="paper-head">
       <PaperHeading className="paper-title">{title}</PaperHeading>
-      <PaperSides sides={sides} around={around}>
+      <PaperSides sides={sides} names={around.card}>
         {round && <span>{round}</span>}
         {today && <span>{fill(words.labels.paperDay, { day: formatDay(today, locale, 'field') })}</span>}
       </PaperSides>

@@ -29,7 +29,7 @@ export function Paper(props: Props) {
         <p>
           {value.startsOn ? fill(labels.start, { day: formatDay(value.startsOn, locale, 'full') }) : labels.noStart}
         </p>
-        <PaperSides sides={sides} around={around} />
+        <PaperSides sides={sides} names={around.card} />
       </header>
       <StepsPaper phases={phasesOf(value, words.phases)} filter={filterOf(view)} {...{ dateOf, frame, sides }} />
       <AccessPaper {...props} />

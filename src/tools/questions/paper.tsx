@@ -24,7 +24,7 @@ export function Paper(shown: Shown<Questions, Words>) {
         <PaperHeading className="paper-title">
           {chapters.length > 0 ? labels.handbookTitle : labels.paperTitle}
         </PaperHeading>
-        <PaperSides sides={sides} around={around}>
+        <PaperSides sides={sides} names={around.card}>
           {today && <span>{formatDay(today, locale, 'field')}</span>}
         </PaperSides>
       </header>

@@ -43,7 +43,7 @@ export function Paper(props: Shown<Week, Words>) {
                 days: formatWorkingWeek(value.monday, locale),
               })}
         </p>
-        <PaperSides sides={sides} around={around} />
+        <PaperSides sides={sides} names={around.card} />
       </header>
       <table className="week-table">
         <thead>
