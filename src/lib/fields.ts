@@ -7,6 +7,12 @@ import { SIDES } from './sides.ts';
 export const recordOf = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Readonly<Record<Key, Value>>;
 
+/** An object of which each field falls back by itself, and the whole to all its fields' defaults: what is read of nothing is the empty one. */
+export const group = <Fields extends v.ObjectEntries>(fields: Fields) => {
+  const shape = v.object(fields);
+  return v.fallback(shape, v.parse(shape, {}));
+};
+
 /** Rows by id (`rows.ts`). A bad field becomes its default; what is no object is left out, or it would become an empty row nobody wrote. */
 export const rowsOf = <Row>(row: v.GenericSchema<unknown, Row>) => {
   const rowOrNull = v.fallback(row as v.GenericSchema<unknown, Row | null>, null);

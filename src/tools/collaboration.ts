@@ -1,6 +1,6 @@
 /** What two people enter once about themselves: names, roles, start, time zones. A document like any other, one per collaboration. */
 import * as v from 'valibot';
-import { dayOrNone, textUpTo, zoneOrNone } from '#lib/fields.ts';
+import { dayOrNone, group, textUpTo, zoneOrNone } from '#lib/fields.ts';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from './tool.ts';
 
@@ -19,7 +19,7 @@ export interface Collaboration {
 }
 
 const name = textUpTo(200);
-const Shape = v.object({
+const Shape = group({
   client: name,
   assistant: name,
   role: v.fallback(v.picklist([...PARTIES, '']), ''),
@@ -29,21 +29,10 @@ const Shape = v.object({
   archivedOn: dayOrNone,
 });
 
-const empty: Collaboration = Object.freeze({
-  client: '',
-  assistant: '',
-  role: '',
-  startsOn: '',
-  clientZone: '',
-  assistantZone: '',
-  archivedOn: '',
-});
-
 export const collaboration = defineTool<Collaboration>({
   id: 'collaboration',
   one: true,
-  empty,
-  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  decode: (data) => v.parse(Shape, data),
   nameOf: (value) => otherSideOf(value),
   // Which side one is, and what one has put away, is a matter of this browser.
   staysHere: ['role', 'archivedOn'],

@@ -98,13 +98,14 @@ export interface Tool<Value, Words = any> {
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds tools of every document type
 export type AnyTool = Tool<any>;
 
-/** What a tool need not say: absent, its documents have one version and no name. */
-type Unsaid = 'migrations' | 'nameOf' | 'withName';
+/** What a tool need not say: absent, its documents have one version and no name, and the empty one is what is read of nothing. */
+type Unsaid = 'empty' | 'migrations' | 'nameOf' | 'withName';
 
 export function defineTool<Value extends object, Words = unknown>(
   tool: Omit<Tool<Value, Words>, Unsaid> & Partial<Pick<Tool<Value, Words>, Unsaid>>,
 ): Tool<Value, Words> {
-  return { migrations: [], nameOf: () => '', withName: (value) => value, ...tool };
+  const empty = Object.freeze(tool.decode({}));
+  return { empty, migrations: [], nameOf: () => '', withName: (value) => value, ...tool };
 }
 
 /** Version of a tool's documents as they are written today. */

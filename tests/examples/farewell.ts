@@ -1,9 +1,10 @@
 /** Filled-in documents of the tool, as tests need them. */
-import { empty, type Farewell } from '#tools/farewell/document.ts';
+import type { Farewell } from '#tools/farewell/document.ts';
+import { tool } from '#tools/farewell/tool.ts';
 
 export const examples = {
   planned: {
-    ...empty,
+    ...tool.empty,
     lastOn: '2027-05-28',
     items: {
       'open-tasks': { done: true, note: '' },
@@ -12,7 +13,7 @@ export const examples = {
     own: { own1: { phase: 'lastDay', text: 'Blumen', owner: 'client', place: 1.5 } },
     region: 'de-by',
     daysOff: '2027-05-06 2027-05-17 2027-05-27',
-    talk: { ...empty.talk, reason: 'Wir brauchen jemanden, der über den Tag verteilt da ist.' },
+    talk: { ...tool.empty.talk, reason: 'Wir brauchen jemanden, der über den Tag verteilt da ist.' },
     access: {
       a1: {
         name: 'Kundenkartei',
@@ -31,11 +32,11 @@ export const examples = {
     },
   },
   immediate: {
-    ...empty,
+    ...tool.empty,
     variant: 'immediate',
     lastOn: '2027-05-22',
     items: { 'revoke-access': { done: true, note: '9:40 Uhr' } },
-    reference: { ...empty.reference, closing: 'thanks', isOwn: true, text: 'Danke für zwei Jahre.' },
-    leftOut: { ...empty.leftOut, talk: true },
+    reference: { ...tool.empty.reference, closing: 'thanks', isOwn: true, text: 'Danke für zwei Jahre.' },
+    leftOut: { ...tool.empty.leftOut, talk: true },
   },
 } satisfies Readonly<Record<string, Farewell>>;

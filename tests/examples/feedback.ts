@@ -1,9 +1,10 @@
 /** Filled-in documents of the tool, as tests need them. */
-import { empty, NO_ACTION, type Talk } from '#tools/feedback/document.ts';
+import { NO_ACTION, type Talk } from '#tools/feedback/document.ts';
+import { tool } from '#tools/feedback/tool.ts';
 
 export const examples = {
   studio: {
-    ...empty,
+    ...tool.empty,
     title: 'Monatsgespräch · 30.11.2026',
     format: 'monthly',
     on: '2026-11-30',

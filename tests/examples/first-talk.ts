@@ -1,9 +1,10 @@
 /** Filled-in documents of the tool, as tests need them. */
-import { empty, type FirstTalk } from '#tools/first-talk/document.ts';
+import type { FirstTalk } from '#tools/first-talk/document.ts';
+import { tool } from '#tools/first-talk/tool.ts';
 
 export const examples = {
   jana: {
-    ...empty,
+    ...tool.empty,
     person: 'Jana Lang',
     heldOn: '2026-12-02',
     whose: 'client',

@@ -1,9 +1,10 @@
 /** Filled-in documents of the tool, as tests need them. */
-import { empty, type Onboarding } from '#tools/onboarding/document.ts';
+import type { Onboarding } from '#tools/onboarding/document.ts';
+import { tool } from '#tools/onboarding/tool.ts';
 
 export const examples = {
   halfWay: {
-    ...empty,
+    ...tool.empty,
     startsOn: '2026-11-30',
     items: {
       'log-tasks': { done: true, note: '' },
@@ -11,7 +12,7 @@ export const examples = {
     },
   },
   ownWay: {
-    ...empty,
+    ...tool.empty,
     startsOn: '2026-12-14',
     region: 'de-by',
     daysOff: '2026-12-25 2027-01-01 2027-01-06',

@@ -7,7 +7,7 @@ import { phasesOf, progressOf } from '#lib/step-lines.ts';
 import { entryOf, withEntry } from '#lib/steps.ts';
 import { inLocale } from '#locales';
 import { collaboration } from '#tools/collaboration.ts';
-import { type Access, decode, empty, type Farewell, SHEETS } from '#tools/farewell/document.ts';
+import { type Access, decode, type Farewell, SHEETS } from '#tools/farewell/document.ts';
 import { confirmationOf, draftOf, referenceOf, tooLong } from '#tools/farewell/letters.ts';
 import { offeredAccess, offeredTasks, withOffers } from '#tools/farewell/offers.ts';
 import {
@@ -33,6 +33,7 @@ const { steps } = words.de;
 const step = (id: string): Step => steps.find((one) => one.id === id) as Step;
 const line = (value: Farewell, id: string) => linesOf(value, words.de).find((one) => one.id === id)!;
 const weekday = (day: string): number => new Date(`${day}T12:00Z`).getUTCDay();
+const { empty } = tool;
 const card = { ...collaboration.empty, client: 'Praxis Berg', assistant: 'Jana Lang', startsOn: '2026-02-02' };
 
 describe('steps', () => {

@@ -13,7 +13,7 @@ import { applyChange, changeBetween, dataOf } from '#state/cells.ts';
 import { datedIn } from '#tools/frame/due-moment.tsx';
 import { asStart, told } from '#tools/onboarding/acts.ts';
 import { daysOf, dueOf, movedBy } from '#tools/onboarding/dates.ts';
-import { decode, empty, type Onboarding } from '#tools/onboarding/document.ts';
+import { decode, type Onboarding } from '#tools/onboarding/document.ts';
 import { isTold, newsOf } from '#tools/onboarding/since.ts';
 import { sinceText } from '#tools/onboarding/since-text.ts';
 import { lateSteps, tooSoon } from '#tools/onboarding/too-soon.ts';
@@ -26,6 +26,7 @@ import { STEPS } from '../support/plan.ts';
 
 const words = inLocale(json, 'de') as unknown as Words;
 const { phases } = words;
+const { empty } = tool;
 const start: Onboarding = { ...empty, startsOn: '2026-11-30' };
 const line = (plan: Onboarding, id: string) => itemsOf(plan, phases).find((item) => item.id === id)!;
 const stored = (plan: Onboarding): Onboarding =>

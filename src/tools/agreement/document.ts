@@ -1,6 +1,6 @@
 /** What an agreement holds, and how it is read back. Areas, channels and duties to choose from are data in content/. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
+import { dayOrNone, flag, group, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party } from '#lib/sides.ts';
 import { isWindows } from '#lib/windows.ts';
@@ -61,7 +61,7 @@ const step = v.fallback(v.picklist(['', ...STEPS]), '');
 const windows = v.fallback(v.pipe(v.string(), v.check(isWindows)), '');
 const answer = v.fallback(v.union([v.boolean(), v.literal('no')]), false);
 const lines = rowsOf(v.object({ place, text }));
-const Shape = v.object({
+const Shape = group({
   ...recordOf(TEXT_FIELDS, () => text),
   hoursMin: text,
   hoursMax: text,
@@ -95,11 +95,7 @@ const Shape = v.object({
     }),
   ),
 });
-/** What is missing is empty: every field of the shape falls back. */
-export const decode = (data: unknown): Agreement =>
-  v.parse(Shape, typeof data === 'object' && data !== null ? data : {});
-
-export const empty: Agreement = Object.freeze(decode(undefined));
+export const decode = (data: unknown): Agreement => v.parse(Shape, data);
 
 /** Lines, channels and changes that hold something: one that was added and left blank does not count. */
 export const linesIn = (rows: Rows<Line>) => writtenIn(rows, 'text');

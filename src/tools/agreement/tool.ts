@@ -7,7 +7,7 @@ import { workingDay } from '#lib/working-days.ts';
 import type { Telling } from '../around.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { withConsentOf } from './consent.ts';
-import { type Agreement, channelsIn, decode, empty, isBegun, linesIn } from './document.ts';
+import { type Agreement, channelsIn, decode, isBegun, linesIn } from './document.ts';
 import { isPending, isSettled, stateOf } from './history.ts';
 
 interface AgreementWords {
@@ -18,7 +18,6 @@ export const tool = defineTool<Agreement, AgreementWords>({
   id: 'agreement',
   onCard: ['startsOn', 'clientZone', 'assistantZone'],
   one: true,
-  empty,
   decode,
   whenSeen: (agreement, seen, _day, before) => withConsentOf(agreement, [before, seen]),
   due: ({ reviewOn, reviewedOn, changes }, { labels: { changes: labels } }) => [

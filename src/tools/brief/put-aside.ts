@@ -14,8 +14,6 @@ export interface PutAside {
   readonly terms: Readonly<Record<string, Term>>;
 }
 
-export const NOTHING_ASIDE: PutAside = Object.freeze({ dismissed: Object.freeze({}), terms: Object.freeze({}) });
-
 const text = textUpTo(500);
 export const asideShape = {
   dismissed: v.fallback(v.record(v.string(), v.fallback(v.boolean(), true)), {}),

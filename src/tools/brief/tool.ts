@@ -1,10 +1,10 @@
 /** The task brief: twelve things the other person cannot know, in the order one thinks of them (facts R8). */
 import * as v from 'valibot';
-import { dayOrNone, flag, recordOf, text, zoneOrNone } from '#lib/fields.ts';
+import { dayOrNone, flag, group, recordOf, text, zoneOrNone } from '#lib/fields.ts';
 import { defineTool } from '../tool.ts';
 import { asStart } from './as-start.ts';
-import { asideShape, NOTHING_ASIDE, type PutAside, termsOf } from './put-aside.ts';
-import { NOTHING_SAID, type TwoSides, twoSidesShape } from './two-sides.ts';
+import { asideShape, type PutAside, termsOf } from './put-aside.ts';
+import { type TwoSides, twoSidesShape } from './two-sides.ts';
 
 /** The first nine of the twelve questions; scope has two parts. The tenth, the deadline, is asked in fields of its own. */
 export const BEFORE_DUE = [
@@ -50,7 +50,7 @@ export interface Brief extends Readonly<Record<StringField, string>>, TwoSides, 
   readonly repeatDay: number;
 }
 
-const Shape = v.object({
+const Shape = group({
   ...recordOf(TEXT_FIELDS, () => text),
   from: text,
   to: text,
@@ -67,31 +67,13 @@ const Shape = v.object({
   ...asideShape,
 });
 
-const empty: Brief = Object.freeze({
-  ...recordOf(TEXT_FIELDS, () => ''),
-  from: '',
-  to: '',
-  dueOn: '',
-  dueTime: '',
-  zone: '',
-  stage: '',
-  stageOn: '',
-  usedHours: '',
-  isTemplate: false,
-  repeat: '',
-  repeatDay: 0,
-  ...NOTHING_SAID,
-  ...NOTHING_ASIDE,
-});
-
 const isDated = ({ title, repeat, dueOn }: Brief): boolean => title !== '' && repeat !== '' && dueOn !== '';
 
 /** `sheetName` is the day behind the task: $1 its year, $2 its month, $3 its day. */
 export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: string } }>({
   id: 'brief',
   one: false,
-  empty,
-  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  decode: (data) => v.parse(Shape, data),
   // The briefs of a series are one task: their days tell them apart.
   nameOf: (brief) => (isDated(brief) ? `${brief.title} · ${brief.dueOn}` : brief.title),
   nameIn: (name, { labels }) => name.replace(/ · (\d{4})-(\d\d)-(\d\d)$/, labels.sheetName),
@@ -134,5 +116,5 @@ export function placeholdersIn(brief: Brief): number {
 
 /** A new brief from the fields of a template; what the template does not know stays empty. */
 export function briefFrom(fields: Readonly<Partial<Record<TextField, string>>>): Brief {
-  return tool.decode({ ...empty, ...fields });
+  return tool.decode(fields);
 }

@@ -1,6 +1,6 @@
 /** What the receiver of a brief gives back: four checks before starting, what is unclear beside each part, the task in own words. */
 import * as v from 'valibot';
-import { flag, recordOf, rowsOf, text } from '#lib/fields.ts';
+import { flag, group, recordOf, rowsOf, text } from '#lib/fields.ts';
 
 /** The acceptance check before any work begins (facts R8). */
 export const POINTS = ['information', 'ability', 'date', 'budget'] as const;
@@ -29,27 +29,20 @@ export interface TwoSides {
 }
 
 const NO_REMARK: Remark = Object.freeze({ unclear: '', answer: '', isSettled: false });
-const UNSAID: Readiness = Object.freeze({ answer: '', missing: '' });
-
-export const NOTHING_SAID: TwoSides = Object.freeze({
-  ready: Object.freeze(recordOf(POINTS, () => UNSAID)),
-  remarks: Object.freeze({}),
-  ownWords: '',
-  ownWordsFit: '',
-  ownWordsAnswer: '',
-});
 
 const answer = v.fallback(v.picklist(['yes', 'notYet', '']), '');
-const readiness = v.fallback(v.object({ answer, missing: text }), UNSAID);
+const readiness = group({ answer, missing: text });
 const remark = v.object({ unclear: text, answer: text, isSettled: flag });
 
 export const twoSidesShape = {
-  ready: v.fallback(v.object(recordOf(POINTS, () => readiness)), NOTHING_SAID.ready),
+  ready: group(recordOf(POINTS, () => readiness)),
   remarks: rowsOf(remark),
   ownWords: text,
   ownWordsFit: answer,
   ownWordsAnswer: text,
 };
+
+export const NOTHING_SAID: TwoSides = v.parse(v.object(twoSidesShape), {});
 
 export function remarkOf({ remarks }: Pick<TwoSides, 'remarks'>, part: string): Remark {
   return Object.hasOwn(remarks, part) ? (remarks[part] ?? NO_REMARK) : NO_REMARK;

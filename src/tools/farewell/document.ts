@@ -1,6 +1,6 @@
 /** What two people enter about parting, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves a tick. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
+import { dayOrNone, flag, group, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { type Party, SIDES, type Side } from '#lib/sides.ts';
 import { daysOffText, readEntries, readOwnSteps, regionOrNone, type Steps } from '#lib/steps.ts';
@@ -62,12 +62,6 @@ export type Farewell = {
   readonly leftOut: Readonly<Record<Sheet, boolean>>;
 };
 
-/** An object of which each field falls back by itself, and the whole to all its fields' defaults. */
-const group = <Fields extends v.ObjectEntries>(fields: Fields) => {
-  const shape = v.object(fields);
-  return v.fallback(shape, v.parse(shape, {}));
-};
-
 const Shape = group({
   variant: v.fallback(v.picklist(VARIANTS), 'planned'),
   lastOn: dayOrNone,
@@ -108,7 +102,6 @@ export function decode(data: unknown): Farewell {
   const { items, own } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
   return { ...v.parse(Shape, data), items: readEntries(items), own: readOwnSteps(own) };
 }
-export const empty: Farewell = Object.freeze(decode({}));
 
 /** Access and tasks somebody wrote down, in order. */
 export const accessIn = ({ access }: Pick<Farewell, 'access'>) => writtenIn(access, 'name', 'purpose', 'role');

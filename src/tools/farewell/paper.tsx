@@ -6,11 +6,12 @@ import { PaperHeading } from '#ui/paper-heading.tsx';
 import { WritingLines } from '#ui/writing-lines.tsx';
 import type { Shown } from '../face.ts';
 import { PaperSides } from '../paper-sides.tsx';
-import { empty, type Farewell, SHEETS, type Sheet, VARIANTS } from './document.ts';
+import { type Farewell, SHEETS, type Sheet, VARIANTS } from './document.ts';
 import { referenceOf } from './letters.ts';
 import { PaperAccess, PaperHandover } from './paper-lists.tsx';
 import { Signature, Written } from './paper-parts.tsx';
 import { PaperPlan } from './paper-plan.tsx';
+import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
 type Props = Shown<Farewell, Words>;
@@ -19,8 +20,8 @@ const SHEET: Readonly<Record<Sheet, ComponentType<Props>>> = {
   talk: PaperTalk,
   plan: (props) =>
     // On blank sheets nobody has chosen yet how it ends.
-    props.value === empty ? (
-      VARIANTS.map((variant) => <PaperPlan key={variant} {...props} value={{ ...empty, variant }} />)
+    props.value === tool.empty ? (
+      VARIANTS.map((variant) => <PaperPlan key={variant} {...props} value={{ ...tool.empty, variant }} />)
     ) : (
       <PaperPlan {...props} />
     ),
@@ -38,7 +39,7 @@ export function Paper(props: Props) {
   if (chosen.length === 0) return <p>{props.words.labels.sheets.none}</p>;
   return (
     <>
-      {props.value === empty && !isAsleep && <PaperDecision {...props} />}
+      {props.value === tool.empty && !isAsleep && <PaperDecision {...props} />}
       {chosen.map((sheet) => {
         const Content = SHEET[sheet];
         return (
@@ -123,7 +124,7 @@ function PaperTalk({ value, words: { labels }, locale }: Props) {
 function PaperReference({ value, words: { labels }, sides, locale, around }: Props) {
   return (
     <>
-      {value === empty ? (
+      {value === tool.empty ? (
         <WritingLines count={16} />
       ) : (
         <p className="leave-text leave-letter">{referenceOf(value, around.card, labels.reference.draft, locale)}</p>

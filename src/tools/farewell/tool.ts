@@ -2,7 +2,7 @@
 import { inOrder } from '#lib/rows.ts';
 import { progressOf } from '#lib/step-lines.ts';
 import { defineTool } from '../tool.ts';
-import { decode, empty, type Farewell } from './document.ts';
+import { decode, type Farewell } from './document.ts';
 import { daysOf, linesOf, type PlanWords } from './plan.ts';
 
 export const tool = defineTool<Farewell, PlanWords>({
@@ -10,7 +10,6 @@ export const tool = defineTool<Farewell, PlanWords>({
   onCard: ['startsOn'], // the reference says from when on
   onlyWhenAsked: true,
   one: true,
-  empty,
   decode,
   // What one side thinks alone stays in its own browser.
   hides: () => (path) => path.startsWith('decision.'),

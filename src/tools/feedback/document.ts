@@ -1,6 +1,6 @@
 /** What a feedback talk holds, and how it is read back. Questions and parts are data in content/tools/feedback.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, rowsOf, sideOrBoth, text, textUpTo } from '#lib/fields.ts';
+import { dayOrNone, flag, group, place, rowsOf, sideOrBoth, text, textUpTo } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import type { Party, Side } from '#lib/sides.ts';
 import { writtenIn } from '#lib/written.ts';
@@ -50,30 +50,18 @@ const ActionShape = v.object({
   place,
 });
 const PlannedShape = v.object({ format: v.fallback(v.picklist(FORMATS), 'monthly'), on: dayOrNone });
-const bySide = <Part>(part: v.GenericSchema<unknown, Part>) => v.object({ client: part, assistant: part });
-export const empty: Talk = Object.freeze({
-  title: '',
-  format: '',
-  on: '',
-  next: '',
-  isFollowed: false,
-  ready: Object.freeze({ client: false, assistant: false }),
-  notes: Object.freeze({ client: Object.freeze({}), assistant: Object.freeze({}) }),
-  minutes: Object.freeze({}),
-  actions: Object.freeze({}),
-  dates: Object.freeze({}),
-});
-const Shape = v.object({
+const bySide = <Part>(part: v.GenericSchema<unknown, Part>) => group({ client: part, assistant: part });
+const Shape = group({
   title: textUpTo(200),
   format: v.fallback(v.picklist([...FORMATS, '']), ''),
   on: dayOrNone,
   next: dayOrNone,
   isFollowed: flag,
-  ready: v.fallback(bySide(flag), empty.ready),
-  notes: v.fallback(bySide(texts), empty.notes),
+  ready: bySide(flag),
+  notes: bySide(texts),
   minutes: texts,
   actions: rowsOf(ActionShape),
   dates: rowsOf(PlannedShape),
 });
 
-export const decode = (data: unknown): Talk => v.parse(v.fallback(Shape, empty), data);
+export const decode = (data: unknown): Talk => v.parse(Shape, data);

@@ -4,7 +4,7 @@ import { dayInWords, inNumbers } from '#lib/month-words.ts';
 import { otherOf, type Party } from '#lib/sides.ts';
 import { byDay } from '../sheet-order.ts';
 import { type Due, defineTool } from '../tool.ts';
-import { actionsIn, decode, empty, type Talk } from './document.ts';
+import { actionsIn, decode, type Talk } from './document.ts';
 import type { FormatId } from './formats.ts';
 
 interface TalkWords {
@@ -21,7 +21,6 @@ interface TalkWords {
 export const tool = defineTool<Talk, TalkWords>({
   id: 'feedback',
   one: false,
-  empty,
   decode,
   nameOf: ({ title, on }) => title || on,
   nameIn,

@@ -1,6 +1,6 @@
 /** What a sheet of the first talk holds, and how it is read back. The questions are data in content/tools/first-talk.json. */
 import * as v from 'valibot';
-import { dayOrNone, flag, place, rowsOf, sideOrBoth, text } from '#lib/fields.ts';
+import { dayOrNone, flag, group, place, rowsOf, sideOrBoth, text } from '#lib/fields.ts';
 import type { Identified, Rows } from '#lib/rows.ts';
 import { PARTIES, type Party, type Side } from '#lib/sides.ts';
 import { writtenIn } from '#lib/written.ts';
@@ -72,7 +72,7 @@ const TaskShape = v.object({
   place,
 });
 
-const Shape = v.object({
+const Shape = group({
   person: text,
   heldOn: dayOrNone,
   whose: v.fallback(v.picklist(['', ...PARTIES]), ''),
@@ -83,19 +83,7 @@ const Shape = v.object({
   why: text,
   tasks: rowsOf(TaskShape),
 });
-export const empty: FirstTalk = Object.freeze({
-  person: '',
-  heldOn: '',
-  whose: '',
-  minutes: Object.freeze({}),
-  listed: Object.freeze({}),
-  own: Object.freeze({}),
-  next: '',
-  why: '',
-  tasks: Object.freeze({}),
-});
-
-export const decode = (data: unknown): FirstTalk => v.parse(v.fallback(Shape, empty), data);
+export const decode = (data: unknown): FirstTalk => v.parse(Shape, data);
 
 /** Tasks that were agreed and still count: none after a no, and no empty rows. */
 export function promisesIn({ next, tasks }: FirstTalk): readonly Identified<Task>[] {
@@ -110,7 +98,7 @@ export function listedOf({ listed }: FirstTalk, id: string): Listed {
 export function sameQuestions({ whose, minutes, listed, own }: FirstTalk): FirstTalk {
   const bare = <Row extends { readonly answer: string }>(rows: Readonly<Record<string, Row>>): Record<string, Row> =>
     Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { ...row, answer: '' }]));
-  return { ...empty, whose, minutes, listed: bare(listed), own: bare(own) };
+  return decode({ whose, minutes, listed: bare(listed), own: bare(own) });
 }
 
 /** Whether there is something to remember; before that, the sheet is a guide. */

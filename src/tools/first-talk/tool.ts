@@ -2,7 +2,7 @@
 import { fill } from '#lib/fill.ts';
 import { byDay } from '../sheet-order.ts';
 import { defineTool } from '../tool.ts';
-import { decode, empty, type FirstTalk, promisesIn, type Theme } from './document.ts';
+import { decode, type FirstTalk, promisesIn, type Theme } from './document.ts';
 import { linesIn, progressOf } from './lines.ts';
 
 interface TalkWords {
@@ -14,7 +14,6 @@ export const tool = defineTool<FirstTalk, TalkWords>({
   id: 'first-talk',
   onlyWhenAsked: true, // several people may be talked to before one of them is chosen
   one: false,
-  empty,
   decode,
   nameOf: ({ person }) => person,
   inOrder: byDay(({ heldOn }: FirstTalk) => heldOn),

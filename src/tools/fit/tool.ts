@@ -1,6 +1,6 @@
 /** Fit: both sides rate statements about working together, each alone, before the start and after four weeks. Statements are data in content/tools/fit.json. */
 import * as v from 'valibot';
-import { flag, place, recordOf, rowsOf, text } from '#lib/fields.ts';
+import { flag, group, place, recordOf, rowsOf, text } from '#lib/fields.ts';
 import type { Placed, Rows } from '#lib/rows.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
@@ -37,28 +37,18 @@ export interface Fit {
 }
 
 export const NO_ANSWERS: Answers = Object.freeze({ isFinished: false, ratings: {}, musts: {}, notes: {} });
-const NO_ROUND: Round = Object.freeze({ client: NO_ANSWERS, assistant: NO_ANSWERS, results: {} });
-const empty: Fit = Object.freeze({
-  own: {},
-  rounds: { first: NO_ROUND, weekFour: NO_ROUND },
-  seen: { first: false, weekFour: false },
-});
-
 const texts = v.fallback(v.record(v.string(), text), {});
-const AnswersShape = v.fallback(
-  v.object({
-    isFinished: flag,
-    ratings: v.fallback(v.record(v.string(), v.fallback(v.picklist([...RATINGS, '']), '')), {}),
-    musts: v.fallback(v.record(v.string(), v.fallback(v.picklist([...VERDICTS, '']), '')), {}),
-    notes: texts,
-  }),
-  NO_ANSWERS,
-);
-const RoundShape = v.fallback(v.object({ client: AnswersShape, assistant: AnswersShape, results: texts }), NO_ROUND);
-const Shape = v.object({
+const AnswersShape = group({
+  isFinished: flag,
+  ratings: v.fallback(v.record(v.string(), v.fallback(v.picklist([...RATINGS, '']), '')), {}),
+  musts: v.fallback(v.record(v.string(), v.fallback(v.picklist([...VERDICTS, '']), '')), {}),
+  notes: texts,
+});
+const RoundShape = group({ client: AnswersShape, assistant: AnswersShape, results: texts });
+const Shape = group({
   own: rowsOf(v.object({ text, place })),
-  rounds: v.fallback(v.object({ first: RoundShape, weekFour: RoundShape }), empty.rounds),
-  seen: v.fallback(v.object({ first: flag, weekFour: flag }), empty.seen),
+  rounds: group({ first: RoundShape, weekFour: RoundShape }),
+  seen: group({ first: flag, weekFour: flag }),
 });
 
 /** Steps of the onboarding plan that ask for a round. */
@@ -67,8 +57,7 @@ const STEPS: Readonly<Record<RoundId, string>> = { first: 'compare-fit', weekFou
 export const tool = defineTool<Fit>({
   id: 'fit',
   one: true,
-  empty,
-  decode: (data) => v.parse(v.fallback(Shape, empty), data),
+  decode: (data) => v.parse(Shape, data),
   hides: (fit) => {
     const hidden = ROUNDS.filter((id) => !bothFinished(fit.rounds[id]));
     return (path) =>

@@ -1,6 +1,6 @@
 /** The user manual: how each side works best, both pages in one document. The prompts are data in content/tools/manual.json. */
 import * as v from 'valibot';
-import { LONGEST, textUpTo } from '#lib/fields.ts';
+import { group, LONGEST, textUpTo } from '#lib/fields.ts';
 import { PARTIES, type Party } from '#lib/sides.ts';
 import { defineTool } from '../tool.ts';
 
@@ -33,15 +33,13 @@ interface Option {
 }
 
 const texts = (most: number) => v.fallback(v.record(v.string(), textUpTo(most)), {});
-const NO_PAGE: Page = Object.freeze({ choices: Object.freeze({}), texts: Object.freeze({}) });
-const PageShape = v.fallback(v.object({ choices: texts(100), texts: texts(LONGEST) }), NO_PAGE);
-const empty: Manual = Object.freeze({ client: NO_PAGE, assistant: NO_PAGE });
+const PageShape = group({ choices: texts(100), texts: texts(LONGEST) });
+const Shape = group({ client: PageShape, assistant: PageShape });
 
 export const tool = defineTool<Manual, { readonly prompts: readonly Prompt[] }>({
   id: 'manual',
   one: true,
-  empty,
-  decode: (data) => v.parse(v.fallback(v.object({ client: PageShape, assistant: PageShape }), empty), data),
+  decode: (data) => v.parse(Shape, data),
   progress: (manual, { prompts }) => ({
     done: PARTIES.reduce((sum, side) => sum + answeredOf(manual, side, prompts), 0),
     all: PARTIES.length * prompts.length,

@@ -1,7 +1,7 @@
 /** What becomes of the plan when it begins anew with somebody else, or when the other side was told. */
 import { mapped, withoutTicks } from '#lib/step-acts.ts';
 import { entryOf, stateOf } from '#lib/steps.ts';
-import { empty, NOTHING_TOLD, type Onboarding, type ToldStep } from './document.ts';
+import { NOTHING_TOLD, type Onboarding, type ToldStep } from './document.ts';
 import { NEVER, toldStepOf } from './since.ts';
 
 /** The plan for somebody else: own steps, words, sides and order stay; ticks, days, notes, accounts and what was told do not. */
@@ -9,8 +9,8 @@ export function asStart(plan: Onboarding): Onboarding {
   return {
     ...withoutTicks(plan),
     items: mapped(plan.items, ({ on: _day, reason: _reason, ...entry }) => ({ ...entry, done: false, note: '' })),
-    access: empty.access,
-    startsOn: empty.startsOn,
+    access: {},
+    startsOn: '',
     told: NOTHING_TOLD,
   };
 }

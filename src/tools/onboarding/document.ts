@@ -1,6 +1,6 @@
 /** What a person entered into the plan, and how it is read back. Entries lie by step id, so nothing that changes in content/ moves them. */
 import * as v from 'valibot';
-import { dayOrNone, place, sideOrBoth } from '#lib/fields.ts';
+import { dayOrNone, group, place, sideOrBoth } from '#lib/fields.ts';
 import { inOrder, type Placed, type Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import {
@@ -46,15 +46,6 @@ export const accessIn = ({ access }: Pick<Onboarding, 'access'>) =>
   inOrder(access).filter(({ tool, purpose, role }) => (tool + purpose + role).trim() !== '');
 
 export const NOTHING_TOLD: Told = Object.freeze({ on: '', startsOn: '', steps: Object.freeze({}) });
-export const empty: Onboarding = Object.freeze({
-  startsOn: '',
-  items: Object.freeze({}),
-  own: Object.freeze({}),
-  access: Object.freeze({}),
-  region: '',
-  daysOff: '',
-  told: NOTHING_TOLD,
-});
 
 const text = v.fallback(v.string(), '');
 const AccessShape = v.object({ tool: text, purpose: text, role: text, revoker: sideOrBoth, place });
@@ -66,15 +57,8 @@ const ToldShape = v.object({
 
 const readAccess = tableOf<Access>(AccessShape);
 const readTold = tableOf<ToldStep>(ToldShape);
-const Rest = v.fallback(
-  v.object({
-    startsOn: dayOrNone,
-    region: regionOrNone,
-    daysOff: daysOffText,
-  }),
-  { startsOn: '', region: '', daysOff: '' },
-);
-const ToldRest = v.fallback(v.object({ on: dayOrNone, startsOn: dayOrNone }), { on: '', startsOn: '' });
+const Rest = group({ startsOn: dayOrNone, region: regionOrNone, daysOff: daysOffText });
+const ToldRest = group({ on: dayOrNone, startsOn: dayOrNone });
 
 export function decode(data: unknown): Onboarding {
   const { items, own, access, told } = (typeof data === 'object' && data !== null ? data : {}) as Record<

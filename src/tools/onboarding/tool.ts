@@ -4,7 +4,7 @@ import { itemsOf, type Phase, progressOf } from '#lib/step-lines.ts';
 import { defineTool } from '../tool.ts';
 import { asStart, told } from './acts.ts';
 import { daysOf } from './dates.ts';
-import { decode, empty, type Onboarding } from './document.ts';
+import { decode, type Onboarding } from './document.ts';
 
 interface PlanWords {
   readonly phases: readonly Phase[];
@@ -14,7 +14,6 @@ export const tool = defineTool<Onboarding, PlanWords>({
   id: 'onboarding',
   one: true,
   onCard: ['startsOn'],
-  empty,
   decode,
   asStart,
   staysHere: ['told'],

@@ -1,6 +1,6 @@
 /** What the list of questions holds, and how it is read back. */
 import * as v from 'valibot';
-import { dayOrNone, flag, numberOrZero, place, rowsOf, text } from '#lib/fields.ts';
+import { dayOrNone, flag, group, numberOrZero, place, rowsOf, text } from '#lib/fields.ts';
 import type { Rows } from '#lib/rows.ts';
 import { otherOf, PARTIES, type Party } from '#lib/sides.ts';
 import { isWritten } from '#lib/written.ts';
@@ -43,16 +43,13 @@ const QuestionShape = v.object({
   place,
 });
 const TermShape = v.object({ word: text, meaning: text, place });
-const Draft = v.object({ text, isBlocking: flag });
 export const NO_DRAFT = Object.freeze({ text: '', isBlocking: false });
-const Shape = v.object({
-  draft: v.fallback(Draft, NO_DRAFT),
+const Shape = group({
+  draft: group({ text, isBlocking: flag }),
   items: rowsOf(QuestionShape),
   terms: rowsOf(TermShape),
 });
-export const empty: Questions = Object.freeze({ draft: NO_DRAFT, items: Object.freeze({}), terms: Object.freeze({}) });
-
-export const decode = (data: unknown): Questions => v.parse(v.fallback(Shape, empty), data);
+export const decode = (data: unknown): Questions => v.parse(Shape, data);
 
 /** Somebody asked or answered something; a question without words does not count. */
 export const isAsked = (one: Question): boolean => isWritten(one, 'text', 'answer');

@@ -2,12 +2,11 @@
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
 import { defineTool } from '../tool.ts';
-import { answererOf, decode, empty, isAnswered, isAsked, type Questions } from './document.ts';
+import { answererOf, decode, isAnswered, isAsked, type Questions } from './document.ts';
 
 export const tool = defineTool<Questions, { readonly labels: { readonly dueAnswer: string } }>({
   id: 'questions',
   one: true,
-  empty,
   decode,
   due: ({ items }, { labels }) =>
     inOrder(items)

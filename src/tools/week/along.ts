@@ -2,7 +2,7 @@
 import { daysAfter } from '#lib/days.ts';
 import { changeRow, inOrder, withRow } from '#lib/rows.ts';
 import { mondayOf, weekdayOf } from '#lib/weeks.ts';
-import { empty, hasWords, isOpen, type Row, type Week, worded } from './document.ts';
+import { decode, hasWords, isOpen, type Row, type Week, worded } from './document.ts';
 import { type NameLabels, withWeek } from './name.ts';
 
 /** Monday of the sheet that follows: the week after, or the present one if one comes back later. @param today `YYYY-MM-DD`, or '' */
@@ -22,7 +22,7 @@ export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
   const rows = Object.entries(worded(week.rows))
     .filter(([, row]) => isOpen(row))
     .map(([id, row]) => [id, { ...row, ...inWeek(row.dueOn, monday), carried: row.carried + 1 }] as const);
-  return withWeek({ ...empty, hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
+  return withWeek(decode({ hours: week.hours, rows: Object.fromEntries(rows) }), monday, labels);
 }
 
 /** An existing sheet with what is taken along at its end; null when it is of another week. A row it already has stays as it is. */

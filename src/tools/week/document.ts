@@ -1,7 +1,7 @@
 /** The week as it is stored, and what its rows say of themselves. */
 import * as v from 'valibot';
 import { daysAfter } from '#lib/days.ts';
-import { dayOrNone, place, rowsOf, sideOrBoth, textUpTo } from '#lib/fields.ts';
+import { dayOrNone, group, place, rowsOf, sideOrBoth, textUpTo } from '#lib/fields.ts';
 import type { Identified, Placed, Rows } from '#lib/rows.ts';
 import type { Side } from '#lib/sides.ts';
 import { mondayOf } from '#lib/weeks.ts';
@@ -68,15 +68,13 @@ const RowShape = v.object({
   movedTo: monday,
   place,
 });
-const Shape = v.object({
+const Shape = group({
   title: textUpTo(200),
   monday,
   hours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(168)), 0),
   rows: rowsOf(RowShape),
 });
-export const empty: Week = Object.freeze({ title: '', monday: '', hours: 0, rows: Object.freeze({}) });
-
-export const decode = (data: unknown): Week => v.parse(v.fallback(Shape, empty), data);
+export const decode = (data: unknown): Week => v.parse(Shape, data);
 
 /** The date a row is due, or '' while its weekday or its week is open. */
 export function dateOf({ monday: first }: Pick<Week, 'monday'>, row: Pick<Row, 'day'>): string {

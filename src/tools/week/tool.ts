@@ -3,13 +3,12 @@ import { inOrder } from '#lib/rows.ts';
 import { byDay } from '../sheet-order.ts';
 import { defineTool } from '../tool.ts';
 import { tickedAlong } from './along.ts';
-import { decode, dueDayOf, empty, isOpen, type Week, worded } from './document.ts';
+import { decode, dueDayOf, isOpen, type Week, worded } from './document.ts';
 import { fridayOf, keyOf, type NameLabels, nameIn } from './name.ts';
 
 export const tool = defineTool<Week, { readonly labels: NameLabels }>({
   id: 'week',
   one: false,
-  empty,
   decode,
   nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
   nameIn: (name, { labels }) => nameIn(name, labels),
