@@ -16,14 +16,18 @@ import { pastedRows } from '#ui/pasted-lines.ts';
 import type { RowPlace } from '#ui/row-acts.tsx';
 import { useRowFocus } from '#ui/row-focus.ts';
 
-/** @param put shows and stores the list as it is then */
-export function useRows<Row extends Placed>(rows: Rows<Row>, put: (rows: Rows<Row>) => void) {
+/** @param put shows and stores the list as it is then @param blank what a new row holds */
+export function useRows<Row extends Placed>(
+  rows: Rows<Row>,
+  put: (rows: Rows<Row>) => void,
+  blank: Omit<Row, 'place'>,
+) {
   const shown = inOrder(rows);
   const [list, adding] = useRowFocus(shown.map(({ id }) => id));
-  /** At the end; it gets the focus. */
-  const add = (row: Omit<Row, 'place'>): void => {
+  /** At the end; it gets the focus. @param part what is known of it */
+  const add = (part?: Partial<Row>): void => {
     adding();
-    put(withRow(rows, newId(), row));
+    put(withRow(rows, newId(), { ...blank, ...part }));
   };
   return {
     shown,
@@ -31,17 +35,17 @@ export function useRows<Row extends Placed>(rows: Rows<Row>, put: (rows: Rows<Ro
     list,
     add,
     /** For Enter in a row: the next one, where this is the last and has words. @param words the field that says what the row is */
-    nextAfter: (row: Identified<Row>, words: keyof Row & string, blank: Omit<Row, 'place'>) => (): void => {
-      if (row.id === shown.at(-1)?.id && String(row[words]).trim() !== '') add(blank);
+    nextAfter: (row: Identified<Row>, words: keyof Row & string) => (): void => {
+      if (row.id === shown.at(-1)?.id && String(row[words]).trim() !== '') add();
     },
     change: (id: string, change: Partial<Row>): void => put(changeRow(rows, id, change)),
     remove: (id: string): void => put(withoutRow(rows, id)),
     /**
      * For a field of a row: a pasted list is that many rows from this one on, in one act, and the last of them gets the focus.
-     * @param fields what of a row the cells of a line are @param blank what else a new row holds
+     * @param fields what of a row the cells of a line are
      */
     pasteInto:
-      (row: Identified<Row>, fields: readonly (keyof Row & string)[], blank: Omit<Row, 'place'>) =>
+      (row: Identified<Row>, fields: readonly (keyof Row & string)[]) =>
       (event: ClipboardEvent): void => {
         const pasted = pastedRows(event, fields.length).map((cells) =>
           Object.fromEntries(cells.map((cell, index) => [fields[index], cell])),

@@ -15,7 +15,7 @@ const NEW: Omit<Channel, 'place'> = { name: '', use: '', avoid: '', client: '', 
 export function Channels(props: Edited<Agreement, Words>) {
   const { value, words, frame, onChange } = props;
   const { channels: labels } = words.labels;
-  const rows = useRows(value.channels, (channels) => onChange({ ...value, channels }));
+  const rows = useRows(value.channels, (channels) => onChange({ ...value, channels }), NEW);
   const known = new Set(rows.shown.map(({ name }) => name.trim()));
   return (
     <>
@@ -44,7 +44,7 @@ export function Channels(props: Edited<Agreement, Words>) {
                 + {channel.name}
               </button>
             ))}
-          <button type="button" data-add="" onClick={() => rows.add(NEW)}>
+          <button type="button" data-add="" onClick={() => rows.add()}>
             + {labels.addOwn}
           </button>
         </div>

@@ -6,8 +6,6 @@ import type { FrameWords } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Line } from './document.ts';
 
-const BLANK = { text: '' };
-
 interface Props {
   readonly title?: string;
   readonly hint?: string;
@@ -22,8 +20,7 @@ interface Props {
 }
 
 export function LineList({ title, hint, label, add, rows, onRows, frame, below }: Props) {
-  const lines = useRows(rows, onRows);
-  const begin = (): void => lines.add(BLANK);
+  const lines = useRows(rows, onRows, { text: '' });
   return (
     <div className="lines">
       {title && <p className="lines-title">{title}</p>}
@@ -40,8 +37,8 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
                   maxLength={2000}
                   autoComplete="off"
                   onChange={(next) => lines.change(id, { text: next })}
-                  onPaste={lines.pasteInto(line, ['text'], BLANK)}
-                  onEnter={() => text.trim() !== '' && begin()}
+                  onPaste={lines.pasteInto(line, ['text'])}
+                  onEnter={() => text.trim() !== '' && lines.add()}
                 />
                 <FoldedActs
                   more={frame.more}
@@ -55,7 +52,7 @@ export function LineList({ title, hint, label, add, rows, onRows, frame, below }
           );
         })}
       </ul>
-      <button type="button" className="quiet" data-add="" onClick={begin}>
+      <button type="button" className="quiet" data-add="" onClick={() => lines.add()}>
         + {add}
       </button>
     </div>

@@ -15,7 +15,7 @@ export function AccessList(props: Props) {
   const { value, words, around, today, onChange } = props;
   const { access } = words.labels;
   const put = (next: Farewell['access']): void => onChange({ ...value, access: next });
-  const rows = useRows(value.access, put);
+  const rows = useRows(value.access, put, NO_ACCESS);
   const all = accessIn(value).length;
   const state = all === 0 ? access.none : fill(access.count, { done: all - openAccess(value), all });
   const often = access.often.filter(({ text }) => !rows.shown.some(({ name }) => name === text));
@@ -32,15 +32,15 @@ export function AccessList(props: Props) {
             row={row}
             place={rows.placeOf(row, index)}
             onRow={(change) => rows.change(row.id, change)}
-            onEnter={rows.nextAfter(row, 'name', NO_ACCESS)}
-            onPaste={rows.pasteInto(row, FIELDS, NO_ACCESS)}
+            onEnter={rows.nextAfter(row, 'name')}
+            onPaste={rows.pasteInto(row, FIELDS)}
           />
         ))}
       </ul>
       {today !== '' && (
         <>
           <p>
-            <button type="button" data-add="" onClick={() => rows.add(NO_ACCESS)}>
+            <button type="button" data-add="" onClick={() => rows.add()}>
               + {access.add}
             </button>
           </p>

@@ -14,20 +14,20 @@ import type { Props } from './view.tsx';
 export function TaskList({ value, words, frame, locale, today, around, onChange }: Props) {
   const { tasks, access } = words.labels;
   const put = (next: Farewell['tasks']): void => onChange({ ...value, tasks: next });
-  const rows = useRows(value.tasks, put);
+  const rows = useRows(value.tasks, put, NO_TASK);
   return (
     <div>
       <ul className="leave-rows leave-task-rows" ref={rows.list}>
         {rows.shown.map((row, index) => {
           const name = row.text.trim() || tasks.unnamed;
-          const next = rows.nextAfter(row, 'text', NO_TASK);
+          const next = rows.nextAfter(row, 'text');
           const field = (id: 'text' | 'state' | 'next') => (
             <LineField
               label={tasks[id]}
               value={row[id]}
               onChange={(typed) => rows.change(row.id, { [id]: typed })}
               onEnter={next}
-              onPaste={id === 'text' ? rows.pasteInto(row, ['text'], NO_TASK) : undefined}
+              onPaste={id === 'text' ? rows.pasteInto(row, ['text']) : undefined}
             />
           );
           return (
@@ -57,7 +57,7 @@ export function TaskList({ value, words, frame, locale, today, around, onChange 
       {today !== '' && (
         <>
           <p>
-            <button type="button" data-add="" onClick={() => rows.add(NO_TASK)}>
+            <button type="button" data-add="" onClick={() => rows.add()}>
               + {tasks.add}
             </button>
           </p>

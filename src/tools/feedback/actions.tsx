@@ -17,10 +17,8 @@ export function Actions(props: Edited<Talk, Words>) {
     around,
     onChange,
   } = props;
-  const rows = useRows(value.actions, (actions) => onChange({ ...value, actions }));
   const side: Side = around.card.role || 'both';
-  const blank = { ...NO_ACTION, side };
-  const add = (): void => rows.add(blank);
+  const rows = useRows(value.actions, (actions) => onChange({ ...value, actions }), { ...NO_ACTION, side });
   return (
     <div>
       <ul className="feedback-actions" ref={rows.list}>
@@ -31,13 +29,13 @@ export function Actions(props: Edited<Talk, Words>) {
             row={row}
             place={rows.placeOf(row, index)}
             onRow={(change) => rows.change(row.id, change)}
-            onEnter={rows.nextAfter(row, 'text', blank)}
-            onPaste={rows.pasteInto(row, ['text'], blank)}
+            onEnter={rows.nextAfter(row, 'text')}
+            onPaste={rows.pasteInto(row, ['text'])}
           />
         ))}
       </ul>
       <p>
-        <button type="button" data-add="" onClick={add}>
+        <button type="button" data-add="" onClick={() => rows.add()}>
           + {labels.addAction}
         </button>
       </p>

@@ -15,8 +15,7 @@ const BLANK = { text: '', side: 'both', on: '', done: false } as const;
 export function Closing(props: Edited<FirstTalk, Words>) {
   const { value, words, frame, around, today, level, onChange, onCard } = props;
   const { labels } = words;
-  const tasks = useRows(value.tasks, (next) => onChange({ ...value, tasks: next }));
-  const add = (): void => tasks.add(BLANK);
+  const tasks = useRows(value.tasks, (next) => onChange({ ...value, tasks: next }), BLANK);
   const Heading = `h${level}` as 'h2';
   const { role } = around.card;
   const mayName =
@@ -59,13 +58,13 @@ export function Closing(props: Edited<FirstTalk, Words>) {
             task={task}
             place={tasks.placeOf(task, index)}
             onTask={(change) => tasks.change(task.id, change)}
-            onEnter={tasks.nextAfter(task, 'text', BLANK)}
-            onPaste={tasks.pasteInto(task, ['text'], BLANK)}
+            onEnter={tasks.nextAfter(task, 'text')}
+            onPaste={tasks.pasteInto(task, ['text'])}
           />
         ))}
       </ul>
       {today !== '' && (
-        <button type="button" className="quiet" data-add="" onClick={add}>
+        <button type="button" className="quiet" data-add="" onClick={() => tasks.add()}>
           + {labels.addTask}
         </button>
       )}

@@ -7,14 +7,11 @@ import { verdictOf, withVerdict } from './answers.ts';
 import { VERDICTS } from './tool.ts';
 import type { Answering } from './view.tsx';
 
-const BLANK = { text: '' };
-
 export function Musts(props: Answering) {
   const { fit, change, words, frame, round, side } = props;
   const { labels, musts } = words;
   const answers = fit.rounds[round][side];
-  const rows = useRows(fit.own, (own) => change((now) => ({ ...now, own })));
-  const add = (): void => rows.add(BLANK);
+  const rows = useRows(fit.own, (own) => change((now) => ({ ...now, own })), { text: '' });
   const verdict = (id: string, legend: React.ReactNode) => (
     <Choice
       key={id}
@@ -33,12 +30,12 @@ export function Musts(props: Answering) {
       <ul className="fit-own" ref={rows.list}>
         {rows.shown.map((row, index) => {
           const { id, text } = row;
-          const next = rows.nextAfter(row, 'text', BLANK);
+          const next = rows.nextAfter(row, 'text');
           return (
             <li
               key={id}
               data-row={id}
-              onPaste={rows.pasteInto(row, ['text'], BLANK)}
+              onPaste={rows.pasteInto(row, ['text'])}
               onKeyDown={({ target, key, nativeEvent }) => {
                 if (key === 'Enter' && !nativeEvent.isComposing && target instanceof HTMLTextAreaElement) next();
               }}
@@ -57,7 +54,7 @@ export function Musts(props: Answering) {
           );
         })}
       </ul>
-      <button type="button" data-add onClick={add}>
+      <button type="button" data-add onClick={() => rows.add()}>
         + {labels.addMust}
       </button>
     </>

@@ -11,10 +11,11 @@ import type { Onboarding } from './document.ts';
 import type { Words } from './view.tsx';
 
 const FIELDS = ['tool', 'purpose', 'role'] as const;
+const BLANK = { tool: '', purpose: '', role: '', revoker: 'client' } as const;
 
 export function AccessRows({ value, words: { labels }, sides, frame, around, onChange }: Edited<Onboarding, Words>) {
   const { access: words } = labels;
-  const rows = useRows(value.access, (access) => onChange({ ...value, access }));
+  const rows = useRows(value.access, (access) => onChange({ ...value, access }), BLANK);
   const offered = toldOf(around, 'access').filter(({ text }) => !rows.shown.some((row) => row.tool === text));
 
   return (
@@ -48,11 +49,7 @@ export function AccessRows({ value, words: { labels }, sides, frame, around, onC
         })}
       </ul>
       <p className="panel-acts">
-        <button
-          type="button"
-          data-add=""
-          onClick={() => rows.add({ tool: '', purpose: '', role: '', revoker: 'client' })}
-        >
+        <button type="button" data-add="" onClick={() => rows.add()}>
           + {words.add}
         </button>
         {offered.map(({ documentId, id, text, purpose, role, revoker }) => (

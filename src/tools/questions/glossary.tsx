@@ -5,10 +5,8 @@ import { useRows } from '../use-rows.tsx';
 import type { Questions } from './document.ts';
 import type { Words } from './view.tsx';
 
-const BLANK = { word: '', meaning: '' };
-
 export function Glossary({ value, words: { labels }, frame, today, level, onChange }: Edited<Questions, Words>) {
-  const rows = useRows(value.terms, (terms) => onChange({ ...value, terms }));
+  const rows = useRows(value.terms, (terms) => onChange({ ...value, terms }), { word: '', meaning: '' });
   const Heading = `h${level}` as 'h2';
 
   return (
@@ -30,7 +28,7 @@ export function Glossary({ value, words: { labels }, frame, today, level, onChan
                 placeholder={labels.word}
                 value={word}
                 onChange={(event) => rows.change(id, { word: event.target.value })}
-                onPaste={rows.pasteInto(row, ['word', 'meaning'], BLANK)}
+                onPaste={rows.pasteInto(row, ['word', 'meaning'])}
               />
               <textarea
                 rows={1}
@@ -46,7 +44,7 @@ export function Glossary({ value, words: { labels }, frame, today, level, onChan
         })}
       </ul>
       {today !== '' && (
-        <button type="button" className="quiet" data-add="" onClick={() => rows.add(BLANK)}>
+        <button type="button" className="quiet" data-add="" onClick={() => rows.add()}>
           + {labels.addTerm}
         </button>
       )}
