@@ -4,10 +4,8 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import ui from '#content/ui.json';
 import { toBase64url } from '#lib/base64url.ts';
 import { crc32 } from '#lib/crc32.ts';
-import { inLocale } from '#locales';
 import type { Cell, Cells } from '#state/cells.ts';
 import { arrivalsOf } from '#state/passing/arrivals.ts';
 import { entriesFor } from '#state/passing/entries.ts';
@@ -22,39 +20,18 @@ import {
   textToParcel,
 } from '#state/passing/link.ts';
 import { type Message, readMessage, writeMessage } from '#state/passing/message.ts';
-import { NOTHING_AROUND } from '#tools/around.ts';
-import type { Face } from '#tools/face.ts';
 import { tools } from '#tools/registry.ts';
 import { effort } from '../support/effort.ts';
 import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count, figure, isLong } from '../support/figures.ts';
+import { faces, shownOf } from '../support/tools.ts';
 import { XSS } from '../support/xss.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
-const faces = import.meta.glob<{ face: Face<any, any> }>('../../src/tools/*/view.tsx', { eager: true });
-const toolWords = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
-  eager: true,
-  import: 'default',
-});
 
 /** The paper of a document as HTML, in German. */
 function paperOf(toolId: string, value: unknown): string {
-  const { face } = faces[`../../src/tools/${toolId}/view.tsx`]!;
-  const { client, assistant, both } = ui.site;
-  return renderToString(
-    <face.Paper
-      value={value}
-      words={inLocale(toolWords[`../../content/tools/${toolId}.json`], 'de')}
-      sides={inLocale({ client, assistant, both }, 'de')}
-      frame={inLocale(ui.frame, 'de')}
-      locale="de"
-      today="2026-12-01"
-      around={NOTHING_AROUND}
-      level={3}
-      view=""
-    />,
-  );
+  const { Paper } = faces[toolId]!;
+  return renderToString(<Paper {...shownOf(toolId, value)} />);
 }
 
 beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
@@ -264,7 +241,7 @@ describe('what is mutated', () => {
       const { arrivals } = arrivalsOf(found.message);
       entriesFor(arrivals, { kind: 'new', collaboration: 'abcdefgh12' });
       for (const { tool, value } of arrivals) {
-        if (faces[`../../src/tools/${tool.id}/view.tsx`]) paperOf(tool.id, value);
+        if (faces[tool.id]) paperOf(tool.id, value);
         rendered += 1;
       }
     }

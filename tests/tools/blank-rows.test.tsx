@@ -1,21 +1,11 @@
 /** A row that was added and left blank is no entry: it is not counted, due, told, printed or copied. */
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import ui from '#content/ui.json';
-import { inLocale } from '#locales';
-import { NOTHING_AROUND } from '#tools/around.ts';
-import type { Face } from '#tools/face.ts';
 import { datedIn } from '#tools/frame/due-moment.tsx';
 import { writtenOut } from '#tools/frame/written-out.ts';
 import { tools } from '#tools/registry.ts';
+import { faces, shownOf } from '../support/tools.ts';
 
-const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
-  eager: true,
-  import: 'default',
-});
-// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
-const faces = import.meta.glob<{ face: Face<any, any> }>('../../src/tools/*/view.tsx', { eager: true });
-const { client, assistant, both } = ui.site;
 const day = '2026-12-01';
 
 /** What the button that adds a row leaves behind when nothing is typed, with what its other controls can hold. */
@@ -47,21 +37,11 @@ const blank: Readonly<Record<string, object>> = {
 
 describe.each(Object.entries(blank))('%s', (id, data) => {
   const tool = tools[id]!;
-  const { face } = faces[`../../src/tools/${id}/view.tsx`]!;
-  const own = inLocale(words[`../../content/tools/${id}.json`], 'de');
+  const face = faces[id]!;
   const monday = id === 'week' ? { monday: '2026-11-30' } : {};
   const [without, withBlank] = [tool.decode({ ...tool.empty, ...monday }), tool.decode({ ...data, ...monday })];
-  const shown = (value: unknown) => ({
-    value,
-    words: own,
-    sides: inLocale({ client, assistant, both }, 'de'),
-    locale: 'de' as const,
-    today: day,
-    around: NOTHING_AROUND,
-    level: 2 as const,
-    frame: inLocale(ui.frame, 'de'),
-    view: '',
-  });
+  const shown = (value: unknown) => shownOf(id, value);
+  const { words: own } = shown(without);
 
   test('the row is there, to be written into', () => expect(withBlank).not.toEqual(without));
   test('and is counted, due and told nowhere', () => {

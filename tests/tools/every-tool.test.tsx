@@ -1,17 +1,13 @@
 /** Walks all tools: words in every language, examples and stored documents through every door, faces in both languages. */
 import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import ui from '#content/ui.json';
 import { withDays } from '#lib/example-days.ts';
-import { type Bilingual, inLocale, locales } from '#locales';
-import { ownWords } from '#site/own-words.ts';
+import { type Bilingual, locales } from '#locales';
 import { applyChange, changeBetween, dataOf, leavesOf } from '#state/cells.ts';
 import { beginSheet, openLast } from '#state/desk.ts';
 import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
-import { NOTHING_AROUND } from '#tools/around.ts';
-import type { Face } from '#tools/face.ts';
 import { writtenOut } from '#tools/frame/written-out.ts';
 import { tools } from '#tools/registry.ts';
 import { type Data, versionOf } from '#tools/tool.ts';
@@ -19,15 +15,9 @@ import { examplesOf } from '../support/examples.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { figure } from '../support/figures.ts';
 import { NO_ACTS } from '../support/no-acts.ts';
+import { faces, shownOf, words } from '../support/tools.ts';
 
-const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
-  eager: true,
-  import: 'default',
-});
-// biome-ignore lint/suspicious/noExplicitAny: faces of every document type
-const faces = import.meta.glob<{ face: Face<any, any> }>('../../src/tools/*/view.tsx', { eager: true });
 const documents = import.meta.glob<string>('../documents/*.json', { eager: true, query: '?raw', import: 'default' });
-const { client, assistant, both } = ui.site;
 
 /** Paths of texts that miss a language or hold nothing. */
 function incomplete(value: unknown, path = ''): readonly string[] {
@@ -76,11 +66,7 @@ const FILES = [
 ];
 const missingOf = (id: string): readonly string[] =>
   FILES.map((path) => path.replace('<id>', id)).filter((path) => !existsSync(path));
-const begun = new Set([
-  ...Object.keys(tools),
-  ...Object.keys(words).map((path) => basename(path, '.json')),
-  ...Object.keys(faces).map((path) => basename(dirname(path))),
-]);
+const begun = new Set([tools, words, faces].flatMap(Object.keys));
 
 test.each([...begun])('%s: no file is missing', (id) => expect(missingOf(id)).toEqual([]));
 
@@ -89,8 +75,7 @@ test('the words of the frame are complete in every language', () => {
 });
 
 describe.each(Object.entries(tools).filter(([id]) => missingOf(id).length === 0))('%s', (id, tool) => {
-  const json = words[`../../content/tools/${id}.json`] as Record<string, unknown>;
-  const face = faces[`../../src/tools/${id}/view.tsx`]!.face;
+  const [json, face] = [words[id]!, faces[id]!];
   const stored = Object.entries(documents).filter(([path]) => path.startsWith(`../documents/${id}.v`));
   const cellsOf = (value: object) => applyChange({}, changeBetween(tool.empty as Data, value as Data), 1, 'test');
 
@@ -131,16 +116,7 @@ describe.each(Object.entries(tools).filter(([id]) => missingOf(id).length === 0)
   test('has a bar of sheets exactly where there can be many', () => expect(Boolean(face.Sheets)).toBe(!tool.one));
 
   test.each(locales)('shows itself in %s on screen, on paper and as text', async (locale) => {
-    const shown = {
-      words: inLocale(ownWords(json), locale),
-      sides: inLocale({ client, assistant, both }, locale),
-      locale,
-      today: '2026-12-01',
-      around: NOTHING_AROUND,
-      level: 2 as const,
-      frame: inLocale(ui.frame, locale),
-      view: '',
-    };
+    const shown = shownOf(id, tool.empty, locale);
     const { example } = shown.words as { example?: { value: Data } };
     const loaded = example ? [tool.decode(withDays(example.value, shown.today))] : [];
     // A day that is not written `@today+5`, or a name the rules do not know, would be left out without a word.

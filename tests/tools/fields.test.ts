@@ -13,11 +13,8 @@ import { type Fields, type Speech, saidField } from '#tools/fields.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool, Data, Leaf } from '#tools/tool.ts';
 import { examplesOf } from '../support/examples.ts';
+import { words } from '../support/tools.ts';
 
-const words = import.meta.glob<Record<string, unknown>>('../../content/tools/*.json', {
-  eager: true,
-  import: 'default',
-});
 // biome-ignore lint/suspicious/noExplicitAny: tables over the words of every tool
 const tables = import.meta.glob<{ fields: Fields<any> }>('../../src/tools/*/fields.ts', { eager: true });
 const documents = import.meta.glob<{ cells: Record<string, [Leaf | null]> }>('../documents/*.json', {
@@ -97,7 +94,7 @@ function put(data: Data, path: string, leaf: Leaf): Data {
 
 /** Every document there is to show, and each of their rows with every field a row can have. */
 function fullest(tool: AnyTool, locale: Locale): Data {
-  const json = words[`../../content/tools/${tool.id}.json`] as { example?: { value: Data } } | undefined;
+  const json = words[tool.id] as { example?: { value: Data } } | undefined;
   const given = json?.example
     ? [tool.decode(withDays(inLocale(json.example.value, locale) as Data, '2026-12-01'))]
     : [];
@@ -119,8 +116,7 @@ const speechOf = (id: string, locale: Locale): Speech<unknown> => {
   const { client, assistant, both } = inLocale(ui.site, locale);
   const countries = Object.values(inLocale(regions.countries, locale));
   return {
-    words:
-      id === collaboration.id ? inLocale(binder, locale) : inLocale(words[`../../content/tools/${id}.json`], locale),
+    words: id === collaboration.id ? inLocale(binder, locale) : inLocale(words[id], locale),
     frame: inLocale(ui.frame, locale),
     sides: { client, assistant, both },
     common: inLocale(passing.receive.fields, locale),
