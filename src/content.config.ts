@@ -2,6 +2,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import phases from '#content/phases.json';
+import ui from '#content/ui.json';
 import { type Locale, locales } from './locales.ts';
 
 const text = z.string().min(1);
@@ -39,9 +41,9 @@ const pages = defineCollection({
       .describe('The day the law was last checked, YYYY-MM-DD. Shows the note that it is general information.'),
     search: z.array(text).default([]).describe('Words people type that the page does not contain as whole words.'),
     phase: z
-      .enum(['finding', 'settling-in', 'keeping-time', 'staying-connected'])
+      .enum(phases.map(({ id }) => id))
       .optional()
-      .describe('Rule pages: the phase.'),
+      .describe('Rule pages: the phase, one of content/phases.json.'),
     order: z.number().optional().describe('Rule pages: position among all rules; 6.5 stands between 6 and 7.'),
     menu: z.number().int().optional().describe('Position in the main menu; absent: not in the menu.'),
     footer: z.number().int().optional().describe('Position in the footer; absent: not in the footer.'),
@@ -92,7 +94,7 @@ const templates = defineCollection({
   loader: glob({ base: './content/templates', pattern: '*.json' }),
   schema: z.strictObject({
     address: bilingualAddress.describe('Where the template lives.'),
-    kind: z.enum(['office', 'customers', 'content', 'numbers', 'research']).describe('Shelf in the gallery.'),
+    kind: z.enum(Object.keys(ui.site.kinds)).describe('Shelf in the gallery, one of `kinds` in content/ui.json.'),
     name: bilingual.describe('Verb and object, short.'),
     summary: bilingual.describe('What comes back from this task.'),
     when: bilingual.describe('When this template fits, and when another fits better.'),

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import brief from '#content/tools/brief.json';
+import ui from '#content/ui.json';
 import { type Locale, locales } from '#locales';
 import { STEPS } from './support/plan.ts';
 import { everything, files, pages, proseOf } from './support/texts.ts';
@@ -180,6 +182,11 @@ describe('templates', () => {
       ]);
     },
   );
+});
+
+/** A template whose shelf the picker does not know would be missing there without a word. */
+test('shelves of templates are called the same on their page and where one is chosen', () => {
+  expect(brief.labels.kinds).toMatchObject(ui.site.kinds);
 });
 
 describe('search', () => {

@@ -67,7 +67,7 @@ const layers: readonly Layer[] = [
     holds: /^src\/build\//,
     may: /^(src\/(build|lib)\/|node:|subset-font$|rolldown\/utils$|harfbuzzjs$|cborg$|pagefind$|sharp$|astro$)/,
   },
-  { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^(astro[:/]|src\/locales\.ts$)/ },
+  { name: 'content schema', holds: /^src\/content\.config\.ts$/, may: /^(astro[:/]|content\/|src\/locales\.ts$)/ },
 ];
 
 const subpaths: readonly (readonly [RegExp, string])[] = [
