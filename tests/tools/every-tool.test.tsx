@@ -83,7 +83,14 @@ describe.each(Object.entries(tools).filter(([id]) => missingOf(id).length === 0)
 
   test('has at least one example, and every example reads as itself', () => {
     expect(Object.keys(examplesOf(tool.id)).length).toBeGreaterThan(0);
-    for (const example of Object.values(examplesOf(tool.id))) expect(tool.decode(example)).toEqual(example);
+    for (const [name, example] of Object.entries(examplesOf(id))) {
+      const read = tool.decode(example);
+      const other = Object.entries(changeBetween(example as Data, read as Data));
+      expect(
+        other.map(([path, leaf]) => `tests/examples/${id}.ts, ${name}: ${path} is read as ${JSON.stringify(leaf)}`),
+      ).toEqual([]);
+      expect(read).toEqual(example);
+    }
   });
 
   test('makes an empty document of anything', () => {
@@ -141,7 +148,10 @@ describe.each(Object.entries(tools).filter(([id]) => missingOf(id).length === 0)
         expect(part, of).not.toMatch(/ style="/);
       }
       const [paper, markdown] = [plain(parts.Paper), plain(parts.asText)];
-      expect(wordsOf(value).filter((text) => paper.includes(text) && !markdown.includes(text))).toEqual([]);
+      const onlyOnPaper = wordsOf(value).filter((text) => paper.includes(text) && !markdown.includes(text));
+      expect(onlyOnPaper.map((text) => `src/tools/${id}/as-text.ts leaves out “${text}”, which is on paper`)).toEqual(
+        [],
+      );
     }
   });
 });

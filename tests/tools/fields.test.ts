@@ -187,7 +187,12 @@ describe.each(walked.map(([tool, fields]) => [tool.id, tool, fields] as const))(
     const used = new Set(paths.map((path) => patternOf(path, fields)));
     // A row as a whole is asked about when one side removed it.
     const rows = [...used].flatMap((pattern) => (pattern?.includes('*') ? [pattern.replace(/\.[^.*]+$/, '')] : []));
-    expect(Object.keys(fields).filter((pattern) => !used.has(pattern) && !rows.includes(pattern))).toEqual([]);
-    expect(paths.filter((path) => patternOf(path, fields) === undefined)).toEqual([]);
+    const table = `src/tools/${tool.id}/fields.ts`;
+    const unused = Object.keys(fields).filter((pattern) => !used.has(pattern) && !rows.includes(pattern));
+    const unnamed = paths.filter((path) => patternOf(path, fields) === undefined);
+    expect([
+      ...unused.map((pattern) => `${table}: no document has ${pattern}; take it out, or fill it in in an example`),
+      ...unnamed.map((path) => `${table} does not say how ${path} is called`),
+    ]).toEqual([]);
   });
 });
