@@ -67,7 +67,7 @@ const tools = defineCollection({
     ),
     summary: bilingual.describe('One sentence: what it does for both.'),
     rule: text.describe('Id of the rule it belongs to.'),
-    order: z.number().int().describe('Position in the list of tools.'),
+    order: z.number().describe('Position in the list of tools; 6.5 stands between 6 and 7.'),
     search: bilingualList.describe('Words people type.'),
     things: z
       .record(text, countedText)

@@ -58,6 +58,8 @@ async function collect(): Promise<readonly Page[]> {
   const pages = [...texts, ...tools, ...templates];
   checkTwins(texts);
   checkOrder(texts);
+  checkPlaces(texts, 'rules');
+  checkPlaces(tools, 'tools');
   checkAddresses(pages);
   return pages;
 }
@@ -90,7 +92,6 @@ function checkTwins(texts: readonly TextPage[]): void {
 const PLACES = ['phase', 'order', 'menu', 'footer', 'internal', 'draft'] as const;
 
 function checkOrder(texts: readonly TextPage[]): void {
-  const seen = new Map<string, TextPage>();
   const known = byKey(texts);
   for (const page of texts) {
     const { data } = page.entry;
@@ -100,17 +101,25 @@ function checkOrder(texts: readonly TextPage[]): void {
         throw new Error(
           `content/${page.locale}/${page.id}.mdx has ${place}: ${data[place]}, content/${original.locale}/${original.id}.mdx has ${place}: ${original.entry.data[place]}. Give both the same.`,
         );
-    if (data.phase === undefined) continue;
-    if (data.order === undefined)
+    if (data.phase !== undefined && data.order === undefined)
       throw new Error(
         `content/${page.locale}/${page.id}.mdx has a phase, so it is a rule: give it an order, its place among the rules.`,
       );
-    const other = seen.get(`${page.locale} ${data.order}`);
+  }
+}
+
+function checkPlaces(pages: readonly (TextPage | ToolPage)[], among: string): void {
+  const seen = new Map<string, Page>();
+  for (const page of pages) {
+    const { order } = page.entry.data;
+    if (order === undefined) continue;
+    const key = `${page.locale} ${order}`;
+    const other = seen.get(key);
     if (other)
       throw new Error(
-        `${other.id} and ${page.id} both have order: ${data.order}. Give one another place among the rules; ${data.order + 0.5} stands right behind.`,
+        `${other.id} and ${page.id} both have order: ${order}. Give one another place among the ${among}; ${order + 0.5} stands right behind.`,
       );
-    seen.set(`${page.locale} ${data.order}`, page);
+    seen.set(key, page);
   }
 }
 
