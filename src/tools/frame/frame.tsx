@@ -1,5 +1,6 @@
 /** What surrounds every tool: where it is saved, what went wrong, undo, print, text, and the sheets of a tool with many. */
 import { useRef } from 'react';
+import { todayHere } from '#browser/clock.ts';
 import { mayLose } from '#browser/leaving.ts';
 import { downloadText } from '#browser/out.ts';
 import { takesLetters } from '#browser/typing.ts';
@@ -71,7 +72,7 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
     [...new Set([title, otherSideOf(around.card).trim() + nth, tool.nameOf(state.value), day])]
       .filter(Boolean)
       .join(' – ');
-  const fileName = fileNameOn(today);
+  const fileName = fileNameOn(today || todayHere()); // also where it is printed before the day is drawn
   const writeOut = useWriteOut(face, shown, state.status !== 'fresh');
 
   const { paper, settled, print } = usePaper(face, shown, fileName, `${title} – ${frame.blank}`);
