@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, inject } from 'vitest';
 import ui from '#content/ui.json';
 import { type Locale, locales } from '#locales';
 import type { Data } from '#tools/tool.ts';
@@ -77,6 +77,18 @@ function picture(name: string): void {
 
 /** What must not be on paper: the words of the site around the paper. */
 const CHROME = locales.flatMap((locale) => [ui.site.skip[locale], ui.site.inShort[locale], ui.frame.undo[locale]]);
+
+test.for([
+  ['wissen/aufgaben-mitschreiben/', 'Schaden'],
+  ['wissen/hintergrundblatt/', 'Erfolg: was, wer merkt es'],
+] as const)('%s: the sheet to fill in stands alone on the last page, whole', async ([path, last], { page }) => {
+  await page.goto(inject('rootUrl') + path);
+  const file = join(folder, `${path.split('/')[1]}.pdf`);
+  writeFileSync(file, await page.pdf({ ...FORMATS.a4, tagged: true }));
+  const { sheets } = await readBack(file);
+  expect(sheets.at(-1)?.text).toMatch(/^Das Blatt zum Ausfüllen/);
+  expect(sheets.at(-1)?.text).toContain(last);
+});
 
 function faults(
   sheets: readonly Sheet[],
