@@ -173,6 +173,8 @@ test('after the last day nothing of the plan is overdue, and it says why and how
   await page.getByText(/Letzter Tag der Zusammenarbeit war der 30\.\sNovember 2026\./).waitFor();
   expect(await overdue.count()).toBe(0);
   expect(await page.locator('.plan-count').innerText()).not.toContain('überfällig');
+  await page.getByText('Mitteilen, was neu ist').click();
+  expect(await page.locator('.since textarea').inputValue()).not.toMatch(/Überfällig|Als Nächstes/);
   expect(await row(page, 'Passung getrennt ausfüllen').locator('.due').innerText()).toMatch(/^\d\d\.1[01]\./);
   await lastDay('');
   await overdue.first().waitFor();

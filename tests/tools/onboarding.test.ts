@@ -276,6 +276,7 @@ describe('done is not told', () => {
         today: '2026-12-01',
       },
       itemsOf(plan, phases),
+      (item) => dueOf(plan, item, '2026-12-01'),
     );
   test('a tick is news until it is told', () => {
     expect(newsOf(done, itemsOf(done, phases)).map(({ kind }) => kind)).toEqual(['start', 'done', 'done']);

@@ -9,14 +9,14 @@ import { told } from './acts.ts';
 import type { SinceProps } from './since-panel.tsx';
 import { sinceText } from './since-text.ts';
 
-export function SinceBody({ items, ...props }: SinceProps) {
+export function SinceBody({ items, due, ...props }: SinceProps) {
   const { value, words, frame, locale, today, onChange } = props;
   const { since, said: sentences } = words.labels;
   const id = useId();
   const [said, say] = useSaid();
   const nothing = useRef<HTMLParagraphElement>(null);
   const message = useRef<HTMLTextAreaElement>(null);
-  const text = sinceText(props, items);
+  const text = sinceText(props, items, due);
   const { on } = value.told;
   const remember = (): void => {
     const take = (): void => {

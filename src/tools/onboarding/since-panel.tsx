@@ -6,12 +6,14 @@ import type { Item } from '#lib/step-lines.ts';
 import { Later } from '#ui/later.tsx';
 import { Opened } from '#ui/opened.tsx';
 import type { Edited } from '../face.ts';
+import type { When } from '../steps/step-panel.tsx';
 import type { Onboarding } from './document.ts';
 import { newsOf } from './since.ts';
 import type { Words } from './view.tsx';
 
 export interface SinceProps extends Edited<Onboarding, Words> {
   readonly items: readonly Item[];
+  readonly due: When['due'];
 }
 
 const load = () => import('./since-body.tsx');

@@ -3,7 +3,7 @@ import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Item } from '#lib/step-lines.ts';
 import type { Shown } from '../face.ts';
-import { dueOf } from './dates.ts';
+import type { When } from '../steps/step-panel.tsx';
 import type { Onboarding } from './document.ts';
 import { KINDS, type News, newsOf } from './since.ts';
 import type { Words } from './view.tsx';
@@ -14,8 +14,8 @@ const NEXT = 3;
 
 type Parts = Pick<Shown<Onboarding, Words>, 'value' | 'words' | 'frame' | 'sides' | 'locale' | 'today'>;
 
-/** @returns lines of plain text, or '' when nothing is new */
-export function sinceText(parts: Parts, items: readonly Item[]): string {
+/** @param dueOf where each step stands, as its row says it @returns lines of plain text, or '' when nothing is new */
+export function sinceText(parts: Parts, items: readonly Item[], dueOf: When['due']): string {
   const { value, words, locale, today } = parts;
   const { since } = words.labels;
   const news = newsOf(value, items);
@@ -25,7 +25,7 @@ export function sinceText(parts: Parts, items: readonly Item[]): string {
     return own.length === 0 ? [] : [`${since.kinds[kind]}:`, ...own.map((one) => `- ${sayNews(one, parts)}`), ''];
   });
   const open = items.flatMap((item) => {
-    const due = dueOf(value, item, today);
+    const due = dueOf(item);
     return due.kind === 'overdue' || due.kind === 'today' || due.kind === 'running' || due.kind === 'later'
       ? [{ item, kind: due.kind, at: due.kind === 'overdue' || due.kind === 'later' ? due.on : today }]
       : [];

@@ -110,7 +110,7 @@ function View(props: Edited<Onboarding, Words>) {
           </Later>
         )}
       </div>
-      <Since {...props} items={items} />
+      <Since {...props} items={items} due={when.due} />
       <StepFilter words={frame.steps} view={view} onView={onView} items={items} />
       {phases.map((phase) => (
         <PhaseList key={phase.id} phase={phase} around={rowsAround} filter={filter} owner={owner} level={level} />
