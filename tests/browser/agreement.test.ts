@@ -218,6 +218,11 @@ test('what is agreed as a trial has a last day, and on it the two are asked how 
   await entry.getByLabel(labels.changes.until.de).fill('in 4 Wochen');
   await page.keyboard.press('Tab');
   await state('vorgeschlagen'); // with an end it is another promise
+  await entry.getByLabel(labels.changes.from.de).fill('1.1.2027');
+  await page.keyboard.press('Tab');
+  await entry.getByText(labels.changes.untilEarly.de).waitFor();
+  await entry.getByLabel(labels.changes.from.de).fill('');
+  await page.keyboard.press('Tab');
   for (const side of ['Auftraggeberseite', 'Assistenz']) await answer(entry, side).selectOption('einverstanden');
   await state('vereinbart, bis 31.12.2026');
   expect((await printed(page)).text.replace(/\s+/g, ' ')).toContain('vereinbart, bis 31.12.2026');

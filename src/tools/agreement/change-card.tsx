@@ -38,7 +38,9 @@ export function ChangeCard(props: Props) {
       onChange={(text) => set({ [key]: text })}
     />
   );
-  const day = (key: 'on' | 'from' | 'until' | 'noOn', hint = frame.day.hint) => (
+  const sayDay = (on: string): string => formatDay(on, locale, 'full');
+  const sayUntil = (on: string): string => (on < change.from ? `${sayDay(on)}. ${labels.untilEarly}` : sayDay(on));
+  const day = (key: 'on' | 'from' | 'until' | 'noOn', hint = frame.day.hint, say = sayDay) => (
     <DayField
       label={labels[key]}
       hint={hint}
@@ -47,6 +49,7 @@ export function ChangeCard(props: Props) {
       frame={frame}
       locale={locale}
       today={today}
+      say={say}
     />
   );
   return (
@@ -63,7 +66,7 @@ export function ChangeCard(props: Props) {
           {field('hours', labels.hoursHint)}
           {field('price', labels.priceHint)}
           {day('from')}
-          {day('until', labels.untilHint)}
+          {day('until', labels.untilHint, sayUntil)}
           {day('on')}
         </div>
         <fieldset>
