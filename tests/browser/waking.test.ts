@@ -291,7 +291,7 @@ test('a page saved to the disk keeps what is entered into it, though no script o
     };
     // Beside two busy browsers Chromium gave 5 of 95 such pages an empty store that keeps nothing, until the next load; none of 560 from a server.
     await expect.poll(kept, { timeout: 60_000 }).toBe('Damit die Anfrage nicht liegen bleibt');
-    allowed.push(/^(Failed to load resource|Access to|A preload for|Applying inline style)/); // of the scripts that are not there
+    allowed.push(/^(Failed to load resource|Access to|A preload for|(Applying|Refused to apply) inline style)/); // of the scripts that are not there
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 /**
  * `npm run oldest`: the stories of the site in the oldest Chromium it is built for (src/build/browsers.mjs), which npm still has. CI does not run
- * it: another 57 MB to fetch. Left out are those that judge sizes, paper, headers and search results; and what that Chromium has not, pages made
+ * it: another 57 MB to fetch. Left out are those that judge sizes, paper, headers, search results and how one programs here; and what that Chromium has not, pages made
  * ready unseen, a closed part opened by its style alone, and an ear for `autocomplete` once a field is read: there the tool takes old words out again.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { OLDEST_BROWSERS } from '#build/browsers.mjs';
 import { launchOptions } from '../support/chromium.mjs';
 
-const LEFT_OUT = /(access|ahead|engines|everywhere|hosts|print-suite|search-quality)\.test/;
+const LEFT_OUT = /(access|ahead|dev|engines|everywhere|hosts|print-suite|search-quality)\.test/;
 const NOT_THERE = '^(?!.*(without JavaScript > all statements|a closed tab that is opened again))';
 const version = OLDEST_BROWSERS.map((browser: string) => /^chrome(\d+)$/.exec(browser)?.[1]).find(Boolean);
 const folder = resolve(`node_modules/.cache/chromium-oldest-${version}`);
