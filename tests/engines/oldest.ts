@@ -1,7 +1,8 @@
 /**
  * `npm run oldest`: the stories of the site in the oldest Chromium it is built for (src/build/browsers.mjs), which npm still has. CI does not run
- * it: another 57 MB to fetch. Left out are those that judge sizes, paper, headers, search results and how one programs here; and what that Chromium has not, pages made
- * ready unseen, a closed part opened by its style alone, and an ear for `autocomplete` once a field is read: there the tool takes old words out again.
+ * it: another 57 MB to fetch. Left out are those that judge sizes, paper, headers, search results and how one programs here; and what that Chromium
+ * has not, pages made ready unseen, a closed part opened by its style alone, and an ear for `autocomplete` once a field is read: there the tool takes
+ * old words out again.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
