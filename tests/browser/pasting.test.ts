@@ -180,6 +180,12 @@ test('a brief marked whole and copied holds each answer once in the form and onc
   const purpose = page.locator('[data-cell="purpose"]');
   await purpose.fill('Die Mappe liegt zeitnah bereit.');
   await page.locator('.marked-behind', { hasText: 'Die Mappe' }).waitFor({ state: 'attached' });
+  // Both come a moment later: the style sheet that says what is not marked, and the sheet beside the form.
+  await page.waitForFunction(() => {
+    const behind = document.querySelector('.marked-behind');
+    return behind && getComputedStyle(behind).userSelect === 'none';
+  });
+  await page.locator('.sheet', { hasText: 'Die Mappe' }).waitFor();
   await purpose.blur();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+c');
