@@ -98,7 +98,7 @@ export function listedOf({ listed }: FirstTalk, id: string): Listed {
 export function sameQuestions({ whose, minutes, listed, own }: FirstTalk): FirstTalk {
   const bare = <Row extends { readonly answer: string }>(rows: Readonly<Record<string, Row>>): Record<string, Row> =>
     Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { ...row, answer: '' }]));
-  return decode({ whose, minutes, listed: bare(listed), own: bare(own) });
+  return { ...decode({}), whose, minutes, listed: bare(listed), own: bare(own) };
 }
 
 /** Whether there is something to remember; before that, the sheet is a guide. */

@@ -22,7 +22,7 @@ export function nextWeek(week: Week, monday: string, labels: NameLabels): Week {
   const rows = Object.entries(worded(week.rows))
     .filter(([, row]) => isOpen(row))
     .map(([id, row]) => [id, { ...row, ...inWeek(row.dueOn, monday), carried: row.carried + 1 }] as const);
-  return withWeek(decode({ hours: week.hours, rows: Object.fromEntries(rows) }), monday, labels);
+  return withWeek({ ...decode({}), hours: week.hours, rows: Object.fromEntries(rows) }, monday, labels);
 }
 
 /** An existing sheet with what is taken along at its end; null when it is of another week. A row it already has stays as it is. */
