@@ -1,5 +1,5 @@
 /** Where the task stands, and what it took. Week and binder read it. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { formatDay } from '#lib/days.ts';
 import { counted, fill } from '#lib/fill.ts';
 import { regions } from '#locales';
@@ -25,14 +25,15 @@ interface Props extends Edited<Brief, Words> {
 export function Stage({ value, words: { labels }, locale, today, onChange, onCap }: Props) {
   const { stage, stages, since, used, usedHint, average, takeAverage } = labels.standing;
   const { title, usedHours } = value;
-  // All sheets are read for it, this one among them, which a key in another field need not wait for.
+  // All sheets are read for it, this one among them: no key waits for that.
+  const [task, own] = [useDeferredValue(title), useDeferredValue(usedHours)];
   const took = useMemo(
     () =>
       averageOf(
-        title,
+        task,
         listSheets(tool, readHere()?.collaboration ?? null).map((sheet) => sheet.value),
       ),
-    [title, usedHours],
+    [task, own],
   );
   const hours = took?.hours.toLocaleString(regions[locale]) ?? '';
   return (

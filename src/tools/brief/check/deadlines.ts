@@ -4,7 +4,7 @@ import { readAnyDay } from '#lib/read-any-day.ts';
 import { readTime } from '#lib/read-time.ts';
 import type { Due } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Reading, Word } from './reading.ts';
+import { isMeant, type Reading, type Word } from './reading.ts';
 import { spellOut } from './spell-out.ts';
 
 export interface Deadline extends Due {
@@ -42,13 +42,11 @@ const remembered = new WeakMap<Reading, { readonly today: string; readonly found
 export function deadlinesIn(reading: Reading, { is }: Knowledge, today: string): readonly Deadline[] {
   const before = remembered.get(reading);
   if (before?.today === today) return before.found;
-  const isUntil = ({ folded, isShielded, isBadExample }: Word): boolean =>
-    is.untilWords.has(folded) && !isShielded && !isBadExample;
   const found =
     today === ''
       ? []
       : reading.words
-          .map((word, at) => isUntil(word) && deadlineAt(reading, at, is, today))
+          .map((word, at) => is.untilWords.has(word.folded) && isMeant(word) && deadlineAt(reading, at, is, today))
           .filter((deadline) => typeof deadline === 'object');
   remembered.set(reading, { today, found });
   return found;

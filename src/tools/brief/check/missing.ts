@@ -7,7 +7,7 @@ import { isDenied } from './cures.ts';
 import { type Deadline, deadlinesIn } from './deadlines.ts';
 import type { Due } from './finding.ts';
 import type { Knowledge, Lexicon } from './knowledge.ts';
-import type { Reading } from './reading.ts';
+import { isMeant, type Reading } from './reading.ts';
 import { saysCap, saysDone, saysWhereToAsk } from './said-elsewhere.ts';
 import type { Missing } from './wording.ts';
 
@@ -85,7 +85,7 @@ function dueGaps(
   today: string,
 ): readonly (Gap | false | undefined)[] {
   const wrong = deadlines.find(({ isOtherWeekday }) => isOtherWeekday);
-  const [first] = deadlines.filter(({ isOtherWeekday }) => !isOtherWeekday);
+  const first = deadlines.find(({ isOtherWeekday }) => !isOtherWeekday);
   const absolute = deadlines.filter(({ isRelative }) => !isRelative);
   const day = dueOn || absolute[0]?.day;
   const other = absolute.find((deadline) => deadline.day !== day);
@@ -159,7 +159,7 @@ function personalGap(readings: Readings, knowledge: Knowledge): Gap | undefined 
 function firstOf(readings: Readings, code: Missing, test: (reading: Reading, at: number) => boolean): Gap | undefined {
   for (const [field, reading] of Object.entries(readings) as [TextField, Reading][]) {
     if (field === 'excluded') continue;
-    const word = reading.words.find((one, at) => !one.isShielded && !one.isBadExample && test(reading, at));
+    const word = reading.words.find((one, at) => isMeant(one) && test(reading, at));
     if (word) return { code, field, start: word.start, end: word.end };
   }
   return undefined;

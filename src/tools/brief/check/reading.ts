@@ -21,6 +21,9 @@ export interface Word {
   readonly isBadExample: boolean;
 }
 
+/** Whether the writer says it: not what is quoted, and not what shows how not to do it. */
+export const isMeant = ({ isShielded, isBadExample }: Word): boolean => !isShielded && !isBadExample;
+
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
