@@ -97,20 +97,27 @@ const build = cleanBuild();
 const server = await preview({ root: process.cwd(), server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const url = `http://127.0.0.1:${server.port}/`;
 const browser = await chromium.launch(await launchOptions());
-const rules = readdirSync(join(DIST, 'regeln'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const pagesIn = (section: string): readonly string[] =>
+  readdirSync(join(DIST, section), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [`${section}/${entry.name}/`] : [],
+  );
 const still = async (): Promise<void> => undefined;
 
+const scripts: Readonly<Record<string, number>> = Object.fromEntries(
+  await Promise.all(
+    pagesIn('werkzeuge').map(async (page) => [page, bytesOf(await scriptsOf(browser, url + page, awake))]),
+  ),
+);
 const before = await scriptsOf(browser, url + RULE, still);
 const fonts = readdirSync(join(DIST, '_astro/fonts')).filter((name) => name.endsWith('.woff2'));
 const measured: Record<Name, number> = {
   readingPageHtmlCss: Math.max(
-    ...rules.map(({ name }) => brotli(readFileSync(join(DIST, 'regeln', name, 'index.html')))),
+    ...pagesIn('regeln').map((page) => brotli(readFileSync(join(DIST, page, 'index.html')))),
   ),
   readingPageScripts: bytesOf(before),
   fonts: fonts.reduce((sum, name) => sum + readFileSync(join(DIST, '_astro/fonts', name)).length, 0),
-  toolPageScripts: Math.max(
-    ...(await Promise.all([PLAN, BRIEF].map(async (path) => bytesOf(await scriptsOf(browser, url + path, awake))))),
-  ),
+  toolPageScripts: Math.max(...[PLAN, BRIEF].map((page) => scripts[page] ?? Number.NaN)),
+  anyToolPageScripts: Math.max(...Object.values(scripts)),
   frameworkBeforeTool: before.filter((path) => /client|react|island/i.test(path)).length,
   layoutShift: Math.max(
     ...(await Promise.all(['', RULE, PLAN, BRIEF].map((path) => layoutShift(browser, url + path)))),
