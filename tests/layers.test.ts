@@ -25,7 +25,7 @@ const inBinder = (what: string, ofBinder: string): Layer => ({
     `^(src/(binder/(${ofBinder})|(tools|state|ui|browser|lib)/)|src/locales\\.ts|content/|react(-dom(/(client|server))?)?$)`,
   ),
 });
-const SHARED = 'names|words';
+const SHARED = 'names|words|dressed';
 const binder: readonly Layer[] = [
   inBinder(SHARED, SHARED),
   inBinder('changes/', `${SHARED}|changes/`),

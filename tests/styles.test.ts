@@ -29,10 +29,27 @@ test('the inks of client and assistant mean them: neither lateness nor a mistake
 
 test('light and dark are told apart in the styles of a page, not in what comes later: their names are shortened in pages only', () => {
   const later = globSync('src/**/*.{ts,tsx}').flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/from '(.+)\?url'/g)].map(([, sheet = '']) => join(dirname(path), sheet)),
+    [...readFileSync(path, 'utf8').matchAll(/from '(.+)\?url'|glob<string>\('(.+)', \{ query: '\?url'/g)].flatMap(
+      ([, sheet = '', sheets = sheet]) => globSync(join(dirname(path), sheets)).flatMap(withParts),
+    ),
   );
-  expect(later).not.toEqual([]);
+  expect(later).toContain('src/tools/fit/paper.css');
   expect(later.filter((path) => /light-dark|color-scheme/.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+/** A sheet, and the sheets it imports. */
+const withParts = (path: string): readonly string[] => [
+  path,
+  ...[...readFileSync(path, 'utf8').matchAll(/@import "(.+)"/g)].flatMap(([, part = '']) =>
+    withParts(join(dirname(path), part)),
+  ),
+];
+
+test('a rule for the paper of a tool holds where its sheet is read on the screen, too: in a preview, and as it was received', () => {
+  const onlyPrinted = selectorsOf('src/tools/*/*.css')
+    .map(([selector]) => selector)
+    .filter((selector) => selector.startsWith('.paper '));
+  const others = onlyPrinted.filter((selector) => !/^\.paper (:is\()?\.fit-/.test(selector)); // see there
+  expect(others).toEqual([]);
 });
 
 const classesOf = (text: string, pattern: RegExp): ReadonlySet<string> =>
@@ -66,6 +83,15 @@ test('what one tool styles is nothing of another: the binder prints all of them 
     }),
   );
   expect(strays).toEqual([]);
+});
+
+test('a room needs no style of a single tool: it comes with that tool’s sheets only', () => {
+  const used = classesOf(readAll('src/binder/**/*.tsx'), /className=("[^"]*"|\{[^}]*\})/g);
+  const classesIn = (pattern: string) => new Set(selectorsOf(pattern).flatMap(([, classes]) => classes));
+  const always = classesIn('src/{binder,site/styles,tools/{frame,passing}}/**/*.css');
+  const own = classesIn('src/tools/*/!(late|steps-late|pass-on).css');
+  expect(own.has('paper-kind')).toBe(true);
+  expect([...used].filter((name) => own.has(name) && !always.has(name))).toEqual([]);
 });
 
 test('no tool styles an element of the writers: it stands on the same page', () => {

@@ -39,15 +39,8 @@ export function toolStyles(...ids: readonly string[]): readonly string[] {
   ];
 }
 
-/** Of all tools, for pages that show whatever is stored or sent. */
-export const allToolStyles = (): readonly string[] => [
-  shared,
-  choice,
-  corner,
-  write,
-  ticks,
-  sheets,
-  ...Object.values(own),
-  late,
-  stepsLate,
-];
+/** What all tools share, for pages that show whatever is stored or sent; each tool's own is fetched with its face (src/binder/dressed.ts). */
+export const sharedStyles = (): readonly string[] => [shared, choice, corner, write, ticks, sheets, late, stepsLate];
+
+/** Of all tools, for the page that shows what they are built from. */
+export const allToolStyles = (): readonly string[] => [...sharedStyles(), ...Object.values(own)];

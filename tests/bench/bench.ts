@@ -114,6 +114,9 @@ const measured: Record<Name, number> = {
   readingPageHtmlCss: Math.max(
     ...pagesIn('regeln').map((page) => brotli(readFileSync(join(DIST, page, 'index.html')))),
   ),
+  roomHtmlCss: Math.max(
+    ...['mappe', 'ihre-daten', 'weitergabe'].map((page) => brotli(readFileSync(join(DIST, page, 'index.html')))),
+  ),
   readingPageScripts: bytesOf(before),
   fonts: fonts.reduce((sum, name) => sum + readFileSync(join(DIST, '_astro/fonts', name)).length, 0),
   toolPageScripts: Math.max(...[PLAN, BRIEF].map((page) => scripts[page] ?? Number.NaN)),

@@ -7,9 +7,10 @@ import { readAround } from '#state/around.ts';
 import { collaborationOf } from '#state/envelope.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import type { AnyFace } from '#tools/face.ts';
-import { loadFace } from '#tools/faces.ts';
+
 import { PaperSides } from '#tools/paper-sides.tsx';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
+import { loadDressed } from '../dressed.ts';
 import { asFiled, sheetTitle } from '../names.ts';
 import type { BinderWords, WordsByTool } from '../words.ts';
 
@@ -31,7 +32,7 @@ export function BinderPrint(props: Props) {
   const ids = [...new Set(current.documents.map(({ tool }) => tool.id))];
   useEffect(() => {
     for (const id of ids.filter((one) => !faces[one]))
-      loadFace(id).then(
+      loadDressed(id).then(
         (face) => setFaces((known) => ({ ...known, [id]: face })),
         () => setLacksFaces(true),
       );
@@ -62,7 +63,7 @@ export function BinderPrint(props: Props) {
       </p>
       <div className="paper">
         <header className="paper-head binder-cover">
-          <p className="paper-kind">{words.title}</p>
+          <p className="binder-kind">{words.title}</p>
           <PaperHeading className="paper-title">{title}</PaperHeading>
           <PaperSides sides={sides} names={current.card}>
             {today && <span>{fill(words.printedOn, { day: formatDay(today, locale, 'field') })}</span>}

@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import { fetchWords } from '#browser/words.ts';
 import type { Around } from '#tools/around.ts';
 import type { AnyFace } from '#tools/face.ts';
-import { loadFace } from '#tools/faces.ts';
+
 import type { ToolWords } from '#tools/frame/wake.tsx';
 import type { AnyTool } from '#tools/tool.ts';
 import { PaperLevel } from '#ui/paper-heading.tsx';
+import { loadDressed } from '../dressed.ts';
 import type { BinderWords } from '../words.ts';
 
 interface Props extends BinderWords {
@@ -20,7 +21,7 @@ export function ReceivedPaper({ passing: { receive }, sides, locale, tool, value
   const [shown, setShown] = useState<{ face: AnyFace; own: ToolWords } | null>(null);
   useEffect(() => {
     let isHere = true;
-    void Promise.all([loadFace(tool.id), fetchWords<ToolWords>(tool.id)])
+    void Promise.all([loadDressed(tool.id), fetchWords<ToolWords>(tool.id)])
       .then(([face, own]) => isHere && setShown({ face, own }))
       .catch(() => undefined); // without its face the document can still be accepted
     return () => {
