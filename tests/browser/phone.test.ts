@@ -29,6 +29,40 @@ test.for([21, 32])('with letters of %i pixels nothing is wider than the screen',
   expect(wide).toEqual([]);
 });
 
+test('a page that is turned or printed keeps its letters, also where nothing of them may be kept', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } });
+  });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const letters = async (): Promise<string> => {
+    const { root } = await devtools.send('DOM.getDocument');
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.lead' });
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName }) => familyName).join();
+  };
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.goto(`${inject('rootUrl')}regeln/einarbeitung/`, { waitUntil: 'networkidle' });
+  const seen: string[] = [];
+  // Letters that come too late for a page wait for the next one.
+  const anew = async (): Promise<string> => {
+    await page.reload({ waitUntil: 'networkidle' });
+    return letters();
+  };
+  await expect.poll(anew, { timeout: 20_000 }).toBe('Hanken Grotesk');
+  for (const width of [360, 900, 740, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.evaluate(() => document.fonts.ready);
+    seen.push(await letters());
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready);
+  seen.push(await letters());
+  expect(seen).toEqual(seen.map(() => 'Hanken Grotesk'));
+});
+
 describe('with a thumb', () => {
   test.override({ options: { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } });
 
