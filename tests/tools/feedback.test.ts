@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import words from '#content/tools/feedback.json';
+import plan from '#content/tools/onboarding.json';
 import ui from '#content/ui.json';
 import { daysAfter } from '#lib/days.ts';
 import { weekdayOf } from '#lib/weeks.ts';
+import { workingDay } from '#lib/working-days.ts';
 import { inLocale, locales } from '#locales';
 import { leavesOf } from '#state/cells.ts';
 import { NOTHING_AROUND, type Told } from '#tools/around.ts';
@@ -55,6 +57,21 @@ test('is one sheet with the one the other side began for the same talk, unless s
   ])
     expect(keyOf(other), other.title).not.toBe(keyOf(german));
   expect(keyOf(named(tool.empty, { format: 'week2' }, content))).toBe('');
+});
+
+test('the talks of the first twelve weeks are steps of the onboarding plan, on the same day and as long', () => {
+  const startsOn = '2026-11-30';
+  const items = plan.phases.flatMap((phase) => phase.items);
+  for (const { format, on } of talkDates(startsOn).filter((one) => one.format !== 'quarterly')) {
+    const [told] = (tool.tells?.({ ...talk, format }) ?? []).flatMap((one) => (one.kind === 'reached' ? [one] : []));
+    const item = items.find(({ id }) => id === told?.step);
+    expect(item && workingDay(startsOn, item.day), format).toBe(on);
+    const minutes = lengthOf(findFormat(content, format));
+    expect(item?.text, format).toEqual({
+      de: expect.stringContaining(`${minutes} Minuten`),
+      en: expect.stringContaining(`${minutes} minutes`),
+    });
+  }
 });
 
 describe('formats', () => {

@@ -81,7 +81,12 @@ export const tool = defineTool<Talk, TalkWords>({
 export const endingOf = (id: string): string => `z${id === 'next' ? '' : id}`;
 
 /** Steps of the onboarding plan that such a talk is. */
-const STEPS: Readonly<Partial<Record<FormatId, string>>> = { week4: 'talk-30', week8: 'talk-60', week12: 'talk-90' };
+const STEPS: Readonly<Partial<Record<FormatId, string>>> = {
+  week2: 'raise-level',
+  week4: 'talk-30',
+  week8: 'talk-60',
+  week12: 'talk-90',
+};
 
 export const formatOf = ({ format }: Pick<Talk, 'format'>): FormatId => format || 'monthly';
 
