@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { awake } from '../support/awake.ts';
 import { launchOptions } from '../support/chromium.mjs';
 import { figure } from '../support/figures.ts';
+import { watchShift } from '../support/layout-shift.ts';
 import { slowLine } from '../support/slow-line.ts';
 import { clickPlainly, keysOfHundreds, savesOfKeys, ticksOfThousands } from './long-plans.ts';
 
@@ -58,16 +59,10 @@ const bytesOf = (paths: readonly string[]): number =>
 async function layoutShift(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
   await slowLine(page, '**/*.woff2', 500);
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        Object.assign(window, { shift: (window as unknown as { shift: number }).shift + entry.value });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shiftSoFar = await watchShift(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForTimeout(900);
-  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  const shift = await shiftSoFar();
   await page.close();
   return shift;
 }

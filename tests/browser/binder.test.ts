@@ -3,6 +3,7 @@ import { awake } from '../support/awake.ts';
 import { deleteAll, fillIn, openBinder, ours, url } from '../support/binder.ts';
 import { emptyStorage, fillStorage } from '../support/full-storage.ts';
 import { judge } from '../support/judge.ts';
+import { watchShift } from '../support/layout-shift.ts';
 import { expect, HELD_BACK, test } from '../support/page.ts';
 import { everythingStored } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
@@ -21,6 +22,28 @@ test('what is entered once is known everywhere, at a glance, and prints with a t
   expect(text).toMatch(/Inhalt 1\. Einarbeitung 2\. Aufgabenbrief: Podcasts suchen/);
   expect(text).toContain('Eigene Aufgaben fünf Tage lang');
   expect(text).not.toContain('Alles in eine Datei sichern');
+});
+
+test('a binder with sheets never says first that it is empty, and nothing in it moves while it comes', async ({
+  page,
+}) => {
+  await fillIn(page);
+  await page.setViewportSize({ width: 412, height: 823 });
+  await slowLine(page, '**/words/onboarding.*', 300);
+  await slowLine(page, '**/words/brief.*', 600);
+  const shiftSoFar = await watchShift(page);
+  await page.goto(url('mappe/'));
+  expect(await page.getByText('Hier liegt später').isVisible()).toBe(false);
+  await page.locator('.binder-due li').first().waitFor();
+  expect(await page.locator('.binder-sheets').innerText()).toContain(`1 von ${STEPS}`);
+  expect(await shiftSoFar()).toBe(0);
+});
+
+test('a binder is shown also when words of a tool never come', async ({ page }) => {
+  await fillIn(page);
+  await page.route('**/words/brief.*', () => undefined);
+  await page.goto(url('mappe/'));
+  await page.locator('.binder-sheets').getByText(`1 von ${STEPS}`).waitFor();
 });
 
 test('an empty binder shows what it will be: an example that is stored nowhere, and that no key gets lost in', async ({

@@ -28,8 +28,8 @@ export function OfflinePanel({ words: { data } }: Pick<BinderWords, 'words'>) {
     <section>
       <h2>{data.offline}</h2>
       <p role="status">{state ? said[state] : data.offlineOff}</p>
-      {(state === 'off' || state === 'failed') && (
-        <button type="button" onClick={() => void keep()}>
+      {(state === null || state === 'off' || state === 'failed') && (
+        <button type="button" disabled={state === null} onClick={() => void keep()}>
           {data.offlineKeep}
         </button>
       )}

@@ -14,6 +14,9 @@ import { useSaid } from '#ui/said.tsx';
 import type { BinderWords } from '../words.ts';
 import { OfflinePanel } from './offline-panel.tsx';
 
+/** Where the site is meant to stand: seldom wrong, and as long as what it becomes. */
+const BUILT_FOR = import.meta.env.SITE ?? '…';
+
 interface Stock {
   readonly keys: readonly { readonly key: string; readonly size: number }[];
   readonly ours: number;
@@ -54,11 +57,11 @@ export function YourData({ words, locale, addresses }: BinderWords) {
   };
 
   return (
-    <div className="binder">
+    <div className={stock ? 'binder' : 'binder binder-waits'}>
       <section>
         <h2>{data.where}</h2>
-        <p>{fill(data.whereText, { origin: stock ? location.origin : '…' })}</p>
-        {stock?.keys.length === 0 && <p>{shelf() ? data.nothing : words.barred}</p>}
+        <p>{fill(data.whereText, { origin: stock ? location.origin : BUILT_FOR })}</p>
+        {!stock?.keys.length && <p>{stock && !shelf() ? words.barred : data.nothing}</p>}
         {stock && stock.keys.length > 0 && (
           <>
             <p>
@@ -92,7 +95,7 @@ export function YourData({ words, locale, addresses }: BinderWords) {
       </section>
       <section>
         <h2>{data.lasting}</h2>
-        <p>{stock?.lasting ? data.lastingYes : stock?.lasting === false ? data.lastingNo : data.lastingUnknown}</p>
+        <p>{stock?.lasting ? data.lastingYes : stock?.lasting === null ? data.lastingUnknown : data.lastingNo}</p>
         {stock?.lasting === false && stock.keys.length > 0 && (
           <button type="button" onClick={() => void ask()}>
             {data.ask}

@@ -1,17 +1,15 @@
 /** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { shelf as storage } from '#browser/storage.ts';
-import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
 import { useToday } from '#tools/frame/use-today.tsx';
-import type { ToolWords } from '#tools/frame/wake.tsx';
 import { inFixedOrder } from '#tools/nth-of.ts';
 import { PassOnButton } from '#tools/passing/pass-on-button.tsx';
-import { Later } from '#ui/later.tsx';
+import { Later, NotThere } from '#ui/later.tsx';
 import { BackupPanel } from '../data/backup-panel.tsx';
 import { RestorePanel } from '../data/restore-panel.tsx';
 import { calledAmong, nameOf } from '../names.ts';
-import type { BinderWords, WordsByTool } from '../words.ts';
+import type { BinderWords } from '../words.ts';
 import { BinList } from './bin-list.tsx';
 import { BinderPrint } from './binder-print.tsx';
 import { Card } from './card.tsx';
@@ -20,6 +18,7 @@ import { atWork, DueEverywhere } from './due-everywhere.tsx';
 import { DueList } from './due-list.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { currentOf, useShelf } from './use-shelf.ts';
+import { useToolWords } from './use-tool-words.ts';
 import { offerOf } from './whole-offer.tsx';
 
 /** Its code, and then the words it is drawn from: either may fail to come. */
@@ -32,8 +31,6 @@ export function Binder(props: BinderWords) {
   const { words, locale, tools } = props;
   const [shelf, refresh] = useShelf();
   const today = useToday(false);
-  const [toolWords, setToolWords] = useState<WordsByTool>({});
-  const [lacksWords, setLacksWords] = useState(false);
   const current = shelf ? currentOf(shelf) : undefined;
   const isEmpty = !shelf || (!current && shelf.bin.length === 0);
   /** A file has just filled it: then that stands at its top, where one goes on from. */
@@ -42,15 +39,7 @@ export function Binder(props: BinderWords) {
     ...(current?.documents ?? []),
     ...(shelf ? atWork(shelf).flatMap(({ documents }) => documents) : []),
   ];
-  const needed = [...new Set(inSight.map(({ tool }) => tool.id))].join(' ');
-
-  useEffect(() => {
-    for (const id of needed.split(' ').filter((tool) => tool !== '' && !toolWords[tool]))
-      fetchWords<ToolWords>(id).then(
-        (own) => setToolWords((known) => ({ ...known, [id]: own })),
-        () => setLacksWords(true), // without its words a tool shows its name and no dates, and cannot be printed
-      );
-  }, [needed]);
+  const { toolWords, lacksWords, isSettled } = useToolWords(shelf && [...new Set(inSight.map(({ tool }) => tool.id))]);
 
   const shown = { ...props, today, toolWords, refresh };
   // The same panel before and after: it tells what was restored, and takes it back.
@@ -65,6 +54,14 @@ export function Binder(props: BinderWords) {
       }}
     />
   );
+  // What is due is known when the words are there; until then nothing is said of it, and nothing that is shown moves.
+  if (!isEmpty && !isSettled)
+    return (
+      <div className="binder">
+        <NotThere stage="coming" words={props.frame} />
+        <Empty {...props} today="" />
+      </div>
+    );
   if (isEmpty)
     return (
       <div className="binder">
@@ -145,7 +142,7 @@ function Empty(props: BinderWords & { readonly today: string }) {
   const { words, frame, tools, today } = props;
   const [hasSample, setHasSample] = useState(false);
   return (
-    <section className="binder-empty">
+    <section className={today ? 'binder-empty' : 'binder-empty binder-waits'}>
       <h2>{words.emptyTitle}</h2>
       <p>{words.empty}</p>
       <p className="binder-sample-act">
