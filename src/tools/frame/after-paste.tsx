@@ -1,15 +1,23 @@
-/** What is done about a pasted text: a list gets one sign for its points, and that a field was too short is said. */
+/** What is done about a pasted text: a list gets one sign for its points; that a field was too short is said, and that the head of a table is no row. */
 import { fill } from '#lib/fill.ts';
 import { withOneSign } from '#lib/list-signs.ts';
-import { MOST } from '#lib/pasted-table.ts';
+import { headIn, MOST } from '#lib/pasted-table.ts';
 import type { Say } from '#ui/said.tsx';
 import type { FrameWords } from '../face.ts';
 
-/** @param text what was pasted @param isRows whether it became rows of a list */
-export function afterPaste(target: EventTarget, text: string, isRows: boolean, words: FrameWords, say: Say): void {
+/** @param pasted what was pasted, and the same as the clipboard has it for a page @param isRows whether it became rows of a list */
+export function afterPaste(
+  target: EventTarget,
+  { text, html }: { readonly text: string; readonly html: string },
+  isRows: boolean,
+  words: FrameWords,
+  say: Say,
+): void {
   if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
   // The browser pastes only after all listeners have run.
   setTimeout(() => {
+    const head = isRows ? headIn(text, html) : '';
+    if (head) say(fill(words.headLeftOut, { head }));
     if (!isRows) tidyList(target, text.replace(/\r\n?/g, '\n'));
     sayCutOff(target, isRows ? text : '', words, say);
   });
