@@ -17,9 +17,11 @@ export function afterPaste(
   // The browser pastes only after all listeners have run.
   setTimeout(() => {
     const head = isRows ? headIn(text, html) : '';
-    if (head) say(fill(words.headLeftOut, { head }));
+    const tell = (said: string): void => sayInSight(said, target, words, say);
+    if (head) tell(fill(words.headLeftOut, { head }));
     if (!isRows) tidyList(target, text.replace(/\r\n?/g, '\n'));
-    sayCutOff(target, isRows ? text : '', words, say);
+    const most = cutOffAt(target, isRows ? text : '');
+    if (most > 0) tell(fill(words.cutOff, { n: most.toLocaleString(document.documentElement.lang) }));
   });
 }
 
@@ -39,20 +41,20 @@ function tidyList(field: HTMLTextAreaElement | HTMLInputElement, pasted: string)
   document.execCommand('insertText', false, isText ? atEnd : list.replace(/^– /, ''));
 }
 
-/** The browser cuts off the rest without a word. @param list what became rows; '' where the text stands in the field */
-function sayCutOff(field: HTMLTextAreaElement | HTMLInputElement, list: string, words: FrameWords, say: Say): void {
-  const { maxLength, value } = field;
-  const isCut = list
-    ? list.split(/[\t\r\n]/).some((entry) => entry.trim().length > MOST)
-    : maxLength > 0 && value.length >= maxLength;
-  if (!isCut) return;
+/** The browser cuts off the rest without a word. @param list what became rows; '' where the text stands in the field @returns characters that fit; 0: all did */
+function cutOffAt({ maxLength, value }: HTMLTextAreaElement | HTMLInputElement, list: string): number {
+  if (list) return list.split(/[\t\r\n]/).some((entry) => entry.trim().length > MOST) ? MOST : 0;
+  return maxLength > 0 && value.length >= maxLength ? maxLength : 0;
+}
+
+/** With a button beside it the sentence stays in sight: the field may be screens above. */
+function sayInSight(said: string, field: HTMLElement, words: FrameWords, say: Say): void {
   const close = (): void => {
     say('');
     field.focus();
   };
-  // With a button beside it the sentence stays in sight: the field may be screens above.
   say(
-    fill(words.cutOff, { n: (list ? MOST : maxLength).toLocaleString(document.documentElement.lang) }),
+    said,
     <button type="button" onClick={close}>
       {words.keys.close}
     </button>,

@@ -158,7 +158,12 @@ function Moved({
           })}{' '}
         {elsewhere.length > 0 &&
           fill(words.elsewhere, {
-            list: elsewhere.map(({ what, on }) => `${words[what]} (${formatDay(on, locale, 'short')})`).join(', '),
+            list: elsewhere
+              .map(
+                ({ what, days }) =>
+                  `${counted(words[what], days.length)} (${days.map((day) => formatDay(day, locale, 'short')).join(', ')})`,
+              )
+              .join(', '),
           })}
       </p>
       {moved.length > 0 && (
