@@ -33,7 +33,7 @@ const stories = {
     whole:
       'Hallo Jana, bitte die 12 Belege in die Tabelle „Spesen“ übertragen. Damit die Steuerberatung am Montag anfangen kann. Fragen bitte per Slack.',
     spread: 'Auf die Felder verteilen',
-    task: 'bitte die 12 Belege in die Tabelle „Spesen“ übertragen',
+    task: 'Bitte die 12 Belege in die Tabelle „Spesen“ übertragen',
     ask: 'Fragen bitte per Slack.',
     undo: 'Rückgängig',
   },
@@ -64,7 +64,7 @@ const stories = {
     whole:
       'Hi Jana, copy the 12 receipts into the sheet ‘Expenses’. Because our accountant begins on Monday with the whole year. Ask your questions in Slack.',
     spread: 'Spread over the fields',
-    task: 'copy the 12 receipts into the sheet ‘Expenses’',
+    task: 'Copy the 12 receipts into the sheet ‘Expenses’',
     ask: 'Ask your questions in Slack.',
     undo: 'Undo',
   },

@@ -16,7 +16,7 @@ const spreadOf = (brief: Partial<Brief>, locale: Locale = 'de'): Brief =>
 const filled = (brief: Brief) =>
   Object.fromEntries(TEXT_FIELDS.filter((field) => brief[field] !== '').map((field) => [field, brief[field]]));
 const wordsIn = (brief: Brief): readonly string[] =>
-  TEXT_FIELDS.flatMap((field) => brief[field].match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort();
+  TEXT_FIELDS.flatMap((field) => brief[field].toUpperCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort();
 const actsOn = (title: string): readonly unknown[] =>
   check({ ...tool.empty, title }, { wording: wordings.de, today: '2026-12-01', explained: [], deadline: '' })
     .filter(({ id }) => id === 'missing-title')
@@ -29,7 +29,7 @@ const MAIL =
 
 test('each sentence goes where it belongs, as it is', () =>
   expect(filled(spreadOf({ title: MAIL }))).toEqual({
-    title: 'die offenen Rechnungen von November prüfen',
+    title: 'Die offenen Rechnungen von November prüfen',
     purpose: 'Damit wir im Dezember wissen, wer noch nicht gezahlt hat.',
     inputs: 'Die Liste liegt unter https://example.org/rechnungen.',
     access: 'Im Buchungsprogramm hast du Leserecht.',

@@ -21,7 +21,7 @@ export function spread(brief: Brief, knowledge: Knowledge): Brief {
   const task = all.find((one) => one.text.length <= LONGEST_TITLE && hasVerb(one, knowledge)) ?? all[0];
   if (!task) return brief;
   const next: Record<string, string> = {
-    title: task.text.replace(/\.$/, ''),
+    title: begun(task).replace(/\.$/, ''),
     included: [brief.included.trimEnd(), greeting.trim()].filter(Boolean).join('\n'),
   };
   for (const one of all.filter((other) => other !== task)) {
@@ -30,6 +30,10 @@ export function spread(brief: Brief, knowledge: Knowledge): Brief {
   }
   return { ...brief, ...next };
 }
+
+/** With a capital, as a title has it; an address keeps its letters. */
+const begun = ({ text, words }: Reading): string =>
+  words[0]?.isShielded ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 function fieldFor(reading: Reading, knowledge: Knowledge): TextField {
   const { text, words, shields } = reading;
