@@ -1,4 +1,5 @@
 /** Text from a letter, a document or a table, as the entries it is meant to be. */
+import { isHead } from './table-head.ts';
 
 /** Signs that lines of a list begin with and that mean nothing else, for a class of a regular expression; the last are of Word's own typefaces. */
 export const SIGNS = '–—•·▪‣◦●○■□►➢\\uf000-\\uf0ff';
@@ -19,25 +20,43 @@ const ALL_QUOTED = /^(>.*(\n|$))+$/;
 export const MOST = 2000;
 
 /**
- * The lines without their bullets, and of each its cells. What has no column of its own stands behind the last one's, with a dot between.
- * @param columns how many cells a line has here
+ * The lines without their bullets, and of each its cells. What has no column of its own stands behind the last one's, with a dot between. The head of a
+ * table is no row.
+ * @param columns how many cells a line has here @param html the same as the clipboard has it for a page
  */
-export function rowsIn(text: string, columns: number): readonly (readonly string[])[] {
+export function rowsIn(text: string, columns: number, html = ''): readonly (readonly string[])[] {
+  const lines = cellsOf(text);
+  const last = columns - 1;
+  return lines
+    .slice(isHeaded(lines, html) ? 1 : 0)
+    .map((cells) =>
+      [...cells.slice(0, last), cells.slice(last).filter(Boolean).join(' · ')].map((cell) => cell.slice(0, MOST)),
+    );
+}
+
+/** The head that became no row, as one would say it; '' for none. */
+export function headIn(text: string, html = ''): string {
+  const lines = cellsOf(text);
+  return isHeaded(lines, html) ? (lines[0] ?? []).filter(Boolean).join(' · ') : '';
+}
+
+type Lines = readonly (readonly string[])[];
+
+const isHeaded = ([first, ...others]: Lines, html: string): boolean =>
+  first !== undefined && others.length > 0 && isHead(first, html);
+
+function cellsOf(text: string): Lines {
   const lines = text.replace(/\r\n?/g, '\n');
   return (ALL_QUOTED.test(lines) ? lines.replace(/^[> ]+/gm, '') : lines)
     .replace(QUOTED, (all, before, cell) =>
       cell.includes('\n') ? before + cell.replace(/\s*\n\s*/g, ' ').replaceAll('""', '"') : all,
     )
     .split('\n')
-    .map((line) => {
-      const cells = withoutBullet(line.trimStart())
+    .map((line) =>
+      withoutBullet(line.trimStart())
         .trim()
-        .split(/[^\S\t]*\t[^\S\t]*/);
-      const last = columns - 1;
-      return [...cells.slice(0, last), cells.slice(last).filter(Boolean).join(' · ')].map((cell) =>
-        cell.slice(0, MOST),
-      );
-    })
+        .split(/[^\S\t]*\t[^\S\t]*/),
+    )
     .filter((cells) => cells.some(Boolean));
 }
 

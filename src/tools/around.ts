@@ -65,6 +65,13 @@ export type Telling = { readonly id: string } & (
       readonly step: string;
     }
   | {
+      /** A day somebody took from the first one, by a count, and that stays where it is when that one moves. */
+      readonly kind: 'counted';
+      readonly what: 'review' | 'talk';
+      /** `YYYY-MM-DD`, or ''. */
+      readonly on: string;
+    }
+  | {
       /** The last day of the collaboration, `YYYY-MM-DD`. */
       readonly kind: 'end';
       readonly on: string;

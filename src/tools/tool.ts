@@ -69,6 +69,8 @@ export interface Tool<Value, Words = any> {
   readonly onCard?: readonly string[];
   /** Fields about this side alone, by the first part of their path: they never travel, in either direction. */
   readonly staysHere?: readonly string[];
+  /** A document that came from the other side, where it begins here: with what is said of this side there turned round. @param from the sender's name, '' for none */
+  readonly fromThere?: (value: Value, from: string) => Value;
   /**
    * The document here, once the other side has seen a version of it: one that was passed on to them, or came from them. Of what travels it may only
    * take a consent back: what it sets to false is counted as one that lapses.

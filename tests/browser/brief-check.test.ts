@@ -30,6 +30,12 @@ const stories = {
     written: 'Nur im Text: „bis Donnerstag, 3. Dezember 2026, 16 Uhr“',
     take: 'Als Termin übernehmen',
     readBack: 'Donnerstag, 3. Dezember 2026, 16:00 Uhr',
+    whole:
+      'Hallo Jana, bitte die 12 Belege in die Tabelle „Spesen“ übertragen. Damit die Steuerberatung am Montag anfangen kann. Fragen bitte per Slack.',
+    spread: 'Auf die Felder verteilen',
+    task: 'Bitte die 12 Belege in die Tabelle „Spesen“ übertragen',
+    ask: 'Fragen bitte per Slack.',
+    undo: 'Rückgängig',
   },
   en: {
     brief: 'en/tools/brief/',
@@ -55,6 +61,12 @@ const stories = {
     written: 'Only in the text: ‘by Thursday 3 December 2026, 4 pm’',
     take: 'Set as the deadline',
     readBack: 'Thursday, 3 December 2026, 16:00',
+    whole:
+      'Hi Jana, copy the 12 receipts into the sheet ‘Expenses’. Because our accountant begins on Monday with the whole year. Ask your questions in Slack.',
+    spread: 'Spread over the fields',
+    task: 'Copy the 12 receipts into the sheet ‘Expenses’',
+    ask: 'Ask your questions in Slack.',
+    undo: 'Undo',
   },
 } as const;
 
@@ -156,6 +168,23 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
     await written.waitFor({ state: 'detached' });
     expect(await page.locator('.due-said').innerText()).toContain(story.readBack);
     expect(await page.evaluate(() => document.activeElement?.closest('.due-fields') !== null)).toBe(true);
+  });
+
+  test('a mail in the first line is spread over the fields by one press, and one press brings it back', async ({
+    page,
+  }) => {
+    await page.goto(inject('rootUrl') + story.brief);
+    await awake(page);
+    await field(page, 'title').fill(story.whole);
+    await card(page, 'missing-title').getByRole('button', { name: story.spread }).click();
+    await expect.poll(() => field(page, 'title').inputValue()).toBe(story.task);
+    expect(await field(page, 'questions').inputValue()).toBe(story.ask);
+    expect(await field(page, 'purpose').inputValue()).toMatch(/^(Damit|Because)/);
+    await card(page, 'missing-title').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe('title');
+    await page.getByRole('button', { name: story.undo, exact: true }).click();
+    await expect.poll(() => field(page, 'title').inputValue()).toBe(story.whole);
+    expect(await field(page, 'questions').inputValue()).toBe('');
   });
 
   test('a password is pointed out without being repeated, on a narrow phone', async ({ page }) => {

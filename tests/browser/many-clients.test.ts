@@ -92,6 +92,28 @@ test('arrow keys walk through all clients, by their bare names, in an order that
   }
 });
 
+test('where one is put away, one press goes on to the client worked with last, and the tools are there', async ({
+  page,
+}) => {
+  await keepClients(page, [BAUER, ADLER, { id: 'mmcelikmm', name: 'Celik Immobilien' }]);
+  await openPage(page, 'mappe/');
+  await button(page, 'Ablegen').click();
+  const goOn = button(page, 'Weiter zu „Zusammenarbeit mit Celik Immobilien“');
+  await goOn.click();
+  await expect.poll(() => page.locator('#binder-current').innerText()).toBe('Zusammenarbeit mit Celik Immobilien');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Zusammenarbeit mit Celik Immobilien');
+  expect(await goOn.count()).toBe(0);
+  await openPage(page, 'werkzeuge/wochentakt/');
+  await page.locator('.place summary', { hasText: 'Celik Immobilien' }).waitFor();
+  // From the last one there is nowhere to go.
+  await openPage(page, 'mappe/');
+  await button(page, 'Ablegen').click();
+  await button(page, 'Weiter zu „Zusammenarbeit mit Bäckerei Adler“').click();
+  await button(page, 'Ablegen').click();
+  await page.getByText('„Zusammenarbeit mit Bäckerei Adler“ ist abgelegt').waitFor();
+  expect(await page.getByRole('button', { name: /^Weiter zu/ }).count()).toBe(0);
+});
+
 test('a copy is the second of its name, and stays that when the first is changed', async ({ page }) => {
   await keepClients(page, [ADLER]);
   await openPage(page, 'mappe/');

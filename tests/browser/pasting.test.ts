@@ -12,6 +12,20 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((plain) => navigator.clipboard.writeText(plain), text);
   await page.keyboard.press('Control+v');
 }
+/** As a page gives its table to the clipboard. @param rows each begins with what its cells are */
+async function pasteTable(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  await page.evaluate((lines) => {
+    const html = lines.map(
+      ([kind, ...cells]) => `<tr>${cells.map((cell) => `<${kind}>${cell}</${kind}>`).join('')}</tr>`,
+    );
+    const types = {
+      'text/plain': lines.map(([, ...cells]) => cells.join('\t')).join('\n'),
+      'text/html': `<table><tbody>${html.join('')}</tbody></table>`,
+    };
+    return navigator.clipboard.write([new ClipboardItem(types)]);
+  }, rows);
+  await page.keyboard.press('Control+v');
+}
 const valuesOf = (page: Page, selector: string): Promise<readonly string[]> =>
   page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
 
@@ -106,6 +120,32 @@ test('a table becomes rows with their columns; what has no column stands behind 
   const row = page.locator('.week-row', { hasText: 'Newsletter · 3' });
   expect(await row.innerText()).toMatch(/Assistenz[\s\S]*1,5 Stunden/);
   await page.locator('.week-group', { hasText: 'Donnerstag' }).getByText('Newsletter · 3').first().waitFor();
+});
+
+test('the head of a pasted table is no row; that is said, and one press takes the rows back', async ({ page }) => {
+  await openToPaste(page, 'werkzeuge/wochentakt/');
+  const add = page.locator('.week-add').getByLabel('Was');
+  await add.focus();
+  await paste(page, 'Aufgabe\tWer\tBis\tAufwand\r\nNewsletter\tAssistenz\tDo\t1,5 h\r\n');
+  await page
+    .locator('.tool-said', { hasText: 'keine Zeile der Liste geworden: Aufgabe · Wer · Bis · Aufwand.' })
+    .waitFor();
+  await page.locator('.week-group', { hasText: 'Donnerstag' }).getByText('Newsletter').first().waitFor();
+  expect(await page.locator('.week-row').count()).toBe(1);
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect.poll(() => page.locator('.week-row').count()).toBe(0);
+  await openToPaste(page, 'werkzeuge/einarbeitung/');
+  await page
+    .getByLabel(/Eigener Schritt/)
+    .first()
+    .focus();
+  await pasteTable(page, [
+    ['th', 'Kundin', 'KW'],
+    ['td', 'Post sichten', '50'],
+  ]);
+  await page.locator('.check-row', { hasText: 'Post sichten · 50' }).waitFor();
+  await page.locator('.tool-said', { hasText: 'keine Zeile der Liste geworden: Kundin · KW.' }).waitFor();
+  expect(await page.locator('.check-row', { hasText: 'Kundin' }).count()).toBe(0);
 });
 
 test('so it is in the talks and among the must-haves', async ({ page }) => {

@@ -19,6 +19,7 @@ import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tool as farewell } from '#tools/farewell/tool.ts';
 import { tool as feedback, named } from '#tools/feedback/tool.ts';
+import { tool as firstTalk } from '#tools/first-talk/tool.ts';
 import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { withQuestion } from '#tools/questions/acts.ts';
 import { tool as questions } from '#tools/questions/tool.ts';
@@ -63,7 +64,7 @@ const change = (id: string | null, part: Partial<Brief>): string => {
 };
 const sendSheet = (id: string, role: 'client' | 'assistant'): Message => messageOf([sourceOf(brief, sheet(id))!], role);
 const sendAll = (role: 'client' | 'assistant'): Message => ({
-  ...messageOf([...sourcesOf(readShelf().collaborations[0]!)], role),
+  ...messageOf([...sourcesOf(readShelf().collaborations[0]!, '2026-12-01')], role),
   what: 'collaboration',
 });
 const valueIn = (id: string): Brief => sheet(id).$state.get().value;
@@ -99,6 +100,47 @@ test('three rounds, changes on both sides, end alike with nothing lost', () => {
     at(anna);
     expect(valueIn(id)).toEqual(here);
   }
+});
+
+test('a brief is given with a whole collaboration as it is alone, there and here; one that is done stays done, and the assistant gives none', () => {
+  at(anna);
+  const [id, done] = [change(null, { title: 'Post' }), change(null, { title: 'Ablage', stage: 'done' })];
+  const parcel = sendAll('client');
+  expect(valueIn(id)).toMatchObject({ stage: 'given', stageOn: '2026-12-01' });
+  expect(valueIn(done)).toMatchObject({ stage: 'done', stageOn: '' });
+  at(bert);
+  accept(parcel);
+  expect(valueIn(id)).toMatchObject({ stage: 'given', stageOn: '2026-12-01' });
+  expect(valueIn(done).stage).toBe('done');
+  const own = change(null, { title: 'Von Bert' });
+  sendAll('assistant');
+  expect(valueIn(own).stage).toBe('');
+});
+
+test('each side has a first talk under the name of the other, also where an older version sent its own along', () => {
+  at(anna);
+  const open = openDocument(firstTalk, null);
+  open.change({ ...open.$state.get().value, person: 'Bert Lang', why: 'Sympathisch.' });
+  const id = open.id() ?? '';
+  const talkIn = () => openDocument(firstTalk, id).$state.get().value;
+  const send = (role: 'client' | 'assistant'): Message =>
+    messageOf([sourceOf(firstTalk, openDocument(firstTalk, id))!], role);
+  const parcel = send('client');
+  const older = forged(parcel, { person: ['Bert Lang', 1, 'anna'] });
+  for (const message of [parcel, older]) {
+    bert = new FaultyStorage();
+    at(bert);
+    expect(arrivalsOf(message).arrivals[0]?.name).toBe('Anna Berg');
+    expect(foresee(accept(message).entries[0]!, {}, Date.now()).changes.map(({ path }) => path)).toEqual(['why']);
+    expect(talkIn()).toMatchObject({ person: 'Anna Berg', why: 'Sympathisch.' });
+    expect(accept(older).entries[0]?.comparison).toMatchObject({ taken: [], conflicts: [] });
+    expect(talkIn().person).toBe('Anna Berg');
+  }
+  openDocument(firstTalk, id).change({ ...talkIn(), why: 'Sympathisch, und pünktlich.' });
+  const back = send('assistant');
+  at(anna);
+  accept(back);
+  expect(talkIn()).toMatchObject({ person: 'Bert Lang', why: 'Sympathisch, und pünktlich.' });
 });
 
 test('an older link that is opened later changes nothing that is newer', () => {

@@ -318,6 +318,7 @@ describe('what other tools are told', () => {
       { kind: 'answerTime', id: 'board-assistant', side: 'assistant', text: 'Board', within: '4 Stunden' },
       { kind: 'noAnswer', id: 'noAnswer', text: 'Mit notierter Annahme weiterarbeiten.' },
       { kind: 'hours', id: 'hours', perWeek: 12 },
+      { kind: 'counted', id: 'review', what: 'review', on: '2026-12-14' },
     ]);
     expect(tool.tells?.(tool.empty)).toEqual([]);
   });

@@ -256,6 +256,10 @@ describe('what is missing', () => {
       ['en', 'Word file by 8 am Tuesday', '2026-12-01', '08:00'],
       ['en', 'finished by the end of next week.', '2026-12-04', ''],
       ['en', 'Deadline: Mon 30 Nov, 6pm.', '2026-11-30', '18:00'],
+      ['de', 'Bitte Frau Kern am 1. Dezember vor 8 Uhr anrufen.', '2026-12-01', '08:00'],
+      ['de', 'Frau Kern am Di., 1. Dezember vor 8:30 Uhr anrufen', '2026-12-01', '08:30'],
+      ['de', 'Die Liste bitte am 1. Dezember bis 12 Uhr', '2026-12-01', '12:00'],
+      ['en', 'Please call Ms Kern on 1 December before 8 am', '2026-12-01', '08:00'],
     ] as const)('%s: %s', (locale, result, day, time) => {
       const [found, ...more] = look({ result }, locale).filter(({ due }) => due);
       expect([found?.id, found?.due?.day, found?.due?.time, ...more]).toEqual(['missing-written', day, time]);
@@ -271,6 +275,10 @@ describe('what is missing', () => {
       'Ich bin bis Freitag unterwegs',
       'in zwei bis drei Wochen',
       'Vertrag kündigen, Frist 3 Monate',
+      'Der Laden öffnet am 1. Dezember vor 8 Uhr. Bitte anrufen',
+      'Die Messe wird am 1. Dezember vor 8 Uhr öffnen',
+      'Bitte die Post vor 8 Uhr holen',
+      'Bitte alles löschen, was am 1. Dezember vor drei Jahren kam',
       'bis 50 Euro, bis 12:30, 2. Klasse, bis so etwas da ist',
     ])('but none that is no deadline: %s', (result) => {
       expect(look({ result }).map(({ id }) => id)).toContain('missing-date');

@@ -147,6 +147,7 @@ describe.each(Object.entries(tools).filter(([id]) => missingOf(id).length === 0)
         expect(part, of).not.toMatch(/undefined|\[object Object\]|NaN|\{\w+\}/);
         expect(part, of).not.toMatch(/ style="/);
       }
+      expect(parts.asText, 'a name nobody has said').not.toMatch(/: …\s*$/m);
       const [paper, markdown] = [plain(parts.Paper), plain(parts.asText)];
       const onlyOnPaper = wordsOf(value).filter((text) => paper.includes(text) && !markdown.includes(text));
       expect(onlyOnPaper.map((text) => `src/tools/${id}/as-text.ts leaves out “${text}”, which is on paper`)).toEqual(

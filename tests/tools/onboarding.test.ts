@@ -10,12 +10,16 @@ import { isShown, itemsOf, type Phase, phasesOf, progressOf, type Step } from '#
 import { type Entry, entryOf, withEntry } from '#lib/steps.ts';
 import { inLocale } from '#locales';
 import { applyChange, changeBetween, dataOf } from '#state/cells.ts';
+import { tool as agreement } from '#tools/agreement/tool.ts';
+import type { Telling } from '#tools/around.ts';
+import { tool as feedback } from '#tools/feedback/tool.ts';
 import { datedIn } from '#tools/frame/due-moment.tsx';
 import { asStart, told } from '#tools/onboarding/acts.ts';
 import { daysOf, dueOf, movedBy } from '#tools/onboarding/dates.ts';
 import { decode, type Onboarding } from '#tools/onboarding/document.ts';
 import { isTold, newsOf } from '#tools/onboarding/since.ts';
 import { sinceText } from '#tools/onboarding/since-text.ts';
+import { stayingIn } from '#tools/onboarding/staying.ts';
 import { lateSteps, tooSoon } from '#tools/onboarding/too-soon.ts';
 import { tool } from '#tools/onboarding/tool.ts';
 import type { Words } from '#tools/onboarding/view.tsx';
@@ -144,6 +148,21 @@ describe('dates', () => {
     expect(fixed.map(({ id }) => id)).toEqual(['week-review']);
     expect(moving).toHaveLength(STEPS - 1);
     expect(moving.find(({ item }) => item.id === 'kickoff')).toMatchObject({ from: '2026-11-30', to: '2026-12-07' });
+  });
+  test('what another sheet has on a day stays when the start moves, and is told: a review, talks on a sheet and those planned', () => {
+    const from = (toolId: string, tellings: readonly Telling[] = []) =>
+      tellings.map((one) => ({ ...one, toolId, documentId: `abcdefgh12.${toolId}` }));
+    const dates = { w4: { format: 'week4', on: '2026-12-28' }, past: { format: 'week2', on: '2026-11-02' } } as const;
+    const told = [
+      ...from('agreement', agreement.tells?.({ ...agreement.empty, reviewOn: '2026-12-14' })),
+      ...from('feedback', feedback.tells?.({ ...feedback.empty, on: '2026-12-11', dates })),
+      ...from('feedback', feedback.tells?.({ ...feedback.empty, on: '2026-12-15', minutes: { results: 'Gut.' } })),
+      ...from('agreement', agreement.tells?.(agreement.empty)),
+    ];
+    expect(stayingIn({ told }, '2026-11-20')).toEqual([
+      { what: 'review', days: ['2026-12-14'] },
+      { what: 'talk', days: ['2026-12-11', '2026-12-28'] },
+    ]);
   });
   test('a start that is too near names the first one by which nothing is late', () => {
     const plan = withEntry({ ...start, startsOn: '2026-12-07' }, 'kickoff', { on: '2026-11-20' });

@@ -283,16 +283,16 @@ test('the message holds one’s own lines, what holds up, and what is to be deci
     e: { ...NO_ROW, text: 'Alt', side: 'assistant', doneOn: '2026-11-30', place: 5 },
   } as const;
   const sheet: Week = { ...tool.empty, monday: '2026-11-30', rows };
-  const text = messageOf({
+  const given = {
     week: sheet,
-    role: 'assistant',
+    names: { client: 'Praxis Berg', assistant: 'Jana', both: 'gemeinsam' },
     today: '2026-12-02',
     since: '2026-12-01',
     questions: [{ text: 'Welcher Ordner?' }],
     labels: labels.message,
     locale: 'de',
-  });
-  expect(text).toBe(
+  } as const;
+  expect(messageOf({ ...given, role: 'assistant' })).toBe(
     [
       'Stand Mittwoch, 2. Dezember 2026',
       '',
@@ -309,6 +309,11 @@ test('the message holds one’s own lines, what holds up, and what is to be deci
       '– Welcher Ordner?',
     ].join('\n'),
   );
+  // Nobody has said which side this is: a line says whose it is.
+  const everybodys = messageOf({ ...given, role: '' });
+  expect(everybodys).toContain('\n– Jana: Warteliste prüfen (bis Do., 03.12.2026)\n');
+  expect(everybodys).toContain('\n– gemeinsam: Abrechnung: wartet auf Stadtwerke\n');
+  expect(everybodys).toContain('\n– Jana: Absagen beantwortet\n');
 });
 
 test('the last working day lies before the holidays that are agreed', () => {

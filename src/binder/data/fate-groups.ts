@@ -52,12 +52,28 @@ const COUNTED = {
   left: ['newer', 'unreadable'],
 } as const;
 
-/** `Blätter: 3 neu, 1 in den Papierkorb` */
-export function countsOf(fates: readonly Fate[], { restoring }: BinderWords['words']): string {
-  const counts = (Object.keys(COUNTED) as (keyof typeof COUNTED)[])
+/** Who works together is no sheet. */
+export const isSheet = ({ toolId }: Fate): boolean => toolId !== collaboration.id;
+
+/** `Blätter: 3 neu, 1 in den Papierkorb · Zusammenarbeiten: 1 neu`; of collaborations only where something happens to them, or no sheet is there. */
+export function countsOf(fates: readonly Fate[], words: BinderWords['words']): string {
+  const { sheets, collaborations } = words.restoring;
+  const own = fates.filter(isSheet);
+  const cards = fates.filter((fate) => !isSheet(fate) && (own.length === 0 || !staysSame(fate)));
+  const parts = [
+    [sheets, own],
+    [collaborations, cards],
+  ] as const;
+  return parts
+    .filter(([, all]) => all.length > 0)
+    .map(([label, all]) => fill(label, { counts: sayCounts(all, words) }))
+    .join(' · ');
+}
+
+function sayCounts(fates: readonly Fate[], { restoring }: BinderWords['words']): string {
+  return (Object.keys(COUNTED) as (keyof typeof COUNTED)[])
     .map((kind) => [kind, fates.filter(({ fate }) => COUNTED[kind].some((one) => one === fate)).length] as const)
     .filter(([, n]) => n > 0)
     .map(([kind, n]) => fill(restoring.counts[kind], { n }))
     .join(', ');
-  return fill(restoring.sheets, { counts });
 }

@@ -7,7 +7,7 @@ import { tools as rules } from '#tools/registry.ts';
 import { FieldChanges } from '../changes/field-changes.tsx';
 import { calledAmong, sheetName } from '../names.ts';
 import type { BinderWords } from '../words.ts';
-import { countsOf, type FateGroup, staysSame } from './fate-groups.ts';
+import { countsOf, type FateGroup, isSheet, staysSame } from './fate-groups.ts';
 import { sayThings } from './things.ts';
 
 /** So many lines are shown at once; more are shown on request. */
@@ -29,7 +29,7 @@ export function RestoreGroups({ groups, ...props }: BinderWords & { groups: read
 }
 
 function Sheets({ fates, ...props }: BinderWords & { fates: readonly Fate[] }) {
-  const same = fates.filter(staysSame);
+  const same = fates.filter((fate) => staysSame(fate) && isSheet(fate));
   const others = fates.filter((fate) => !staysSame(fate));
   return (
     <>

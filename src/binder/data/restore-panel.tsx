@@ -8,7 +8,7 @@ import type { RestoreWay } from '#state/fates.ts';
 import { restore } from '#state/restore.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import type { BinderWords } from '../words.ts';
-import { type FateGroup, groupsOf } from './fate-groups.ts';
+import { type FateGroup, groupsOf, isSheet } from './fate-groups.ts';
 import { RestorePreview } from './restore-preview.tsx';
 
 interface Props extends BinderWords {
@@ -69,8 +69,10 @@ export function RestorePanel({ isOver = false, onRestored, ...props }: Props) {
       refuse(applied.reason);
       return;
     }
-    const count = plan.fates.filter(({ text }) => text !== null).length;
-    const said = count === 0 ? restoring.doneKnown : counted(restoring.done, count);
+    const written = plan.fates.filter(({ text }) => text !== null);
+    const count = written.filter(isSheet).length;
+    const noSheet = written.length > 0 ? restoring.doneCards : restoring.doneKnown;
+    const said = count === 0 ? noSheet : counted(restoring.done, count);
     focusAfter(
       () => {
         setStep({ kind: 'done', said, undo: applied.undo });

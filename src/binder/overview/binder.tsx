@@ -119,7 +119,6 @@ export function Binder(props: BinderWords) {
                 label={props.passing.send.collaboration}
                 frame={props.frame}
                 offer={() => offerOf({ ...shown, shelf, current })}
-                sides={props.sides}
                 locale={locale}
               />
             </p>

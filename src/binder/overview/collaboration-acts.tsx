@@ -59,6 +59,16 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
     };
     focusAfter(take, () => area.current?.querySelector<HTMLElement>('[data-restore]'));
   };
+  /** Where one may go on once this one is put away: the one that was worked in last. */
+  const other = shelf.collaborations.find(({ id, card }) => id !== current?.id && card.archivedOn === '');
+  const goOn = ({ id }: ShelvedCollaboration): void => {
+    const binder = area.current?.closest('.binder');
+    const go = (): void => {
+      moveTo(id);
+      act('', () => ({ ok: true }));
+    };
+    focusAfter(go, () => binder?.querySelector<HTMLElement>('.switch [aria-current]'));
+  };
   /** Who one is, and on which side, is the same with the next client. */
   const own: Partial<Collaboration> = current?.card.role
     ? { role: current.card.role, [current.card.role]: current.card[current.card.role] }
@@ -121,6 +131,11 @@ export function CollaborationActs({ shelf, current, refresh, ...props }: Props) 
       </p>
       <p role="status">
         {!isStale && said}{' '}
+        {said && current?.card.archivedOn && other && (
+          <button type="button" onClick={() => goOn(other)}>
+            {fill(words.goOn, { name: calledOf(other) })}
+          </button>
+        )}
         {removed && !isStale && (
           <button
             type="button"

@@ -23,7 +23,7 @@ export async function offerOf(props: Props): Promise<Offer> {
   const title = nameOf(current, props);
   // As they stand in the binder: one finds the few that are to go.
   const documents = props.tools.flatMap(({ id }) => sheetsOf(current.documents, id));
-  const sources = sourcesOf({ ...current, documents });
+  const sources = sourcesOf({ ...current, documents }, props.today);
   const leaving = documents.filter(({ id }) => sources.some((source) => source.id === id));
   const remarks = await Promise.all(leaving.map((sheet) => remarksOn(sheet, props).catch(() => [])));
   return {

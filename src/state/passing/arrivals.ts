@@ -14,6 +14,7 @@ export interface Arrival {
   readonly passed: Passed;
   readonly tool: AnyTool;
   readonly cells: Cells;
+  /** As it reads on this side; what differs from the cells by that is stored only where it begins here. */
   readonly value: unknown;
   readonly name: string;
 }
@@ -25,8 +26,8 @@ interface Arrivals {
 }
 
 /** What of a message can be shown, in its order, and how many of its documents cannot. */
-export function arrivalsOf({ documents }: Message): Arrivals {
-  const all = documents.map((passed) => arrivalOf(passed));
+export function arrivalsOf({ documents, from }: Message): Arrivals {
+  const all = documents.map((passed) => arrivalOf(passed, from));
   return {
     arrivals: all.filter((one) => typeof one !== 'string'),
     newer: all.filter((one) => one === 'newer').length,
@@ -34,7 +35,7 @@ export function arrivalsOf({ documents }: Message): Arrivals {
   };
 }
 
-function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
+function arrivalOf(passed: Passed, from: string): Arrival | 'newer' | 'unreadable' {
   const tool = toolOf(passed.id);
   if (!tool || tool.id !== passed.toolId) return tool ? 'unreadable' : 'newer';
   const { id, version } = passed;
@@ -42,7 +43,8 @@ function arrivalOf(passed: Passed): Arrival | 'newer' | 'unreadable' {
   const found = readParsed({ app: APP, version, id, tool: tool.id, collaboration: collaborationOf(id), cells }, tool);
   if (found.kind !== 'document') return found.kind === 'newer' ? 'newer' : 'unreadable';
   const now = notAfter(found.cells, Date.now());
-  const value = tool.decode(dataOf(now));
+  const sent = tool.decode(dataOf(now));
+  const value = tool.fromThere?.(sent, from) ?? sent;
   return { passed, tool, cells: now, value, name: tool.nameOf(value) };
 }
 

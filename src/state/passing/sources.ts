@@ -34,15 +34,16 @@ export function sheetSourcesOf<Value extends object>(
   day: string,
 ): readonly Source[] {
   const sheet = sourceOf(tool, document);
-  return sheet ? [{ ...sheet, given: givenCells(sheet, role, day) }, ...cardSourcesOf(tool, document.place())] : [];
+  return sheet ? [givenBy(role, day, sheet), ...cardSourcesOf(tool, document.place())] : [];
 }
 
-function givenCells({ tool, cells }: Source, role: Role, day: string): Cells {
-  if (!tool.given || role === 'assistant') return {};
+function givenBy(role: Role, day: string, source: Source): Source {
+  const { tool, cells } = source;
+  if (!tool.given || role === 'assistant') return source;
   const value = tool.decode(dataOf(cells));
   const change = changeBetween(value, tool.given(value, day));
   const after = Object.entries(applyChange(cells, change, Date.now(), newId()));
-  return Object.fromEntries(after.filter(([path]) => Object.hasOwn(change, path)));
+  return { ...source, given: Object.fromEntries(after.filter(([path]) => Object.hasOwn(change, path))) };
 }
 
 /** None where nothing of it is filled in. */
@@ -63,13 +64,13 @@ const sourceFrom = (
 const freshId = ({ id, one }: AnyTool): string =>
   [readHere()?.collaboration ?? newId(), id, ...(one ? [] : [newId()])].join('.');
 
-/** The card and every document of a collaboration. */
-export function sourcesOf({ id, documents }: ShelvedCollaboration): readonly Source[] {
+/** The card and every document of a collaboration, each as it is once it was given. @param day `YYYY-MM-DD` */
+export function sourcesOf({ id, documents, card: { role } }: ShelvedCollaboration, day: string): readonly Source[] {
   const cardId = cardIdOf(id);
   const card = cellsAt(cardId, collaboration);
   return [
     ...(card ? [sourceFrom(cardId, collaboration, card)] : []),
-    ...documents.map((one) => sourceFrom(one.id, one.tool, one.cells)),
+    ...documents.map((one) => givenBy(role, day, sourceFrom(one.id, one.tool, one.cells))),
   ];
 }
 

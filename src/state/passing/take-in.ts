@@ -6,7 +6,7 @@ import { dayOf } from '#browser/clock.ts';
 import { readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
-import type { AnyTool } from '#tools/tool.ts';
+import type { AnyTool, Data } from '#tools/tool.ts';
 import { applyPlan } from '../apply-plan.ts';
 import { applyChange, type Cells, type Change, changeBetween, dataOf, isDeleted, valueAt } from '../cells.ts';
 import { cardIdOf, readEnvelope, writeEnvelope } from '../envelope.ts';
@@ -137,7 +137,8 @@ function copied({ arrival, id, own }: Entry, choices: Choices, now: number, by: 
   const frame: Record<string, Change[string]> = {};
   if (id !== passed.id && passed.origin !== id && originOf(own) === '') frame['$origin'] = passed.id;
   if (own && isDeleted(own)) frame['$deletedAt'] = null;
-  return withChange(next, frame, now, by);
+  const told = own ? {} : changeBetween(arrival.tool.decode(dataOf(next)), arrival.value as Data);
+  return withChange(next, { ...frame, ...told }, now, by);
 }
 
 /** The same cells where nothing changes: then nothing is written. */

@@ -44,7 +44,12 @@ export const tool = defineTool<Agreement, AgreementWords>({
             };
       }),
   ],
-  tells: (agreement) => [...answerTimesOf(agreement), ...noAnswerOf(agreement), ...hoursOf(agreement)],
+  tells: (agreement) => [
+    ...answerTimesOf(agreement),
+    ...noAnswerOf(agreement),
+    ...hoursOf(agreement),
+    ...reviewOf(agreement),
+  ],
   progress: (agreement) => {
     const parts = partsOf(agreement);
     return { done: parts.filter(Boolean).length, all: parts.length };
@@ -65,6 +70,9 @@ function answerTimesOf({ channels }: Agreement): readonly Telling[] {
     })),
   );
 }
+
+const reviewOf = ({ reviewOn: on }: Agreement): readonly Telling[] =>
+  on === '' ? [] : [{ kind: 'counted', id: 'review', what: 'review', on }];
 
 function noAnswerOf({ noAnswer }: Agreement): readonly Telling[] {
   return noAnswer.trim() === '' ? [] : [{ kind: 'noAnswer', id: 'noAnswer', text: noAnswer }];

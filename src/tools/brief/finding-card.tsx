@@ -5,9 +5,11 @@ import { counted, fill } from '#lib/fill.ts';
 import { useZoneHere } from '../use-zone-here.tsx';
 import type { Finding, Fix, Place } from './check/finding.ts';
 import type { Hint } from './check/grouped.ts';
+import { knowledgeOf } from './check/knowledge.ts';
 import type { WithHints } from './findings.tsx';
 import { goTo } from './go-to.ts';
 import { withDismissed } from './put-aside.ts';
+import { spread } from './spread.ts';
 import { Explain } from './terms.tsx';
 import type { TextField } from './tool.ts';
 import type { Words } from './view.tsx';
@@ -15,7 +17,7 @@ import type { Words } from './view.tsx';
 export function FindingCard(props: WithHints & { readonly hint: Hint }) {
   const { hint, hints, words } = props;
   const { labels } = words;
-  const { id, kind, field, start, end, phrase, label = phrase, advice, fix, due, more } = hint;
+  const { id, kind, field, start, end, phrase, label = phrase, advice, fix, due, spread: act, more } = hint;
   const place = useRef<HTMLLIElement>(null);
   const isMissing = kind === 'missing';
   const about = (act: string) => (
@@ -42,6 +44,7 @@ export function FindingCard(props: WithHints & { readonly hint: Hint }) {
           {about(isMissing && end === start ? labels.hints.fill : labels.hints.jump)}
         </button>
         {due && <DueButton {...props} due={due} />}
+        {act && <SpreadButton {...props} act={act} />}
         {fix && kind !== 'term' && <FixButton {...props} fix={fix} field={field as TextField} />}
         <button
           type="button"
@@ -74,6 +77,21 @@ function DueButton({ due, hints }: WithHints & { readonly due: NonNullable<Findi
   return (
     <button type="button" ref={button} onClick={take}>
       {due.act}
+    </button>
+  );
+}
+
+/** Spreads the text of the first line, and goes to what is left of it. */
+function SpreadButton({ act, hints }: WithHints & { readonly act: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const put = (): void => {
+    const form = button.current?.closest('.brief') ?? null;
+    flushSync(() => hints.onEdit((brief) => (hints.wording ? spread(brief, knowledgeOf(hints.wording)) : brief)));
+    goTo(form?.firstElementChild ?? null, 'title', 0, 0);
+  };
+  return (
+    <button type="button" ref={button} onClick={put}>
+      {act}
     </button>
   );
 }

@@ -57,12 +57,15 @@ export const tool = defineTool<Talk, TalkWords>({
       on: talk.on,
       isHeld: isHeld(talk),
     } as const;
-    if (!itself.isHeld) return [itself];
+    const planned = Object.entries(talk.dates).map(
+      ([id, { on }]) => ({ kind: 'counted', id: `date-${id}`, what: 'talk', on }) as const,
+    );
+    if (!itself.isHeld) return [itself, ...planned];
     const step = STEPS[formatOf(talk)];
     const actions = actionsIn(talk).map(
       ({ id, text, side, on, doneOn }) => ({ id, kind: 'action', text, side, on, isDone: doneOn !== '' }) as const,
     );
-    return [...actions, itself, ...(step ? [{ kind: 'reached', id: 'held', step } as const] : [])];
+    return [...actions, itself, ...planned, ...(step ? [{ kind: 'reached', id: 'held', step } as const] : [])];
   },
   // Each prepares alone: what one side noted stays with it until both have said that they are ready.
   hides: (talk) => (path) => !isOpened(talk) && path.startsWith('notes.'),

@@ -18,6 +18,9 @@ export const tool = defineTool<FirstTalk, TalkWords>({
   nameOf: ({ person }) => person,
   inOrder: byDay(({ heldOn }: FirstTalk) => heldOn),
   withName: (talk, person) => ({ ...talk, person }),
+  // Each side talks with the other: a copy would be called by its reader's own name.
+  staysHere: ['person'],
+  fromThere: (talk, person) => ({ ...talk, person }),
   due: (talk, { labels }) => [
     {
       id: 'talk',

@@ -32,21 +32,14 @@ export interface ActionsProps extends Pick<Shown<unknown, unknown>, 'frame' | 's
 }
 
 export function Actions(props: ActionsProps) {
-  const { frame: words, sides, locale, undoRedo, offer, onPrint, desk, around } = props;
+  const { frame: words, locale, undoRedo, offer, onPrint, desk, around } = props;
   const passesNext = desk.tool.passesNext?.(desk.state.value, around.card.role);
   return (
     <div className="tool-actions">
       <button type="button" className={passesNext ? undefined : 'strong'} onClick={() => onPrint('filled')}>
         {words.print}
       </button>
-      <PassOnButton
-        isStrong={passesNext}
-        label={words.passOn}
-        frame={words}
-        offer={offer}
-        sides={sides}
-        locale={locale}
-      />
+      <PassOnButton isStrong={passesNext} label={words.passOn} frame={words} offer={offer} locale={locale} />
       <button
         type="button"
         className="quiet"

@@ -1,17 +1,27 @@
-/** What is done about a pasted text: a list gets one sign for its points, and that a field was too short is said. */
+/** What is done about a pasted text: a list gets one sign for its points; that a field was too short is said, and that the head of a table is no row. */
 import { fill } from '#lib/fill.ts';
 import { withOneSign } from '#lib/list-signs.ts';
-import { MOST } from '#lib/pasted-table.ts';
+import { headIn, MOST } from '#lib/pasted-table.ts';
 import type { Say } from '#ui/said.tsx';
 import type { FrameWords } from '../face.ts';
 
-/** @param text what was pasted @param isRows whether it became rows of a list */
-export function afterPaste(target: EventTarget, text: string, isRows: boolean, words: FrameWords, say: Say): void {
+/** @param pasted what was pasted, and the same as the clipboard has it for a page @param isRows whether it became rows of a list */
+export function afterPaste(
+  target: EventTarget,
+  { text, html }: { readonly text: string; readonly html: string },
+  isRows: boolean,
+  words: FrameWords,
+  say: Say,
+): void {
   if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
   // The browser pastes only after all listeners have run.
   setTimeout(() => {
+    const head = isRows ? headIn(text, html) : '';
+    const tell = (said: string): void => sayInSight(said, target, words, say);
+    if (head) tell(fill(words.headLeftOut, { head }));
     if (!isRows) tidyList(target, text.replace(/\r\n?/g, '\n'));
-    sayCutOff(target, isRows ? text : '', words, say);
+    const most = cutOffAt(target, isRows ? text : '');
+    if (most > 0) tell(fill(words.cutOff, { n: most.toLocaleString(document.documentElement.lang) }));
   });
 }
 
@@ -31,20 +41,20 @@ function tidyList(field: HTMLTextAreaElement | HTMLInputElement, pasted: string)
   document.execCommand('insertText', false, isText ? atEnd : list.replace(/^– /, ''));
 }
 
-/** The browser cuts off the rest without a word. @param list what became rows; '' where the text stands in the field */
-function sayCutOff(field: HTMLTextAreaElement | HTMLInputElement, list: string, words: FrameWords, say: Say): void {
-  const { maxLength, value } = field;
-  const isCut = list
-    ? list.split(/[\t\r\n]/).some((entry) => entry.trim().length > MOST)
-    : maxLength > 0 && value.length >= maxLength;
-  if (!isCut) return;
+/** The browser cuts off the rest without a word. @param list what became rows; '' where the text stands in the field @returns characters that fit; 0: all did */
+function cutOffAt({ maxLength, value }: HTMLTextAreaElement | HTMLInputElement, list: string): number {
+  if (list) return list.split(/[\t\r\n]/).some((entry) => entry.trim().length > MOST) ? MOST : 0;
+  return maxLength > 0 && value.length >= maxLength ? maxLength : 0;
+}
+
+/** With a button beside it the sentence stays in sight: the field may be screens above. */
+function sayInSight(said: string, field: HTMLElement, words: FrameWords, say: Say): void {
   const close = (): void => {
     say('');
     field.focus();
   };
-  // With a button beside it the sentence stays in sight: the field may be screens above.
   say(
-    fill(words.cutOff, { n: (list ? MOST : maxLength).toLocaleString(document.documentElement.lang) }),
+    said,
     <button type="button" onClick={close}>
       {words.keys.close}
     </button>,

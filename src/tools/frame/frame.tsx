@@ -100,9 +100,10 @@ export function Frame({ face, words, frame, sides, locale, level }: FrameProps) 
   };
 
   const onPaste = ({ target, clipboardData, defaultPrevented }: React.ClipboardEvent): void => {
-    const text = clipboardData.getData('text'); // can be read from the event only, and only now
+    // Can be read from the event only, and only now.
+    const pasted = { text: clipboardData.getData('text'), html: clipboardData.getData('text/html') };
     void loadAfterPaste()
-      .then(({ afterPaste }) => afterPaste(target, text, defaultPrevented, frame, say))
+      .then(({ afterPaste }) => afterPaste(target, pasted, defaultPrevented, frame, say))
       .catch(() => undefined);
   };
 

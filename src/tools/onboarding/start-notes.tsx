@@ -11,6 +11,7 @@ import type { Edited } from '../face.ts';
 import { reachedIn } from '../steps/reached.ts';
 import { movedBy } from './dates.ts';
 import type { Onboarding } from './document.ts';
+import { stayingIn } from './staying.ts';
 import { lateSteps, tooSoon } from './too-soon.ts';
 import type { Words } from './view.tsx';
 
@@ -137,11 +138,14 @@ function Moved({
   value,
   words: { labels },
   locale,
+  today,
   items,
+  around,
   before,
 }: Props & { readonly id: string; readonly before: string }) {
   const words = labels.moving;
   const { moved, fixed } = movedBy({ ...value, startsOn: before }, value, items);
+  const elsewhere = stayingIn(around, today);
   const short = (day: string): string => formatDay(day, locale, 'field');
   const count = moved.length === 0 ? words.movedNone : counted(words.moved, moved.length);
   return (
@@ -151,6 +155,15 @@ function Moved({
         {fixed.length > 0 &&
           fill(words.fixed, {
             list: fixed.map(({ text, entry }) => `${text} (${formatDay(entry.on ?? '', locale, 'short')})`).join(', '),
+          })}{' '}
+        {elsewhere.length > 0 &&
+          fill(words.elsewhere, {
+            list: elsewhere
+              .map(
+                ({ what, days }) =>
+                  `${counted(words[what], days.length)} (${days.map((day) => formatDay(day, locale, 'short')).join(', ')})`,
+              )
+              .join(', '),
           })}
       </p>
       {moved.length > 0 && (

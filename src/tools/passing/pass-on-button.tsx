@@ -7,7 +7,7 @@ import type { InLocale, Locale } from '#locales';
 import type { Source } from '#state/passing/gather.ts';
 import { NotThere, type Stage } from '#ui/later.tsx';
 import type { Collaboration } from '../collaboration.ts';
-import type { FrameWords, SideWords } from '../face.ts';
+import type { FrameWords } from '../face.ts';
 
 /** Words for passing on and receiving in one language, and where things are opened. */
 export interface PassingWords {
@@ -47,7 +47,6 @@ export interface Offer {
 }
 export interface PassOnProps extends PassingWords {
   readonly offer: Offer;
-  readonly sides: SideWords;
   readonly locale: Locale;
   readonly onClose: () => void;
 }
@@ -57,11 +56,10 @@ interface Props {
   readonly label: string;
   readonly frame: FrameWords;
   readonly offer: () => Promise<Offer>;
-  readonly sides: SideWords;
   readonly locale: Locale;
 }
 
-export function PassOnButton({ isStrong, label, frame, offer, sides, locale }: Props) {
+export function PassOnButton({ isStrong, label, frame, offer, locale }: Props) {
   const [opened, setOpened] = useState<(PassingWords & { Dialog: ComponentType<PassOnProps>; offer: Offer }) | null>(
     null,
   );
@@ -91,7 +89,7 @@ export function PassOnButton({ isStrong, label, frame, offer, sides, locale }: P
         {label}
       </button>
       {stage && <NotThere stage={stage} words={frame} />}
-      {opened && <opened.Dialog {...opened} sides={sides} locale={locale} onClose={() => setOpened(null)} />}
+      {opened && <opened.Dialog {...opened} locale={locale} onClose={() => setOpened(null)} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ import { WhichSheets } from './which-sheets.tsx';
 /** In sight at once: what stands below them is what one came for. */
 const MOST_REMARKS = 4;
 
-export function PassOn({ offer, words: { send }, address, sides, locale, onClose }: PassOnProps) {
+export function PassOn({ offer, words: { send }, address, locale, onClose }: PassOnProps) {
   const { what, toolId, title, name, remarks, card, sources, nameOf, onName } = offer;
   const id = useId();
   const [isForm, setIsForm] = useState(sources.length === 0);
@@ -117,7 +117,7 @@ export function PassOn({ offer, words: { send }, address, sides, locale, onClose
         isEmpty={what === 'collaboration' && toChoose.length > 0 && sheets.length === 0}
         password={isForm ? '' : password}
         contents={sheets.map(lineOf)}
-        title={`${title} ${from && `· ${from}`} (${sides.both})`}
+        title={[title, from.trim()].filter(Boolean).join(' · ')}
         fileName={isForm ? title : offer.fileName} // an empty form is for anybody
         words={send}
         address={address}

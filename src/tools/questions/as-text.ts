@@ -1,8 +1,8 @@
 /** Questions as Markdown: the open ones to be answered, then the handbook and the glossary. */
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
-import { PARTIES } from '#lib/sides.ts';
 import type { Shown } from '../face.ts';
+import { sideLines } from '../side-lines.ts';
 import { answererOf, isAsked, type Questions } from './document.ts';
 import { glossaryOf, handbookOf, openIn } from './lists.ts';
 import type { Words } from './view.tsx';
@@ -24,12 +24,10 @@ export function asText({ value, words: { title, labels }, sides, locale, around 
     ...entries.flatMap(({ text, answer }) => [`**${text}**  `, answer.trim(), '']),
   ]);
   const terms = glossaryOf(value, locale).map(({ word, meaning }) => `- **${word}**: ${meaning}`);
-  const who = PARTIES.map((side) => `${sides[side]}: ${around.card[side] || '…'}  `);
   return [
     `# ${title}`,
     '',
-    ...who,
-    '',
+    ...sideLines({ sides, around }),
     `## ${labels.open}`,
     '',
     ...(open.length > 0 ? open : [labels.noneOpen]),

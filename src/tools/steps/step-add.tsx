@@ -21,12 +21,12 @@ export function AddStep({ label, placeholder, button, onAdd }: Props) {
   };
   /** A pasted list is that many steps. How it is read is fetched: the plan's page has no room for what is rarely done. */
   const paste = (event: React.ClipboardEvent<HTMLInputElement>): void => {
-    const text = event.clipboardData.getData('text/plain');
-    const { currentTarget } = event;
+    const { clipboardData, currentTarget } = event;
+    const [text, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')];
     if (!/\S\s*\n\s*\S/.test(text)) return;
     event.preventDefault();
     void import('#lib/pasted-table.ts').then(
-      ({ rowsIn }) => onAdd(...rowsIn(text, 1).flat()),
+      ({ rowsIn }) => onAdd(...rowsIn(text, 1, html).flat()),
       () => {
         currentTarget.value = text; // as the browser would have pasted it
       },

@@ -15,6 +15,7 @@ export function CheckIn(props: Edited<Week, Words>) {
   const {
     value,
     words: { labels, points },
+    sides,
     frame,
     locale,
     today,
@@ -25,9 +26,11 @@ export function CheckIn(props: Edited<Week, Words>) {
   const [said, say] = useSaid();
   const Heading = `h${level + 1}` as 'h3';
   const questions = questionsIn(around);
+  const { card } = around;
   const text = messageOf({
     week: value,
-    role: around.card.role,
+    role: card.role,
+    names: { client: card.client || sides.client, assistant: card.assistant || sides.assistant, both: sides.both },
     today,
     since: lastWorkingDay(today, around),
     questions,

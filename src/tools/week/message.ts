@@ -2,6 +2,7 @@
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import { inOrder } from '#lib/rows.ts';
+import type { Side } from '#lib/sides.ts';
 import type { Locale } from '#locales';
 import type { Role } from '../collaboration.ts';
 import { dueDayOf, isOpen, type OwnRow, type Week, worded } from './document.ts';
@@ -19,8 +20,9 @@ interface MessageLabels {
 
 interface Input {
   readonly week: Week;
-  /** Whose lines; '' for everybody's. */
+  /** Whose lines; '' for everybody's, each with who it is. */
   readonly role: Role;
+  readonly names: Readonly<Record<Side, string>>;
   /** `YYYY-MM-DD`, or '' while it is not known. */
   readonly today: string;
   /** The last working day before it: what was done since then is told. */
@@ -30,12 +32,13 @@ interface Input {
   readonly locale: Locale;
 }
 
-export function messageOf({ week, role, today, since, questions, labels, locale }: Input): string {
+export function messageOf({ week, role, names, today, since, questions, labels, locale }: Input): string {
   const mine = inOrder(week.rows).filter(
     ({ side, movedTo, text }) =>
       movedTo === '' && text.trim() !== '' && (role === '' || side === role || side === 'both'),
   );
-  const by = (row: OwnRow): string => sayByWhen(week, row, labels, locale);
+  const whose = (row: OwnRow): OwnRow => (role === '' ? { ...row, text: `${names[row.side]}: ${row.text}` } : row);
+  const by = (row: OwnRow): string => sayByWhen(week, whose(row), labels, locale);
   const waiting = mine.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
   const part = (title: string, lines: readonly string[]): readonly string[] => [
     title,
@@ -46,7 +49,7 @@ export function messageOf({ week, role, today, since, questions, labels, locale 
     today === '' ? '' : `${fill(labels.state, { day: formatDay(today, locale, 'full') })}\n`,
     ...part(
       labels.done,
-      mine.filter(({ doneOn }) => doneOn !== '' && doneOn >= since).map(({ text }) => text),
+      mine.filter(({ doneOn }) => doneOn !== '' && doneOn >= since).map((row) => whose(row).text),
     ),
     ...part(
       labels.ahead,

@@ -1,6 +1,8 @@
 /** What a file would change, as it is listed: by collaboration, in the order they stand everywhere. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { groupsOf } from '#binder/data/fate-groups.ts';
+import { countsOf, groupsOf } from '#binder/data/fate-groups.ts';
+import binder from '#content/binder.json';
+import { inLocale } from '#locales';
 import { applyChange } from '#state/cells.ts';
 import { writeEnvelope } from '#state/envelope.ts';
 import type { Fate } from '#state/fates.ts';
@@ -25,4 +27,19 @@ test('clients stand by name, those where nothing happens last', () => {
     fateOf('dddddddd', 'Anna', 'new'),
   ]);
   expect(groups.map(({ card }) => card.client)).toEqual(['Anna', 'Ehlers', 'Gold', 'Adler', 'Zahn']);
+});
+
+test('sheets are counted without who works together, which is said behind where something happens to it', () => {
+  const words = inLocale(binder, 'de');
+  const sheet = (fate: Fate['fate']): Fate => ({
+    ...fateOf('aaaaaaaa', '', fate),
+    id: 'aaaaaaaa.week.x',
+    toolId: 'week',
+  });
+  const card = (fate: Fate['fate']): Fate => fateOf('aaaaaaaa', 'Adler', fate);
+  const said = (...fates: readonly Fate[]): string => countsOf(fates, words);
+  expect(said(card('new'), sheet('new'), sheet('new'))).toBe('Blätter: 2 neu · Zusammenarbeiten: 1 neu');
+  expect(said(card('same'), sheet('changed'))).toBe('Blätter: 1 geändert');
+  expect(said(card('binned'), sheet('same'))).toBe('Blätter: 1 unverändert · Zusammenarbeiten: 1 in den Papierkorb');
+  expect(said(card('same'))).toBe('Zusammenarbeiten: 1 unverändert');
 });

@@ -176,7 +176,18 @@ function gapFindings(brief: Brief, scans: Scans, knowledge: Knowledge, how: Chec
   return gapsIn(brief, readings, knowledge, how.today).map(({ code, field, start = 0, end = 0, due }: Gap) => {
     const { title, act = '', ...advice } = how.wording.missing[code];
     const phrase = fill(title, { text: brief[field].slice(start, end) });
-    return { id: `missing-${code}`, kind: 'missing', field, start, end, phrase, advice, due: due && { ...due, act } };
+    const spread = code === 'title' && (readings.title.words.at(-1)?.sentence ?? 0) > 0 ? act : '';
+    return {
+      id: `missing-${code}`,
+      kind: 'missing',
+      field,
+      start,
+      end,
+      phrase,
+      advice,
+      due: due && { ...due, act },
+      spread,
+    };
   });
 }
 

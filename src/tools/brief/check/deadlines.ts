@@ -46,17 +46,22 @@ export function deadlinesIn(reading: Reading, { is }: Knowledge, today: string):
     today === ''
       ? []
       : reading.words
-          .map((word, at) => is.untilWords.has(word.folded) && isMeant(word) && deadlineAt(reading, at, is, today))
+          .map((word, at) => mayEnd(word, is) && isMeant(word) && deadlineAt(reading, at, is, today))
           .filter((deadline) => typeof deadline === 'object');
   remembered.set(reading, { today, found });
   return found;
 }
 
+/** “vor 8 Uhr” ends something only behind its day, or it says how long ago. */
+const isVor = ({ folded }: Word): boolean => folded === 'vor';
+const mayEnd = (word: Word, is: Knowledge['is']): boolean => is.untilWords.has(word.folded) || isVor(word);
+
 function deadlineAt(reading: Reading, at: number, is: Knowledge['is'], today: string): Deadline | undefined {
-  const { start, end } = reading.words[at] as Word;
+  const word = reading.words[at] as Word;
+  const { start, end } = word;
   const line = reading.text.slice(end, end + DAY_LENGTH).split('\n', 1)[0] ?? '';
-  const before = dayBefore(reading, at, line, today);
-  if (before || isLasting(reading, at, is, today)) return before;
+  const before = dayBefore(reading, at, line, is, today);
+  if (before || isVor(word) || isLasting(reading, at, is, today)) return before;
   const [lead = '', early = ''] = line.match(TIME_BEFORE) ?? [];
   const begin = line.match(/^:?\s?/)?.[0].length ?? 0;
   const first = dayIn(line, begin, today, is);
@@ -73,17 +78,44 @@ function deadlineAt(reading: Reading, at: number, is: Knowledge['is'], today: st
   return { day, time: time.ok ? time.time : '', start, end: end + length, isRelative, isOtherWeekday };
 }
 
-/** “Heute bis 15 Uhr”, “today before 5 pm”: the day stands before the “bis”, and only the time behind it. */
-function dayBefore({ text, words }: Reading, at: number, line: string, today: string): Deadline | undefined {
+/** “Heute bis 15 Uhr”, “on 1 June before 8 am”: the day stands before the “bis”, and only the time behind it. */
+function dayBefore(
+  reading: Reading,
+  at: number,
+  line: string,
+  is: Knowledge['is'],
+  today: string,
+): Deadline | undefined {
+  const { text, words } = reading;
   const [before, word] = [words[at - 1], words[at]];
   const [said = '', clock = ''] = line.match(TIME_BEHIND) ?? [];
   const time = readTime(clock);
-  if (!before || !word || !time.ok || text.slice(before.end, word.start) !== ' ') return undefined;
-  const name = text.slice(before.start, before.end);
-  const reading = before.isCapital || name.length > 4 ? readAnyDay(name, today) : undefined;
-  if (!reading?.ok || /^\d/.test(name)) return undefined;
-  const [start, end] = [before.start, word.end + said.length];
-  return { day: reading.day, time: time.time, start, end, isRelative: true, isOtherWeekday: false };
+  if (!before || !word || !time.ok) return undefined;
+  const asDeadline = (start: number): Deadline | undefined => {
+    const name = text.slice(start, word.start).trim();
+    const read = /^\d+\.?$/.test(name) ? undefined : readAnyDay(name, today);
+    const [from, end] = [start, word.end + said.length];
+    return read?.ok
+      ? { day: read.day, time: time.time, start: from, end, isRelative: !/\d/.test(name), isOtherWeekday: false }
+      : undefined;
+  };
+  const isWord = text.slice(before.end, word.start) === ' ' && !/^\d/.test(before.folded);
+  const isName = isWord && (before.isCapital || before.end - before.start > 4);
+  const named = isName && (!isVor(word) || isAsked(reading, word, is)) ? asDeadline(before.start) : undefined;
+  if (named) return named;
+  const on = words
+    .slice(Math.max(0, at - 1 - DAY_WORDS), at - 1)
+    .findLast(({ folded, sentence }) => sentence === word.sentence && /^(?:am|on)$/.test(folded));
+  return on && isAsked(reading, word, is) ? asDeadline(on.end + 1) : undefined;
+}
+
+/** Whether the sentence asks for something: with a “bitte”, a verb at its head, or one at its end that nothing else in it leads to. */
+function isAsked({ words }: Reading, { sentence }: Word, is: Knowledge['is']): boolean {
+  const own = words.filter((word) => word.sentence === sentence);
+  const [first, last] = [own[0], own.at(-1)];
+  if (own.some(({ folded }) => /^(?:bitte|please)$/.test(folded)) || is.verbs.has(first?.folded ?? '')) return true;
+  const isLed = own.some(({ folded }) => /^(?:wird|werden|hat|haben|ist|sind|kann|will)$/.test(folded));
+  return last !== undefined && !last.isCapital && is.verbEndings.has(last.folded) && !isLed;
 }
 
 /** “gültig bis”, “bin bis”, “not before”, and the end of “3. bis 5. März”, “Mo bis Mi”: till then something is so, and nothing is due. */

@@ -35,4 +35,6 @@ export interface Finding {
   readonly advice: Advice;
   readonly fix?: Fix | undefined;
   readonly due?: (Due & { readonly act: string }) | undefined;
+  /** What the button says that spreads the first line over the fields; '' or absent where there is nothing to spread. */
+  readonly spread?: string;
 }

@@ -26,7 +26,7 @@ type Readings = Readonly<Record<TextField, Reading>>;
 /** Fields in which “bis …” means the deadline of the whole. */
 const DEADLINE_FIELDS = ['title', 'result', 'included', 'steps', 'acceptance'] as const;
 /** Characters of a task that still names a sheet and an entry of a calendar (rule of thumb). */
-const LONGEST_TITLE = 120;
+export const LONGEST_TITLE = 120;
 /** Hours of one working day that a task can take at most (rule of thumb). */
 const HOURS_A_DAY = 8;
 
@@ -58,7 +58,7 @@ export function gapsIn(brief: Brief, readings: Readings, knowledge: Knowledge, t
 }
 
 /** German titles end with their verb (“… suchen, 20 Zeilen”), imperatives and English ones begin with it. */
-function hasVerb({ text, words }: Reading, { is }: Knowledge): boolean {
+export function hasVerb({ text, words }: Reading, { is }: Knowledge): boolean {
   return words.some((word, at) => {
     const isFirst = at === 0 || word.isAfterStop || is.joins.has(words[at - 1]?.folded ?? '');
     if (isFirst && is.verbs.has(word.folded)) return true;
