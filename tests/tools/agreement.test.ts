@@ -317,16 +317,18 @@ describe('what other tools are told', () => {
       { kind: 'answerTime', id: 'board-client', side: 'client', text: 'Board', within: '1 Arbeitstag' },
       { kind: 'answerTime', id: 'board-assistant', side: 'assistant', text: 'Board', within: '4 Stunden' },
       { kind: 'noAnswer', id: 'noAnswer', text: 'Mit notierter Annahme weiterarbeiten.' },
-      { kind: 'hours', id: 'hours', perWeek: 12 },
+      { kind: 'hours', id: 'hours', hours: 12, per: 'week', isCap: true },
     ]);
     expect(tool.tells?.(tool.empty)).toEqual([]);
   });
 
-  test.each([
-    ['20', 'month', 4.6],
-    ['7,5', 'week', 7.5],
-  ] as const)('%s hours a %s are %d a week', (hoursMax, hoursPer, perWeek) => {
-    expect(tool.tells?.({ ...tool.empty, hoursMax, hoursPer })).toEqual([{ kind: 'hours', id: 'hours', perWeek }]);
+  test('hours as they were agreed; a lower end alone is no cap', () => {
+    const told = (part: Partial<Agreement>) => tool.tells?.({ ...tool.empty, hoursPer: 'month', ...part });
+    const hours = { kind: 'hours', id: 'hours', per: 'month', isCap: true } as const;
+    expect(told({ hoursMin: '12', hoursMax: '20' })).toEqual([{ ...hours, hours: 20 }]);
+    expect(told({ hoursMax: '7,5', hoursPer: 'week' })).toEqual([{ ...hours, hours: 7.5, per: 'week' }]);
+    expect(told({ hoursMin: '12' })).toEqual([{ ...hours, hours: 12, isCap: false }]);
+    expect([told({ hoursMax: '20', hoursPer: '' }), told({ hoursMax: 'viele' })]).toEqual([[], []]);
   });
 
   test('hours are numbers or nothing', () => {

@@ -207,9 +207,11 @@ describe('the plan', () => {
       d: { ...NO_ROW, text: 'd', side: 'assistant', place: 4 },
       blank: { ...NO_ROW, side: 'assistant', minutes: 60, place: 5 },
     } as const;
-    const agreed = around({ kind: 'hours', id: 'h', perWeek: 10, toolId: 'agreement', documentId: 'x.agreement' });
+    const hours = { kind: 'hours', id: 'h', isCap: true, toolId: 'agreement', documentId: 'x.agreement' } as const;
+    const agreed = around({ ...hours, hours: 10, per: 'week' });
     expect(loadOf({ rows, hours: 0 }, agreed)).toEqual({ planned: 120, unestimated: 1, hours: 10, isAgreed: true });
     expect(loadOf({ rows, hours: 6 }, agreed)).toMatchObject({ hours: 6, isAgreed: false });
+    expect(loadOf({ rows, hours: 0 }, around({ ...hours, hours: 20, per: 'month' })).hours).toBe(4.6);
     expect(loadOf({ rows, hours: 0 }, NOTHING_AROUND).hours).toBe(0);
     expect([3, 5, 15, 16].map(rhythmFor)).toEqual(['weekly', 'midweek', 'midweek', 'daily']);
   });

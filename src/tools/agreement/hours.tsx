@@ -1,13 +1,16 @@
-/** A range of hours per week or month; says what it means, or what cannot be read. */
+/** A range of hours per week or month; says what it means, or what cannot be read, and what is used of it. */
 import { useId } from 'react';
 import type { Edited } from '../face.ts';
+import { usedHours } from '../used-hours.ts';
+import { UsedHours } from '../used-hours-view.tsx';
 import type { Agreement } from './document.ts';
 import { sayHours } from './say.ts';
-import { readAgreedHours } from './tool.ts';
+import { hoursOf, readAgreedHours } from './tool.ts';
 import type { Words } from './view.tsx';
 
-export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agreement, Words>) {
+export function Hours({ value, words: { labels }, frame, locale, today, around, onChange }: Edited<Agreement, Words>) {
   const id = useId();
+  const used = usedHours(hoursOf(value)[0], around, today);
   const { hours } = labels;
   const [min, max] = [value.hoursMin, value.hoursMax].map(readAgreedHours);
   const isUnreadable = [value.hoursMin, value.hoursMax].some(
@@ -53,6 +56,7 @@ export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agr
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} aria-live="polite" aria-atomic>
         {complaint || sayHours(value, labels, locale)}
       </p>
+      {used && <UsedHours used={used} frame={frame} locale={locale} today={today} />}
     </fieldset>
   );
 }

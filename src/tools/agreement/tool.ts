@@ -70,15 +70,12 @@ function noAnswerOf({ noAnswer }: Agreement): readonly Telling[] {
   return noAnswer.trim() === '' ? [] : [{ kind: 'noAnswer', id: 'noAnswer', text: noAnswer }];
 }
 
-/** Weeks in a month on average. */
-const WEEKS_PER_MONTH = 52 / 12;
-
-/** The upper end of what was agreed, in hours a week to one decimal. */
-function hoursOf({ hoursMin, hoursMax, hoursPer }: Agreement): readonly Telling[] {
-  const hours = readAgreedHours(hoursMax) ?? readAgreedHours(hoursMin);
+/** The upper end of what was agreed. */
+export function hoursOf({ hoursMin, hoursMax, hoursPer }: Agreement): readonly (Telling & { kind: 'hours' })[] {
+  const most = readAgreedHours(hoursMax);
+  const hours = most ?? readAgreedHours(hoursMin);
   if (!hours || hoursPer === '') return [];
-  const perWeek = hoursPer === 'week' ? hours : Math.round((hours / WEEKS_PER_MONTH) * 10) / 10;
-  return [{ kind: 'hours', id: 'hours', perWeek }];
+  return [{ kind: 'hours', id: 'hours', hours, per: hoursPer, isCap: most !== undefined }];
 }
 
 /** At most as many as the longest month has. */

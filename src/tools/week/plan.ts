@@ -5,6 +5,7 @@ import { workingDay } from '#lib/working-days.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { knownDaysOff } from '../known-days-off.ts';
 import { rowIdOf } from '../row-of-week.ts';
+import { usedHours } from '../used-hours.ts';
 import { inWeek } from './along.ts';
 import { DAYS, dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './document.ts';
 
@@ -22,7 +23,7 @@ interface Load {
 /** What is planned for the assistant's hours. The sheet's own hours come before what the agreement tells. */
 export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pick<Around, 'told'>): Load {
   const own = Object.values(worded(rows)).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
-  const agreed = toldOf(around, 'hours')[0]?.perWeek ?? 0;
+  const agreed = perWeek(toldOf(around, 'hours')[0]);
   return {
     planned: own.reduce((sum, { minutes }) => sum + minutes, 0),
     unestimated: own.filter((row) => row.minutes === 0 && isOpen(row)).length,
@@ -30,6 +31,19 @@ export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pi
     isAgreed: hours === 0 && agreed > 0,
   };
 }
+
+/** Weeks in a month on average. */
+const WEEKS_PER_MONTH = 52 / 12;
+
+/** To one decimal; 0 where nothing is agreed. */
+function perWeek(agreed: (Told & { readonly kind: 'hours' }) | undefined): number {
+  if (!agreed) return 0;
+  return agreed.per === 'week' ? agreed.hours : Math.round((agreed.hours / WEEKS_PER_MONTH) * 10) / 10;
+}
+
+/** What is used of the agreed hours; undefined while there is nothing to say. */
+export const usedSoFar = (around: Pick<Around, 'told'>, today: string) =>
+  usedHours(toldOf(around, 'hours')[0], around, today);
 
 /** The working day before today, past the holidays that are agreed; '' while today is not known. */
 export const lastWorkingDay = (today: string, around: Pick<Around, 'told'>): string =>
