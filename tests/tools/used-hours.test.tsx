@@ -171,4 +171,13 @@ describe('is said', () => {
     expect(inWeek(runs(['3', '2026-12-02']), '2026-11-30')).not.toContain('Gebraucht im');
     expect(inWeek(runs(['3', '2026-12-02']), '2026-12-14')).toContain('Gebraucht im');
   });
+  test('and so is a fourth task that is handed over', () => {
+    const given = { stage: 'given' } as const;
+    const three = Array<Run>(3).fill(['', '2026-12-08', given]);
+    expect(inWeek(runs(...three))).not.toContain('zugleich übergeben');
+    expect(inWeek(runs(...three, ['', '2026-12-09', given]))).toContain(
+      '4 Aufgaben sind zugleich übergeben (Richtwert: höchstens drei).',
+    );
+    expect(inWeek(runs(...three, ['', '2026-12-09', given]), '2026-12-14')).not.toContain('zugleich übergeben');
+  });
 });

@@ -11,7 +11,7 @@ import { UsedHours } from '../used-hours-view.tsx';
 import { type Week, weekOf } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { withWeek } from './name.ts';
-import { loadOf, rhythmFor, usedSoFar } from './plan.ts';
+import { AT_ONCE, inHand, loadOf, rhythmFor, usedSoFar } from './plan.ts';
 import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -44,6 +44,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
       : effort(minutes);
   const free = hours * 60 - planned;
   const used = today === '' || first < mondayOf(today) ? undefined : usedSoFar(around, today);
+  const atOnce = isPresent ? inHand(value, around, first) : 0;
   const load = [
     hours > 0
       ? counted(labels.load, hours, { planned: number(tenths(planned)), n: number(hours) })
@@ -74,6 +75,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
           <rect className="planned" width={Math.min(100, (100 * planned) / (hours * 60))} height="1" />
         </svg>
       )}
+      {atOnce > AT_ONCE && <p className="week-load">{fill(labels.atOnce, { n: atOnce })}</p>}
       {used && <UsedHours used={used} frame={frame} locale={locale} today={today} />}
       <details className="week-settings">
         <summary>{labels.settings}</summary>

@@ -1,5 +1,5 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
-import { daysBetween } from '#lib/days.ts';
+import { daysAfter, daysBetween } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
 import { workingDay } from '#lib/working-days.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
@@ -39,6 +39,26 @@ const WEEKS_PER_MONTH = 52 / 12;
 function perWeek(agreed: (Told & { readonly kind: 'hours' }) | undefined): number {
   if (!agreed) return 0;
   return agreed.per === 'week' ? agreed.hours : Math.round((agreed.hours / WEEKS_PER_MONTH) * 10) / 10;
+}
+
+/** So many tasks at a time, as the rule says (rule of thumb). */
+export const AT_ONCE = 3;
+
+/**
+ * Tasks the assistant has in hand by the end of a week: handed over, not done, and due by then or on no day.
+ * @param monday first day of the week
+ */
+export function inHand({ rows }: Pick<Week, 'rows'>, around: Pick<Around, 'told'>, monday: string): number {
+  const given = new Set(
+    toldOf(around, 'run').flatMap(({ stage, documentId }) => (stage === 'given' ? documentId : [])),
+  );
+  const tasks = toldOf(around, 'task');
+  const ticked = new Set([
+    ...tasks.filter(({ toolId, isDone }) => toolId === 'week' && isDone).map(({ id }) => id),
+    ...Object.keys(rows).filter((id) => rows[id]?.doneOn),
+  ]);
+  const sunday = daysAfter(monday, 6);
+  return tasks.filter((task) => given.has(task.documentId) && task.on <= sunday && !ticked.has(rowIdOf(task))).length;
 }
 
 /** What is used of the agreed hours; undefined while there is nothing to say. */
