@@ -4,11 +4,11 @@ import { counted } from '#lib/fill.ts';
 import { weekNumber } from '#lib/weeks.ts';
 import { type Locale, regions } from '#locales';
 import type { FrameWords, Shown } from './face.ts';
-import type { usedHours } from './used-hours.ts';
+import { usedHours } from './used-hours.ts';
 
 type Used = NonNullable<ReturnType<typeof usedHours>>;
-interface Props extends Pick<Shown<unknown, unknown>, 'frame' | 'locale' | 'today'> {
-  readonly used: Used;
+interface Props extends Pick<Shown<unknown, unknown>, 'frame' | 'locale' | 'today' | 'around'> {
+  readonly agreed: Parameters<typeof usedHours>[0];
 }
 
 /** `Gebraucht im Dezember: 16,5 von 20 Stunden` */
@@ -18,7 +18,9 @@ export function sayUsed({ hours, of, per }: Used, today: string, words: FrameWor
   return counted(words[per], of, { hours: number(hours), n: number(of), month, week: weekNumber(today) });
 }
 
-export function UsedHours({ used, frame: { used: words, untitled }, locale, today }: Props) {
+export function UsedHours({ agreed, frame: { used: words, untitled }, locale, today, around }: Props) {
+  const used = usedHours(agreed, around, today);
+  if (!used) return null;
   const { level, over, tasks } = used;
   const number = (n: number): string => n.toLocaleString(regions[locale]);
   const unknown = tasks.filter(({ hours }) => hours === undefined).length;

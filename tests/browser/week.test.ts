@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { findings } from '../support/axe.ts';
 import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
 import { open } from '../support/open.ts';
@@ -481,6 +482,7 @@ test('a brief is done and says its hours: week and agreement warn, and its terms
   await head.getByText('16 von 20 Stunden. 80 Prozent sind erreicht (Richtwert).').waitFor();
   await head.getByText('Aus 2 erledigten Aufgaben').click();
   await head.getByText('30.11. Reise buchen: 2,5 Stunden').waitFor();
+  expect(await findings(page)).toEqual([]);
   expect((await printed(page)).text).not.toContain('Gebraucht');
   await open(page, 'werkzeuge/vereinbarung/');
   await page.getByText('16 von 20 Stunden. 80 Prozent sind erreicht (Richtwert).').waitFor();

@@ -6,10 +6,11 @@ import { Agenda } from '#ui/agenda.tsx';
 import { useSaid } from '#ui/said.tsx';
 import { copyOrMark } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
+import { usedHours } from '../used-hours.ts';
 import { sayUsed } from '../used-hours-view.tsx';
 import { isOpen, type Week } from './document.ts';
 import { aheadOf, messageOf, sayByWhen } from './message.ts';
-import { lastWorkingDay, questionsIn, usedSoFar } from './plan.ts';
+import { hoursTold, lastWorkingDay, questionsIn } from './plan.ts';
 import type { Words } from './view.tsx';
 
 export function CheckIn(props: Edited<Week, Words>) {
@@ -82,7 +83,7 @@ export function CheckIn(props: Edited<Week, Words>) {
 
 /** From 80 per cent of the agreed hours on this is said, and decided together. */
 function hoursQuestion({ words: { labels }, frame, locale, today, around }: Edited<Week, Words>) {
-  const used = usedSoFar(around, today);
+  const used = usedHours(hoursTold(around), around, today);
   if (!used || used.level === 'below') return [];
   return [{ id: 'hours', text: fill(labels.message.hours, { used: sayUsed(used, today, frame.used, locale) }) }];
 }

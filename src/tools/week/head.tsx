@@ -11,7 +11,7 @@ import { UsedHours } from '../used-hours-view.tsx';
 import { type Week, weekOf } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { withWeek } from './name.ts';
-import { AT_ONCE, inHand, loadOf, rhythmFor, usedSoFar } from './plan.ts';
+import { AT_ONCE, hoursTold, inHand, loadOf, rhythmFor } from './plan.ts';
 import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -43,7 +43,6 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
       ? counted(labels.effort.hours, tenths(minutes), { n: number(tenths(minutes)) })
       : effort(minutes);
   const free = hours * 60 - planned;
-  const used = today === '' || first < mondayOf(today) ? undefined : usedSoFar(around, today);
   const atOnce = isPresent ? inHand(value, around, first) : 0;
   const load = [
     hours > 0
@@ -76,7 +75,9 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
         </svg>
       )}
       {atOnce > AT_ONCE && <p className="week-load">{fill(labels.atOnce, { n: atOnce })}</p>}
-      {used && <UsedHours used={used} frame={frame} locale={locale} today={today} />}
+      {today !== '' && first >= mondayOf(today) && (
+        <UsedHours agreed={hoursTold(around)} frame={frame} locale={locale} today={today} around={around} />
+      )}
       <details className="week-settings">
         <summary>{labels.settings}</summary>
         <div className="week-fields">

@@ -5,7 +5,6 @@ import { workingDay } from '#lib/working-days.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
 import { knownDaysOff } from '../known-days-off.ts';
 import { rowIdOf } from '../row-of-week.ts';
-import { usedHours } from '../used-hours.ts';
 import { inWeek } from './along.ts';
 import { DAYS, dateOf, isOpen, NO_ROW, type OwnRow, type Row, type Week, worded } from './document.ts';
 
@@ -23,7 +22,7 @@ interface Load {
 /** What is planned for the assistant's hours. The sheet's own hours come before what the agreement tells. */
 export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pick<Around, 'told'>): Load {
   const own = Object.values(worded(rows)).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
-  const agreed = perWeek(toldOf(around, 'hours')[0]);
+  const agreed = perWeek(hoursTold(around));
   return {
     planned: own.reduce((sum, { minutes }) => sum + minutes, 0),
     unestimated: own.filter((row) => row.minutes === 0 && isOpen(row)).length,
@@ -36,7 +35,7 @@ export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pi
 const WEEKS_PER_MONTH = 52 / 12;
 
 /** To one decimal; 0 where nothing is agreed. */
-function perWeek(agreed: (Told & { readonly kind: 'hours' }) | undefined): number {
+function perWeek(agreed: ReturnType<typeof hoursTold>): number {
   if (!agreed) return 0;
   return agreed.per === 'week' ? agreed.hours : Math.round((agreed.hours / WEEKS_PER_MONTH) * 10) / 10;
 }
@@ -61,9 +60,8 @@ export function inHand({ rows }: Pick<Week, 'rows'>, around: Pick<Around, 'told'
   return tasks.filter((task) => given.has(task.documentId) && task.on <= sunday && !ticked.has(rowIdOf(task))).length;
 }
 
-/** What is used of the agreed hours; undefined while there is nothing to say. */
-export const usedSoFar = (around: Pick<Around, 'told'>, today: string) =>
-  usedHours(toldOf(around, 'hours')[0], around, today);
+/** What was agreed, if anything was. */
+export const hoursTold = (around: Pick<Around, 'told'>) => toldOf(around, 'hours')[0];
 
 /** The working day before today, past the holidays that are agreed; '' while today is not known. */
 export const lastWorkingDay = (today: string, around: Pick<Around, 'told'>): string =>
