@@ -54,9 +54,22 @@ export type Telling = { readonly id: string } & (
       readonly text: string;
     }
   | {
-      /** Agreed capacity in hours a week. */
+      /** The hours that were agreed. */
       readonly kind: 'hours';
-      readonly perWeek: number;
+      readonly hours: number;
+      readonly per: 'week' | 'month';
+      /** Whether they are the most there may be: “at least so many” is no cap. */
+      readonly isCap: boolean;
+    }
+  | {
+      /** One run of a task, from the day it was handed over. */
+      readonly kind: 'run';
+      readonly text: string;
+      readonly stage: 'given' | 'done';
+      /** Day it came to that stage, `YYYY-MM-DD`, or ''. */
+      readonly on: string;
+      /** Hours it took, as typed; '' while nobody said. */
+      readonly hours: string;
     }
   | {
       /** What a step of the plan asks for has happened on this sheet. */

@@ -237,6 +237,21 @@ test('what is agreed as a trial has a last day, and on it the two are asked how 
   await page.getByText('In den nächsten sieben Tagen steht nichts an.').waitFor();
 });
 
+test('of what is agreed to last the binder asks after four weeks whether the estimate was right', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-31T09:00:00'));
+  const forum = { what: 'Forum', on: '2026-12-03', client: true, assistant: true, place: 1 };
+  await keepClients(page, [
+    { id: 'clientclient', name: 'Berg Seife', sheets: [['agreement', { changes: { forum } }]] },
+  ]);
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByRole('link', { name: 'Fünf Minuten Rückblick, stimmt der Aufwand: Forum' }).first().click();
+  await awake(page);
+  await page.locator('.change-state', { hasText: 'vereinbart' }).waitFor();
+  await page.getByRole('button', { name: /^Heute durchgesehen/ }).click();
+  await page.goto(`${inject('rootUrl')}mappe/`);
+  await page.getByText('In den nächsten sieben Tagen steht nichts an.').first().waitFor();
+});
+
 test('lists by keyboard: Enter adds the next line, the focus follows', async ({ page }) => {
   await open(page, paths.de);
   await page.getByRole('button', { name: '+ Aufgabe' }).click();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { findings } from '../support/axe.ts';
 import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
 import { open } from '../support/open.ts';
@@ -450,6 +451,48 @@ test('a pasted list is that many lines: in the week, the plan and the agreement'
         .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)),
     )
     .toEqual(['Post ordnen', 'Rechnungen zahlen', 'Reise buchen']);
+});
+
+test('a brief is done and says its hours: week and agreement warn, and its terms are offered to the glossary', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(MONDAY);
+  const done = { stage: 'done', stageOn: '2026-11-20', usedHours: '13,5' } as const;
+  const terms = { 'term-jhv': { text: 'JHV', meaning: 'Jahreshauptversammlung' } };
+  await keepClients(page, [
+    {
+      id: 'clientclient',
+      name: 'Berg Seife',
+      sheets: [
+        ['agreement', { hoursMax: '20', hoursPer: 'month' }],
+        ['brief', { ...done, title: 'Newsletter' }],
+        ['brief', { ...done, title: 'Vor dem November', stageOn: '2026-10-31' }],
+        ['brief', { title: 'Reise buchen', stage: 'given', stageOn: '2026-11-24', terms }],
+      ],
+    },
+  ]);
+  await open(page, 'werkzeuge/wochentakt/');
+  const head = page.locator('.week-head');
+  await head.getByText('Gebraucht im November: 13,5 von 20 Stunden.', { exact: true }).waitFor();
+  await open(page, 'werkzeuge/aufgabenbrief/');
+  await page.locator('.sheets').getByRole('button', { name: 'Reise buchen', exact: true }).click();
+  await page.getByRole('radio', { name: 'erledigt' }).check();
+  await page.getByLabel('Wie viele Stunden hat es gebraucht?').fill('2:30');
+  await open(page, 'werkzeuge/wochentakt/');
+  await head.getByText('16 von 20 Stunden. 80 Prozent sind erreicht (Richtwert).').waitFor();
+  await head.getByText('Aus 2 erledigten Aufgaben').click();
+  await head.getByText('30.11. Reise buchen: 2,5 Stunden').waitFor();
+  expect(await findings(page)).toEqual([]);
+  expect((await printed(page)).text).not.toContain('Gebraucht');
+  await open(page, 'werkzeuge/vereinbarung/');
+  await page.getByText('16 von 20 Stunden. 80 Prozent sind erreicht (Richtwert).').waitFor();
+  await page.getByLabel('höchstens').fill('15');
+  await page.getByText('16 von 15 Stunden. Das ist 1 Stunde mehr als vereinbart.').waitFor();
+  await open(page, 'werkzeuge/rueckfragen/');
+  const take = page.getByRole('button', { name: /^Übernehmen ?: JHV/ });
+  await take.click();
+  expect(await page.getByLabel('Bedeutung: JHV').inputValue()).toBe('Jahreshauptversammlung');
+  await take.waitFor({ state: 'detached' });
 });
 
 describe('on a phone', () => {

@@ -136,5 +136,6 @@ test('reads what the plain way reads in the same way, never throws and never mak
         if (reading.ok) expect(isDay(reading.day)).toBe(true);
       },
     ),
+    { examples: [['__proto__'], ['constructor']] },
   );
 });

@@ -7,7 +7,7 @@ import { allZones } from '#lib/zones.ts';
 import { inLocale } from '#locales';
 import { withAnswer, withChange, withConsentOf } from '#tools/agreement/consent.ts';
 import { type Agreement, type Answer, type ScopeChange, STEPS } from '#tools/agreement/document.ts';
-import { newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
+import { asksBack, newestFirst, nextReview, stateOf } from '#tools/agreement/history.ts';
 import { areasOf, isVisible, markOf, standingOf, withMark } from '#tools/agreement/rights.ts';
 import { sayHours } from '#tools/agreement/say.ts';
 import { readAgreedHours, tool } from '#tools/agreement/tool.ts';
@@ -230,7 +230,7 @@ describe('history', () => {
     expect(open).toMatchObject({ id: 'change-a', on: '2026-12-08', until: '2026-12-08', side: 'both', isDone: false }); // a weekend between
     expect(open?.text).toBe('Änderung beantworten: zwei Stunden mehr');
     expect(dueFor({ client: true })[0]).toMatchObject({ side: 'assistant', isDone: false });
-    expect(dueFor({ client: true, assistant: true })[0]?.isDone).toBe(true);
+    expect(dueFor({ client: true, assistant: true })[0]?.text).not.toContain('beantworten');
     expect(dueFor({ client: true, assistant: 'no' })[0]?.isDone).toBe(true);
     expect([dueFor({ on: '' }), dueFor({ what: ' ' })]).toEqual([[], []]);
   });
@@ -246,6 +246,39 @@ describe('history', () => {
     expect(dueFor({ reviewedOn: '2027-02-28' })?.isDone).toBe(true);
     const next = { ...BLANK, on: '2027-02-20', from: '2027-03-01', what: '23 Stunden' };
     expect(dueFor({ changes: { a: trial, b: next } })?.isDone).toBe(true);
+  });
+
+  test('what was agreed to last is looked back at after four weeks, on a working day, until a review or a later entry', () => {
+    const change = { ...BLANK, on: '2026-12-03', what: 'Forum', from: '2026-12-07', client: true, assistant: true };
+    const dueFor = (part: Partial<Agreement>, more: Partial<ScopeChange> = {}) =>
+      datedIn(tool, { ...tool.empty, changes: { a: { ...change, ...more } }, ...part }, inLocale(json, 'de'))[0];
+    expect(dueFor({})).toMatchObject({ id: 'change-a', on: '2027-01-04', side: 'both', isDone: false });
+    expect(dueFor({})?.text).toBe('Fünf Minuten Rückblick, stimmt der Aufwand: Forum');
+    expect(dueFor({}, { from: '2026-12-05' })?.on).toBe('2027-01-04'); // a Saturday
+    expect(dueFor({}, { from: '' })?.on).toBe('2026-12-31');
+    expect(dueFor({ reviewedOn: '2027-01-03' })?.isDone).toBe(false);
+    expect(dueFor({ reviewedOn: '2027-01-04' })?.isDone).toBe(true);
+    const next = { ...BLANK, on: '2027-01-05', what: '23 Stunden' };
+    expect(dueFor({ changes: { a: change, b: next } })?.isDone).toBe(true);
+    expect(dueFor({}, { assistant: 'no' })?.text).toContain('beantworten');
+  });
+
+  test('a review is asked for on the very day one is to look back, and not before', () => {
+    const change = { ...BLANK, on: '2026-12-03', what: 'Forum', client: true, assistant: true };
+    const asks = (today: string, more: Partial<ScopeChange> = {}, reviewedOn = '') => {
+      const changes = { a: { ...change, ...more } };
+      return asksBack({ ...tool.empty, changes, reviewedOn }, changes.a, today);
+    };
+    expect([asks('2026-12-30'), asks('2026-12-31'), asks('2027-02-01')]).toEqual([false, true, true]);
+    expect(asks('2027-02-01', {}, '2026-12-31')).toBe(false);
+    expect([asks('2027-02-01', { client: false }), asks('2027-02-01', { client: 'no' })]).toEqual([false, false]);
+    const trial = { until: '2027-02-28' };
+    expect([asks('2027-02-27', trial), asks('2027-02-28', trial), asks('2027-03-01', trial)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(asks('2027-02-01', { on: '' })).toBe(false);
   });
 });
 
@@ -317,17 +350,19 @@ describe('what other tools are told', () => {
       { kind: 'answerTime', id: 'board-client', side: 'client', text: 'Board', within: '1 Arbeitstag' },
       { kind: 'answerTime', id: 'board-assistant', side: 'assistant', text: 'Board', within: '4 Stunden' },
       { kind: 'noAnswer', id: 'noAnswer', text: 'Mit notierter Annahme weiterarbeiten.' },
-      { kind: 'hours', id: 'hours', perWeek: 12 },
+      { kind: 'hours', id: 'hours', hours: 12, per: 'week', isCap: true },
       { kind: 'counted', id: 'review', what: 'review', on: '2026-12-14' },
     ]);
     expect(tool.tells?.(tool.empty)).toEqual([]);
   });
 
-  test.each([
-    ['20', 'month', 4.6],
-    ['7,5', 'week', 7.5],
-  ] as const)('%s hours a %s are %d a week', (hoursMax, hoursPer, perWeek) => {
-    expect(tool.tells?.({ ...tool.empty, hoursMax, hoursPer })).toEqual([{ kind: 'hours', id: 'hours', perWeek }]);
+  test('hours as they were agreed; a lower end alone is no cap', () => {
+    const told = (part: Partial<Agreement>) => tool.tells?.({ ...tool.empty, hoursPer: 'month', ...part });
+    const hours = { kind: 'hours', id: 'hours', per: 'month', isCap: true } as const;
+    expect(told({ hoursMin: '12', hoursMax: '20' })).toEqual([{ ...hours, hours: 20 }]);
+    expect(told({ hoursMax: '7,5', hoursPer: 'week' })).toEqual([{ ...hours, hours: 7.5, per: 'week' }]);
+    expect(told({ hoursMin: '12' })).toEqual([{ ...hours, hours: 12, isCap: false }]);
+    expect([told({ hoursMax: '20', hoursPer: '' }), told({ hoursMax: 'viele' })]).toEqual([[], []]);
   });
 
   test('hours are numbers or nothing', () => {

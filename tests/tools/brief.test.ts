@@ -251,6 +251,12 @@ test('the brief tells its task, and that it is done', () => {
   const told = tool.tells?.({ ...empty, title: 'Ablage', dueOn: '2026-12-01', stage: 'done' });
   expect(told).toEqual([
     { id: 'task', kind: 'task', text: 'Ablage', side: 'assistant', on: '2026-12-01', isDone: true },
+    { id: 'run', kind: 'run', text: 'Ablage', stage: 'done', on: '', hours: '' },
+  ]);
+  // What was done was done, also where the sheet is kept to copy it.
+  const kept = { ...empty, title: 'Ablage', isTemplate: true, stage: 'done', stageOn: '2026-12-02' } as const;
+  expect(tool.tells?.({ ...kept, usedHours: '2:40' })).toEqual([
+    { id: 'run', kind: 'run', text: 'Ablage', stage: 'done', on: '2026-12-02', hours: '2:40' },
   ]);
   expect(datedIn(tool, { ...empty, title: 'Ablage', dueOn: '2026-12-01', stage: 'given' }, naming)[0]?.isDone).toBe(
     false,

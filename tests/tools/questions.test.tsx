@@ -9,7 +9,7 @@ import { NOTHING_AROUND, type Told } from '#tools/around.ts';
 import { datedIn } from '#tools/frame/due-moment.tsx';
 import { askedAgain, merged, withChange, withoutQuestion, withQuestion } from '#tools/questions/acts.ts';
 import { isAnswered, type Questions } from '#tools/questions/document.ts';
-import { handbookOf, openIn, topicsIn } from '#tools/questions/lists.ts';
+import { handbookOf, openIn, termsToldTo, topicsIn } from '#tools/questions/lists.ts';
 import { ALIKE, likeness, SAME, similarTo, stemOf, stemsOf, twinsIn } from '#tools/questions/similar.ts';
 import { tool } from '#tools/questions/tool.ts';
 import { face } from '#tools/questions/view.tsx';
@@ -242,6 +242,23 @@ describe('others', () => {
       { id: 'open1', on: '2026-12-02', side: 'client', isDone: false },
     ]);
     expect(Object.values(value.items).filter(isAnswered)).toHaveLength(1);
+  });
+  test('explain words in their briefs, and those are offered once, unless the glossary has them', () => {
+    const term = (text: string, meaning: string, sheet = 'a'): Told => {
+      const documentId = `abcdefgh12.brief.${sheet}`;
+      return { id: `term-${text}`, kind: 'term', text, meaning, toolId: 'brief', documentId };
+    };
+    const told = [
+      term('KVP', 'Verbesserung'),
+      term('N. F.', 'neue Fassung'),
+      term('JHV', 'alt'),
+      term('jhv', 'neu', 'b'),
+    ];
+    expect(termsToldTo(value, { told }, 'de').map(({ text, meaning }) => [text, meaning])).toEqual([
+      ['jhv', 'neu'],
+      ['KVP', 'Verbesserung'],
+    ]);
+    expect(termsToldTo(tool.empty, { told }, 'de')).toHaveLength(3);
   });
   test('tell how soon they answer, and it stands by the field', () => {
     const told: readonly Told[] = [

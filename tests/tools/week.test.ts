@@ -18,6 +18,7 @@ import { messageOf } from '#tools/week/message.ts';
 import { withWeek } from '#tools/week/name.ts';
 import {
   byDay,
+  inHand,
   lastWorkingDay,
   loadOf,
   offersFor,
@@ -207,11 +208,31 @@ describe('the plan', () => {
       d: { ...NO_ROW, text: 'd', side: 'assistant', place: 4 },
       blank: { ...NO_ROW, side: 'assistant', minutes: 60, place: 5 },
     } as const;
-    const agreed = around({ kind: 'hours', id: 'h', perWeek: 10, toolId: 'agreement', documentId: 'x.agreement' });
+    const hours = { kind: 'hours', id: 'h', isCap: true, toolId: 'agreement', documentId: 'x.agreement' } as const;
+    const agreed = around({ ...hours, hours: 10, per: 'week' });
     expect(loadOf({ rows, hours: 0 }, agreed)).toEqual({ planned: 120, unestimated: 1, hours: 10, isAgreed: true });
     expect(loadOf({ rows, hours: 6 }, agreed)).toMatchObject({ hours: 6, isAgreed: false });
+    expect(loadOf({ rows, hours: 0 }, around({ ...hours, hours: 20, per: 'month' })).hours).toBe(4.6);
     expect(loadOf({ rows, hours: 0 }, NOTHING_AROUND).hours).toBe(0);
     expect([3, 5, 15, 16].map(rhythmFor)).toEqual(['weekly', 'midweek', 'midweek', 'daily']);
+  });
+  test('counts the tasks in hand: handed over, not done anywhere, due by the end of the week or on no day', () => {
+    const at = (sheet: string, on = '', stage: 'given' | 'done' = 'given', isDone = false): Told[] => {
+      const documentId = `abcdefgh12.brief.${sheet}`;
+      return [
+        task({ id: 'task', documentId, on, isDone }),
+        { kind: 'run', id: 'run', text: sheet, stage, on: '2026-11-30', hours: '', toolId: 'brief', documentId },
+      ];
+    };
+    const written = task({ id: 'task', documentId: 'abcdefgh12.brief.draft' });
+    const all = [...at('none'), ...at('late', '2026-11-02'), ...at('sunday', '2026-12-06')];
+    const count = (rows: Week['rows'], ...told: Told[]) => inHand({ rows }, around(...told), '2026-11-30');
+    expect(count({}, ...all, written, ...at('monday', '2026-12-07'), ...at('over', '', 'done', true))).toBe(3);
+    const id = rowIdOf(task({ id: 'task', documentId: 'abcdefgh12.brief.none' }));
+    expect(count({ [id]: { ...NO_ROW, text: 'x', doneOn: '2026-12-01', place: 1 } }, ...all)).toBe(2);
+    const elsewhere = task({ id, toolId: 'week', documentId: 'x.week.z', isDone: true });
+    expect(count({ [id]: { ...NO_ROW, text: 'x', place: 1 } }, ...all)).toBe(3);
+    expect(count({}, ...all, elsewhere)).toBe(2);
   });
   test('offers promises first, never what stands on a sheet or is done', () => {
     const promise = task({

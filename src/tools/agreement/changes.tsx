@@ -12,7 +12,7 @@ import type { Edited } from '../face.ts';
 import { knownDaysOff } from '../known-days-off.ts';
 import { ChangeCard } from './change-card.tsx';
 import type { Agreement, ScopeChange } from './document.ts';
-import { isSettled, newestFirst, nextReview, stateOf } from './history.ts';
+import { asksBack, newestFirst, nextReview } from './history.ts';
 import { Answer } from './scope.tsx';
 import type { Words } from './view.tsx';
 
@@ -69,9 +69,7 @@ function Review({ value, words, frame, locale, today, around, onChange }: Props)
   const area = useRef<HTMLDivElement>(null);
   const isDue =
     (value.reviewOn !== '' && value.reviewOn <= today) ||
-    Object.values(value.changes).some(
-      (change) => stateOf(change, today).kind === 'ended' && !isSettled(value, change.until),
-    );
+    Object.values(value.changes).some((change) => asksBack(value, change, today));
   const set = (change: Partial<Agreement>): void =>
     focusAfter(
       () => onChange({ ...value, ...change }),

@@ -45,9 +45,24 @@ export function stateOf(change: ScopeChange, today: string): ChangeState {
 /** Whether somebody still has to answer. */
 export const isPending = ({ kind }: ChangeState): boolean => kind === 'open' || kind === 'waiting';
 
-/** Whether anything is on record that says how it goes on after a change that was agreed until a day: a review since, or an entry for later. */
-export const isSettled = ({ changes, reviewedOn }: Pick<Agreement, 'changes' | 'reviewedOn'>, until: string): boolean =>
-  reviewedOn >= until || Object.values(changes).some(({ on, from }) => (from || on) > until);
+/** Days after which one looks back at a change that is to last (as the rule on changes says). */
+const LOOK_BACK = 28;
+
+/** The day on which both ask how an agreed change goes on: its last one, or a working day four weeks after its first. '' without a day. */
+export function lookBackOn({ on, from, until }: Pick<ScopeChange, 'on' | 'from' | 'until'>): string {
+  const first = from || on;
+  return until || (first && workingDay(daysAfter(first, LOOK_BACK), 1));
+}
+
+/** Whether anything is on record that says how it goes on after such a day: a review since, or an entry for later. */
+export const isSettled = ({ changes, reviewedOn }: Pick<Agreement, 'changes' | 'reviewedOn'>, day: string): boolean =>
+  reviewedOn >= day || Object.values(changes).some(({ on, from }) => (from || on) > day);
+
+/** Whether that day has come for a change, and nothing says how it goes on. @param today `YYYY-MM-DD` */
+export const asksBack = (agreement: Agreement, change: ScopeChange, today: string): boolean =>
+  /^(agreed|ended)/.test(stateOf(change, today).kind) &&
+  lookBackOn(change) <= today &&
+  !isSettled(agreement, lookBackOn(change));
 
 /** Days after the start on which one looks through it again, then every quarter (rule of thumb, facts R6). */
 const REVIEWS = [14, 28, 84];

@@ -1,13 +1,18 @@
-/** A range of hours per week or month; says what it means, or what cannot be read. */
+/** A range of hours per week or month; says what it means, or what cannot be read, and what is used of it. */
 import { useId } from 'react';
+import { Later } from '#ui/later.tsx';
+import { toldOf } from '../around.ts';
 import type { Edited } from '../face.ts';
 import type { Agreement } from './document.ts';
 import { sayHours } from './say.ts';
-import { readAgreedHours } from './tool.ts';
+import { hoursOf, readAgreedHours } from './tool.ts';
 import type { Words } from './view.tsx';
 
-export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agreement, Words>) {
+const loadUsed = () => import('../used-hours-view.tsx');
+
+export function Hours({ value, words: { labels }, frame, locale, today, around, onChange }: Edited<Agreement, Words>) {
   const id = useId();
+  const [agreed] = hoursOf(value);
   const { hours } = labels;
   const [min, max] = [value.hoursMin, value.hoursMax].map(readAgreedHours);
   const isUnreadable = [value.hoursMin, value.hoursMax].some(
@@ -53,6 +58,11 @@ export function Hours({ value, words: { labels }, locale, onChange }: Edited<Agr
       <p className={complaint ? 'said wrong' : 'said'} id={`${id}-said`} aria-live="polite" aria-atomic>
         {complaint || sayHours(value, labels, locale)}
       </p>
+      {agreed && toldOf(around, 'run').length > 0 && (
+        <Later load={loadUsed} words={frame}>
+          {({ UsedHours }) => <UsedHours agreed={agreed} frame={frame} locale={locale} today={today} around={around} />}
+        </Later>
+      )}
     </fieldset>
   );
 }

@@ -8,10 +8,10 @@ import type { Telling } from '../around.ts';
 import { type Due, defineTool } from '../tool.ts';
 import { withConsentOf } from './consent.ts';
 import { type Agreement, channelsIn, decode, isBegun, linesIn } from './document.ts';
-import { isPending, isSettled, stateOf } from './history.ts';
+import { isPending, isSettled, lookBackOn, stateOf } from './history.ts';
 
 interface AgreementWords {
-  readonly labels: { readonly changes: Readonly<Record<'reviewDue' | 'answerDue' | 'endDue', string>> };
+  readonly labels: { readonly changes: Readonly<Record<'reviewDue' | 'answerDue' | 'endDue' | 'lookBackDue', string>> };
 }
 
 export const tool = defineTool<Agreement, AgreementWords>({
@@ -27,13 +27,14 @@ export const tool = defineTool<Agreement, AgreementWords>({
       .map(([id, change]): Due => {
         const state = stateOf(change, '');
         const say = (text: string): string => fill(text, { what: change.what.trim() || '…' });
-        return change.until !== '' && state.kind.startsWith('agreed')
+        const on = lookBackOn(change);
+        return state.kind.startsWith('agreed')
           ? {
               id: `change-${id}`,
-              on: change.until,
-              text: say(labels.endDue),
+              on,
+              text: say(change.until === '' ? labels.lookBackDue : labels.endDue),
               side: 'both',
-              isDone: isSettled({ changes, reviewedOn }, change.until),
+              isDone: isSettled({ changes, reviewedOn }, on),
             }
           : {
               id: `change-${id}`,
@@ -78,15 +79,12 @@ function noAnswerOf({ noAnswer }: Agreement): readonly Telling[] {
   return noAnswer.trim() === '' ? [] : [{ kind: 'noAnswer', id: 'noAnswer', text: noAnswer }];
 }
 
-/** Weeks in a month on average. */
-const WEEKS_PER_MONTH = 52 / 12;
-
-/** The upper end of what was agreed, in hours a week to one decimal. */
-function hoursOf({ hoursMin, hoursMax, hoursPer }: Agreement): readonly Telling[] {
-  const hours = readAgreedHours(hoursMax) ?? readAgreedHours(hoursMin);
+/** The upper end of what was agreed. */
+export function hoursOf({ hoursMin, hoursMax, hoursPer }: Agreement): readonly (Telling & { kind: 'hours' })[] {
+  const most = readAgreedHours(hoursMax);
+  const hours = most ?? readAgreedHours(hoursMin);
   if (!hours || hoursPer === '') return [];
-  const perWeek = hoursPer === 'week' ? hours : Math.round((hours / WEEKS_PER_MONTH) * 10) / 10;
-  return [{ kind: 'hours', id: 'hours', perWeek }];
+  return [{ kind: 'hours', id: 'hours', hours, per: hoursPer, isCap: most !== undefined }];
 }
 
 /** At most as many as the longest month has. */

@@ -87,10 +87,13 @@ export const tool = defineTool<Brief, { readonly labels: { readonly sheetName: s
   },
   tells: (brief) => {
     const { title: text, dueOn: on, stage, isTemplate } = brief;
-    const terms = termsOf(brief).map((term) => ({ ...term, kind: 'term' }) as const);
     // A template without a day is a sheet to copy, not a task.
-    if (text.trim() === '' || (isTemplate && on === '')) return terms;
-    return [{ id: 'task', kind: 'task', text, side: 'assistant', on, isDone: stage === 'done' }, ...terms];
+    const isTask = text.trim() !== '' && !(isTemplate && on === '');
+    return [
+      ...(isTask ? [{ id: 'task', kind: 'task', text, side: 'assistant', on, isDone: stage === 'done' } as const] : []),
+      ...(stage ? [{ id: 'run', kind: 'run', text, stage, on: brief.stageOn, hours: brief.usedHours } as const] : []),
+      ...termsOf(brief).map((term) => ({ ...term, kind: 'term' }) as const),
+    ];
   },
   progress: (brief) => {
     const { answered, all } = answeredOf(brief);

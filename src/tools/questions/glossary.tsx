@@ -1,12 +1,18 @@
-/** Words of this collaboration that outsiders do not know. */
+/** Words of this collaboration that outsiders do not know, and those that briefs explain already. */
+import { useId } from 'react';
 import { RemoveRow } from '#ui/row-acts.tsx';
 import type { Edited } from '../face.ts';
 import { useRows } from '../use-rows.tsx';
 import type { Questions } from './document.ts';
+import { termsToldTo } from './lists.ts';
 import type { Words } from './view.tsx';
 
-export function Glossary({ value, words: { labels }, frame, today, level, onChange }: Edited<Questions, Words>) {
+export function Glossary(props: Edited<Questions, Words>) {
+  const { value, words, frame, locale, today, level, around, onChange } = props;
+  const { labels } = words;
   const rows = useRows(value.terms, (terms) => onChange({ ...value, terms }), { word: '', meaning: '' });
+  const told = termsToldTo(value, around, locale);
+  const id = useId();
   const Heading = `h${level}` as 'h2';
 
   return (
@@ -47,6 +53,24 @@ export function Glossary({ value, words: { labels }, frame, today, level, onChan
         <button type="button" className="quiet" data-add="" onClick={() => rows.add()}>
           + {labels.addTerm}
         </button>
+      )}
+      {told.length > 0 && (
+        <div role="group" aria-labelledby={id}>
+          <p className="hint" id={id}>
+            {labels.termsTold}
+          </p>
+          <ul>
+            {told.map(({ text, meaning }) => (
+              <li key={text}>
+                <b>{text}</b>: {meaning}{' '}
+                <button type="button" className="quiet" onClick={() => rows.add({ word: text, meaning })}>
+                  {labels.takeTerm}
+                  <span className="visually-hidden">: {text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -1,7 +1,8 @@
-/** The lists made of it: what is open, the handbook by topic, the topics, the glossary. */
+/** The lists made of it: what is open, the handbook by topic, the topics, the glossary, and what others have for it. */
 import { fold, holds } from '#lib/fold.ts';
 import { type Identified, inOrder } from '#lib/rows.ts';
 import { writtenIn } from '#lib/written.ts';
+import { type Around, toldOf } from '../around.ts';
 import { isAnswered, isAsked, type Question, type Questions, type Term } from './document.ts';
 
 /** What is not answered: what blocks first, then in the order it was asked, the latest on top. */
@@ -37,6 +38,15 @@ export function topicsIn({ items }: Questions, proposed: readonly string[]): rea
     .map(({ topic }) => topic.trim())
     .filter((topic) => topic !== '');
   return [...new Map([...used, ...proposed].map((topic) => [fold(topic), topic])).values()];
+}
+
+/** Words other sheets explain that the glossary does not have, each once, in alphabetical order. */
+export function termsToldTo({ terms }: Pick<Questions, 'terms'>, around: Pick<Around, 'told'>, locale: string) {
+  const known = new Set(Object.values(terms).map(({ word }) => fold(word.trim())));
+  const told = toldOf(around, 'term').filter(({ text }) => !known.has(fold(text.trim())));
+  return [...new Map(told.map((one) => [fold(one.text.trim()), one])).values()].sort((a, b) =>
+    a.text.localeCompare(b.text, locale),
+  );
 }
 
 /** The glossary in alphabetical order. */

@@ -6,9 +6,11 @@ import { Agenda } from '#ui/agenda.tsx';
 import { useSaid } from '#ui/said.tsx';
 import { copyOrMark } from '../copy-button.tsx';
 import type { Edited } from '../face.ts';
+import { usedHours } from '../used-hours.ts';
+import { sayUsed } from '../used-hours-view.tsx';
 import { isOpen, type Week } from './document.ts';
 import { aheadOf, messageOf, sayByWhen } from './message.ts';
-import { lastWorkingDay, questionsIn } from './plan.ts';
+import { hoursTold, lastWorkingDay, questionsIn } from './plan.ts';
 import type { Words } from './view.tsx';
 
 export function CheckIn(props: Edited<Week, Words>) {
@@ -25,7 +27,7 @@ export function CheckIn(props: Edited<Week, Words>) {
   const message = useRef<HTMLTextAreaElement>(null);
   const [said, say] = useSaid();
   const Heading = `h${level + 1}` as 'h3';
-  const questions = questionsIn(around);
+  const questions = [...questionsIn(around), ...hoursQuestion(props)];
   const { card } = around;
   const text = messageOf({
     week: value,
@@ -82,14 +84,17 @@ export function CheckIn(props: Edited<Week, Words>) {
   );
 }
 
+/** From 80 per cent of the agreed hours on this is said, and decided together. */
+function hoursQuestion({ words: { labels }, frame, locale, today, around }: Edited<Week, Words>) {
+  const used = usedHours(hoursTold(around), around, today);
+  if (!used || used.level === 'below') return [];
+  return [{ id: 'hours', text: fill(labels.message.hours, { used: sayUsed(used, today, frame.used, locale) }) }];
+}
+
 /** What stands on the sheet for each point of the agenda. */
-function linesFor({
-  value,
-  words: { labels },
-  locale,
-  today,
-  around,
-}: Edited<Week, Words>): Record<string, readonly Identified<{ text: string }>[]> {
+function linesFor(props: Edited<Week, Words>): Record<string, readonly Identified<{ text: string }>[]> {
+  const { value, words, locale, today, around } = props;
+  const { labels } = words;
   const rows = inOrder(value.rows).filter(({ movedTo }) => movedTo === '');
   const since = lastWorkingDay(today, around);
   const waiting = rows.filter((row) => isOpen(row) && row.waitsFor.trim() !== '');
@@ -105,6 +110,7 @@ function linesFor({
         id: `${documentId} ${id}`,
         text: fill(isBlocking ? labels.blocking : labels.question, { text }),
       })),
+      ...hoursQuestion(props),
     ],
   };
 }

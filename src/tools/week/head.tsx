@@ -1,4 +1,4 @@
-/** Which week this is, how far it is, and whether it fits into the assistant's hours. */
+/** Which week this is, how far it is, whether it fits into the assistant's hours, and what is used of them. */
 import { useId } from 'react';
 import { counted, fill } from '#lib/fill.ts';
 import { readHours } from '#lib/read-hours.ts';
@@ -7,10 +7,11 @@ import { regions } from '#locales';
 import { ReadField } from '#ui/read-field.tsx';
 import { DayField } from '../day-field.tsx';
 import type { Edited } from '../face.ts';
+import { UsedHours } from '../used-hours-view.tsx';
 import { type Week, weekOf } from './document.ts';
 import { sayEffort } from './effort.ts';
 import { withWeek } from './name.ts';
-import { loadOf, rhythmFor } from './plan.ts';
+import { AT_ONCE, hoursTold, inHand, loadOf, rhythmFor } from './plan.ts';
 import { tool } from './tool.ts';
 import type { Words } from './view.tsx';
 
@@ -42,6 +43,7 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
       ? counted(labels.effort.hours, tenths(minutes), { n: number(tenths(minutes)) })
       : effort(minutes);
   const free = hours * 60 - planned;
+  const atOnce = isPresent ? inHand(value, around, first) : 0;
   const load = [
     hours > 0
       ? counted(labels.load, hours, { planned: number(tenths(planned)), n: number(hours) })
@@ -71,6 +73,10 @@ export function Head({ value, words, frame, locale, today, level, around, isPres
           <rect className="rest" width="100" height="1" />
           <rect className="planned" width={Math.min(100, (100 * planned) / (hours * 60))} height="1" />
         </svg>
+      )}
+      {atOnce > AT_ONCE && <p className="week-load">{fill(labels.atOnce, { n: atOnce })}</p>}
+      {today !== '' && first >= mondayOf(today) && (
+        <UsedHours agreed={hoursTold(around)} frame={frame} locale={locale} today={today} around={around} />
       )}
       <details className="week-settings">
         <summary>{labels.settings}</summary>

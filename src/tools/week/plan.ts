@@ -1,5 +1,5 @@
 /** What the week adds up to, what falls on which day, and what other tools offer for it. */
-import { daysBetween } from '#lib/days.ts';
+import { daysAfter, daysBetween } from '#lib/days.ts';
 import { inOrder, type Rows } from '#lib/rows.ts';
 import { workingDay } from '#lib/working-days.ts';
 import { type Around, type Told, toldOf } from '../around.ts';
@@ -22,7 +22,7 @@ interface Load {
 /** What is planned for the assistant's hours. The sheet's own hours come before what the agreement tells. */
 export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pick<Around, 'told'>): Load {
   const own = Object.values(worded(rows)).filter(({ side, movedTo }) => side !== 'client' && movedTo === '');
-  const agreed = toldOf(around, 'hours')[0]?.perWeek ?? 0;
+  const agreed = perWeek(hoursTold(around));
   return {
     planned: own.reduce((sum, { minutes }) => sum + minutes, 0),
     unestimated: own.filter((row) => row.minutes === 0 && isOpen(row)).length,
@@ -30,6 +30,38 @@ export function loadOf({ rows, hours }: Pick<Week, 'rows' | 'hours'>, around: Pi
     isAgreed: hours === 0 && agreed > 0,
   };
 }
+
+/** Weeks in a month on average. */
+const WEEKS_PER_MONTH = 52 / 12;
+
+/** To one decimal; 0 where nothing is agreed. */
+function perWeek(agreed: ReturnType<typeof hoursTold>): number {
+  if (!agreed) return 0;
+  return agreed.per === 'week' ? agreed.hours : Math.round((agreed.hours / WEEKS_PER_MONTH) * 10) / 10;
+}
+
+/** So many tasks at a time, as the rule says (rule of thumb). */
+export const AT_ONCE = 3;
+
+/**
+ * Tasks the assistant has in hand by the end of a week: handed over, not done, and due by then or on no day.
+ * @param monday first day of the week
+ */
+export function inHand({ rows }: Pick<Week, 'rows'>, around: Pick<Around, 'told'>, monday: string): number {
+  const given = new Set(
+    toldOf(around, 'run').flatMap(({ stage, documentId }) => (stage === 'given' ? documentId : [])),
+  );
+  const tasks = toldOf(around, 'task');
+  const ticked = new Set([
+    ...tasks.filter(({ toolId, isDone }) => toolId === 'week' && isDone).map(({ id }) => id),
+    ...Object.keys(rows).filter((id) => rows[id]?.doneOn),
+  ]);
+  const sunday = daysAfter(monday, 6);
+  return tasks.filter((task) => given.has(task.documentId) && task.on <= sunday && !ticked.has(rowIdOf(task))).length;
+}
+
+/** What was agreed, if anything was. */
+export const hoursTold = (around: Pick<Around, 'told'>) => toldOf(around, 'hours')[0];
 
 /** The working day before today, past the holidays that are agreed; '' while today is not known. */
 export const lastWorkingDay = (today: string, around: Pick<Around, 'told'>): string =>
