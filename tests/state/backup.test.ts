@@ -14,6 +14,7 @@ import type { AnyTool } from '#tools/tool.ts';
 import { examples } from '../examples/collaboration.ts';
 import { effort } from '../support/effort.ts';
 import { examplesOf } from '../support/examples.ts';
+import { applied, planOf } from '../support/exchange.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count, figure } from '../support/figures.ts';
 import { mutated, random } from '../support/mutate.ts';
@@ -181,13 +182,12 @@ describe('consent', () => {
     fillBinder('zzzzzzzz99');
     const before = ours();
     for (let position = 1; ; position += 1) {
-      const planned = planRestore(file, 'merge', NOW);
-      if (!planned.ok) throw new Error(planned.reason);
+      const plan = planOf(file);
       storage.writes = 0;
       storage.failing = new Set([position]);
-      const applied = applyPlan(planned.plan);
+      const done = applyPlan(plan);
       storage.failing = 'none';
-      if (applied.ok) break;
+      if (done.ok) break;
       expect(ours(), `refused at write ${position}`).toEqual(before);
     }
     expect(Object.keys(ours()).length).toBeGreaterThan(Object.keys(before).length);
@@ -200,8 +200,7 @@ describe('consent', () => {
     let kills = 0;
     for (let position = 0; position <= after + 2; position += 1) {
       freshStorage();
-      const planned = planRestore(file, 'merge', NOW);
-      if (!planned.ok) throw new Error(planned.reason);
+      const plan = planOf(file);
       const { setItem } = FaultyStorage.prototype;
       let writes = 0;
       storage.setItem = function (key: string, text: string) {
@@ -220,8 +219,8 @@ describe('consent', () => {
           throw error;
         }
       };
-      const applied = applyPlan(planned.plan);
-      const left = applied.ok ? new Map(storage.entries) : dead;
+      const done = applyPlan(plan);
+      const left = done.ok ? new Map(storage.entries) : dead;
       freshStorage();
       for (const [name, value] of left) storage.entries.set(name, value);
       finishRestore();
@@ -262,16 +261,6 @@ describe('consent', () => {
   });
 
   const BRIEF = 'abcdefgh12.brief.mnopqrst34';
-  const planOf = (file: string) => {
-    const planned = planRestore(file, 'merge', NOW);
-    if (!planned.ok) throw new Error(planned.reason);
-    return planned.plan;
-  };
-  const applied = (plan: ReturnType<typeof planOf>) => {
-    const done = applyPlan(plan);
-    if (!done.ok) throw new Error(done.reason);
-    return done;
-  };
   const brief = () => openDocument(tools['brief']!, BRIEF);
   const valueOfBrief = () => brief().$state.get().value as { title: string; purpose: string };
 
@@ -333,11 +322,9 @@ describe('consent', () => {
     const file = backupOf();
     write(one, 'lang '.repeat(1000));
     write(other, 'kurz');
-    const planned = planRestore(file, 'asInFile', NOW);
-    const done = planned.ok ? applyPlan(planned.plan) : planned;
-    if (!done.ok) throw new Error(done.reason);
+    const { undo } = applied(planOf(file, 'asInFile'));
     storage.room = storage.size + 1000;
-    expect(done.undo()).toEqual({ ok: true });
+    expect(undo()).toEqual({ ok: true });
     expect(openDocument(tools['brief']!, 'abcdefgh12.brief.a1').$state.get().value).toMatchObject({
       purpose: 'lang '.repeat(1000),
     });
@@ -353,11 +340,7 @@ describe('consent', () => {
     fillBinder();
     const file = backupOf();
     freshStorage();
-    const planned = planRestore(file, 'merge', NOW);
-    if (!planned.ok) throw new Error(planned.reason);
-    const applied = applyPlan(planned.plan);
-    if (!applied.ok) throw new Error(applied.reason);
-    expect(applied.undo()).toEqual({ ok: true });
+    expect(applied(planOf(file)).undo()).toEqual({ ok: true });
     for (const id of documentIds()) {
       const found = readEnvelope(storage.entries.get(PREFIX + id) ?? null, toolOf(id) as AnyTool);
       expect(found.kind === 'document' && found.cells['$deletedAt']?.[0], id).toBeTruthy();
@@ -394,9 +377,7 @@ test('export, wipe, import: equal for any binder', { timeout: 900_000 }, () => {
       const file = backupOf();
       const before = new Map(storage.entries);
       freshStorage();
-      const planned = planRestore(file, 'merge', NOW);
-      if (!planned.ok) throw new Error(planned.reason);
-      expect(applyPlan(planned.plan).ok).toBe(true);
+      applied(planOf(file));
       for (const [name, text] of before) {
         const tool = toolOf(name.slice(PREFIX.length)) as AnyTool;
         const [then, now] = [readEnvelope(text, tool), readEnvelope(storage.entries.get(name) ?? null, tool)];
