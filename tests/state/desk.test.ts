@@ -27,7 +27,10 @@ beforeEach(() => {
   storage = new FaultyStorage();
   vi.stubGlobal('localStorage', storage);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 const tick = (plan: OpenDocument<Onboarding>, id: string): void =>
   plan.change(withEntry(plan.$state.get().value, id, { done: true }));
 
@@ -123,7 +126,6 @@ test('after a collaboration is deleted, what is typed next lies in a new one; wh
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(true);
   emptyOldBin(Date.now());
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(false);
-  vi.useRealTimers();
 });
 
 test('a collaboration that comes back from the bin is the one that is open', () => {

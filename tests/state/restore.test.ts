@@ -17,7 +17,10 @@ let [laptop, phone, client] = [new FaultyStorage(), new FaultyStorage(), new Fau
 beforeEach(() => {
   [laptop, phone, client] = [new FaultyStorage(), new FaultyStorage(), new FaultyStorage()];
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const restored = (file: string) => {
   const done = restore(planOf(file));
