@@ -1,6 +1,6 @@
 /** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
 import { useEffect, useState } from 'react';
-import { shelf as storage } from '#browser/storage.ts';
+import { localStorageOrNull } from '#browser/storage.ts';
 import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
 import { useToday } from '#tools/frame/use-today.tsx';
@@ -68,7 +68,7 @@ export function Binder(props: BinderWords) {
   if (isEmpty)
     return (
       <div className="binder">
-        {shelf && !storage() && <p className="notice">{words.barred}</p>}
+        {shelf && !localStorageOrNull() && <p className="notice">{words.barred}</p>}
         <Empty {...props} today={shelf ? today : ''} />
         {shelf && <CollaborationActs {...shown} shelf={shelf} current={undefined} />}
         {restorePanel}
