@@ -9,10 +9,10 @@ import { keepInJournal } from '#browser/journal.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { collaborationOf } from './envelope.ts';
+import { COLLABORATION_ID, collaborationOf, documentIdIn } from './envelope.ts';
 
 const Here = v.object({
-  collaboration: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
+  collaboration: v.pipe(v.string(), v.regex(COLLABORATION_ID)),
   /** Open document by tool; '' where a new sheet was begun. */
   open: v.fallback(v.record(v.string(), v.string()), {}),
 });
@@ -101,8 +101,7 @@ export function knowsOpen(tool: AnyTool): boolean {
  * @param place the collaboration it was begun in: another tab may have gone elsewhere since; null where there was none
  */
 export function newDocumentId(tool: AnyTool, place: string | null): string {
-  const collaboration = place ?? enter().collaboration;
-  const id = tool.one ? `${collaboration}.${tool.id}` : `${collaboration}.${tool.id}.${newId()}`;
+  const id = documentIdIn(place ?? enter().collaboration, tool, newId());
   remember(tool, id);
   return id;
 }

@@ -5,7 +5,7 @@ import { applyPlan, finishRestore } from '#state/apply-plan.ts';
 import { MOST_CHARACTERS, planRestore, writeBackup } from '#state/backup.ts';
 import { type Cells, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
-import { readEnvelope, writeEnvelope } from '#state/envelope.ts';
+import { documentIdIn, readEnvelope, writeEnvelope } from '#state/envelope.ts';
 import { documentIds, toolOf } from '#state/shelf.ts';
 import { tool as briefTool } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
@@ -37,9 +37,7 @@ const ours = (): Record<string, string> =>
 function fillBinder(id = 'abcdefgh12'): void {
   openDocument(collaboration, `${id}.collaboration`).change(examples.jana);
   for (const tool of Object.values(tools))
-    openDocument(tool, tool.one ? `${id}.${tool.id}` : `${id}.${tool.id}.mnopqrst34`).change(
-      Object.values(examplesOf(tool.id))[0] as object,
-    );
+    openDocument(tool, documentIdIn(id, tool, 'mnopqrst34')).change(Object.values(examplesOf(tool.id))[0] as object);
   storage.entries.set('foreign', 'not ours');
 }
 const backupOf = (): string => writeBackup(documentIds(), ['Zusammenarbeit mit Jana'], '2026-11-25T10:00:00Z');

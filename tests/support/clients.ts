@@ -1,7 +1,7 @@
 /** Several clients in one browser, as an assistant has them: their cards and sheets, begun one after the other. */
 import type { Page } from 'playwright-core';
 import { applyChange, changeBetween } from '#state/cells.ts';
-import { writeEnvelope } from '#state/envelope.ts';
+import { documentIdIn, writeEnvelope } from '#state/envelope.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import type { AnyTool, Data } from '#tools/tool.ts';
 import { keep, toolOf } from './sheets.ts';
@@ -20,10 +20,8 @@ export interface Client {
 }
 
 /** Id of a client's sheet, by its place among `sheets`. */
-const sheetId = ({ id, sheets = [] }: Client, index: number): string => {
-  const tool = toolOf(sheets[index]?.[0] ?? '');
-  return tool.one ? `${id}.${tool.id}` : `${id}.${tool.id}.sheet${String(index).padStart(4, '0')}`;
-};
+const sheetId = ({ id, sheets = [] }: Client, index: number): string =>
+  documentIdIn(id, toolOf(sheets[index]?.[0] ?? ''), `sheet${String(index).padStart(4, '0')}`);
 
 /** Puts clients into the browser, whose person is the assistant of all of them and is with the first. */
 export async function keepClients(page: Page, clients: readonly Client[]): Promise<void> {

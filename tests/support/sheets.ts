@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { withDays } from '#lib/example-days.ts';
 import { inLocale, type Locale } from '#locales';
 import { applyChange, changeBetween, leavesOf } from '#state/cells.ts';
-import { writeEnvelope } from '#state/envelope.ts';
+import { documentIdIn, writeEnvelope } from '#state/envelope.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool, Data, Leaf } from '#tools/tool.ts';
@@ -122,7 +122,7 @@ export async function keep(page: Page, entries: readonly (readonly [string, stri
   }, entries);
 }
 
-const idOf = (tool: AnyTool): string => (tool.one ? `${HERE}.${tool.id}` : `${HERE}.${tool.id}.sheetone`);
+const idOf = (tool: AnyTool): string => documentIdIn(HERE, tool, 'sheetone');
 const hereWith = (tool: AnyTool): readonly [string, string] => [
   'eingespielt:here',
   JSON.stringify({ collaboration: HERE, open: tool.one ? {} : { [tool.id]: idOf(tool) } }),

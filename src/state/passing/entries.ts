@@ -1,7 +1,7 @@
 /** What was received, each document beside what it would meet here. Nothing is written. */
 import { readText } from '#browser/storage.ts';
 import { applyChange, type Cells, dataOf, isDeleted, leavesOf } from '../cells.ts';
-import { collaborationOf } from '../envelope.ts';
+import { collaborationOf, documentIdIn } from '../envelope.ts';
 import { fitting } from '../fitting.ts';
 import { newId } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
@@ -65,7 +65,7 @@ function copyHere(arrival: Arrival, { kind, collaboration: place }: Where, ids: 
 }
 
 function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): string {
-  return tool.one ? `${place}.${tool.id}` : `${place}.${tool.id}.${passed.id.split('.')[2] ?? newId()}`;
+  return documentIdIn(place, tool, passed.id.split('.')[2] ?? newId());
 }
 
 /** Whether what lies here stays as it is, whatever is chosen. */
