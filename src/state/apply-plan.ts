@@ -1,7 +1,8 @@
 /** Writes what was planned, a restore or what was received: everything or nothing, and it can be taken back. */
 import * as v from 'valibot';
-import { keysFrom, removeText } from '#browser/entries.ts';
+import { removeText } from '#browser/entries.ts';
 import { readText, type WriteResult, writeText } from '#browser/storage.ts';
+import { readJson } from '#lib/read-json.ts';
 import { collaboration as card } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { putAside } from './aside.ts';
@@ -129,13 +130,11 @@ function isInUse(id: string): boolean {
 
 /** Finishes a restore that was cut off. Writing it twice changes nothing. */
 export function finishRestore(): void {
-  if (!keysFrom(LOG).includes(LOG)) return;
-  try {
-    const writings = writingsOf(v.parse(Log, JSON.parse(readText(LOG) ?? '')));
-    if (!keepDamaged(writings).ok) return;
-    for (const { id, tool, cells } of writings) if (!writeText(id, writeEnvelope(id, tool, cells)).ok) return;
-  } catch {
-    // a damaged note: the documents themselves are whole, each was written in one stroke
-  }
+  const noted = readText(LOG);
+  if (noted === null) return;
+  // Of a damaged note nothing is left to do: the documents themselves are whole, each was written in one stroke.
+  const writings = writingsOf(readJson(noted, Log) ?? []);
+  if (!keepDamaged(writings).ok) return;
+  for (const { id, tool, cells } of writings) if (!writeText(id, writeEnvelope(id, tool, cells)).ok) return;
   removeText(LOG);
 }

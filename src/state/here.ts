@@ -8,6 +8,7 @@ import { keysFrom } from '#browser/entries.ts';
 import { keepInJournal } from '#browser/journal.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
+import { readJson } from '#lib/read-json.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { COLLABORATION_ID, collaborationOf, documentIdIn } from './envelope.ts';
 
@@ -24,21 +25,15 @@ export function newId(): string {
   return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');
 }
 
-function readKept(text: string | null): Here | null {
-  try {
-    const result = v.safeParse(Here, JSON.parse(text ?? 'null'));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
-}
+/** A place as it was kept or recovered; null where the text says none. */
+export const placeIn = (text: string | null | undefined): Here | null => readJson(text, Here);
 
 /** Whether a new tab would know where to begin. */
-export const isPlaceKept = (): boolean => readKept(readPreference('here')) !== null;
+export const isPlaceKept = (): boolean => placeIn(readPreference('here')) !== null;
 
 /** Where this tab is; if that collaboration was removed for good elsewhere, where the last act was: typing must not bring an empty shell of it back. */
 export function readHere(): Here | null {
-  const [own, last] = [readKept(readNote('here')), readKept(readPreference('here'))];
+  const [own, last] = [placeIn(readNote('here')), placeIn(readPreference('here'))];
   const isThere = own && (own.collaboration === last?.collaboration || keysFrom(`${own.collaboration}.`).length > 0);
   return isThere ? own : last;
 }
@@ -48,9 +43,6 @@ export function stayHere(): void {
   const here = readHere();
   if (here) writeNote('here', JSON.stringify(here));
 }
-
-/** Whether something received or recovered says where a person is. */
-export const isHere = (value: unknown): value is Here => v.is(Here, value);
 
 export function writeHere(here: Here): void {
   const text = JSON.stringify(here);
@@ -72,8 +64,8 @@ export function moveTo(collaboration: string): void {
 
 /** Away from a collaboration that is gone: one is in none until the next act. */
 export function leave(collaboration: string): void {
-  if (readKept(readNote('here'))?.collaboration === collaboration) dropNote('here');
-  if (readKept(readPreference('here'))?.collaboration === collaboration) clearHere();
+  if (placeIn(readNote('here'))?.collaboration === collaboration) dropNote('here');
+  if (placeIn(readPreference('here'))?.collaboration === collaboration) clearHere();
 }
 
 export function clearHere(): void {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { afterFrame } from '#browser/frames.ts';
 import { readNote, writeNote } from '#browser/session.ts';
+import { readJson } from '#lib/read-json.ts';
 import type { Change } from './cells.ts';
 
 /** Keystrokes in one field within this time, in milliseconds, are one step. */
@@ -94,10 +95,5 @@ export function openUndo(idNow: () => string | null): Undo {
   };
 }
 
-function readSteps(id: string | null): v.InferOutput<typeof Kept> {
-  try {
-    return v.parse(Kept, JSON.parse((id && readNote(`steps:${id}`)) ?? 'null'));
-  } catch {
-    return { done: [], undone: [] };
-  }
-}
+const readSteps = (id: string | null): v.InferOutput<typeof Kept> =>
+  readJson(id && readNote(`steps:${id}`), Kept) ?? { done: [], undone: [] };

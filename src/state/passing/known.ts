@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import { removeText } from '#browser/entries.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import { crc32 } from '#lib/crc32.ts';
+import { readJson } from '#lib/read-json.ts';
 import { type Cell, type Cells, isSafePath } from '../cells.ts';
 
 /** Marks by path, the oldest first. */
@@ -103,14 +104,8 @@ export const isKnown = (known: Known, path: string, cell: Cell): boolean =>
 export const knownKey = (id: string): string => `passed:${id}`;
 
 /** Empty for nothing and for what cannot be read: then more is asked. */
-export function readKnown(id: string): Known {
-  try {
-    const parsed: unknown = JSON.parse(readText(knownKey(id)) ?? '{}');
-    return Object.assign(Object.create(null), v.parse(v.record(v.string(), Marks), parsed));
-  } catch {
-    return {};
-  }
-}
+export const readKnown = (id: string): Known =>
+  Object.assign(Object.create(null), readJson(readText(knownKey(id)), v.record(v.string(), Marks)));
 
 /** Remembers what was sent or taken in. A refusing storage is no reason to stop: then the next merge asks more. */
 export function noteKnown(id: string, ...news: readonly Known[]): void {
