@@ -5,7 +5,7 @@
 import type { Tool } from '#tools/tool.ts';
 import type { Change } from './cells.ts';
 import { openDocument } from './document.ts';
-import type { Gone, OpenDocument } from './open-document.ts';
+import type { OpenDocument, StepTaken } from './open-document.ts';
 
 type Ends = Pick<OpenDocument<unknown>, 'id' | 'tie'>;
 
@@ -16,7 +16,7 @@ export function tie(one: Ends, other: Ends, isBegun: boolean): void {
   if (here !== null) other.tie(here, isBegun);
 }
 
-export interface Across extends Gone {
+export interface StepAcross extends StepTaken {
   /** What the same step changed in the other sheet; null: it stays as it is. */
   readonly there?: Change | null;
 }
@@ -26,8 +26,8 @@ export function stepAcross<Value extends object>(
   tool: Tool<Value>,
   document: Pick<OpenDocument<Value>, 'undo' | 'redo'>,
   way: 'undo' | 'redo',
-): Across | null {
-  const gone = document[way]();
-  if (!gone?.also) return gone;
-  return { ...gone, there: openDocument(tool, gone.also)[way](gone.at)?.change ?? null };
+): StepAcross | null {
+  const taken = document[way]();
+  if (!taken?.also) return taken;
+  return { ...taken, there: openDocument(tool, taken.also)[way](taken.at)?.change ?? null };
 }
