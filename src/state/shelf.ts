@@ -4,10 +4,10 @@ import { runWaiting } from '#browser/frames.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { type Cells, lastChangeOf } from './cells.ts';
+import { type Cells, lastChangeOf, valueAt } from './cells.ts';
 import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
 import { readHere } from './here.ts';
-import { storedAt, valueIn } from './stored.ts';
+import { cellsAt, storedAt, valueIn } from './stored.ts';
 
 export interface ShelvedDocument {
   readonly id: string;
@@ -47,6 +47,12 @@ export function toolOf(id: string): AnyTool | undefined {
   return Object.hasOwn(tools, name) ? tools[name] : undefined;
 }
 
+/** What a document holds, whichever tool it is of; null: none, or none that can be read. */
+export function cellsOf(id: string): Cells | null {
+  const tool = toolOf(id);
+  return tool ? cellsAt(id, tool) : null;
+}
+
 /** Ids of all documents in storage, readable or not. */
 export function documentIds(): readonly string[] {
   return keysFrom('').filter((key) => DOCUMENT_ID.test(key));
@@ -56,7 +62,7 @@ export const idsIn = (place: string): readonly string[] => documentIds().filter(
 
 function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
   const value = valueIn(cells, tool);
-  const deletedAt = cells['$deletedAt']?.[0];
+  const deletedAt = valueAt(cells, '$deletedAt');
   return {
     id,
     tool,
@@ -70,7 +76,7 @@ function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
 
 /** When a collaboration was begun, in milliseconds: its card says so, else it is the first change in any of its documents. */
 export function begunAtOf(card: Cells | undefined, all: readonly Cells[]): number {
-  const begunAt = card?.['$begunAt']?.[0];
+  const begunAt = valueAt(card ?? {}, '$begunAt');
   return typeof begunAt === 'number' ? begunAt : Math.min(...all.map(firstChangeOf));
 }
 function firstChangeOf(cells: Cells): number {

@@ -1,7 +1,7 @@
 /** What is inside when something is passed on: the fields that may leave, and in numbers what that is. Pure. */
 import type { Role } from '#tools/collaboration.ts';
 import { type AnyTool, type Leaf, versionOf } from '#tools/tool.ts';
-import { type Cells, changeBetween, dataOf, isNothing } from '../cells.ts';
+import { type Cells, changeBetween, dataOf, isNothing, valueAt } from '../cells.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { type Known, markOf } from './known.ts';
 import { isPlace } from './merge.ts';
@@ -36,7 +36,7 @@ export const hiddenIn = (tool: AnyTool, cells: Cells, role: Role = ''): ((path: 
   tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
 /** Id of the document a copy was taken over from; '' for none. */
 export const originOf = (cells: Cells | null): string => {
-  const origin = cells?.['$origin']?.[0];
+  const origin = valueAt(cells ?? {}, '$origin');
   return typeof origin === 'string' ? origin : '';
 };
 type Field = readonly [path: string, cell: Cells[string]];
