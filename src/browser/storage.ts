@@ -3,7 +3,8 @@
 /** Every key of ours begins with this; keys of others are never read, changed or removed. */
 export const PREFIX = 'eingespielt:';
 
-export type WriteResult = { ok: true } | { ok: false; reason: 'full' | 'blocked' };
+export type Refused = { readonly ok: false; readonly reason: 'full' | 'blocked' };
+export type WriteResult = { readonly ok: true } | Refused;
 
 /** The storage itself, or null where there is none or it may not even be looked at. */
 export const localStorageOrNull = (): Storage | null => {

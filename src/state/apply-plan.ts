@@ -1,7 +1,7 @@
 /** Writes what was planned, a restore or what was received: everything or nothing, and it can be taken back. */
 import * as v from 'valibot';
 import { removeText } from '#browser/entries.ts';
-import { readText, type WriteResult, writeText } from '#browser/storage.ts';
+import { type Refused, readText, type WriteResult, writeText } from '#browser/storage.ts';
 import { readJson } from '#lib/read-json.ts';
 import { collaboration as card } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
@@ -15,7 +15,7 @@ import { writerOf } from './passing/known.ts';
 import { cellsOf, idsIn, toolOf } from './shelf.ts';
 
 /** Refused, or done: then with the way back. */
-export type Applied = (WriteResult & { ok: false }) | { readonly ok: true; readonly undo: () => WriteResult };
+export type Applied = Refused | { readonly ok: true; readonly undo: () => WriteResult };
 
 const LOG = 'restoring';
 const Log = v.array(v.tuple([v.string(), v.string()]));

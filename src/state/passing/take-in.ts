@@ -3,7 +3,7 @@
  * Nothing is written before `takeIn`; how it is taken back comes with it.
  */
 import { dayOf } from '#browser/clock.ts';
-import { readText, type WriteResult } from '#browser/storage.ts';
+import { type Refused, readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
@@ -42,7 +42,7 @@ export function takeIn(
   where: Where,
   choices: ChoicesById,
   now: number,
-): (WriteResult & { ok: false }) | ({ readonly ok: true } & TakenIn) {
+): Refused | ({ readonly ok: true } & TakenIn) {
   const by = newId();
   const open = openOf(entries);
   const cards = cardFor(open, where, message, now, by);
