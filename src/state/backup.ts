@@ -1,6 +1,6 @@
 /**
- * Backup and restore. A backup is one readable JSON file: a table of contents in plain words, then every document as it is stored and what of it the other side has seen.
- * Restoring is planned first (fates.ts) and shown; then all of it is written or nothing is. The same plan serves received copies.
+ * Writes a backup, and reads one into a plan. A backup is one JSON file that a person can read: a table of contents in plain words, every document as it
+ * is stored, and what of each the other side has seen. What would happen to each document is in fates.ts; apply-plan.ts writes it, all or nothing.
  */
 import * as v from 'valibot';
 import { readText } from '#browser/storage.ts';

@@ -76,7 +76,7 @@ export function openDocument<Value extends object>(
   let isStored = false;
   /** It must not be written over: newer than this version, or damaged without room to put it aside. */
   let isLocked = false;
-  /** Storage lacks something this tab has saved: another tab wrote before it could know of it. */
+  /** Storage lacks something this tab has saved: another tab wrote over it before it could know of it. */
   let isBehind = false;
   let problem: Problem | null = null;
   /** Kept for download. */

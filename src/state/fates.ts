@@ -47,7 +47,7 @@ export interface Fate {
   readonly fields: number;
   /** What will be written; null for what is left out or already so. */
   readonly text: string | null;
-  /** Of a document that will be written: as it is here, null where it is not, and as it will be. */
+  /** Only for a document that will be written: how it is here now (null: not here), and how it will be. */
   readonly states?: readonly [before: Cells | null, after: Cells];
 }
 
@@ -72,7 +72,7 @@ export function fatesOf(received: readonly unknown[], way: RestoreWay, now: numb
   return way === 'merge' ? withFollowers(all, now) : all;
 }
 
-/** With what follows from them: what was ticked in a week on one device is ticked too where the other device had carried it over to. */
+/** With the documents that change along (`follows`): a row ticked in a week on one device is ticked as well in the week the other device carried it over to. */
 function withFollowers(fates: readonly Fate[], now: number): readonly Fate[] {
   const changed = fates.flatMap(({ id, text, states }) => {
     const tool = toolOf(id);
@@ -119,7 +119,7 @@ function fateOf({ id, tool, cells }: InFile, all: readonly InFile[], way: Restor
   const own = here.kind === 'document' ? here.cells : null;
   const next = way === 'merge' ? joined({ id, tool, cells }, own ?? {}, all) : asIn(cells, own ?? {}, now);
   const fields = Object.keys(changeBetween(dataOf(own ?? {}), dataOf(next))).length;
-  // A card that is only deleted says something about the sheets that lie here without one.
+  // A deleted card in the file is about the sheets that lie here, also where these have no card.
   const isHere = own !== null || (isDeleted(cells) && tool === collaboration && lastHere(id) !== null);
   const fate = isHere ? fateBetween(own ?? {}, cells, next, fields) : isDeleted(next) ? 'newBinned' : 'new';
   if (next === own) return { ...known, fate };
@@ -156,8 +156,8 @@ function fateBetween(own: Cells, found: Cells, next: Cells, fields: number): Fat
 }
 
 /**
- * Collaborations that lie in the bin here, and in the file have sheets but no card that could say that they are used: as if the file had
- * the card, not deleted.
+ * Collaborations that lie in the bin here, while the file has sheets of them in use but no card. They are judged as if the file had the card too, not
+ * deleted: else the sheets would come back into a collaboration that stays in the bin.
  */
 function cardsBack(found: readonly InFile[], way: RestoreWay, now: number): readonly Fate[] {
   const ids = new Set(found.map(({ id }) => cardIdOf(collaborationOf(id))));

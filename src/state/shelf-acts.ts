@@ -93,8 +93,8 @@ function removeDocument(id: string): void {
 }
 
 /**
- * Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`; counted to the last entry anywhere, not only to `now`:
- * a clock that is ahead for an hour must not empty it. @param now milliseconds
+ * Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`. Counted up to the last entry in any document, if that is before
+ * `now`: a clock that is wrong for an hour must not empty the bin. @param now milliseconds
  */
 export function emptyOldBin(now: number): void {
   const { bin, found } = readShelf();

@@ -1,6 +1,6 @@
 /**
- * What a backup that was made does not hold yet. By the texts, not by their stamps alone: an accepted copy brings stamps along that are older
- * than the backup, and a file that follows by itself must not miss it.
+ * What the last backup does not hold yet. Told by comparing the stored texts, not by their stamps: a copy taken in since then brings stamps that are
+ * older than the backup, and a backup file that is kept up to date by itself must not miss it.
  */
 import * as v from 'valibot';
 import { readPreference, writePreference } from '#browser/preferences.ts';

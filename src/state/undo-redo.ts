@@ -19,8 +19,8 @@ export interface StepsTaken {
 }
 
 /**
- * In the order things were done; what one act changed in both (`actAt`) is taken back in both. Changes to the card from other pages stay: they may
- * be out of sight here.
+ * Both go back in the order things were done; what one act changed in both, which then have one moment (`actAt`), goes back in both. What was done to the
+ * card before this page was opened is not taken back from here: it may be out of sight.
  */
 export function undoRedoOf(sheet: Stepped, card: Stepped): UndoRedo {
   const seen = (at: number, beside: number): number => (at >= performance.timeOrigin || at === beside ? at : 0);

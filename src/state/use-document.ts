@@ -24,7 +24,7 @@ export interface Desk<Value> {
   readonly turn: number;
   /** An empty sheet. */
   readonly begin: () => void;
-  /** On from this sheet to another one. False: the person stays, or what comes could not be stored and what is left is: it must stay as it is. */
+  /** Goes on from this sheet to another. False: this one must stay as it is, because the person stays on it, or because the other could not be stored and this one is. */
   readonly goOn: (initial: Value, how?: GoingOn<Value>) => boolean;
   readonly copy: (value: Value) => void;
   readonly step: (way: 'undo' | 'redo') => StepAcross | null;

@@ -73,8 +73,9 @@ export const isSame = ({ own, comparison: { taken, conflicts } }: Entry): boolea
   own !== null && !isDeleted(own) && taken.length + conflicts.length === 0;
 
 /**
- * Whether something stands here that the other side does not have once this is taken in, and that is not kept back. Notes may have been left out
- * on purpose; those that wait for both sides were not. @param after the document here, then
+ * Whether, once this is taken in, something stands here that the other side lacks and would get if it were passed on now. A note they lack does not
+ * count: it may have been left out on purpose. One that a tool hid until both sides were ready does, for it was never left out by choice.
+ * @param after the document here, then
  */
 export function isAhead(
   { own, arrival, comparison: { kept, conflicts } }: Entry,

@@ -75,7 +75,7 @@ export function knownFrom(value: unknown): Known {
   return known;
 }
 
-/** What two devices of one side know: all of it, and where that is more than is kept, of each the newest. Joined twice it stays as it is. */
+/** What two devices of one person know together; of each field at most `MOST_MARKS`. Doing it twice gives the same as once. */
 export function weaveKnown(own: Known, other: Known): Known {
   const woven: Record<string, readonly string[]> = Object.assign(Object.create(null), own);
   for (const [path, marks] of Object.entries(other)) woven[path] = weave(woven[path] ?? [], marks);
@@ -88,6 +88,7 @@ export function isNews(own: Known, other: Known): boolean {
   return Object.keys(woven).some((path) => woven[path]?.some((mark) => !own[path]?.includes(mark)));
 }
 
+/** All of both. Where they do not fit: `own`, if it knows the newest of the other already; else the newest of each in turn, so that neither is forgotten. */
 function weave(own: readonly string[], other: readonly string[]): readonly string[] {
   const news = other.filter((mark) => !own.includes(mark));
   if (own.length + news.length <= MOST_MARKS) return [...news, ...own];

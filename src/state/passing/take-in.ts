@@ -105,7 +105,7 @@ const textOf = ({ id, tool, after }: Changed): Pick<Fate, 'id' | 'text'> => ({
   text: writeEnvelope(id, tool, after),
 });
 
-/** What would change in one document here, and how many consents lapse by that: they were to other words than those that count then. @param now milliseconds */
+/** What would change in one document here, and how many consents lapse with it, because they were given to other words than those that will stand there. @param now milliseconds */
 export function foresee(
   entry: Entry,
   choices: Choices,
@@ -144,7 +144,7 @@ function copied({ arrival, id, own }: Entry, choices: Choices, now: number, by: 
 const withChange = (cells: Cells, change: Change, now: number, by: string): Cells =>
   Object.keys(change).length === 0 ? cells : applyChange(cells, change, now, by);
 
-/** What its tool changes about that, now that the other side's version was seen. */
+/** What its tool changes in the joined document, because the other side's version has now been seen (`whenSeen`). */
 function ruled({ arrival: { tool, value }, own }: Entry, next: Cells, now: number): Change {
   if (next === own || !tool.whenSeen) return {};
   const joint = tool.decode(dataOf(next));
@@ -157,7 +157,7 @@ function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: C
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
 }
 
-/** A collaboration that begins with a single document gets a card, and one whose card lacks what the message says takes it (`withNames`). */
+/** The card where none came in the message: a new one for a collaboration that begins with this, or the one here, with what it lacks (`withNames`). */
 function cardFor(entries: readonly Entry[], where: Where, message: Message, now: number, by: string): readonly Fate[] {
   const id = cardIdOf(where.collaboration);
   const own = cellsAt(id, collaboration);
@@ -168,7 +168,7 @@ function cardFor(entries: readonly Entry[], where: Where, message: Message, now:
   return [{ id, name: '', toolId: collaboration.id, fate: own ? 'changed' : 'new', fields: 0, text }];
 }
 
-/** A card that came along, named as one that did not. */
+/** A card that came in the message, with the names the message gives, as `cardFor` does it for one that did not come. */
 function named(fate: Fate, message: Message, now: number, by: string): Fate {
   const found = fate.toolId === collaboration.id ? readEnvelope(fate.text, collaboration) : null;
   if (found?.kind !== 'document') return fate;
