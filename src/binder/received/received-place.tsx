@@ -7,7 +7,7 @@ import type { BinderWords } from '../words.ts';
 import { isAlike } from './received-names.ts';
 
 export interface Place {
-  /** Of the collaboration; of one that begins with it too. */
+  /** Id of the collaboration, also where it would only begin with what was received. */
   readonly id: string;
   readonly label: string;
 }
