@@ -85,11 +85,25 @@ function firstChangeOf(cells: Cells): number {
   return first;
 }
 
-/** Everything stored, read anew; what was typed a moment ago is written first. */
-export function readShelf(): Shelf {
-  runWaiting();
+function gathered(id: string, found: readonly ShelvedDocument[]): ShelvedCollaboration {
+  const own = found.filter((document) => collaborationOf(document.id) === id);
+  const card = own.find(({ tool }) => tool === collaboration);
+  return {
+    id,
+    card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
+    documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
+    begunAt: begunAtOf(
+      card?.cells,
+      own.map(({ cells }) => cells),
+    ),
+    changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
+    deletedAt: card?.deletedAt ?? 0,
+  };
+}
+
+function readAll(): Pick<Shelf, 'found' | 'unreadable'> {
   const found: ShelvedDocument[] = [];
-  const unreadable: { id: string; reason: Shelf['unreadable'][number]['reason'] }[] = [];
+  const unreadable: Shelf['unreadable'][number][] = [];
   for (const id of documentIds()) {
     const tool = toolOf(id);
     const envelope = tool ? storedAt(id, tool) : undefined;
@@ -98,28 +112,22 @@ export function readShelf(): Shelf {
       unreadable.push({ id, reason: envelope?.kind === 'damaged' ? 'damaged' : 'newer' });
   }
   for (const id of keysFrom('aside:')) unreadable.push({ id, reason: 'aside' });
+  return { found, unreadable };
+}
+
+/** Everything stored, read anew; what was typed a moment ago is written first. */
+export function readShelf(): Shelf {
+  runWaiting();
+  const { found, unreadable } = readAll();
   const ids = [...new Set(found.map(({ id }) => collaborationOf(id)))];
   const collaborations = ids
-    .map((id): ShelvedCollaboration => {
-      const own = found.filter((document) => collaborationOf(document.id) === id);
-      const card = own.find(({ tool }) => tool === collaboration);
-      return {
-        id,
-        card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
-        documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
-        begunAt: begunAtOf(
-          card?.cells,
-          own.map(({ cells }) => cells),
-        ),
-        changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
-        deletedAt: card?.deletedAt ?? 0,
-      };
-    })
+    .map((id) => gathered(id, found))
     .sort((a, b) => Number(a.card.archivedOn !== '') - Number(b.card.archivedOn !== '') || b.changedAt - a.changedAt);
   const isGone = new Set(collaborations.filter(({ deletedAt }) => deletedAt > 0).map(({ id }) => id));
   return {
     hereId: readHere()?.collaboration ?? null,
     collaborations: collaborations.filter(({ id }) => !isGone.has(id)),
+    // What lies in a collaboration that is itself in the bin comes back with it.
     bin: found.filter(
       ({ id, tool, deletedAt }) => deletedAt > 0 && (tool === collaboration || !isGone.has(collaborationOf(id))),
     ),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { localStorageOrNull } from '#browser/storage.ts';
 import { fetchWords } from '#browser/words.ts';
 import { moveTo } from '#state/here.ts';
+import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import { useToday } from '#tools/frame/use-today.tsx';
 import type { ToolWords } from '#tools/frame/wake.tsx';
 import { inFixedOrder } from '#tools/nth-of.ts';
@@ -32,8 +33,6 @@ export function Binder(props: BinderWords) {
   const { words, locale, tools } = props;
   const [shelf, refresh] = useShelf();
   const today = useToday(false);
-  const [toolWords, setToolWords] = useState<WordsByTool>({});
-  const [lacksWords, setLacksWords] = useState(false);
   const current = shelf ? currentOf(shelf) : undefined;
   const isEmpty = !shelf || (!current && shelf.bin.length === 0);
   /** A file has just filled it: then that stands at its top, where one goes on from. */
@@ -42,16 +41,7 @@ export function Binder(props: BinderWords) {
     ...(current?.documents ?? []),
     ...(shelf ? atWork(shelf).flatMap(({ documents }) => documents) : []),
   ];
-  const needed = [...new Set(inSight.map(({ tool }) => tool.id))].join(' ');
-
-  useEffect(() => {
-    for (const id of needed.split(' ').filter((tool) => tool !== '' && !toolWords[tool]))
-      fetchWords<ToolWords>(id).then(
-        (own) => setToolWords((known) => ({ ...known, [id]: own })),
-        () => setLacksWords(true), // without its words a tool shows its name and no dates, and cannot be printed
-      );
-  }, [needed]);
-
+  const { toolWords, lacksWords } = useToolWords(inSight.map(({ tool }) => tool.id));
   const shown = { ...props, today, toolWords, refresh };
   // The same panel before and after: it tells what was restored, and takes it back.
   const restorePanel = (
@@ -78,27 +68,7 @@ export function Binder(props: BinderWords) {
     <div className="binder">
       {isFilled && restorePanel}
       <DueEverywhere {...shown} shelf={shelf} />
-      {shelf.collaborations.length > 1 && (
-        <nav className="switch" aria-label={words.switch}>
-          <ul>
-            {inFixedOrder(shelf.collaborations).map((one) => (
-              <li key={one.id}>
-                <button
-                  type="button"
-                  aria-current={one === current ? 'true' : undefined}
-                  onClick={() => {
-                    moveTo(one.id);
-                    refresh();
-                  }}
-                >
-                  {calledAmong(shelf.collaborations, one, props)}
-                  {one.card.archivedOn && <small> ({words.archived})</small>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {shelf.collaborations.length > 1 && <Switch {...shown} shelf={shelf} current={current} />}
       {current && (
         <section aria-labelledby="binder-current">
           <h2 id="binder-current">{calledAmong(shelf.collaborations, current, props)}</h2>
@@ -134,6 +104,53 @@ export function Binder(props: BinderWords) {
       {!isFilled && restorePanel}
       <BinList {...props} shelf={shelf} refresh={refresh} />
     </div>
+  );
+}
+
+/** Words of tools by their ids, fetched as they are needed. @returns lacksWords: some did not come. Such a tool shows its name and no dates, and cannot be printed */
+function useToolWords(ids: readonly string[]): { readonly toolWords: WordsByTool; readonly lacksWords: boolean } {
+  const [toolWords, setToolWords] = useState<WordsByTool>({});
+  const [lacksWords, setLacksWords] = useState(false);
+  const needed = [...new Set(ids)];
+  useEffect(() => {
+    for (const id of needed.filter((one) => !toolWords[one]))
+      fetchWords<ToolWords>(id).then(
+        (own) => setToolWords((known) => ({ ...known, [id]: own })),
+        () => setLacksWords(true),
+      );
+  }, [needed.join()]);
+  return { toolWords, lacksWords };
+}
+
+interface SwitchProps extends BinderWords {
+  readonly shelf: Shelf;
+  readonly current: ShelvedCollaboration | undefined;
+  readonly refresh: () => void;
+}
+
+/** From one client to another. */
+function Switch({ shelf, current, refresh, ...props }: SwitchProps) {
+  const { words } = props;
+  return (
+    <nav className="switch" aria-label={words.switch}>
+      <ul>
+        {inFixedOrder(shelf.collaborations).map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              aria-current={one === current ? 'true' : undefined}
+              onClick={() => {
+                moveTo(one.id);
+                refresh();
+              }}
+            >
+              {calledAmong(shelf.collaborations, one, props)}
+              {one.card.archivedOn && <small> ({words.archived})</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
