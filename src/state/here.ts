@@ -101,6 +101,9 @@ export function newDocumentId(tool: AnyTool, place: string | null): string {
 /** Of the note about a sheet that was begun and is not stored yet (`begun.ts`). */
 export const begunKey = ({ id }: Pick<AnyTool, 'id'>): string => `typing:${id}`;
 
+/** Of the note about a question half typed over any page (site/ask/dialog.ts), by the collaboration it is meant for. */
+export const askKey = (place: string | null): string => `typing:ask.${place ?? ''}`;
+
 /** Remembers which document of a tool is open; null: a new sheet. */
 export function remember(tool: AnyTool, id: string | null): void {
   dropNote(begunKey(tool));
