@@ -63,7 +63,7 @@ function readWorkingDays(text: string, today: string): DayReading | undefined {
 }
 
 function readNamed(text: string, today: string): DayReading | undefined {
-  const date = NAMED[text];
+  const date = Object.hasOwn(NAMED, text) && NAMED[text];
   const year = Number(today.slice(0, 4));
   const day = date && [`${year}-${date}`, `${year + 1}-${date}`].find((one) => one >= today);
   return day ? { ok: true, day } : undefined;
