@@ -39,6 +39,14 @@ export const sheetTitle = (
   props: Pick<BinderWords, 'tools' | 'words'>,
 ): string => (tool.one ? kind : `${kind}: ${sheetName(tool.id, name, props)}`);
 
+/** A sheet or a card in a list of all kinds: `Aufgabenbrief: Postfach sichten`, `Einarbeitung`, `Zusammenarbeit: Jana Lang`. */
+export function kindAndName(toolId: string, name: string, props: Pick<BinderWords, 'tools' | 'words'>): string {
+  const isCard = toolId === collaboration.id;
+  const kind = isCard ? props.words.bin.collaboration : props.tools.find(({ id }) => id === toolId)?.name;
+  const isClear = (isCard || rules[toolId]?.one) && name.trim() === '';
+  return [kind, isClear ? '' : sheetName(toolId, name, props)].filter(Boolean).join(': ');
+}
+
 /** A received sheet, with how much it holds: `Aufgabenbrief: Postfach sichten (14 Angaben)`. */
 export function arrivalTitle(
   arrival: Arrival,

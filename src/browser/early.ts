@@ -1,7 +1,7 @@
 /**
- * Runs inline before a tool, when nothing of it has been read yet: shows what is stored in every part of it that arrives, before that part is
- * painted, and keeps what is entered until React takes over. On a slow machine a plan is seen, and ticked, some tenths of a second before it has
- * come whole, and a second before React has.
+ * Runs inline before a tool, while the browser is still reading the page: puts what is stored into each part of the form as it arrives, before that part
+ * is painted, and stores what is entered until React takes over. On a slow machine a plan is seen, and ticked, some tenths of a second before all of it
+ * is there, and a second before React is.
  * It is written into the page as text (`keepEarly.toString()`), so it may use nothing from outside itself.
  * Knows `data-cell` (path of a field), `data-tool`, `data-version`, `data-many` and, once React is there, `data-ready`; writes `data-typed`, and `data-kept` where a sheet is.
  * @param script the element it is written into, right before the tool

@@ -1,10 +1,10 @@
 /** Lists and removes our entries in localStorage. Not in storage.ts, which every page loads: this is needed only where something is kept. */
-import { PREFIX, shelf } from './storage.ts';
+import { localStorageOrNull, PREFIX } from './storage.ts';
 
 /** Removes an entry for good. Deleting what a person wrote is `setDeleted`; this is for emptying the bin and for our own notes. */
 export function removeText(key: string): void {
   try {
-    shelf()?.removeItem(PREFIX + key);
+    localStorageOrNull()?.removeItem(PREFIX + key);
   } catch {
     // blocked: then there is nothing to remove
   }
@@ -12,7 +12,7 @@ export function removeText(key: string): void {
 
 /** Our keys that begin like this, without the prefix. */
 export function keysFrom(start: string): readonly string[] {
-  const storage = shelf();
+  const storage = localStorageOrNull();
   const keys: string[] = [];
   try {
     for (let index = 0; index < (storage?.length ?? 0); index += 1) {

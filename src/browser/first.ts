@@ -16,8 +16,8 @@ export function showChoices(): void {
 }
 
 /**
- * Asks for the typefaces early where they can be there in time. Browsers hold the first paint back for a font asked for in the head, Chromium for
- * up to 100 ms, and do not take it afterwards (`font-display: optional`): over a slow line that would be waiting for nothing.
+ * Asks for the typefaces early where they can be there in time. Browsers hold back the first paint for a font that is asked for in the head, Chromium for
+ * up to 100 ms, and one that comes later is not used (`font-display: optional`): over a slow line that would be waiting for nothing.
  */
 export function askForFonts(addresses: readonly string[]): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

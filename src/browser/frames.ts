@@ -15,7 +15,7 @@ function watchLeaving(): void {
   addEventListener('visibilitychange', () => document.hidden && runWaiting());
 }
 
-/** @param later calls back when it is time, and returns how to call that off. Where there are no frames (a hidden page, a test) it is time at once. */
+/** @param later calls `run` when it is time, and returns how to call that off. Where no frames are drawn (a hidden page, a test) the task runs at once. @param isRestarted whether asking again begins the wait anew */
 function waiter(task: () => void, later: (run: () => void) => () => void, isRestarted: boolean): () => void {
   let callOff: (() => void) | undefined;
   const run = (): void => {

@@ -14,7 +14,7 @@ export function growFields(root: HTMLElement): void {
     );
     for (const [index, { style }] of fields.entries()) style.height = heights[index] ?? '';
   };
-  /** A field in a closed part has none, and is fitted when it gets one. */
+  /** The width each field was fitted for. One in a closed part has none, and is fitted when it gets one. */
   const widths = new WeakMap<Element, number>();
   const sizes = new ResizeObserver((entries) => {
     const changed = entries.filter(({ target, contentRect }) => widths.get(target) !== contentRect.width);

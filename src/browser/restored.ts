@@ -1,6 +1,6 @@
 /**
- * When a person goes back to a page, some browsers refill its fields with what stood in them before, although page.ts asks them not to. That may
- * belong to another sheet or collaboration, so it is taken out before React takes the fields over; what the person has typed since (early.ts) stays.
+ * When a person goes back to a page, some browsers refill its fields with what stood in them before, although page.ts asks them not to. It may belong
+ * to another sheet or collaboration, so it is taken out before React takes over the fields. What the person has typed since, marked by early.ts, stays.
  * @param place the tool as the server wrote it
  */
 export async function takeOutRestored(place: HTMLElement): Promise<void> {

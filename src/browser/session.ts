@@ -1,7 +1,7 @@
 /** Notes that live as long as the tab: they survive a reload and nothing else. Losing one costs comfort only, so failures stay silent. */
 import { PREFIX } from './storage.ts';
 
-const shelf = (): Storage | null => {
+const sessionStorageOrNull = (): Storage | null => {
   try {
     return globalThis.sessionStorage ?? null;
   } catch {
@@ -10,23 +10,23 @@ const shelf = (): Storage | null => {
 };
 
 export function readNote(key: string): string | null {
-  return shelf()?.getItem(PREFIX + key) ?? null;
+  return sessionStorageOrNull()?.getItem(PREFIX + key) ?? null;
 }
 
 export function writeNote(key: string, text: string): void {
   try {
-    shelf()?.setItem(PREFIX + key, text);
+    sessionStorageOrNull()?.setItem(PREFIX + key, text);
   } catch {
-    shelf()?.removeItem(PREFIX + key); // an old note would contradict the page
+    sessionStorageOrNull()?.removeItem(PREFIX + key); // an old note would contradict the page
   }
 }
 
 export function dropNote(key: string): void {
-  shelf()?.removeItem(PREFIX + key);
+  sessionStorageOrNull()?.removeItem(PREFIX + key);
 }
 
 /** Removes all notes of ours. */
 export function dropNotes(): void {
-  const storage = shelf();
+  const storage = sessionStorageOrNull();
   for (const key of Object.keys(storage ?? {})) if (key.startsWith(PREFIX)) storage?.removeItem(key);
 }

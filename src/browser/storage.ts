@@ -3,10 +3,11 @@
 /** Every key of ours begins with this; keys of others are never read, changed or removed. */
 export const PREFIX = 'eingespielt:';
 
-export type WriteResult = { ok: true } | { ok: false; reason: 'full' | 'blocked' };
+export type Refused = { readonly ok: false; readonly reason: 'full' | 'blocked' };
+export type WriteResult = { readonly ok: true } | Refused;
 
 /** The storage itself, or null where there is none or it may not even be looked at. */
-export const shelf = (): Storage | null => {
+export const localStorageOrNull = (): Storage | null => {
   try {
     return globalThis.localStorage ?? null;
   } catch {
@@ -17,7 +18,7 @@ export const shelf = (): Storage | null => {
 /** The text under a key, or null: nothing there, or nothing can be read. */
 export function readText(key: string): string | null {
   try {
-    return shelf()?.getItem(PREFIX + key) ?? null;
+    return localStorageOrNull()?.getItem(PREFIX + key) ?? null;
   } catch {
     return null;
   }
@@ -25,7 +26,7 @@ export function readText(key: string): string | null {
 
 /** Keeps the old text when it fails: a refused `setItem` changes nothing. */
 export function writeText(key: string, text: string): WriteResult {
-  const storage = shelf();
+  const storage = localStorageOrNull();
   if (!storage) return { ok: false, reason: 'blocked' };
   try {
     storage.setItem(PREFIX + key, text);

@@ -33,7 +33,7 @@ function giveBack(text: Text, others: readonly Node[]): void {
 
 /**
  * @param changes of texts and elements, in their order
- * @param words what the first that each took away said then; absent: it has said nothing else since
+ * @param words what the first text each change took away said at that moment, where some time has passed since; without them it says the same still
  */
 export function keepTexts(
   changes: readonly MutationRecord[],

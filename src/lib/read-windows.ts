@@ -94,7 +94,7 @@ function timeToken([all, h1 = '', m1 = '0', half1, h2 = '', m2 = '0', half2]: Re
   const early = half1 ?? (half2 && Number(h1) % 12 < Number(h2) % 12 ? half2 : undefined);
   const start = hourOf(h1, early) * 60 + Number(m1);
   const end = hourOf(h2, half2) * 60 + Number(m2);
-  // „9–5“, „12–4“ and „1pm–5“ end in the afternoon, and „1–5“ begins there, too: who means the night writes its minutes, as we do.
+  // „9–5“, „12–4“ and „1pm–5“ end in the afternoon, and „1–5“ begins there, too. Whoever means the night writes minutes, as this site does: 1:00–5:00.
   const isTwelve = half1 !== undefined || (!half2 && isWhole && Number(h1) <= NOON);
   const isLater = isTwelve && !half2 && end < start && end + DAY / 2 > start;
   const isBoth = !half1 && isTwelve && start > 0 && Number(h1) <= LATEST_BARE && start < end && Number(h2) < NOON;

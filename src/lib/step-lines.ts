@@ -18,7 +18,7 @@ export interface Phase {
   readonly id: string;
   readonly title: string;
   readonly items: readonly Step[];
-  /** Names this phase also goes by, for own steps that were entered under another order of the plan. */
+  /** Ids this phase has in the other order of the plan: own steps entered there show here. */
   readonly also?: readonly string[];
 }
 

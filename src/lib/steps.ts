@@ -51,7 +51,7 @@ const EntryShape = v.object({
 });
 const OwnShape = v.object({ phase: text, text, owner: sideOrBoth, place });
 
-/** Each row by itself, and only once: of three thousand, a tick makes one new. Rows that are no objects are left out. */
+/** Reads rows by id, each object only once: after a tick in three thousand rows, one is read. What is no object is left out. */
 export function tableOf<Row>(shape: v.GenericSchema<unknown, Row>): (data: unknown) => Readonly<Record<string, Row>> {
   const known = new WeakMap<object, Row>();
   const none: Readonly<Record<string, Row>> = Object.freeze({});

@@ -1,22 +1,22 @@
 /**
- * One act in two sheets of a tool: “next week” marks rows here and begins a sheet there. Undo and redo take the whole act, from whichever of the two
- * it is pressed. Where the other sheet was changed since, it stays as it is. Each sheet keeps its own part of the act among its steps.
+ * One act that changes two sheets of a tool: “next week” marks rows here and begins a sheet there. Each sheet keeps its part of the act among its own
+ * steps; undo and redo take both parts, whichever sheet they are pressed on. What was changed since then in the other sheet stays.
  */
 import type { Tool } from '#tools/tool.ts';
 import type { Change } from './cells.ts';
 import { openDocument } from './document.ts';
-import type { Gone, OpenDocument } from './open-document.ts';
+import type { OpenDocument, StepTaken } from './open-document.ts';
 
 type Ends = Pick<OpenDocument<unknown>, 'id' | 'tie'>;
 
-/** Called within the act, once the other sheet is changed. @param isBegun whether the act began that sheet */
+/** Notes in both sheets that they were changed by one act; called within it, after the change. @param isBegun whether the act began the other sheet */
 export function tie(one: Ends, other: Ends, isBegun: boolean): void {
   const [here, there] = [one.id(), other.id()];
   if (there !== null) one.tie(there, false);
   if (here !== null) other.tie(here, isBegun);
 }
 
-export interface Across extends Gone {
+export interface StepAcross extends StepTaken {
   /** What the same step changed in the other sheet; null: it stays as it is. */
   readonly there?: Change | null;
 }
@@ -26,8 +26,8 @@ export function stepAcross<Value extends object>(
   tool: Tool<Value>,
   document: Pick<OpenDocument<Value>, 'undo' | 'redo'>,
   way: 'undo' | 'redo',
-): Across | null {
-  const gone = document[way]();
-  if (!gone?.also) return gone;
-  return { ...gone, there: openDocument(tool, gone.also)[way](gone.at)?.change ?? null };
+): StepAcross | null {
+  const taken = document[way]();
+  if (!taken?.also) return taken;
+  return { ...taken, there: openDocument(tool, taken.also)[way](taken.at)?.change ?? null };
 }

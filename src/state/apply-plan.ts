@@ -1,7 +1,8 @@
 /** Writes what was planned, a restore or what was received: everything or nothing, and it can be taken back. */
 import * as v from 'valibot';
-import { keysFrom, removeText } from '#browser/entries.ts';
-import { readText, type WriteResult, writeText } from '#browser/storage.ts';
+import { removeText } from '#browser/entries.ts';
+import { type Refused, readText, type WriteResult, writeText } from '#browser/storage.ts';
+import { readJson } from '#lib/read-json.ts';
 import { collaboration as card } from '#tools/collaboration.ts';
 import type { AnyTool } from '#tools/tool.ts';
 import { putAside } from './aside.ts';
@@ -11,10 +12,10 @@ import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import type { Fate } from './fates.ts';
 import { newId } from './here.ts';
 import { writerOf } from './passing/known.ts';
-import { idsIn, toolOf } from './shelf.ts';
+import { cellsOf, idsIn, toolOf } from './shelf.ts';
 
 /** Refused, or done: then with the way back. */
-export type Applied = (WriteResult & { ok: false }) | { readonly ok: true; readonly undo: () => WriteResult };
+export type Applied = Refused | { readonly ok: true; readonly undo: () => WriteResult };
 
 const LOG = 'restoring';
 const Log = v.array(v.tuple([v.string(), v.string()]));
@@ -34,19 +35,16 @@ interface Writing {
  */
 export function applyPlan({ fates }: { readonly fates: readonly Pick<Fate, 'id' | 'text'>[] }): Applied {
   const writings = writingsOf(fates.map(({ id, text }) => [id, text]));
-  const texts = writings.map(({ id, tool, cells }) => [id, writeEnvelope(id, tool, cells)] as const);
-  const noted = writeText(LOG, JSON.stringify(texts));
+  const noted = writeText(
+    LOG,
+    JSON.stringify(writings.map(({ id, tool, cells }) => [id, writeEnvelope(id, tool, cells)])),
+  );
   if (!noted.ok) return noted;
-  const kept = keepDamaged(writings);
-  if (!kept.ok) return cutOff([], kept);
-  for (const [id, text] of texts) {
-    const written = writeText(id, text);
-    if (!written.ok) return cutOff(writings, written);
-  }
+  const written = writeAll(writings);
+  if (!written.ok) putBack(writings);
   removeText(LOG);
-  return { ok: true, undo: () => takeBack(writings) };
+  return written.ok ? { ok: true, undo: () => takeBack(writings) } : written;
 }
-const OK: WriteResult = { ok: true };
 
 /** A document that comes twice is written once, with what both bring. Documents of a newer version, here or there, are left alone. */
 function writingsOf(texts: readonly (readonly [id: string, text: string | null])[]): readonly Writing[] {
@@ -56,15 +54,6 @@ function writingsOf(texts: readonly (readonly [id: string, text: string | null])
     byId.set(writing.id, other ? { ...writing, cells: mergeCopies(other.cells, writing.cells) } : writing);
   }
   return [...byId.values()];
-}
-
-/** Puts aside the damaged texts that would be written over. */
-function keepDamaged(writings: readonly Writing[]): WriteResult {
-  for (const { id, before, tool } of writings) {
-    const kept = before !== null && readEnvelope(before, tool).kind === 'damaged' ? putAside(id, before) : OK;
-    if (!kept.ok) return kept;
-  }
-  return OK;
 }
 
 function writingOf(id: string, text: string | null): readonly Writing[] {
@@ -77,22 +66,39 @@ function writingOf(id: string, text: string | null): readonly Writing[] {
   return [{ id, tool, before, cells }];
 }
 
-function cutOff<Reason>(writings: readonly Writing[], reason: Reason): Reason {
+/** Puts aside the damaged texts that would be written over, then writes. Stops where storage refuses. */
+function writeAll(writings: readonly Writing[]): WriteResult {
+  for (const { id, before, tool } of writings) {
+    const kept = before !== null && readEnvelope(before, tool).kind === 'damaged' ? putAside(id, before) : OK;
+    if (!kept.ok) return kept;
+  }
+  for (const { id, tool, cells } of writings) {
+    const written = writeText(id, writeEnvelope(id, tool, cells));
+    if (!written.ok) return written;
+  }
+  return OK;
+}
+const OK: WriteResult = { ok: true };
+
+function putBack(writings: readonly Writing[]): void {
   for (const { id, before } of writings) {
     if (before === null) removeText(id);
     else writeText(id, before);
   }
-  removeText(LOG);
-  return reason;
 }
 
 /**
- * Undoes a restore as a new change: what other tabs have taken in meanwhile follows. What was changed since then stays as it is; a document
- * that came with the restore and was not touched goes into the bin whole. A card only where no other sheet lies: it would take it along.
+ * Undoes a restore as a new change, so that other tabs, which have taken the restore in meanwhile, follow. What was changed since then stays as it is;
+ * a document that came with the restore and was not touched goes into the bin whole. A card does so only where no other sheet is in use: it would
+ * take them along.
  */
 function takeBack(writings: readonly Writing[]): WriteResult {
-  // Backwards: what came last took the room that the others need to go back.
   const ids = new Set(writings.map(({ id }) => id));
+  const isInUse = (id: string): boolean => {
+    const found = cellsOf(id);
+    return found !== null && !isDeleted(found);
+  };
+  // Backwards: what came last took the room that the others need to go back.
   for (const { id, tool, before, cells } of writings.toReversed()) {
     const now = readEnvelope(readText(id), tool);
     const then = readEnvelope(before, tool);
@@ -121,21 +127,10 @@ function asBefore(cells: Cells, old: Cells, paths: readonly string[]): Cells {
   return { ...cells, ...Object.fromEntries(back) };
 }
 
-function isInUse(id: string): boolean {
-  const tool = toolOf(id);
-  const found = tool && readEnvelope(readText(id), tool);
-  return found?.kind === 'document' && !isDeleted(found.cells);
-}
-
 /** Finishes a restore that was cut off. Writing it twice changes nothing. */
 export function finishRestore(): void {
-  if (!keysFrom(LOG).includes(LOG)) return;
-  try {
-    const writings = writingsOf(v.parse(Log, JSON.parse(readText(LOG) ?? '')));
-    if (!keepDamaged(writings).ok) return;
-    for (const { id, tool, cells } of writings) if (!writeText(id, writeEnvelope(id, tool, cells)).ok) return;
-  } catch {
-    // a damaged note: the documents themselves are whole, each was written in one stroke
-  }
-  removeText(LOG);
+  const noted = readText(LOG);
+  if (noted === null) return;
+  // Of a damaged note nothing is left to do: the documents themselves are whole, each was written in one stroke.
+  if (writeAll(writingsOf(readJson(noted, Log) ?? [])).ok) removeText(LOG);
 }

@@ -1,11 +1,11 @@
 /**
- * Backup and restore. A backup is one readable JSON file: a table of contents in plain words, then every document as it is stored and what of it the other side has seen.
- * Restoring is planned first (fates.ts) and shown; then all of it is written or nothing is. The same plan serves received copies.
+ * Writes a backup, and reads one into a plan. A backup is one JSON file that a person can read: a table of contents in plain words, every document as it
+ * is stored, and what of each the other side has seen. What would happen to each document is in fates.ts; apply-plan.ts writes it, all or nothing.
  */
 import * as v from 'valibot';
 import { readText } from '#browser/storage.ts';
 import { isDay } from '#lib/days.ts';
-import { APP, collaborationOf } from './envelope.ts';
+import { APP, COLLABORATION_ID, collaborationOf } from './envelope.ts';
 import { type Fate, fatesOf, type RestoreWay, unreadableFate } from './fates.ts';
 import { readHere } from './here.ts';
 import { isNews, type Known, knownFrom, readKnown } from './passing/known.ts';
@@ -30,7 +30,7 @@ const File = v.object({
   documents: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DOCUMENTS)),
   unreadable: v.fallback(v.record(v.string(), v.string()), {}),
   /** The collaboration the person was in, '' where the file does not say; files of before these two fields open too. */
-  here: v.fallback(v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)), ''),
+  here: v.fallback(v.pipe(v.string(), v.regex(COLLABORATION_ID)), ''),
   /** What the other side has seen, by document (passing/known.ts). */
   passed: v.fallback(v.record(v.string(), v.unknown()), {}),
 });

@@ -1,6 +1,6 @@
 /**
- * Whether a deletion counts against what was entered after it. Between two backups two devices know nothing of each other: one puts a sheet into the
- * bin, the other goes on writing in it. Merged like any other field, the deletion would take the newer words into the bin, unseen.
+ * Which counts: a deletion on one device, or what was entered on another after it. Until a backup is merged, two devices know nothing of each other: one
+ * puts a sheet into the bin, the other goes on writing in it. Merged like any other field, the deletion would take the newer words into the bin, unseen.
  */
 import { type Cell, type Cells, isDeleted, mergeCells } from './cells.ts';
 import { fitting } from './fitting.ts';

@@ -65,7 +65,8 @@ export function beginSheet<Value extends object>(
 }
 
 /**
- * On from a sheet to one that is stored at once: the one in its place that `how` makes something of, or a new one. The act belongs to both.
+ * Goes on from one sheet to another, which is stored at once: to a sheet of the same collaboration that `how` accepts, or else to a new one. Undo takes
+ * back what this changes in either.
  */
 export function goOnTo<Value extends object>(
   tool: Tool<Value>,

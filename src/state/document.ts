@@ -1,7 +1,8 @@
 /**
  * One open document: its value, whether it is saved, and every way to change it. Saves in the same task as the change.
  * Before each write the stored text is read again and merged, so that another tab's work is never overwritten.
- * Long, because what is stored, shown and taken back is one state: it must change in one go, and in each way to change it the order of steps counts.
+ * Long, because what is stored, what is shown and what can be undone must change together: every function here works on the same variables, and the
+ * order of its steps matters. What can be said without those variables lies elsewhere: cells.ts, envelope.ts, late.ts, undo.ts.
  */
 import { atom, onMount } from 'nanostores';
 import { tellTabs, watchTabs } from '#browser/channel.ts';
@@ -30,16 +31,17 @@ import {
 import { collaborationOf, readEnvelope, writeEnvelope } from './envelope.ts';
 import { isPlaceKept, newDocumentId, newId, openDocumentId, readHere, remember } from './here.ts';
 import { dropLate, forgetLate, keepLate, readLate, withLate } from './late.ts';
-import { type DocumentState, firstState, type Gone, type OpenDocument, type Problem } from './open-document.ts';
-import { type Leg, openUndo, type TakeStep } from './undo.ts';
+import { type DocumentState, firstState, type OpenDocument, type Problem, type StepTaken } from './open-document.ts';
+import { isWholeIn, type Leg, openUndo, possibleIn, type TakeStep } from './undo.ts';
 
 /** One writer id per page view: stamps of two tabs must differ. */
 const writer = newId();
-/** Cells from which on a document is worth asking the browser to keep it. */
+/** With this many cells a document is worth asking the browser to keep it. */
 const WORTH_KEEPING = 10;
 
-/** Characters from which on a keystroke stores the change alone, and the whole document follows after a rest in milliseconds (see late.ts). */
+/** Characters of a stored document from which on a keystroke stores the change alone (late.ts). */
 const LARGE = 30_000;
+/** Milliseconds without a further change, after which the whole of such a document is written. */
 const REST = 1000;
 const NONE: Cells = Object.freeze({});
 
@@ -74,7 +76,7 @@ export function openDocument<Value extends object>(
   let isStored = false;
   /** It must not be written over: newer than this version, or damaged without room to put it aside. */
   let isLocked = false;
-  /** Storage lacks something this tab has saved: another tab wrote before it could know of it. */
+  /** Storage lacks something this tab has saved: another tab wrote over it before it could know of it. */
   let isBehind = false;
   let problem: Problem | null = null;
   /** Kept for download. */
@@ -224,26 +226,16 @@ export function openDocument<Value extends object>(
     show();
   };
 
-  /** What of a step can be done: the fields that still hold what the step left there. A sheet that an act began goes into the bin as a whole, or not at all. */
-  const stepOf = ({ from, to }: Leg): Change => {
-    const isAs = (path: string): boolean => (leafAt(path) ?? '') === (from[path] ?? '');
-    const isUntouched = (): boolean => Object.keys({ ...cells, ...late, ...from }).every(isAs);
-    const { $deletedAt, ...fields } = to;
-    if ($deletedAt !== undefined && isAs('$deletedAt') && ($deletedAt === null || isUntouched())) return { $deletedAt };
-    return Object.fromEntries(Object.entries(fields).filter(([path]) => isAs(path)));
-  };
-  const isWhole = (leg: Leg): boolean =>
-    '$deletedAt' in stepOf(leg) || Object.keys(stepOf(leg)).length === Object.keys(leg.to).length;
-
   /** One step back or forth: what somebody else wrote since is not taken away. */
   const travel =
     (next: TakeStep) =>
-    (act?: number): Gone | null => {
+    (act?: number): StepTaken | null => {
       if (isLocked || !absorb()) return null;
-      const one = (): Leg | null => next(act, act ? isWhole : undefined);
+      settle();
+      const one = (): Leg | null => next(act, act ? (leg) => isWholeIn(cells, leg) : undefined);
       for (let leg = one(); leg; leg = one()) {
         const { at, also } = leg;
-        const change = stepOf(leg);
+        const change = possibleIn(cells, leg);
         const isNothing = Object.keys(change).length === 0;
         if (isNothing && !also) continue;
         if (isNothing) show();

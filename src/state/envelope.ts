@@ -84,8 +84,13 @@ export function writeEnvelope(id: string, tool: AnyTool, cells: Cells): string {
 /** Text of each cell where it lies. A keystroke makes one new cell, and the others need not be written out again. */
 const texts = new WeakMap<Cell, { readonly path: string; readonly text: string }>();
 
+export const COLLABORATION_ID = /^[a-z0-9]{8,32}$/;
 /** Document ids are `<collaboration>.<tool>` or `<collaboration>.<tool>.<own>`, here and where they are passed on (message.ts). */
 export const DOCUMENT_ID = /^[a-z0-9]{8,32}\.[a-z-]{1,40}(\.[a-z0-9]{1,32})?$/;
+
+/** Id of a document. @param own its last part, where the tool has many */
+export const documentIdIn = (place: string, { id, one }: Pick<AnyTool, 'id' | 'one'>, own: string): string =>
+  one ? `${place}.${id}` : `${place}.${id}.${own}`;
 
 export function collaborationOf(id: string): string {
   return id.split('.')[0] ?? '';

@@ -17,7 +17,7 @@ import { cardIdOf, collaborationOf, DOCUMENT_ID, readEnvelope, readParsed, write
 import { type Changed, followersOf } from './follow.ts';
 import { newId } from './here.ts';
 import { LATEST, notAfter } from './passing/known.ts';
-import { idsIn, toolOf } from './shelf.ts';
+import { cellsOf, idsIn, toolOf } from './shelf.ts';
 import { cellsAt, storedAt } from './stored.ts';
 
 /** merge: what was changed last wins, field by field · asInFile: the file's state, as a new change */
@@ -47,11 +47,12 @@ export interface Fate {
   readonly fields: number;
   /** What will be written; null for what is left out or already so. */
   readonly text: string | null;
-  /** Of a document that will be written: as it is here, null where it is not, and as it will be. */
+  /** Only for a document that will be written: how it is here now (null: not here), and how it will be. */
   readonly states?: readonly [before: Cells | null, after: Cells];
 }
 
-interface Found {
+/** A document of the file that can be read. */
+interface InFile {
   readonly id: string;
   readonly tool: AnyTool;
   readonly cells: Cells;
@@ -71,7 +72,7 @@ export function fatesOf(received: readonly unknown[], way: RestoreWay, now: numb
   return way === 'merge' ? withFollowers(all, now) : all;
 }
 
-/** With what follows from them: what was ticked in a week on one device is ticked too where the other device had carried it over to. */
+/** With the documents that change along (`follows`): a row ticked in a week on one device is ticked as well in the week the other device carried it over to. */
 function withFollowers(fates: readonly Fate[], now: number): readonly Fate[] {
   const changed = fates.flatMap(({ id, text, states }) => {
     const tool = toolOf(id);
@@ -99,7 +100,7 @@ function withFollowers(fates: readonly Fate[], now: number): readonly Fate[] {
   ];
 }
 
-function readReceived(received: unknown): Found | Fate {
+function readReceived(received: unknown): InFile | Fate {
   const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.regex(DOCUMENT_ID)) }), received);
   if (!named.success) return UNREADABLE;
   const { id } = named.output;
@@ -111,14 +112,14 @@ function readReceived(received: unknown): Found | Fate {
   return { id, tool, cells: notAfter(found.cells, LATEST) };
 }
 
-function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: RestoreWay, now: number): Fate {
+function fateOf({ id, tool, cells }: InFile, all: readonly InFile[], way: RestoreWay, now: number): Fate {
   const here = storedAt(id, tool);
   const known = { ...UNREADABLE, id, toolId: tool.id, name: tool.nameOf(tool.decode(dataOf(cells))) };
   if (here.kind === 'newer') return { ...known, fate: 'newer' };
   const own = here.kind === 'document' ? here.cells : null;
   const next = way === 'merge' ? joined({ id, tool, cells }, own ?? {}, all) : asIn(cells, own ?? {}, now);
   const fields = Object.keys(changeBetween(dataOf(own ?? {}), dataOf(next))).length;
-  // A card that is only deleted says something about the sheets that lie here without one.
+  // A deleted card in the file is about the sheets that lie here, also where these have no card.
   const isHere = own !== null || (isDeleted(cells) && tool === collaboration && lastHere(id) !== null);
   const fate = isHere ? fateBetween(own ?? {}, cells, next, fields) : isDeleted(next) ? 'newBinned' : 'new';
   if (next === own) return { ...known, fate };
@@ -126,25 +127,24 @@ function fateOf({ id, tool, cells }: Found, all: readonly Found[], way: RestoreW
 }
 
 /** A collaboration goes into the bin with all its sheets, so what was entered into any of them counts. */
-function joined({ id, tool, cells }: Found, own: Cells, all: readonly Found[]): Cells {
+function joined({ id, tool, cells }: InFile, own: Cells, all: readonly InFile[]): Cells {
   if (tool !== collaboration || isDeleted(own) === isDeleted(cells)) return mergeCopies(own, cells);
   return mergeCopies(own, cells, later(lastEntered(own), lastHere(id)), later(lastEntered(cells), lastThere(id, all)));
 }
 
-const enteredIn = (sheets: readonly Pick<Found, 'cells'>[]): Entered =>
+const enteredIn = (sheets: readonly Pick<InFile, 'cells'>[]): Entered =>
   sheets
     .filter(({ cells }) => !isDeleted(cells))
     .map(({ cells }) => lastEntered(cells))
     .reduce(later, null);
 
-const lastThere = (cardId: string, all: readonly Found[]): Entered =>
+const lastThere = (cardId: string, all: readonly InFile[]): Entered =>
   enteredIn(all.filter(({ id }) => collaborationOf(id) === collaborationOf(cardId)));
 
 const lastHere = (cardId: string): Entered =>
   enteredIn(
     idsIn(collaborationOf(cardId)).flatMap((id) => {
-      const tool = toolOf(id);
-      const cells = tool && cellsAt(id, tool);
+      const cells = cellsOf(id);
       return cells ? [{ cells }] : [];
     }),
   );
@@ -156,10 +156,10 @@ function fateBetween(own: Cells, found: Cells, next: Cells, fields: number): Fat
 }
 
 /**
- * Collaborations that lie in the bin here, and in the file have sheets but no card that could say that they are used: as if the file had
- * the card, not deleted.
+ * Collaborations that lie in the bin here, while the file has sheets of them in use but no card. They are judged as if the file had the card too, not
+ * deleted: else the sheets would come back into a collaboration that stays in the bin.
  */
-function cardsBack(found: readonly Found[], way: RestoreWay, now: number): readonly Fate[] {
+function cardsBack(found: readonly InFile[], way: RestoreWay, now: number): readonly Fate[] {
   const ids = new Set(found.map(({ id }) => cardIdOf(collaborationOf(id))));
   for (const { id } of found) ids.delete(id);
   return [...ids].flatMap((id) => {

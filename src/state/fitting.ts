@@ -1,7 +1,7 @@
-/** Rows and fields of two copies that must not stand in each other's place. */
+/** Keeps a row and a field of two copies from standing in each other's place: one path cannot hold a value and other paths below it. */
 import type { Cells } from './cells.ts';
 
-/** What of another copy fits this one: no field in the place of a row, and no row in the place of a field, as a forged copy could have. */
+/** The other copy without what a forged one could have: a field where this one has a row, or a row where this one has a field. */
 export function fitting(own: Cells, other: Cells): Cells {
   const rows = new Set(Object.keys(own).flatMap(rowPathsOf));
   const fits = (path: string): boolean => !rows.has(path) && !rowPathsOf(path).some((row) => Object.hasOwn(own, row));

@@ -14,9 +14,9 @@ export interface Changed {
 }
 
 /**
- * One may follow from another that followed: a row that was taken along twice.
+ * A document that follows can itself be followed: a row that was carried from one week to the next, and on to the one after.
  * @param now milliseconds @param by writer id
- * @returns the documents that follow; of one that was changed already `before` is the state it would have without
+ * @returns the documents that follow; `before` of one that is also in `changed` is the state it would have without following
  */
 export function followersOf(changed: readonly Changed[], now: number, by: string): readonly Changed[] {
   const states = new Map(changed.map(({ id, after }) => [id, after]));

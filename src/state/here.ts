@@ -8,11 +8,12 @@ import { keysFrom } from '#browser/entries.ts';
 import { keepInJournal } from '#browser/journal.ts';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { dropNote, readNote, writeNote } from '#browser/session.ts';
+import { readJson } from '#lib/read-json.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { collaborationOf } from './envelope.ts';
+import { COLLABORATION_ID, collaborationOf, documentIdIn } from './envelope.ts';
 
 const Here = v.object({
-  collaboration: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
+  collaboration: v.pipe(v.string(), v.regex(COLLABORATION_ID)),
   /** Open document by tool; '' where a new sheet was begun. */
   open: v.fallback(v.record(v.string(), v.string()), {}),
 });
@@ -24,21 +25,15 @@ export function newId(): string {
   return Array.from(bytes, (byte) => (byte % 32).toString(32)).join('');
 }
 
-function readKept(text: string | null): Here | null {
-  try {
-    const result = v.safeParse(Here, JSON.parse(text ?? 'null'));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
-}
+/** A place as it was kept or recovered; null where the text says none. */
+export const placeIn = (text: string | null | undefined): Here | null => readJson(text, Here);
 
 /** Whether a new tab would know where to begin. */
-export const isPlaceKept = (): boolean => readKept(readPreference('here')) !== null;
+export const isPlaceKept = (): boolean => placeIn(readPreference('here')) !== null;
 
 /** Where this tab is; if that collaboration was removed for good elsewhere, where the last act was: typing must not bring an empty shell of it back. */
 export function readHere(): Here | null {
-  const [own, last] = [readKept(readNote('here')), readKept(readPreference('here'))];
+  const [own, last] = [placeIn(readNote('here')), placeIn(readPreference('here'))];
   const isThere = own && (own.collaboration === last?.collaboration || keysFrom(`${own.collaboration}.`).length > 0);
   return isThere ? own : last;
 }
@@ -48,9 +43,6 @@ export function stayHere(): void {
   const here = readHere();
   if (here) writeNote('here', JSON.stringify(here));
 }
-
-/** Whether something received or recovered says where a person is. */
-export const isHere = (value: unknown): value is Here => v.is(Here, value);
 
 export function writeHere(here: Here): void {
   const text = JSON.stringify(here);
@@ -72,8 +64,8 @@ export function moveTo(collaboration: string): void {
 
 /** Away from a collaboration that is gone: one is in none until the next act. */
 export function leave(collaboration: string): void {
-  if (readKept(readNote('here'))?.collaboration === collaboration) dropNote('here');
-  if (readKept(readPreference('here'))?.collaboration === collaboration) clearHere();
+  if (placeIn(readNote('here'))?.collaboration === collaboration) dropNote('here');
+  if (placeIn(readPreference('here'))?.collaboration === collaboration) clearHere();
 }
 
 export function clearHere(): void {
@@ -101,14 +93,16 @@ export function knowsOpen(tool: AnyTool): boolean {
  * @param place the collaboration it was begun in: another tab may have gone elsewhere since; null where there was none
  */
 export function newDocumentId(tool: AnyTool, place: string | null): string {
-  const collaboration = place ?? enter().collaboration;
-  const id = tool.one ? `${collaboration}.${tool.id}` : `${collaboration}.${tool.id}.${newId()}`;
+  const id = documentIdIn(place ?? enter().collaboration, tool, newId());
   remember(tool, id);
   return id;
 }
 
 /** Of the note about a sheet that was begun and is not stored yet (`begun.ts`). */
 export const begunKey = ({ id }: Pick<AnyTool, 'id'>): string => `typing:${id}`;
+
+/** Of the note about a question half typed over any page (site/ask/dialog.ts), by the collaboration it is meant for. */
+export const askKey = (place: string | null): string => `typing:ask.${place ?? ''}`;
 
 /** Remembers which document of a tool is open; null: a new sheet. */
 export function remember(tool: AnyTool, id: string | null): void {

@@ -1,4 +1,4 @@
-/** What an open document is to those who show it; `document.ts` opens one. */
+/** An open document as its users see it: what it shows, and what can be done with it. `document.ts` opens one. */
 import type { ReadableAtom } from 'nanostores';
 import type { ChangeValue, Leaf } from '#tools/tool.ts';
 import type { Cells, Change } from './cells.ts';
@@ -19,8 +19,8 @@ export interface DocumentState<Value> {
   readonly redoAt: number;
 }
 
-/** One step that was taken back or forth. */
-export interface Gone extends Pick<Leg, 'at' | 'also'> {
+/** A step of undo or redo, as it was taken. */
+export interface StepTaken extends Pick<Leg, 'at' | 'also'> {
   /** What it changed, field by field. */
   readonly change: Change;
 }
@@ -35,11 +35,11 @@ export interface OpenDocument<Value> {
   readonly change: ChangeValue<Value>;
   /** One field, stored in the same task. Its control shows the answer by itself; the rest of the screen follows after the frame. */
   readonly set: (path: string, leaf: Leaf) => void;
-  /** Fields filled before the document was open; fills only what is empty. */
+  /** Takes in what was typed before the document was open; fills only fields that are empty. */
   readonly adopt: (fields: readonly (readonly [path: string, leaf: Leaf])[]) => void;
   /** @param act the step of that moment alone, and only as a whole @returns null: nothing was changed */
-  readonly undo: (act?: number) => Gone | null;
-  readonly redo: (act?: number) => Gone | null;
+  readonly undo: (act?: number) => StepTaken | null;
+  readonly redo: (act?: number) => StepTaken | null;
   /** Notes that the present act changes another sheet too (across.ts). @param isBegun it began this one, which goes and comes with it */
   readonly tie: (other: string, isBegun: boolean) => void;
   /** Saves again after storage refused. */

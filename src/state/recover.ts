@@ -8,7 +8,7 @@ import { readWholeJournal } from '#browser/whole-journal.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { isDeleted, mergeCells } from './cells.ts';
 import { cardIdOf, readEnvelope, writeEnvelope } from './envelope.ts';
-import { isHere, readHere, writeHere } from './here.ts';
+import { placeIn, readHere, writeHere } from './here.ts';
 import { idOfLate, readLate, withLate } from './late.ts';
 import { toolOf } from './shelf.ts';
 import { cellsAt } from './stored.ts';
@@ -17,8 +17,8 @@ import { cellsAt } from './stored.ts';
 export async function recoverPlace(): Promise<boolean> {
   if (readHere() !== null || !(await hasJournal())) return false;
   const [kept] = await readJournal('here');
-  const here: unknown = kept === undefined ? null : parsed(kept);
-  if (readHere() !== null || !isHere(here) || isGone(here.collaboration)) return false;
+  const here = placeIn(kept);
+  if (readHere() !== null || here === null || isGone(here.collaboration)) return false;
   writeHere(here);
   return true;
 }
@@ -50,12 +50,4 @@ function recoverDocument(id: string, texts: readonly string[]): boolean {
     own,
   );
   return merged !== own && writeText(id, writeEnvelope(id, tool, merged)).ok;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

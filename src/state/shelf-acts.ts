@@ -7,7 +7,7 @@ import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { dropAside } from './aside.ts';
 import { openDocument } from './document.ts';
 import { cardIdOf, collaborationOf } from './envelope.ts';
-import { leave, moveTo, newId, readHere } from './here.ts';
+import { askKey, leave, moveTo, newId, readHere } from './here.ts';
 import { readLate } from './late.ts';
 import { resultOf, type Stored } from './open-document.ts';
 import { idsIn, readShelf, type ShelvedDocument } from './shelf.ts';
@@ -77,9 +77,11 @@ export function restoreFromBin({ id, tool }: ShelvedDocument): Stored {
   return stored;
 }
 
-/** Removes one document, or a deleted collaboration with all it holds, for good. */
+/** Removes one document, or a deleted collaboration with all it holds and what was half typed for it, for good. */
 export function removeForGood({ id, tool }: Pick<ShelvedDocument, 'id' | 'tool'>): void {
-  for (const one of tool === collaboration ? idsIn(collaborationOf(id)) : [id]) removeDocument(one);
+  const place = collaborationOf(id);
+  for (const one of tool === collaboration ? idsIn(place) : [id]) removeDocument(one);
+  if (tool === collaboration) dropNote(askKey(place));
 }
 
 function removeDocument(id: string): void {
@@ -93,8 +95,8 @@ function removeDocument(id: string): void {
 }
 
 /**
- * Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`; counted to the last entry anywhere, not only to `now`:
- * a clock that is ahead for an hour must not empty it. @param now milliseconds
+ * Empties what has lain in the bin, and was not written into, for longer than `BIN_DAYS`. Counted up to the last entry in any document, if that is before
+ * `now`: a clock that is wrong for an hour must not empty the bin. @param now milliseconds
  */
 export function emptyOldBin(now: number): void {
   const { bin, found } = readShelf();

@@ -4,10 +4,10 @@ import { runWaiting } from '#browser/frames.ts';
 import { type Collaboration, collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool } from '#tools/tool.ts';
-import { type Cells, lastChangeOf } from './cells.ts';
+import { type Cells, lastChangeOf, valueAt } from './cells.ts';
 import { collaborationOf, DOCUMENT_ID } from './envelope.ts';
 import { readHere } from './here.ts';
-import { storedAt, valueIn } from './stored.ts';
+import { cellsAt, storedAt, valueIn } from './stored.ts';
 
 export interface ShelvedDocument {
   readonly id: string;
@@ -47,6 +47,12 @@ export function toolOf(id: string): AnyTool | undefined {
   return Object.hasOwn(tools, name) ? tools[name] : undefined;
 }
 
+/** What a document holds, whichever tool it is of; null: none, or none that can be read. */
+export function cellsOf(id: string): Cells | null {
+  const tool = toolOf(id);
+  return tool ? cellsAt(id, tool) : null;
+}
+
 /** Ids of all documents in storage, readable or not. */
 export function documentIds(): readonly string[] {
   return keysFrom('').filter((key) => DOCUMENT_ID.test(key));
@@ -56,7 +62,7 @@ export const idsIn = (place: string): readonly string[] => documentIds().filter(
 
 function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
   const value = valueIn(cells, tool);
-  const deletedAt = cells['$deletedAt']?.[0];
+  const deletedAt = valueAt(cells, '$deletedAt');
   return {
     id,
     tool,
@@ -70,7 +76,7 @@ function shelve(id: string, tool: AnyTool, cells: Cells): ShelvedDocument {
 
 /** When a collaboration was begun, in milliseconds: its card says so, else it is the first change in any of its documents. */
 export function begunAtOf(card: Cells | undefined, all: readonly Cells[]): number {
-  const begunAt = card?.['$begunAt']?.[0];
+  const begunAt = valueAt(card ?? {}, '$begunAt');
   return typeof begunAt === 'number' ? begunAt : Math.min(...all.map(firstChangeOf));
 }
 function firstChangeOf(cells: Cells): number {
@@ -79,11 +85,25 @@ function firstChangeOf(cells: Cells): number {
   return first;
 }
 
-/** Everything stored, read anew; what was typed a moment ago is written first. */
-export function readShelf(): Shelf {
-  runWaiting();
+function gathered(id: string, found: readonly ShelvedDocument[]): ShelvedCollaboration {
+  const own = found.filter((document) => collaborationOf(document.id) === id);
+  const card = own.find(({ tool }) => tool === collaboration);
+  return {
+    id,
+    card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
+    documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
+    begunAt: begunAtOf(
+      card?.cells,
+      own.map(({ cells }) => cells),
+    ),
+    changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
+    deletedAt: card?.deletedAt ?? 0,
+  };
+}
+
+function readAll(): Pick<Shelf, 'found' | 'unreadable'> {
   const found: ShelvedDocument[] = [];
-  const unreadable: { id: string; reason: Shelf['unreadable'][number]['reason'] }[] = [];
+  const unreadable: Shelf['unreadable'][number][] = [];
   for (const id of documentIds()) {
     const tool = toolOf(id);
     const envelope = tool ? storedAt(id, tool) : undefined;
@@ -92,28 +112,22 @@ export function readShelf(): Shelf {
       unreadable.push({ id, reason: envelope?.kind === 'damaged' ? 'damaged' : 'newer' });
   }
   for (const id of keysFrom('aside:')) unreadable.push({ id, reason: 'aside' });
+  return { found, unreadable };
+}
+
+/** Everything stored, read anew; what was typed a moment ago is written first. */
+export function readShelf(): Shelf {
+  runWaiting();
+  const { found, unreadable } = readAll();
   const ids = [...new Set(found.map(({ id }) => collaborationOf(id)))];
   const collaborations = ids
-    .map((id): ShelvedCollaboration => {
-      const own = found.filter((document) => collaborationOf(document.id) === id);
-      const card = own.find(({ tool }) => tool === collaboration);
-      return {
-        id,
-        card: (card?.value as Collaboration | undefined) ?? collaboration.empty,
-        documents: own.filter(({ tool, deletedAt }) => tool !== collaboration && deletedAt === 0),
-        begunAt: begunAtOf(
-          card?.cells,
-          own.map(({ cells }) => cells),
-        ),
-        changedAt: Math.max(...own.map(({ changedAt }) => changedAt)),
-        deletedAt: card?.deletedAt ?? 0,
-      };
-    })
+    .map((id) => gathered(id, found))
     .sort((a, b) => Number(a.card.archivedOn !== '') - Number(b.card.archivedOn !== '') || b.changedAt - a.changedAt);
   const isGone = new Set(collaborations.filter(({ deletedAt }) => deletedAt > 0).map(({ id }) => id));
   return {
     hereId: readHere()?.collaboration ?? null,
     collaborations: collaborations.filter(({ id }) => !isGone.has(id)),
+    // What lies in a collaboration that is itself in the bin comes back with it.
     bin: found.filter(
       ({ id, tool, deletedAt }) => deletedAt > 0 && (tool === collaboration || !isGone.has(collaborationOf(id))),
     ),

@@ -1,11 +1,12 @@
 /**
- * What a backup that was made does not hold yet. By the texts, not by their stamps alone: an accepted copy brings stamps along that are older
- * than the backup, and a file that follows by itself must not miss it.
+ * What the last backup does not hold yet. Told by comparing the stored texts, not by their stamps: a copy taken in since then brings stamps that are
+ * older than the backup, and a backup file that is kept up to date by itself must not miss it.
  */
 import * as v from 'valibot';
 import { readPreference, writePreference } from '#browser/preferences.ts';
 import { readText } from '#browser/storage.ts';
 import { crc32 } from '#lib/crc32.ts';
+import { readJson } from '#lib/read-json.ts';
 import type { Shelf } from './shelf.ts';
 
 /** `at`: moment in milliseconds; `texts`: checksum of every document in the backup, by its id. */
@@ -26,16 +27,8 @@ export function backupNote(ids: readonly string[], now: number): () => void {
  * @returns `savedAt` in milliseconds, 0 for never
  */
 export function sinceBackup({ found }: Pick<Shelf, 'found'>): { readonly savedAt: number; readonly changes: number } {
-  const { at, texts } = readNoted();
+  const { at, texts } = readJson(readPreference('backup'), Noted) ?? { at: 0, texts: {} };
   const changed = found.filter(({ id }) => texts[id] !== crc32(readText(id) ?? ''));
   const fields = changed.map(({ cells }) => Object.values(cells).filter(([, stamp]) => stamp > at).length);
   return { savedAt: at, changes: fields.reduce((sum, count) => sum + Math.max(1, count), 0) };
-}
-
-function readNoted(): v.InferOutput<typeof Noted> {
-  try {
-    return v.parse(Noted, JSON.parse(readPreference('backup') ?? ''));
-  } catch {
-    return { at: 0, texts: {} };
-  }
 }

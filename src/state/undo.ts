@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { afterFrame } from '#browser/frames.ts';
 import { readNote, writeNote } from '#browser/session.ts';
-import type { Change } from './cells.ts';
+import { readJson } from '#lib/read-json.ts';
+import { type Cells, type Change, valueAt } from './cells.ts';
 
 /** Keystrokes in one field within this time, in milliseconds, are one step. */
 const PAUSE = 1200;
@@ -25,6 +26,20 @@ export interface Leg {
   /** The other sheet the same act changed. */
   readonly also?: string | undefined;
 }
+
+/** What of a step can be done in a document: the fields that still hold what the step left there. A sheet that an act began goes into the bin as a whole, or not at all. */
+export const possibleIn = (cells: Cells, { from, to }: Leg): Change => {
+  const isAs = (path: string): boolean => (valueAt(cells, path) ?? '') === (from[path] ?? '');
+  const isUntouched = (): boolean => Object.keys({ ...cells, ...from }).every(isAs);
+  const { $deletedAt, ...fields } = to;
+  if ($deletedAt !== undefined && isAs('$deletedAt') && ($deletedAt === null || isUntouched())) return { $deletedAt };
+  return Object.fromEntries(Object.entries(fields).filter(([path]) => isAs(path)));
+};
+
+/** Whether all of a step can be done. */
+export const isWholeIn = (cells: Cells, leg: Leg): boolean =>
+  '$deletedAt' in possibleIn(cells, leg) || Object.keys(possibleIn(cells, leg)).length === Object.keys(leg.to).length;
+
 /**
  * Takes one step, or answers null when there is none.
  * @param act the step of that moment alone, wherever it lies
@@ -94,10 +109,5 @@ export function openUndo(idNow: () => string | null): Undo {
   };
 }
 
-function readSteps(id: string | null): v.InferOutput<typeof Kept> {
-  try {
-    return v.parse(Kept, JSON.parse((id && readNote(`steps:${id}`)) ?? 'null'));
-  } catch {
-    return { done: [], undone: [] };
-  }
-}
+const readSteps = (id: string | null): v.InferOutput<typeof Kept> =>
+  readJson(id && readNote(`steps:${id}`), Kept) ?? { done: [], undone: [] };

@@ -4,7 +4,7 @@ import { tellPage } from '#browser/channel.ts';
 import { hasJournal } from '#browser/journal.ts';
 import { askBeforeLeaving } from '#browser/leaving.ts';
 import type { GoingOn, Tool } from '#tools/tool.ts';
-import { type Across, stepAcross, tie } from './across.ts';
+import { type StepAcross, stepAcross, tie } from './across.ts';
 import { noteBegun } from './begun.ts';
 import * as desk from './desk.ts';
 import { openDocument } from './document.ts';
@@ -24,10 +24,10 @@ export interface Desk<Value> {
   readonly turn: number;
   /** An empty sheet. */
   readonly begin: () => void;
-  /** On from this sheet to another one. False: the person stays, or what comes could not be stored and what is left is: it must stay as it is. */
+  /** Goes on from this sheet to another. False: this one must stay as it is, because the person stays on it, or because the other could not be stored and this one is. */
   readonly goOn: (initial: Value, how?: GoingOn<Value>) => boolean;
   readonly copy: (value: Value) => void;
-  readonly step: (way: 'undo' | 'redo') => Across | null;
+  readonly step: (way: 'undo' | 'redo') => StepAcross | null;
   /** Changes another sheet of the tool from here; undo here takes it back. */
   readonly changeOther: (id: string, change: (now: Value) => Value) => Stored;
   /** @param take how it goes; absent: into the bin */
@@ -109,11 +109,11 @@ export function useDesk<Value extends object>(tool: Tool<Value>, mayLeave: () =>
     },
     copy: (value) => void leaveFor(() => desk.goOnTo(tool, value, document)),
     step: (way) => {
-      const gone = stepAcross(tool, document, way);
-      if (gone?.also) tellPage(gone.also, null);
+      const taken = stepAcross(tool, document, way);
+      if (taken?.also) tellPage(taken.also, null);
       // Back to where the act was done, once what it began is gone; and on again to what came back.
-      if (gone?.change['$deletedAt'] || gone?.there?.['$deletedAt'] === null) goToNext(gone.also);
-      return gone;
+      if (taken?.change['$deletedAt'] || taken?.there?.['$deletedAt'] === null) goToNext(taken.also);
+      return taken;
     },
     changeOther: (id, change) => {
       const other = openDocument(tool, id);

@@ -6,10 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import ui from '#content/ui.json';
 import { isLong } from '../support/figures.ts';
 import { folderFor } from '../support/files.ts';
 import { test } from '../support/page.ts';
+import { meet, openDialog } from '../support/passing.ts';
+import { STEPS } from '../support/plan.ts';
 import { exampleOf, openTool } from '../support/sheets.ts';
 
 const folder = isLong ? folderFor('trees', process.env['TREES']) : '';
@@ -31,7 +32,7 @@ test.runIf(isLong)('tick the plan', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.locator('.check-row > input').first().focus();
   await page.keyboard.press('Space');
-  await page.waitForTimeout(300);
+  await page.getByText(`1 von ${STEPS} erledigt`).waitFor();
   writeFileSync(join(folder, '2-plan-focus.txt'), await focused(page));
   await take(page, '2-plan-ticked', '.tool');
 });
@@ -41,7 +42,7 @@ test.runIf(isLong)('a brief with findings', async ({ page }) => {
   await page.locator('.tool-view .field textarea').first().fill('Termine zeitnah koordinieren');
   await page.locator('.tool-view textarea').first().fill('Wie immer, das Übliche für die JHV, möglichst bald.');
   await page.keyboard.press('Tab');
-  await page.waitForTimeout(1500);
+  await page.locator('.hints [data-row]').first().waitFor();
   await take(page, '3-brief', '.tool');
 });
 
@@ -59,19 +60,12 @@ test.runIf(isLong)('the picture of the fit', async ({ page }) => {
 
 test.runIf(isLong)('a document that was passed on', async ({ page }) => {
   await openTool(page, 'week', 'de', exampleOf('week', 'de'));
-  await page.getByRole('button', { name: ui.frame.passOn.de }).click();
-  await page.locator('dialog[open]').waitFor();
-  await page.waitForTimeout(800);
+  await openDialog(page);
   await take(page, '5-passing', 'dialog[open]');
-  const link = await page
-    .locator('dialog[open] :is(input, textarea)')
-    .evaluateAll((fields) =>
-      fields.map((field) => (field as HTMLInputElement).value).find((value) => value.includes('#')),
-    );
-  const other = await page.context().browser()?.newPage();
-  if (!other || !link) throw new Error('The dialog shows no link');
-  await other.goto(link);
-  await other.waitForTimeout(1500);
-  await take(other, '5-received', 'main');
-  await other.close();
+  const link = await page.locator('.pass-on textarea').inputValue();
+  const other = await meet();
+  await other.page.goto(link);
+  await other.page.locator('.received-paper').waitFor();
+  await take(other.page, '5-received', 'main');
+  await other.context.close();
 });

@@ -5,6 +5,7 @@ import { awake } from '../support/awake.ts';
 import { deleteAll, fillIn, openBinder, ours, url, wipe } from '../support/binder.ts';
 import { figure } from '../support/figures.ts';
 import { asFile, downloaded } from '../support/files.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 
 test('backup, wipe, restore: shown first, then equal, and can be taken back', async ({ page }) => {
@@ -88,8 +89,7 @@ test('a backup of another device: what changes is said sheet by sheet, a deletio
   await phone.locator('nav.sheets').getByRole('button', { name: 'Podcasts suchen' }).click();
   await phone.locator('.tool-view [data-cell="purpose"]').fill('Am Handy geschrieben');
 
-  await page.goto(url('werkzeuge/aufgabenbrief/'));
-  await awake(page);
+  await open(page, 'werkzeuge/aufgabenbrief/');
   await page.locator('nav.sheets').getByRole('button', { name: 'Podcasts suchen' }).click();
   await page.locator('.tool-view [data-cell="title"]').fill('Podcasts und Blogs suchen');
   await page.locator('nav.sheets').getByRole('button', { name: 'Reise buchen' }).click();

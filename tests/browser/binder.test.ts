@@ -4,6 +4,7 @@ import { deleteAll, fillIn, openBinder, ours, url } from '../support/binder.ts';
 import { emptyStorage, fillStorage } from '../support/full-storage.ts';
 import { judge } from '../support/judge.ts';
 import { watchShift } from '../support/layout-shift.ts';
+import { open } from '../support/open.ts';
 import { expect, HELD_BACK, test } from '../support/page.ts';
 import { everythingStored } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
@@ -108,12 +109,10 @@ test('the days of a review and of a first talk have a place to land on', async (
   await fillIn(page);
   const review = page.getByLabel('Nächste Durchsicht');
   const talk = page.getByLabel('Wann?');
-  await page.goto(url('werkzeuge/vereinbarung/'));
-  await awake(page);
+  await open(page, 'werkzeuge/vereinbarung/');
   await page.locator('.part > summary').last().click();
   await review.fill('heute');
-  await page.goto(url('werkzeuge/erstgespraech/'));
-  await awake(page);
+  await open(page, 'werkzeuge/erstgespraech/');
   await talk.fill('heute');
   for (const [line, day] of [
     [/^Vereinbarung/, review],
@@ -157,8 +156,7 @@ test('a second collaboration: switch, copy, put away, delete, bring back', async
   await expect.poll(async () => (await page.locator('.switch button').allInnerTexts()).sort()).toEqual(named);
   await page.getByLabel('Name der Assistenz').fill('Mia Sommer');
   await page.getByRole('heading', { name: 'Zusammenarbeit mit Mia Sommer' }).waitFor();
-  await page.goto(url('werkzeuge/einarbeitung/'));
-  await awake(page);
+  await open(page, 'werkzeuge/einarbeitung/');
   await page.locator('.place-switch select').selectOption({ label: 'Jana Lang' });
   await expect.poll(() => page.locator('.place summary').innerText()).toContain('Jana Lang');
   await page.goto(url('mappe/'));
@@ -220,8 +218,7 @@ test('a name is stored while it is typed, also when the rules of the other tools
   page,
 }) => {
   await slowLine(page, '**/_astro/around.*.js', 1500);
-  await page.goto(url('werkzeuge/einarbeitung/'));
-  await awake(page);
+  await open(page, 'werkzeuge/einarbeitung/');
   await page.locator('.place summary').click();
   await page.getByLabel('Name der Assistenz').focus();
   await page.keyboard.type('Jana');
@@ -253,8 +250,7 @@ test('everything is deleted while another tab has the same documents open', asyn
 });
 
 test('steps back and forth outlive a reload', async ({ page }) => {
-  await page.goto(url('werkzeuge/einarbeitung/'));
-  await awake(page);
+  await open(page, 'werkzeuge/einarbeitung/');
   await page.locator('.check-row > input').nth(0).check();
   await page.locator('.check-row > input').nth(1).check();
   await page.reload();

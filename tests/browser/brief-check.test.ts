@@ -1,7 +1,8 @@
 /** “Nichts vorausgesetzt?” as a person meets it: marked while typing, explained, cleared up by a click, put aside, taken back. */
 import type { Page } from 'playwright-core';
-import { describe, inject } from 'vitest';
+import { describe } from 'vitest';
 import { awake } from '../support/awake.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 
@@ -81,8 +82,7 @@ const selected = (page: Page) =>
 
 describe.each(Object.entries(stories))('%s', (_, story) => {
   const begin = async (page: Page): Promise<void> => {
-    await page.goto(inject('rootUrl') + story.brief);
-    await awake(page);
+    await open(page, story.brief);
     await field(page, 'purpose').fill(story.purpose);
     await field(page, 'steps').fill(story.steps);
     await card(page, story.fewId).waitFor();
@@ -158,8 +158,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   test('a mail pasted whole: nothing in it is marked, and its deadline goes into its field by one click', async ({
     page,
   }) => {
-    await page.goto(inject('rootUrl') + story.brief);
-    await awake(page);
+    await open(page, story.brief);
     await field(page, 'result').fill(story.mail);
     const written = card(page, 'missing-written');
     expect(await written.locator('.hint-what').innerText()).toBe(story.written);
@@ -173,8 +172,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   test('a mail in the first line is spread over the fields by one press, and one press brings it back', async ({
     page,
   }) => {
-    await page.goto(inject('rootUrl') + story.brief);
-    await awake(page);
+    await open(page, story.brief);
     await field(page, 'title').fill(story.whole);
     await card(page, 'missing-title').getByRole('button', { name: story.spread }).click();
     await expect.poll(() => field(page, 'title').inputValue()).toBe(story.task);

@@ -12,6 +12,7 @@ import { open } from '../support/open.ts';
 import { expect, HELD_BACK, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { keep } from '../support/sheets.ts';
+import { type StoredEntry, storedDocument, storedPlace } from '../support/stored.ts';
 
 const templates = readdirSync('content/templates').map((file) => file.replace('.json', ''));
 
@@ -20,22 +21,15 @@ const side = (page: Page, name: string) => page.locator('.seen-as').getByRole('b
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Two people in two zones, as another tool would have stored them, and what else is there. */
-function storeCard(page: Page, ...more: (readonly [string, string])[]): Promise<void> {
-  const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.collaboration'];
-  const known = {
+function storeCard(page: Page, ...more: readonly StoredEntry[]): Promise<void> {
+  const card = {
     client: 'Praxis Berg',
     assistant: 'Jana Lang',
     role: 'client',
     clientZone: 'Europe/Berlin',
     assistantZone: 'Asia/Manila',
   };
-  const cells = Object.fromEntries(Object.entries(known).map(([key, value]) => [key, [value, 1, 'test']]));
-  const card = { app: 'eingespielt', version: 1, id, tool: 'collaboration', collaboration, cells };
-  return keep(page, [
-    [`eingespielt:${id}`, JSON.stringify(card)],
-    ['eingespielt:here', JSON.stringify({ collaboration, open: {} })],
-    ...more,
-  ]);
+  return keep(page, [storedDocument('abcdefgh12.collaboration', card), storedPlace('abcdefgh12'), ...more]);
 }
 
 test('the sheet beside the form shows its colours as they print, in the dark too', async ({ page }) => {
@@ -345,14 +339,11 @@ test('where the system forces its colours, brackets and hints in the text are se
 });
 
 test('an agreed task that goes into the calendar is stored with it, and its entry keeps its name', async ({ page }) => {
-  const [collaboration, id] = ['abcdefgh12', 'abcdefgh12.first-talk.talk'];
-  const known = { text: 'Fünf Aufmaße abtippen', side: 'assistant', on: '2099-12-04', place: 1 };
-  const cells = Object.fromEntries(Object.entries(known).map(([key, value]) => [`tasks.a.${key}`, [value, 1, 'test']]));
-  const talk = { app: 'eingespielt', version: 1, id, tool: 'first-talk', collaboration, cells };
-  await storeCard(page, [`eingespielt:${id}`, JSON.stringify(talk)]);
+  const task = { text: 'Fünf Aufmaße abtippen', side: 'assistant', on: '2099-12-04', place: 1 };
+  await storeCard(page, storedDocument('abcdefgh12.first-talk.talk', { tasks: { a: task } }));
   await openBrief(page);
   await page.getByRole('button', { name: 'Mit einer Vorlage beginnen' }).click();
-  await page.locator('.picker').getByLabel(known.text).check();
+  await page.locator('.picker').getByLabel(task.text).check();
   await page.keyboard.press('Enter');
   await page.locator('.more summary').click();
   const uid = async (): Promise<string> => {

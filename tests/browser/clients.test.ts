@@ -9,6 +9,7 @@ import { awake } from '../support/awake.ts';
 import { type Client, keepClients } from '../support/clients.ts';
 import { gate } from '../support/gate.ts';
 import { expect, test } from '../support/page.ts';
+import { slowLine } from '../support/slow-line.ts';
 
 const week = (text: string): Data => ({
   monday: '2026-11-30',
@@ -268,10 +269,7 @@ test('typed before the page is awake: the tick goes to the client of this tab', 
   await open(page, 'werkzeuge/einarbeitung/');
   await isAt(page, 'Adler');
   await goTo(await page.context().newPage(), 'Bauer');
-  await page.route('**/*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
-    await route.continue();
-  });
+  await slowLine(page, '**/*.js', 1500);
   await page.reload({ waitUntil: 'commit' });
   await page.locator('.check-row > input').first().check();
   await awake(page);

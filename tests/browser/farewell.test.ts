@@ -7,6 +7,7 @@ import { expect, test } from '../support/page.ts';
 import { accept, linkFrom, meet } from '../support/passing.ts';
 import { printed } from '../support/pdf.ts';
 import { keep } from '../support/sheets.ts';
+import { storedDocument, storedPlace } from '../support/stored.ts';
 
 const open = async (page: Page, path = 'werkzeuge/abschied/'): Promise<void> => {
   await page.goto(inject('rootUrl') + path);
@@ -18,29 +19,17 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 /** Two people, and a task described in another tool, as they would have been stored. */
 function storeNeighbours(page: Page): Promise<void> {
-  const collaboration = 'abcdefgh12';
-  const entry = (tool: string, own: string, values: Record<string, string>): readonly [string, string] => {
-    const id = `${collaboration}.${tool}${own}`;
-    const cells = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value, 1, 'test']]));
-    return [`eingespielt:${id}`, JSON.stringify({ app: 'eingespielt', version: 1, id, tool, collaboration, cells })];
-  };
+  const names = { client: 'Praxis Berg', assistant: 'Jana Lang', role: 'client' };
+  // What was ticked in a week is open nowhere.
+  const ticked = { text: 'Ablage ordnen', doneOn: '2026-11-30' };
   return keep(page, [
-    entry('collaboration', '', {
-      client: 'Praxis Berg',
-      assistant: 'Jana Lang',
-      role: 'client',
-      startsOn: '2026-02-02',
-    }),
-    entry('onboarding', '', { region: 'de-by', daysOff: '2027-05-06 2027-05-17 2027-05-27' }),
-    entry('brief', '.mnopqrst34', { title: 'Preisliste prüfen', dueOn: '2027-06-11' }),
-    entry('brief', '.mnopqrst35', { title: 'Newsletter setzen' }),
-    entry('brief', '.mnopqrst36', { title: 'Ablage ordnen' }),
-    entry('week', '.mnopqrst37', {
-      monday: '2026-11-30',
-      'rows.briefmnopqrst36task.text': 'Ablage ordnen',
-      'rows.briefmnopqrst36task.doneOn': '2026-11-30', // what was ticked in a week is open nowhere
-    }),
-    ['eingespielt:here', JSON.stringify({ collaboration, open: {} })],
+    storedPlace('abcdefgh12'),
+    storedDocument('abcdefgh12.collaboration', { ...names, startsOn: '2026-02-02' }),
+    storedDocument('abcdefgh12.onboarding', { region: 'de-by', daysOff: '2027-05-06 2027-05-17 2027-05-27' }),
+    storedDocument('abcdefgh12.brief.mnopqrst34', { title: 'Preisliste prüfen', dueOn: '2027-06-11' }),
+    storedDocument('abcdefgh12.brief.mnopqrst35', { title: 'Newsletter setzen' }),
+    storedDocument('abcdefgh12.brief.mnopqrst36', { title: 'Ablage ordnen' }),
+    storedDocument('abcdefgh12.week.mnopqrst37', { monday: '2026-11-30', rows: { briefmnopqrst36task: ticked } }),
   ]);
 }
 

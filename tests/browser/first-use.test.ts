@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
 import onboarding from '#content/tools/onboarding.json';
 import { awake } from '../support/awake.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { printed } from '../support/pdf.ts';
 import { STEPS } from '../support/plan.ts';
@@ -102,8 +103,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   });
 
   test('a note and a filter', async ({ page }) => {
-    await page.goto(url(story.plan));
-    await awake(page);
+    await open(page, story.plan);
     await page.locator('.row-more').first().click();
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await page.keyboard.type(story.words);
@@ -116,8 +116,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   });
 
   test('the plan prints as a document: every step, its side, its date, its tick', async ({ page }) => {
-    await page.goto(url(story.plan));
-    await awake(page);
+    await open(page, story.plan);
     await page.getByLabel(story.start).fill(story.typed);
     await page.keyboard.press('Enter');
     await boxes(page).nth(0).check();
@@ -137,8 +136,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   });
 
   test('briefs: write, keep, begin another, copy, delete, bring back', async ({ page }) => {
-    await page.goto(url(story.brief));
-    await awake(page);
+    await open(page, story.brief);
     await page.getByLabel(story.task).fill('Erster Brief');
     await page.getByLabel(story.result).fill(story.words);
     await page.locator('.sheet-paper', { hasText: story.words }).waitFor();
@@ -161,8 +159,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
 
   test('a brief prints everything that was typed, long fields too', async ({ page }) => {
     const long = Array.from({ length: 90 }, (_, index) => `Zeile ${index + 1}: ${story.words}`).join('\n');
-    await page.goto(url(story.brief));
-    await awake(page);
+    await open(page, story.brief);
     await page.getByLabel(story.task).fill('Übergrößen prüfen');
     await page.getByLabel(story.result).fill(long);
     const { text, pages } = await printed(page);
@@ -176,8 +173,7 @@ describe.each(Object.entries(stories))('%s', (_, story) => {
   });
 
   test('a template becomes a brief, and the sheet before it is kept', async ({ page }) => {
-    await page.goto(url(story.brief));
-    await awake(page);
+    await open(page, story.brief);
     await page.getByLabel(story.task).fill('Mein Brief');
     await page.locator('.gallery > button').click();
     await page.locator('.picker [value=inbox]').check();

@@ -106,8 +106,7 @@ test('where one is in a sheet stays with it: after a reload, in the other langua
 test('a day or an effort that cannot be read stands there after a reload and in the other language, with what to change', async ({
   page,
 }) => {
-  await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-  await awake(page);
+  await open(page, 'werkzeuge/aufgabenbrief/');
   await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
   const day = page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag');
   await day.fill('irgendwann nach Ostern');
@@ -138,8 +137,7 @@ test('a day or an effort that cannot be read stands there after a reload and in 
 
 test('a day that still stands in its field is kept when the page goes away, and after a rest', async ({ page }) => {
   const day = page.getByLabel('Erster Tag der Zusammenarbeit');
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   await day.pressSequentially('7.12.2026');
   await page.reload();
   await expect.poll(() => day.inputValue()).toBe('07.12.2026');
@@ -151,8 +149,7 @@ test('a day that still stands in its field is kept when the page goes away, and 
 });
 
 test('half a day typed into one sheet does not stand in the next', async ({ page }) => {
-  await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-  await awake(page);
+  await open(page, 'werkzeuge/aufgabenbrief/');
   await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
   const day = page.getByRole('group', { name: 'Bis wann?' }).getByLabel('Tag');
   await day.fill('bald');
@@ -163,8 +160,7 @@ test('half a day typed into one sheet does not stand in the next', async ({ page
 
 test('a day kept in one tab is not written again over a newer one of another tab', async ({ page }) => {
   const day = (of: Page) => of.getByLabel('Erster Tag der Zusammenarbeit');
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   await day(page).fill('7.12.2026');
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('2026-12-07');
   const other = await page.context().newPage();
@@ -183,8 +179,7 @@ test('going back fills in nothing that stood here before: it may belong to anoth
 }) => {
   const secret = 'Wartung der Anlage in Halle 3';
   for (const path of ['vereinbarung', 'aufgabenbrief', 'gebrauchsanweisung', 'feedback', 'abschied', 'erstgespraech']) {
-    await page.goto(`${inject('rootUrl')}werkzeuge/${path}/`);
-    await awake(page);
+    await open(page, `werkzeuge/${path}/`);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -9,7 +9,7 @@ import firstTalk from '#content/tools/first-talk.json';
 import manual from '#content/tools/manual.json';
 import ui from '#content/ui.json';
 import { fill } from '#lib/fill.ts';
-import { awake } from '../support/awake.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { exampleOf, openTool, toolIds } from '../support/sheets.ts';
 
@@ -240,8 +240,7 @@ test('the frame: names, more, the list of keys, and back to where one was', asyn
 });
 
 test('the undo of the browser takes back what was typed in one go, not a letter at a time', async ({ page }) => {
-  await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-  await awake(page);
+  await open(page, 'werkzeuge/aufgabenbrief/');
   // Where fields have to be measured to grow, each letter must be seen.
   if (!(await page.evaluate(() => CSS.supports('field-sizing', 'content')))) return;
   const field = page.locator('[data-cell="included"]');

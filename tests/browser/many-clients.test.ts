@@ -7,6 +7,7 @@ import { awake } from '../support/awake.ts';
 import { type Client, keepClients } from '../support/clients.ts';
 import { downloaded, folderFor } from '../support/files.ts';
 import { expect, test } from '../support/page.ts';
+import { button } from '../support/passing.ts';
 import { readBack } from '../support/pdf.ts';
 
 const folder = folderFor('clients', process.env['PRINTS']);
@@ -18,7 +19,6 @@ const openPage = async (page: Page, path: string): Promise<void> => {
   await page.goto(inject('rootUrl') + path);
   await page.locator('.tool[data-ready], .binder h2').first().waitFor();
 };
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 async function fileBy(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: file.suggestedFilename(), text: await downloaded(file) };

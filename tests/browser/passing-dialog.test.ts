@@ -8,6 +8,7 @@ import { findings } from '../support/axe.ts';
 import { keepClients } from '../support/clients.ts';
 import { downloaded } from '../support/files.ts';
 import { gate } from '../support/gate.ts';
+import { open } from '../support/open.ts';
 import { expect, HELD_BACK, test } from '../support/page.ts';
 import { BRIEF, brief, button, fields, meet, openDialog, RESULT, TASK } from '../support/passing.ts';
 
@@ -15,8 +16,7 @@ test('a dialog that does not come is told of beside its button', async ({ page, 
   let isGone = true;
   await page.route('**/words/passing*.json', (route) => (isGone ? route.abort() : route.continue()));
   await page.route('**/_astro/pass-on*.js', (route) => (isGone ? route.abort() : route.continue()));
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.getByLabel(TASK).fill('Bleibt');
   await button(page, 'Weitergeben').click();
   const told = page.getByRole('alert').getByText('Dieser Teil ließ sich nicht laden.');
@@ -43,8 +43,7 @@ test('what is long in coming is told of; one press is one file, and a dialog tha
   page.on('download', () => {
     files += 1;
   });
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.getByLabel(words.labels.day.de, { exact: true }).fill('7.12.2026');
   const coming = page.locator('.tool-actions').getByText(ui.frame.partComing.de);
   await button(page, 'Weitergeben').click();
@@ -71,8 +70,7 @@ test('what is long in coming is told of; one press is one file, and a dialog tha
 
 test('words that do not come are asked for again with the next press', async ({ page, allowed }) => {
   await page.route('**/words/passing*.json', (route) => route.abort(), { times: 1 });
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.getByLabel(TASK).fill('Bleibt');
   await button(page, 'Weitergeben').click();
   await page.getByRole('alert').getByText('Dieser Teil ließ sich nicht laden.').waitFor();
@@ -82,8 +80,7 @@ test('words that do not come are asked for again with the next press', async ({ 
 
 test('a browser that cannot pack says so, and the file goes without', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.getByLabel(TASK).fill('Ohne Link');
   await button(page, 'Weitergeben').click();
   await page.locator('.pass-on').getByText('Dieser Browser kann daraus keinen Link machen').waitFor();
@@ -98,8 +95,7 @@ test('a browser that cannot pack says so, and the file goes without', async ({ p
 });
 
 test('the dialog by keyboard, the file it gives, the QR code, and an empty form', async ({ page }) => {
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.getByLabel(TASK).fill('Kurz');
   await button(page, 'Weitergeben').focus();
   await page.keyboard.press('Enter');
@@ -137,8 +133,7 @@ test('the dialog by keyboard, the file it gives, the QR code, and an empty form'
 test('one’s own name is asked for once: it goes on the card when it is sent, and a name that stands there is kept', async ({
   page,
 }) => {
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.locator('.seen-as').getByRole('button', { name: 'Auftraggeberseite' }).click();
   await page.getByLabel(TASK).fill('Kurz');
   const from = page.getByLabel('Von', { exact: true });
@@ -165,8 +160,7 @@ test('one’s own name is asked for once: it goes on the card when it is sent, a
 });
 
 test('a password and open brackets are told of before the brief leaves, with the way to the line', async ({ page }) => {
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.getByLabel(TASK).fill('Postfach von [Name] sichten');
   const access = page.getByLabel(fields.access.question.de);
   const dialog = page.locator('.pass-on');
@@ -246,8 +240,7 @@ test('a few sheets of many go along: each can be left out, and what is said is s
 test('axe finds nothing in the dialog and on received pages; nothing scrolls sideways at 320 px', async ({ page }) => {
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   await page.getByLabel(TASK).fill('Postfach');
   const link = await (async () => {
     await openDialog(page);

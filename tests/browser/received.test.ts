@@ -2,9 +2,9 @@
 import { describe, inject } from 'vitest';
 import { messageToFile, messageToFragment } from '#state/passing/link.ts';
 import { TEXT_FIELDS } from '#tools/brief/tool.ts';
-import { awake } from '../support/awake.ts';
 import { count, figure } from '../support/figures.ts';
 import { asFile } from '../support/files.ts';
+import { open } from '../support/open.ts';
 import { expect, HELD_BACK, test } from '../support/page.ts';
 import { BRIEF, brief, button, SENT } from '../support/passing.ts';
 import { XSS } from '../support/xss.ts';
@@ -158,8 +158,7 @@ test('no text, name, link or file becomes script', { timeout: 300_000 }, async (
       await check(`questions at ${at}`);
       await button(page, 'Übernehmen').click();
       await page.getByText('Übernommen.').waitFor();
-      await page.goto(inject('rootUrl') + BRIEF);
-      await awake(page);
+      await open(page, BRIEF);
       await check(`tool at ${at}`);
       await page.goto(`${inject('rootUrl')}mappe/`);
       await page.locator('.binder-sheets').waitFor();

@@ -6,6 +6,7 @@ import { awake } from '../support/awake.ts';
 import { figure, isLong } from '../support/figures.ts';
 import { downloaded } from '../support/files.ts';
 import { emptyStorage, fillStorage } from '../support/full-storage.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { STEPS } from '../support/plan.ts';
 
@@ -52,8 +53,7 @@ test('newer: shown as such, locked, byte for byte untouched', async ({ page }) =
 });
 
 test('full: the tick stays on the screen, it is said, saving again works once there is room', async ({ page }) => {
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   await page.locator('.check-row > input').nth(0).check();
   await fillStorage(page);
   await page.locator('.check-row > input').nth(1).check();
@@ -69,8 +69,7 @@ test('full: the tick stays on the screen, it is said, saving again works once th
 });
 
 test('full, and the line is gone after the first entry: it still comes as a file', async ({ page }) => {
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   await fillStorage(page);
   await page.locator('.check-row > input').nth(1).check();
   await page.getByText('Der Speicher dieses Browsers ist voll').waitFor();
@@ -83,8 +82,7 @@ test('full, and the line is gone after the first entry: it still comes as a file
 });
 
 test('full: a sheet that has no room in the bin either goes for good, once the person says so', async ({ page }) => {
-  await page.goto(`${inject('rootUrl')}/werkzeuge/wochentakt/`);
-  await awake(page);
+  await open(page, 'werkzeuge/wochentakt/');
   for (const text of ['Newsletter setzen', 'Flug buchen']) {
     await page.locator('.week-add input').first().fill(text);
     await page.keyboard.press('Enter');
@@ -122,8 +120,7 @@ const blockStorage = (page: Page): Promise<unknown> =>
 
 test('a week that could not be saved: who stays keeps what is open in it', async ({ page }) => {
   await blockStorage(page);
-  await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
-  await awake(page);
+  await open(page, 'werkzeuge/wochentakt/');
   await page.locator('.week-add').getByLabel('Was').fill('Warteliste prüfen');
   await page.keyboard.press('Enter');
   await page.getByText('Noch nicht gespeichert').waitFor();
@@ -140,8 +137,7 @@ test('a week that could not be saved: who stays keeps what is open in it', async
 });
 
 test('storage is full when the next week begins: the week that is left keeps its lines open', async ({ page }) => {
-  await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
-  await awake(page);
+  await open(page, 'werkzeuge/wochentakt/');
   await page.locator('.week-add').getByLabel('Was').fill('Warteliste prüfen');
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: 'Warteliste prüfen' }).waitFor();
@@ -157,8 +153,7 @@ test('storage is full when the next week begins: the week that is left keeps its
 
 test('a sheet that could not be saved is left only when the person says so', async ({ page }) => {
   await blockStorage(page);
-  await page.goto(`${inject('rootUrl')}werkzeuge/aufgabenbrief/`);
-  await awake(page);
+  await open(page, 'werkzeuge/aufgabenbrief/');
   const title = page.locator('.tool-view [data-cell="title"]');
   const begin = page.getByRole('button', { name: '+ Neu' });
   await title.fill('Podcasts suchen');
@@ -184,8 +179,7 @@ test('the second copy on disk could not be begun: the next entry begins it', asy
       throw new DOMException('the disk was full', 'UnknownError');
     };
   });
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   const copies = () => page.evaluate(async () => (await indexedDB.databases()).length);
   await page.locator('.check-row > input').nth(0).check();
   await page.waitForTimeout(400);
@@ -195,8 +189,7 @@ test('the second copy on disk could not be begun: the next entry begins it', asy
 });
 
 test('two tabs: both see both ticks', async ({ page }) => {
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   await page.locator('.check-row > input').nth(0).check();
   const other = await page.context().newPage();
   await other.goto(inject('rootUrl') + PLAN);
@@ -215,8 +208,7 @@ test('what another window deletes is said here, and comes back with one press', 
     expect(await page.evaluate(() => document.activeElement?.matches('.tool-view :is(input, textarea)'))).toBe(true);
   };
   const row = (of: Page) => of.locator('.week-row', { hasText: 'Warteliste' });
-  await page.goto(`${inject('rootUrl')}werkzeuge/wochentakt/`);
-  await awake(page);
+  await open(page, 'werkzeuge/wochentakt/');
   await page.locator('[data-add]').fill('Warteliste');
   await page.keyboard.press('Enter');
   await row(page).waitFor();
@@ -238,8 +230,7 @@ test('what another window deletes is said here, and comes back with one press', 
 });
 
 test('switching the language keeps the place and everything entered', async ({ page }) => {
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   await page.locator('.check-row > input').nth(0).check();
   await page.getByRole('link', { name: 'This page in English' }).click();
   await page.waitForURL('**/en/tools/onboarding/');

@@ -1,8 +1,8 @@
 /** The search as people use it: keys, wrong umlauts, parts of compounds, both languages, under a base path. */
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
-import { awake } from '../support/awake.ts';
 import { gate } from '../support/gate.ts';
+import { open } from '../support/open.ts';
 import { expect, test } from '../support/page.ts';
 import { slowLine } from '../support/slow-line.ts';
 
@@ -163,8 +163,7 @@ test('the search does not come: a second press follows its link', async ({ page 
 });
 
 test('the search is slow to come: who goes on to a field meanwhile writes there', async ({ page }) => {
-  await page.goto(`${inject('rootUrl')}werkzeuge/rueckfragen/`);
-  await awake(page);
+  await open(page, 'werkzeuge/rueckfragen/');
   const line = gate();
   await page.route('**/_astro/search*.js', (route) => line.isOpen.then(() => route.continue()));
   await page.keyboard.press('Control+k');

@@ -197,8 +197,7 @@ test.for([
 });
 
 test('a tool that breaks says so, and what was entered is there after loading anew', async ({ page, problems }) => {
-  await page.goto(inject('rootUrl') + PLAN);
-  await awake(page);
+  await open(page, PLAN);
   await page.locator('main input[type=checkbox]').first().check();
   await page.evaluate(() => {
     Intl.DateTimeFormat.prototype.formatToParts = Date.prototype.toLocaleString = () => {
@@ -275,8 +274,7 @@ test('a page saved to the disk keeps what is entered into it, though no script o
   page,
   allowed,
 }) => {
-  await page.goto(inject('rootUrl') + BRIEF);
-  await awake(page);
+  await open(page, BRIEF);
   const folder = mkdtempSync(join(tmpdir(), 'saved-'));
   try {
     const file = join(folder, 'brief.html');

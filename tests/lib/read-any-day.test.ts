@@ -118,6 +118,10 @@ test('the end of a month is its last day, that of a week the coming Friday', () 
   );
 });
 
+test.each(['__proto__', 'constructor'])('“%s” is no day that is called by a name', (typed) => {
+  expect(readAnyDay(typed, today)).toEqual({ ok: false, reason: 'unreadable' });
+});
+
 test('reads what the plain way reads in the same way, never throws and never makes up a day', () => {
   const words = fc.constantFrom(
     ...'end of the next week month from in two 3 monday 1st december 12/7 ende nächster woche by now 999 kw mid 15. freitag'.split(

@@ -20,7 +20,10 @@ const freshStorage = (): FaultyStorage => {
   return storage;
 };
 beforeEach(() => void freshStorage());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** 300 steps as a person takes them: ticks, notes, a start, steps back. */
 function use(
@@ -71,7 +74,6 @@ test('storage full at every single write of 300 steps: nothing saved is harmed, 
     expect(good).not.toBe('');
   }
   figure('quota-positions', { steps: 300, positions, harmed: 0, lost: 0 });
-  vi.restoreAllMocks();
 });
 
 test('damaged entries: no exception, no harm to others, and the raw text can be had each time', {

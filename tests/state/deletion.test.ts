@@ -1,26 +1,27 @@
 /** Two devices of one person, a backup now and then: a deletion never takes along what was entered after it, and all end alike. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { applyPlan } from '#state/apply-plan.ts';
-import { planRestore, writeBackup } from '#state/backup.ts';
+import { DAY_MS } from '#lib/days.ts';
 import { applyChange, type Cells, dataOf, isDeleted, valueAt } from '#state/cells.ts';
 import { lastEntered, mergeCopies } from '#state/deletion.ts';
 import { openDocument } from '#state/document.ts';
-import type { Fate, RestoreWay } from '#state/fates.ts';
+import type { RestoreWay } from '#state/fates.ts';
 import { documentIds, readShelf } from '#state/shelf.ts';
 import { setCollaborationDeleted } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { Row } from '#tools/week/document.ts';
 import { tool as week } from '#tools/week/tool.ts';
+import { applied, at, backup, planOf } from '../support/exchange.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 import { count } from '../support/figures.ts';
 
-const [PLACE, DAY] = ['abcdefgh12', 86_400_000];
+const PLACE = 'abcdefgh12';
 const [SHEET, OTHER, CARD] = [`${PLACE}.week.mnopqrst34`, `${PLACE}.week.zzzzqrst34`, `${PLACE}.collaboration`];
 let [laptop, phone] = [new FaultyStorage(), new FaultyStorage()];
-const at = (device: FaultyStorage, day: number): void => {
-  vi.stubGlobal('localStorage', device);
-  vi.setSystemTime(day * DAY);
+/** On one of the devices, on a day. */
+const on = (device: FaultyStorage, day: number): void => {
+  at(device);
+  vi.setSystemTime(day * DAY_MS);
 };
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -39,58 +40,52 @@ function add(id: string, rowId: string): void {
 const bin = (isGone: boolean, id = SHEET): void => openDocument(week, id).setDeleted(isGone);
 const isInBin = (id: string): boolean => readShelf().bin.some((one) => one.id === id);
 const rowsIn = (id: string): readonly string[] => Object.keys(openDocument(week, id).$state.get().value.rows).sort();
-const backup = (): string => writeBackup(documentIds(), [], new Date().toISOString());
+/** @returns what happened to each document, by its id, and how to take it back */
 function restore(file: string, way: RestoreWay = 'merge') {
-  const planned = planRestore(file, way, Date.now());
-  if (!planned.ok) throw new Error(planned.reason);
-  const fates = Object.fromEntries(planned.plan.fates.map((fate) => [fate.id, fate.fate])) as Record<
-    string,
-    Fate['fate']
-  >;
-  const applied = applyPlan(planned.plan);
-  if (!applied.ok) throw new Error(applied.reason);
-  return { fates, undo: applied.undo };
+  const plan = planOf(file, way);
+  const { undo } = applied(plan);
+  return { fates: Object.fromEntries(plan.fates.map(({ id, fate }) => [id, fate])), undo };
 }
 /** Both devices have one sheet with a row. */
 function share(): void {
-  at(laptop, 12);
+  on(laptop, 12);
   add(SHEET, 'a');
   const file = backup();
-  at(phone, 13);
+  on(phone, 13);
   restore(file);
 }
 
 describe('a sheet deleted on the laptop, and written into on the phone a day later', () => {
   beforeEach(() => {
     share();
-    at(laptop, 14);
+    on(laptop, 14);
     bin(true);
-    at(phone, 15);
+    on(phone, 15);
     add(SHEET, 'b');
   });
   test('stays on both, whoever hears of the other first', () => {
-    at(phone, 16);
+    on(phone, 16);
     const old = backup();
-    at(laptop, 16);
+    on(laptop, 16);
     const deleted = backup();
     expect(restore(old).fates[SHEET]).toBe('back');
     expect([isInBin(SHEET), rowsIn(SHEET)]).toEqual([false, ['a', 'b']]);
-    at(phone, 17);
+    on(phone, 17);
     expect(restore(deleted).fates[SHEET]).toBe('kept');
     expect([isInBin(SHEET), rowsIn(SHEET)]).toEqual([false, ['a', 'b']]);
     const here = backup();
-    at(laptop, 18);
+    on(laptop, 18);
     expect(restore(here).fates[SHEET]).toBe('same');
     expect(isInBin(SHEET)).toBe(false);
   });
   test('goes into the bin when it is deleted once more, and comes back when it is brought back', () => {
-    at(phone, 16);
+    on(phone, 16);
     const file = backup();
-    at(laptop, 17);
+    on(laptop, 17);
     restore(file);
     bin(true);
     const again = backup();
-    at(phone, 18);
+    on(phone, 18);
     expect(restore(again).fates[SHEET]).toBe('binned');
     expect(isInBin(SHEET)).toBe(true);
     expect(restore(again).fates[SHEET]).toBe('same');
@@ -99,17 +94,17 @@ describe('a sheet deleted on the laptop, and written into on the phone a day lat
     expect(isInBin(SHEET)).toBe(false);
   });
   test('is in the bin again when what brought it back is taken back', () => {
-    at(phone, 16);
+    on(phone, 16);
     const file = backup();
-    at(laptop, 17);
+    on(laptop, 17);
     restore(file).undo();
     expect([isInBin(SHEET), rowsIn(SHEET)]).toEqual([true, ['a']]);
     expect(restore(file).fates[SHEET]).toBe('staysBinned');
   });
   test('goes into the bin when the file is to count as it is, and that is said', () => {
-    at(laptop, 16);
+    on(laptop, 16);
     const file = backup();
-    at(phone, 17);
+    on(phone, 17);
     const { fates, undo } = restore(file, 'asInFile');
     expect([fates[SHEET], isInBin(SHEET)]).toEqual(['binned', true]);
     undo();
@@ -119,60 +114,58 @@ describe('a sheet deleted on the laptop, and written into on the phone a day lat
 
 test('what is written while the preview of a deletion is looked at keeps the sheet', () => {
   share();
-  at(laptop, 14);
+  on(laptop, 14);
   bin(true);
-  const planned = (() => {
-    const file = backup();
-    at(phone, 15);
-    return planRestore(file, 'merge', Date.now());
-  })();
+  const file = backup();
+  on(phone, 15);
+  const plan = planOf(file);
   add(SHEET, 'b');
-  if (planned.ok) applyPlan(planned.plan);
+  applied(plan);
   expect([isInBin(SHEET), rowsIn(SHEET)]).toEqual([false, ['a', 'b']]);
 });
 
 test('a deletion after the last entry wins, and is called one; in an empty browser the sheet comes into the bin', () => {
   share();
   add(SHEET, 'b');
-  at(laptop, 14);
+  on(laptop, 14);
   bin(true);
   const file = backup();
-  at(phone, 15);
+  on(phone, 15);
   expect(restore(file).fates[SHEET]).toBe('binned');
   expect(isInBin(SHEET)).toBe(true);
-  at(new FaultyStorage(), 16);
+  on(new FaultyStorage(), 16);
   expect(restore(file).fates[SHEET]).toBe('newBinned');
 });
 
 describe('a whole collaboration deleted on the laptop', () => {
   beforeEach(() => {
-    at(laptop, 11);
+    on(laptop, 11);
     openDocument(collaboration, CARD).change({ ...collaboration.empty, client: 'Adler', role: 'assistant' });
     share();
-    at(laptop, 14);
+    on(laptop, 14);
     setCollaborationDeleted(PLACE, true);
   });
   const isGone = (): boolean => readShelf().collaborations.length === 0;
   test('stays when one of its sheets was written into since, in both directions', () => {
     const deleted = backup();
-    at(phone, 15);
+    on(phone, 15);
     add(SHEET, 'b');
     const used = backup();
     expect(restore(deleted).fates[CARD]).toBe('kept');
     expect(isGone()).toBe(false);
-    at(laptop, 16);
+    on(laptop, 16);
     expect(restore(used).fates[CARD]).toBe('back');
     expect([isGone(), rowsIn(SHEET)]).toEqual([false, ['a', 'b']]);
   });
   test('goes with its sheets when nothing was', () => {
     const deleted = backup();
-    at(phone, 15);
+    on(phone, 15);
     expect(restore(deleted).fates[CARD]).toBe('binned');
     expect(isGone()).toBe(true);
   });
   test('a sheet that was itself deleted since is no use of it', () => {
     const deleted = backup();
-    at(phone, 15);
+    on(phone, 15);
     add(SHEET, 'b');
     bin(true);
     expect(restore(deleted).fates[CARD]).toBe('binned');
@@ -181,16 +174,16 @@ describe('a whole collaboration deleted on the laptop', () => {
 
 test('a collaboration without a card: deleted on one device and used on the other it stays, on both', () => {
   share();
-  at(laptop, 14);
+  on(laptop, 14);
   setCollaborationDeleted(PLACE, true);
   const deleted = backup();
-  at(phone, 15);
+  on(phone, 15);
   add(OTHER, 'b');
   const used = backup();
   expect(documentIds()).not.toContain(CARD);
   expect(restore(deleted).fates[CARD]).toBe('kept');
   expect(readShelf().collaborations).toHaveLength(1);
-  at(laptop, 16);
+  on(laptop, 16);
   expect(restore(used).fates[CARD]).toBe('back');
   expect(readShelf().collaborations[0]?.documents).toHaveLength(2);
 });

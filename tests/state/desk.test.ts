@@ -1,11 +1,12 @@
 /** Several sheets of one tool, and several collaborations: which is open, what another tab does to it, and what is none of ours. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readNote, writeNote } from '#browser/session.ts';
 import { PREFIX } from '#browser/storage.ts';
 import { DAY_MS } from '#lib/days.ts';
 import { withEntry } from '#lib/steps.ts';
 import { deleteSheet, goOnTo, listSheets, openLast, openSheet, restoreSheet } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
-import { moveTo, remember } from '#state/here.ts';
+import { askKey, moveTo, remember } from '#state/here.ts';
 import type { OpenDocument } from '#state/open-document.ts';
 import { readShelf } from '#state/shelf.ts';
 import {
@@ -27,7 +28,10 @@ beforeEach(() => {
   storage = new FaultyStorage();
   vi.stubGlobal('localStorage', storage);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 const tick = (plan: OpenDocument<Onboarding>, id: string): void =>
   plan.change(withEntry(plan.$state.get().value, id, { done: true }));
 
@@ -47,6 +51,14 @@ test('a tab whose collaboration was removed for good elsewhere is where the last
   const plan = openLast(onboarding);
   tick(plan, 'kickoff');
   expect(plan.place()).toBe(other);
+});
+
+test('a collaboration removed for good takes along the question that was half typed for it, and no other', () => {
+  vi.stubGlobal('sessionStorage', new FaultyStorage());
+  const [gone, other] = [begun({ client: 'Adler' }), begun({ client: 'Bauer' })];
+  for (const place of [gone, other]) writeNote(askKey(place), 'Darf ich');
+  removeForGood({ id: `${gone}.collaboration`, tool: collaboration });
+  expect([gone, other].map((place) => readNote(askKey(place)))).toEqual([null, 'Darf ich']);
 });
 
 test('sheets are listed by name, copied, deleted and restored without loss', () => {
@@ -123,7 +135,6 @@ test('after a collaboration is deleted, what is typed next lies in a new one; wh
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(true);
   emptyOldBin(Date.now());
   expect(storage.entries.has(`${PREFIX}${gone}.onboarding`)).toBe(false);
-  vi.useRealTimers();
 });
 
 test('a collaboration that comes back from the bin is the one that is open', () => {

@@ -1,27 +1,21 @@
 /** A tick on a sheet of last week reaches the sheet its row was taken along to: by a link, by a backup, and back again. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changeRow } from '#lib/rows.ts';
-import { applyPlan } from '#state/apply-plan.ts';
-import { planRestore, writeBackup } from '#state/backup.ts';
+import type { Party } from '#lib/sides.ts';
 import { goOnTo } from '#state/desk.ts';
 import { openDocument } from '#state/document.ts';
-import { arrivalsOf, freshCollaboration, knownCollaboration } from '#state/passing/arrivals.ts';
-import { entriesFor } from '#state/passing/entries.ts';
-import { gather } from '#state/passing/gather.ts';
 import type { Message } from '#state/passing/message.ts';
-import { noteSent, sourceOf } from '#state/passing/sources.ts';
-import { followersBy, takeIn } from '#state/passing/take-in.ts';
-import { documentIds } from '#state/shelf.ts';
+import { followersBy } from '#state/passing/take-in.ts';
 import { leftBehind, nextWeek, withTaken } from '#tools/week/along.ts';
 import { NO_ROW } from '#tools/week/document.ts';
 import { tool as week } from '#tools/week/tool.ts';
+import { accept, applied, at, backup, opened, planOf, send, sheetFrom } from '../support/exchange.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 const LABELS = { sheetName: 'Woche {week} · {d1}.{m1}.–{d2}.{m2}.{y2}', sheetNames: [] };
 const PLACE = 'abcdefgh12';
 const W24 = `${PLACE}.week.mnopqrst34`;
 let [jana, adler] = [new FaultyStorage(), new FaultyStorage()];
-const at = (person: FaultyStorage): void => void vi.stubGlobal('localStorage', person);
 beforeEach(() => {
   [jana, adler] = [new FaultyStorage(), new FaultyStorage()];
   at(jana);
@@ -44,39 +38,24 @@ function takeNext(id: string, monday: string): string {
   openDocument(week, id).change((now) => leftBehind(now, monday));
   return sheet.id() ?? '';
 }
-function send(ids: readonly string[], side: 'client' | 'assistant'): Message {
-  const sent = ids.map((id) => {
-    const source = sourceOf(week, openDocument(week, id))!;
-    return { source, passed: gather(source, side, true).passed };
-  });
-  noteSent(sent, '2026-06-12');
-  return {
-    what: 'document',
-    from: side,
-    to: '',
+const sendWeeks = (ids: readonly string[], side: Party): Message =>
+  send(
+    ids.map((id) => sheetFrom(week, id)),
     side,
-    at: Date.now(),
-    toolId: '',
-    documents: sent.map(({ passed }) => passed),
-  };
-}
-function accept(message: Message) {
-  const { arrivals } = arrivalsOf(message);
-  const known = knownCollaboration(arrivals);
-  const where = { kind: known ? 'back' : 'new', collaboration: known ?? freshCollaboration(arrivals) } as const;
-  const entries = entriesFor(arrivals, where);
-  const shown = followersBy(entries, {}, Date.now()).map(({ id }) => id);
-  const taken = takeIn(message, entries, where, {}, Date.now());
-  if (!taken.ok) throw new Error(taken.reason);
+  );
+/** Takes a message in, and sees that the preview named the same sheets as change along. */
+function acceptAsShown(message: Message) {
+  const shown = followersBy(opened(message).entries, {}, Date.now()).map(({ id }) => id);
+  const { taken } = accept(message);
   expect(taken.followers.map(({ id }) => id)).toEqual(shown);
   return { taken, shown };
 }
 
 /** The client has week 24; the assistant has taken what is open in it to week 25. @returns id of that sheet */
 function shareAndTakeNext(): string {
-  const parcel = send([W24], 'assistant');
+  const parcel = sendWeeks([W24], 'assistant');
   at(adler);
-  accept(parcel);
+  acceptAsShown(parcel);
   at(jana);
   return takeNext(W24, '2026-06-15');
 }
@@ -84,7 +63,7 @@ function shareAndTakeNext(): string {
 function ticked(...rows: readonly string[]): Message {
   at(adler);
   for (const row of rows) tick(W24, row);
-  const back = send([W24], 'client');
+  const back = sendWeeks([W24], 'client');
   at(jana);
   return back;
 }
@@ -92,7 +71,7 @@ function ticked(...rows: readonly string[]): Message {
 test('the client ticks last week’s sheet: this week’s row is ticked on the same day, is told, and can be taken back', () => {
   const w25 = shareAndTakeNext();
   const back = ticked('a');
-  const { taken, shown } = accept(back);
+  const { taken, shown } = acceptAsShown(back);
   expect(shown).toEqual([w25]);
   expect(taken.count).toBe(1);
   expect(weekIn(W24).rows['a']).toMatchObject({ doneOn: '2026-06-13', movedTo: '2026-06-15' });
@@ -106,7 +85,7 @@ test('what was taken along twice is ticked in every sheet; what is done there al
   const w26 = takeNext(w25, '2026-06-22');
   tick(w26, 'b', '2026-06-23');
   const back = ticked('a', 'b');
-  accept(back);
+  acceptAsShown(back);
   expect([w25, w26].map((id) => weekIn(id).rows['a']?.doneOn)).toEqual(['2026-06-13', '2026-06-13']);
   expect(weekIn(w26).rows['b']?.doneOn).toBe('2026-06-23');
 });
@@ -114,35 +93,29 @@ test('what was taken along twice is ticked in every sheet; what is done there al
 test('a tick taken away again here stays away when the old link is opened once more', () => {
   const w25 = shareAndTakeNext();
   const back = ticked('a');
-  accept(back);
+  acceptAsShown(back);
   tick(w25, 'a', '');
-  expect(accept(back).shown).toEqual([]);
+  expect(acceptAsShown(back).shown).toEqual([]);
   expect(weekIn(w25).rows['a']?.doneOn).toBe('');
 });
 
 test('both sheets come in one parcel: the tick counts in both', () => {
   const w25 = takeNext(W24, '2026-06-15');
-  const parcel = send([W24, w25], 'assistant');
+  const parcel = sendWeeks([W24, w25], 'assistant');
   at(adler);
-  accept(parcel);
+  acceptAsShown(parcel);
   tick(W24, 'a');
-  const back = send([W24, w25], 'client');
+  const back = sendWeeks([W24, w25], 'client');
   at(jana);
-  expect(accept(back).shown).toEqual([w25]);
+  expect(acceptAsShown(back).shown).toEqual([w25]);
   expect(weekIn(w25).rows['a']?.doneOn).toBe('2026-06-13');
 });
 
 test('ticked on the phone, taken along on the laptop: merging the backup ticks it where it went, and the preview says so', () => {
-  const backup = (): string => writeBackup(documentIds(), [], new Date().toISOString());
-  const planOf = (file: string) => {
-    const planned = planRestore(file, 'merge', Date.now());
-    if (!planned.ok) throw new Error(planned.reason);
-    return planned.plan;
-  };
   const file = backup();
   const w25 = takeNext(W24, '2026-06-15');
   at(adler); // a phone
-  applyPlan(planOf(file));
+  applied(planOf(file));
   tick(W24, 'a');
   const phone = backup();
   at(jana);
@@ -151,7 +124,7 @@ test('ticked on the phone, taken along on the laptop: merging the backup ticks i
     [W24, 'changed', 1],
     [w25, 'changed', 1],
   ]);
-  applyPlan(plan);
+  applied(plan);
   expect(weekIn(w25).rows['a']?.doneOn).toBe('2026-06-13');
   expect(planOf(phone).fates.map(({ fate }) => fate)).toEqual(['same']);
 });

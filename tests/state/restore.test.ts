@@ -1,35 +1,27 @@
 /** Moving to another device by a backup: what the other side has seen comes along, one goes on where one was, and all of it can be taken back. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { planRestore, writeBackup } from '#state/backup.ts';
+import type { Party } from '#lib/sides.ts';
 import { openDocument } from '#state/document.ts';
 import { moveTo, readHere } from '#state/here.ts';
-import { arrivalsOf, freshCollaboration, knownCollaboration } from '#state/passing/arrivals.ts';
-import { entriesFor } from '#state/passing/entries.ts';
-import { gather } from '#state/passing/gather.ts';
 import { isNews, type Known, knownFrom, MOST_MARKS, readKnown, weaveKnown } from '#state/passing/known.ts';
 import type { Message } from '#state/passing/message.ts';
-import { noteSent, sourceOf } from '#state/passing/sources.ts';
-import { takeIn } from '#state/passing/take-in.ts';
 import { restore } from '#state/restore.ts';
-import { documentIds, idsIn, readShelf } from '#state/shelf.ts';
+import { idsIn, readShelf } from '#state/shelf.ts';
 import { beginCollaboration } from '#state/shelf-acts.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
+import { accept, at, backup, opened, planOf, send, sheetFrom } from '../support/exchange.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 let [laptop, phone, client] = [new FaultyStorage(), new FaultyStorage(), new FaultyStorage()];
-const at = (device: FaultyStorage): void => void vi.stubGlobal('localStorage', device);
 beforeEach(() => {
   [laptop, phone, client] = [new FaultyStorage(), new FaultyStorage(), new FaultyStorage()];
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-const backup = (ids = documentIds()): string => writeBackup(ids, [], new Date().toISOString());
-const planOf = (file: string) => {
-  const planned = planRestore(file, 'merge', Date.now());
-  if (!planned.ok) throw new Error(planned.reason);
-  return planned.plan;
-};
 const restored = (file: string) => {
   const done = restore(planOf(file));
   if (!done.ok) throw new Error(done.reason);
@@ -40,34 +32,19 @@ const change = (id: string | null, part: Partial<Brief>): string => {
   open.change((now) => ({ ...now, ...part }));
   return open.id() ?? '';
 };
-function send(id: string, side: 'client' | 'assistant'): Message {
-  const source = sourceOf(brief, openDocument(brief, id))!;
-  const { passed } = gather(source, side, true);
-  noteSent([{ source, passed }], '2026-06-12');
-  return { what: 'document', from: side, to: '', side, at: Date.now(), toolId: '', documents: [passed] };
-}
-const entriesOf = (message: Message) => {
-  const { arrivals } = arrivalsOf(message);
-  const known = knownCollaboration(arrivals);
-  const where = { kind: known ? 'back' : 'new', collaboration: known ?? freshCollaboration(arrivals) } as const;
-  return { where, entries: entriesFor(arrivals, where) };
-};
-const accept = (message: Message): void => {
-  const { where, entries } = entriesOf(message);
-  expect(takeIn(message, entries, where, {}, Date.now()).ok).toBe(true);
-};
+const sendBrief = (id: string, side: Party): Message => send([sheetFrom(brief, id)], side);
 
 describe('what the other side has seen', () => {
   /** Sent on the laptop, answered by the client, and meanwhile moved to the phone. */
   const story = (): { id: string; answer: Message; file: string } => {
     at(laptop);
     const id = change(null, { title: 'Podcasts suchen', purpose: 'Zweck', result: 'Liste' });
-    const parcel = send(id, 'assistant');
+    const parcel = sendBrief(id, 'assistant');
     const file = backup();
     at(client);
     accept(parcel);
     change(parcel.documents[0]!.id, { result: 'Liste mit Adressen' });
-    const answer = send(parcel.documents[0]!.id, 'client');
+    const answer = sendBrief(parcel.documents[0]!.id, 'client');
     return { id, answer, file };
   };
   test('comes along: a link that comes back to the phone asks nothing about what only the phone changed', () => {
@@ -75,7 +52,7 @@ describe('what the other side has seen', () => {
     at(phone);
     restored(file);
     change(id, { purpose: 'Zweck, am Handy' });
-    const { entries } = entriesOf(answer);
+    const { entries } = opened(answer);
     expect(entries[0]?.comparison.conflicts).toEqual([]);
     expect(entries[0]?.comparison.taken.map(({ path }) => path)).toEqual(['result']);
   });
@@ -85,7 +62,7 @@ describe('what the other side has seen', () => {
     at(phone);
     restored(JSON.stringify(older));
     change(id, { purpose: 'Zweck, am Handy' });
-    expect(entriesOf(answer).entries[0]?.comparison.conflicts.map(({ unit }) => unit)).toEqual(['purpose']);
+    expect(opened(answer).entries[0]?.comparison.conflicts.map(({ unit }) => unit)).toEqual(['purpose']);
   });
   test('is joined with what is known here, also where no field changes, and is taken back with the restore', () => {
     const { id, file } = story();

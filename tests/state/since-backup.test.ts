@@ -1,7 +1,5 @@
 /** What a backup lacks is counted by what documents hold: a file that follows by itself must not miss what carries old stamps. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { applyPlan } from '#state/apply-plan.ts';
-import { planRestore, writeBackup } from '#state/backup.ts';
 import { openDocument } from '#state/document.ts';
 import { documentIds, readShelf } from '#state/shelf.ts';
 import { removeForGood, setCollaborationDeleted } from '#state/shelf-acts.ts';
@@ -9,6 +7,7 @@ import { backupNote, sinceBackup } from '#state/since-backup.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import { examples } from '../examples/week.ts';
+import { applied, backup, planOf } from '../support/exchange.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 const ID = 'abcdefgh12';
@@ -29,7 +28,7 @@ afterEach(() => {
 });
 
 function backUp(): string {
-  const file = writeBackup(documentIds(), [], new Date().toISOString());
+  const file = backup();
   backupNote(documentIds(), Date.now())();
   return file;
 }
@@ -67,8 +66,7 @@ test('counts what was taken in with stamps from before the backup', () => {
   for (const document of readShelf().found.filter(({ tool }) => tool === week)) removeForGood(document);
   vi.advanceTimersByTime(1000);
   backUp();
-  const planned = planRestore(older, 'merge', Date.now());
-  if (planned.ok) applyPlan(planned.plan);
+  applied(planOf(older));
   expect(changes()).toBe(1);
 });
 

@@ -6,14 +6,12 @@ import { inLocale, type Locale } from '#locales';
 import { type Cell, type Cells, dataOf } from '#state/cells.ts';
 import { openDocument } from '#state/document.ts';
 import { readHere } from '#state/here.ts';
-import { arrivalsOf, freshCollaboration, knownCollaboration, type Where } from '#state/passing/arrivals.ts';
-import { entriesFor } from '#state/passing/entries.ts';
-import { countEntered, gather, type Source } from '#state/passing/gather.ts';
+import { countEntered } from '#state/passing/gather.ts';
 import { readKnown } from '#state/passing/known.ts';
 import { compareCopies, isPlace } from '#state/passing/merge.ts';
 import type { Message } from '#state/passing/message.ts';
-import { noteSent, sourceOf, sourcesOf } from '#state/passing/sources.ts';
-import { foresee, takeIn } from '#state/passing/take-in.ts';
+import { sourcesOf } from '#state/passing/sources.ts';
+import { foresee } from '#state/passing/take-in.ts';
 import { readShelf } from '#state/shelf.ts';
 import { type Brief, tool as brief } from '#tools/brief/tool.ts';
 import { collaboration } from '#tools/collaboration.ts';
@@ -24,6 +22,7 @@ import { tool as onboarding } from '#tools/onboarding/tool.ts';
 import { withQuestion } from '#tools/questions/acts.ts';
 import { tool as questions } from '#tools/questions/tool.ts';
 import type { AnyTool } from '#tools/tool.ts';
+import { accept, at, opened, send, sheetFrom } from '../support/exchange.ts';
 import { FaultyStorage } from '../support/faulty-storage.ts';
 
 let [anna, bert] = [new FaultyStorage(), new FaultyStorage()];
@@ -31,40 +30,15 @@ beforeEach(() => {
   [anna, bert] = [new FaultyStorage(), new FaultyStorage()];
 });
 afterEach(() => vi.unstubAllGlobals());
-const at = (storage: FaultyStorage): void => void vi.stubGlobal('localStorage', storage);
-const messageOf = (sources: readonly Source[], role: 'client' | 'assistant', withNotes = true): Message => {
-  const sent = sources.map((source) => ({ source, passed: gather(source, role, withNotes).passed }));
-  noteSent(sent, '2026-12-01');
-  const documents = sent.map(({ passed }) => passed);
-  const [from, to] = role === 'client' ? ['Anna Berg', 'Bert Lang'] : ['Bert Lang', 'Anna Berg'];
-  return { what: 'document', from, to, side: role, at: Date.now(), toolId: '', documents };
-};
-const accept = (message: Message, choose: (unit: string) => 'mine' | 'theirs' = () => 'theirs', place?: Where) => {
-  const { arrivals } = arrivalsOf(message);
-  const known = knownCollaboration(arrivals);
-  const where: Where =
-    place ??
-    (known ? { kind: 'back', collaboration: known } : { kind: 'new', collaboration: freshCollaboration(arrivals) });
-  const entries = entriesFor(arrivals, where);
-  const choices = Object.fromEntries(
-    entries.map(({ id, comparison }) => [
-      id,
-      Object.fromEntries(comparison.conflicts.map(({ unit }) => [unit, choose(unit)])),
-    ]),
-  );
-  const taken = takeIn(message, entries, where, choices, Date.now());
-  if (!taken.ok) throw new Error(taken.reason);
-  return { taken, entries };
-};
 const sheet = (id: string | null) => openDocument(brief, id);
 const change = (id: string | null, part: Partial<Brief>): string => {
   const open = sheet(id);
   open.change({ ...open.$state.get().value, ...part });
   return open.id() ?? '';
 };
-const sendSheet = (id: string, role: 'client' | 'assistant'): Message => messageOf([sourceOf(brief, sheet(id))!], role);
+const sendSheet = (id: string, role: 'client' | 'assistant'): Message => send([sheetFrom(brief, id)], role);
 const sendAll = (role: 'client' | 'assistant'): Message => ({
-  ...messageOf([...sourcesOf(readShelf().collaborations[0]!, '2026-12-01')], role),
+  ...send(sourcesOf(readShelf().collaborations[0]!, '2026-12-01'), role),
   what: 'collaboration',
 });
 const valueIn = (id: string): Brief => sheet(id).$state.get().value;
@@ -123,21 +97,20 @@ test('each side has a first talk under the name of the other, also where an olde
   open.change({ ...open.$state.get().value, person: 'Bert Lang', why: 'Sympathisch.' });
   const id = open.id() ?? '';
   const talkIn = () => openDocument(firstTalk, id).$state.get().value;
-  const send = (role: 'client' | 'assistant'): Message =>
-    messageOf([sourceOf(firstTalk, openDocument(firstTalk, id))!], role);
-  const parcel = send('client');
+  const sendTalk = (role: 'client' | 'assistant'): Message => send([sheetFrom(firstTalk, id)], role);
+  const parcel = sendTalk('client');
   const older = forged(parcel, { person: ['Bert Lang', 1, 'anna'] });
   for (const message of [parcel, older]) {
     bert = new FaultyStorage();
     at(bert);
-    expect(arrivalsOf(message).arrivals[0]?.name).toBe('Anna Berg');
+    expect(opened(message).entries[0]?.arrival.name).toBe('Anna Berg');
     expect(foresee(accept(message).entries[0]!, {}, Date.now()).changes.map(({ path }) => path)).toEqual(['why']);
     expect(talkIn()).toMatchObject({ person: 'Anna Berg', why: 'Sympathisch.' });
     expect(accept(older).entries[0]?.comparison).toMatchObject({ taken: [], conflicts: [] });
     expect(talkIn().person).toBe('Anna Berg');
   }
   openDocument(firstTalk, id).change({ ...talkIn(), why: 'Sympathisch, und pünktlich.' });
-  const back = send('assistant');
+  const back = sendTalk('assistant');
   at(anna);
   accept(back);
   expect(talkIn()).toMatchObject({ person: 'Bert Lang', why: 'Sympathisch, und pünktlich.' });
@@ -165,13 +138,13 @@ test('what was left out is never emptied, and a note of one’s own there is ask
     items: { kickoff: { done: true, note: 'Annas Notiz' } },
   });
   const id = plan.id() ?? '';
-  const parcel = messageOf([sourceOf(onboarding, plan)!], 'client', false);
+  const parcel = send([sheetFrom(onboarding, id)], 'client', false);
   expect(JSON.stringify(parcel)).not.toContain('Annas Notiz');
   at(bert);
   accept(parcel);
   const there = openDocument(onboarding, id);
   there.change({ ...there.$state.get().value, items: { kickoff: { done: true, note: 'Berts Notiz' } } });
-  const back = messageOf([sourceOf(onboarding, there)!], 'assistant');
+  const back = send([sheetFrom(onboarding, id)], 'assistant');
   at(anna);
   const { entries } = accept(back, () => 'mine');
   expect(entries[0]?.comparison.conflicts.map(({ unit }) => unit)).toEqual(['items.kickoff.note']);
@@ -184,7 +157,7 @@ test('who passes a plan on has told it, and who takes it in need not tell it bac
   const plan = openDocument(onboarding, null);
   plan.change({ ...onboarding.empty, startsOn: '2026-12-01', items: { kickoff: { done: true, note: '' } } });
   const id = plan.id() ?? '';
-  const parcel = messageOf([sourceOf(onboarding, plan)!], 'client');
+  const parcel = send([sheetFrom(onboarding, id)], 'client');
   expect(Object.keys(parcel.documents[0]!.cells).filter((path) => path.startsWith('told'))).toEqual([]);
   expect(toldIn()).toMatchObject({ on: '2026-12-01', startsOn: '2026-12-01', steps: { kickoff: { state: 'done' } } });
   at(bert);
@@ -193,7 +166,7 @@ test('who passes a plan on has told it, and who takes it in need not tell it bac
   const own = openDocument(onboarding, id);
   own.change((now) => ({ ...now, items: { ...now.items, 'log-tasks': { done: true, note: '' } } }));
   expect(toldIn().steps['log-tasks']).toBeUndefined();
-  const back = messageOf([sourceOf(onboarding, own)!], 'assistant');
+  const back = send([sheetFrom(onboarding, id)], 'assistant');
   expect(toldIn().steps['log-tasks']?.state).toBe('done');
   at(anna);
   expect(accept(back).entries[0]?.comparison.conflicts).toEqual([]);
@@ -417,12 +390,12 @@ test('what a side keeps to itself is not asked for, and what waited for both is'
     at(anna);
     const hers = openDocument(tool, id);
     hers.change(own(hers.$state.get().value));
-    const parcel = messageOf([sourceOf(tool, hers)!], 'client');
+    const parcel = send([sheetFrom(tool, id)], 'client');
     at(bert);
     accept(parcel);
     const his = openDocument(tool, id);
     his.change(theirs(his.$state.get().value));
-    const back = messageOf([sourceOf(tool, his)!], 'assistant');
+    const back = send([sheetFrom(tool, id)], 'assistant');
     at(anna);
     return accept(back).taken.standing;
   };
@@ -452,7 +425,7 @@ test('one question counts as what was entered about it: its words, who asks, and
     open.change(
       withQuestion(open.$state.get().value, text, { text, isBlocking: false, asker: 'client' }, '2026-02-10'),
     );
-    return messageOf([sourceOf(questions, open)!], 'client');
+    return send([sheetFrom(questions, 'abcdefgh12.questions')], 'client');
   };
   at(anna);
   const first = ask('Ablage');
@@ -462,8 +435,7 @@ test('one question counts as what was entered about it: its words, who asks, and
   at(anna);
   const second = ask('Kulanz');
   at(bert);
-  const { arrivals } = arrivalsOf(second);
-  const [entry] = entriesFor(arrivals, { kind: 'back', collaboration: 'abcdefgh12' });
+  const [entry] = opened(second).entries;
   const paths = foresee(entry!, {}, Date.now()).changes.map(({ path }) => path);
   expect(paths.filter((path) => !isPlace(path)).toSorted()).toEqual([
     'items.Kulanz.askedOn',
@@ -481,7 +453,7 @@ test('a talk that is called otherwise in the language of the other side is nothi
     return id;
   };
   at(anna);
-  const hers = messageOf([sourceOf(feedback, openDocument(feedback, begin('de')))!], 'client');
+  const hers = send([sheetFrom(feedback, begin('de'))], 'client');
   at(bert);
   const his = begin('en');
   const { taken } = accept(hers, undefined, { kind: 'into', collaboration: 'abcdefgh12' });

@@ -1,7 +1,7 @@
 /** A binder with something in it, and what of it lies in storage. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { awake } from './awake.ts';
+import { open } from './open.ts';
 import { expect } from './page.ts';
 
 export const url = (path: string): string => inject('rootUrl') + path;
@@ -15,16 +15,14 @@ export const ours = (page: Page): Promise<Record<string, string>> =>
   );
 
 export async function fillIn(page: Page, firstDay = '30.11.2026'): Promise<void> {
-  await page.goto(url('werkzeuge/einarbeitung/'));
-  await awake(page);
+  await open(page, 'werkzeuge/einarbeitung/');
   await page.locator('.place summary').click();
   await page.getByLabel('Name der Assistenz').fill('Jana Lang');
   await page.getByLabel('Auf welcher Seite stehen Sie?').selectOption('client');
   await page.getByLabel('Erster Tag der Zusammenarbeit').fill(firstDay);
   await page.keyboard.press('Enter');
   await page.locator('.check-row > input').nth(0).check();
-  await page.goto(url('werkzeuge/aufgabenbrief/'));
-  await awake(page);
+  await open(page, 'werkzeuge/aufgabenbrief/');
   await page.locator('.tool-view [data-cell="title"]').fill('Podcasts suchen');
 }
 export const openBinder = async (page: Page): Promise<void> => {

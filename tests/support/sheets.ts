@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { withDays } from '#lib/example-days.ts';
 import { inLocale, type Locale } from '#locales';
-import { applyChange, changeBetween, leavesOf } from '#state/cells.ts';
-import { writeEnvelope } from '#state/envelope.ts';
+import { leavesOf } from '#state/cells.ts';
+import { cardIdOf, documentIdIn } from '#state/envelope.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { tools } from '#tools/registry.ts';
 import type { AnyTool, Data, Leaf } from '#tools/tool.ts';
 import { awake } from './awake.ts';
 import { examplesOf } from './examples.ts';
+import { type StoredEntry, storedDocument, storedPlace } from './stored.ts';
 
 interface ToolFile {
   readonly address: Readonly<Record<Locale, string>>;
@@ -115,27 +116,24 @@ export function endlessOf(id: string, locale: Locale): Data {
 const wordOf = (index: number, end: 'a' | 'z'): string => `Wq${index}${end}`;
 
 /** Puts texts into the browser's storage, from a page of the site that is only text; once, so that what a page made of them stays. */
-export async function keep(page: Page, entries: readonly (readonly [string, string])[]): Promise<void> {
+export async function keep(page: Page, entries: readonly StoredEntry[]): Promise<void> {
   await page.goto(`${inject('rootUrl')}robots.txt`);
   await page.evaluate((items) => {
     if (!localStorage.getItem('eingespielt:here')) for (const [key, text] of items) localStorage.setItem(key, text);
   }, entries);
 }
 
-const idOf = (tool: AnyTool): string => (tool.one ? `${HERE}.${tool.id}` : `${HERE}.${tool.id}.sheetone`);
-const hereWith = (tool: AnyTool): readonly [string, string] => [
-  'eingespielt:here',
-  JSON.stringify({ collaboration: HERE, open: tool.one ? {} : { [tool.id]: idOf(tool) } }),
-];
+const idOf = (tool: AnyTool): string => documentIdIn(HERE, tool, 'sheetone');
+const hereWith = (tool: AnyTool): StoredEntry => storedPlace(HERE, tool.one ? {} : { [tool.id]: idOf(tool) });
 
 /** Puts a document, and the names of both sides, into the browser. */
 async function store(page: Page, id: string, value: Data, names: Names): Promise<void> {
-  const card = { ...collaboration.empty, ...names } as unknown as Data;
-  const entryOf = (tool: AnyTool, data: Data): readonly [string, string] => [
-    `eingespielt:${idOf(tool)}`,
-    writeEnvelope(idOf(tool), tool, applyChange({}, changeBetween({}, data), 1_764_000_000_000, 'test')),
-  ];
-  await keep(page, [hereWith(toolOf(id)), entryOf(collaboration, card), entryOf(toolOf(id), value)]);
+  const card = { ...collaboration.empty, ...names };
+  await keep(page, [
+    hereWith(toolOf(id)),
+    storedDocument(cardIdOf(HERE), card),
+    storedDocument(idOf(toolOf(id)), value),
+  ]);
 }
 
 /** A document that cannot be read, or one from a later version of the site. */

@@ -1,4 +1,4 @@
-/** The documents of a file by collaboration, as everywhere by name but those where something happens first, and how many of them meet with what. */
+/** What would happen to the documents of a file, grouped by collaboration: in the usual order by name, but those where something changes first. And its counts. */
 import { fill } from '#lib/fill.ts';
 import { dataOf } from '#state/cells.ts';
 import { cardIdOf, collaborationOf, readEnvelope } from '#state/envelope.ts';

@@ -2,10 +2,8 @@
 import { useState } from 'react';
 import { fill } from '#lib/fill.ts';
 import type { Fate } from '#state/fates.ts';
-import { collaboration } from '#tools/collaboration.ts';
-import { tools as rules } from '#tools/registry.ts';
 import { FieldChanges } from '../changes/field-changes.tsx';
-import { calledAmong, sheetName } from '../names.ts';
+import { calledAmong, kindAndName } from '../names.ts';
 import type { BinderWords } from '../words.ts';
 import { countsOf, type FateGroup, isSheet, staysSame } from './fate-groups.ts';
 import { sayThings } from './things.ts';
@@ -59,7 +57,7 @@ function Line({ fate, ...props }: BinderWords & { fate: Fate }) {
   const { text, states, fields } = fate;
   const said = (
     <>
-      <span>{labelOf(fate, props)}</span> <small>{say(fate, props)}</small>
+      <span>{kindAndName(fate.toolId, fate.name, props)}</span> <small>{say(fate, props)}</small>
     </>
   );
   if (!states?.[0] || fields === 0) return <li className={text === null ? 'left-out' : undefined}>{said}</li>;
@@ -72,13 +70,6 @@ function Line({ fate, ...props }: BinderWords & { fate: Fate }) {
       </details>
     </li>
   );
-}
-
-function labelOf({ toolId, name }: Fate, { words, tools }: Pick<BinderWords, 'words' | 'tools'>): string {
-  const kind = toolId === collaboration.id ? words.bin.collaboration : tools.find(({ id }) => id === toolId)?.name;
-  const isOne = toolId === collaboration.id || rules[toolId]?.one;
-  const own = isOne && name.trim() === '' ? '' : sheetName(toolId, name, { tools, words });
-  return [kind, own].filter(Boolean).join(': ');
 }
 
 function say({ toolId, fate, fields, states }: Fate, { words, tools }: Pick<BinderWords, 'words' | 'tools'>): string {

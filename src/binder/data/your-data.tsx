@@ -6,7 +6,7 @@ import { deleteJournal } from '#browser/journal.ts';
 import { askToKeep, isLasting } from '#browser/lasting.ts';
 import { stopOffline } from '#browser/offline.ts';
 import { dropNotes } from '#browser/session.ts';
-import { PREFIX, readText, shelf } from '#browser/storage.ts';
+import { localStorageOrNull, PREFIX, readText } from '#browser/storage.ts';
 import { QUOTA, usage } from '#browser/usage.ts';
 import { fill } from '#lib/fill.ts';
 import { regions } from '#locales';
@@ -61,7 +61,7 @@ export function YourData({ words, locale, addresses }: BinderWords) {
       <section>
         <h2>{data.where}</h2>
         <p>{fill(data.whereText, { origin: stock ? location.origin : BUILT_FOR })}</p>
-        {!stock?.keys.length && <p>{stock && !shelf() ? words.barred : data.nothing}</p>}
+        {!stock?.keys.length && <p>{stock && !localStorageOrNull() ? words.barred : data.nothing}</p>}
         {stock && stock.keys.length > 0 && (
           <>
             <p>

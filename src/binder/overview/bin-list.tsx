@@ -12,7 +12,7 @@ import { removeForGood, restoreFromBin } from '#state/shelf-acts.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { focusAfter } from '#ui/focus-after.ts';
 import { useSaid } from '#ui/said.tsx';
-import { calledAmong, sheetName } from '../names.ts';
+import { calledAmong, kindAndName } from '../names.ts';
 import type { BinderWords } from '../words.ts';
 
 interface Props extends BinderWords {
@@ -21,7 +21,7 @@ interface Props extends BinderWords {
 }
 
 export function BinList({ shelf, refresh, ...props }: Props) {
-  const { words, frame, locale, tools } = props;
+  const { words, frame, locale } = props;
   const [said, say] = useSaid();
   const { bin, unreadable, restore } = words;
   const { collaborations } = shelf;
@@ -31,12 +31,8 @@ export function BinList({ shelf, refresh, ...props }: Props) {
     const isClear = tool === collaboration || !own || collaborations.length < 2;
     return isClear ? '' : `, ${calledAmong(collaborations, own, props)}`;
   };
-  const labelOf = (document: ShelvedDocument): string => {
-    const { tool, name } = document;
-    const kind = tool === collaboration ? bin.collaboration : tools.find(({ id }) => id === tool.id)?.name;
-    const called = tool.one && name === '' ? '' : `: ${sheetName(tool.id, name, props)}`;
-    return (kind ?? tool.id) + called + whose(document);
-  };
+  const labelOf = (document: ShelvedDocument): string =>
+    kindAndName(document.tool.id, document.name, props) + whose(document);
   const area = useRef<HTMLDetailsElement>(null);
   /** The row goes: the focus goes to the one that takes its place, else to the bin; without a bin to what the binder still has. */
   const take = (index: number, then: string, act: () => Stored | undefined): void => {

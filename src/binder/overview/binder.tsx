@@ -1,7 +1,8 @@
 /** The binder page: everything of one collaboration at a glance, and the ways to keep it. */
 import { useState } from 'react';
-import { shelf as storage } from '#browser/storage.ts';
+import { localStorageOrNull } from '#browser/storage.ts';
 import { moveTo } from '#state/here.ts';
+import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import { useToday } from '#tools/frame/use-today.tsx';
 import { inFixedOrder } from '#tools/nth-of.ts';
 import { PassOnButton } from '#tools/passing/pass-on-button.tsx';
@@ -39,8 +40,7 @@ export function Binder(props: BinderWords) {
     ...(current?.documents ?? []),
     ...(shelf ? atWork(shelf).flatMap(({ documents }) => documents) : []),
   ];
-  const { toolWords, lacksWords, isSettled } = useToolWords(shelf && [...new Set(inSight.map(({ tool }) => tool.id))]);
-
+  const { toolWords, lacksWords, isSettled } = useToolWords(shelf && inSight.map(({ tool }) => tool.id));
   const shown = { ...props, today, toolWords, refresh };
   // The same panel before and after: it tells what was restored, and takes it back.
   const restorePanel = (
@@ -65,7 +65,7 @@ export function Binder(props: BinderWords) {
   if (isEmpty)
     return (
       <div className="binder">
-        {shelf && !storage() && <p className="notice">{words.barred}</p>}
+        {shelf && !localStorageOrNull() && <p className="notice">{words.barred}</p>}
         <Empty {...props} today={shelf ? today : ''} />
         {shelf && <CollaborationActs {...shown} shelf={shelf} current={undefined} />}
         {restorePanel}
@@ -75,27 +75,7 @@ export function Binder(props: BinderWords) {
     <div className="binder">
       {isFilled && restorePanel}
       <DueEverywhere {...shown} shelf={shelf} />
-      {shelf.collaborations.length > 1 && (
-        <nav className="switch" aria-label={words.switch}>
-          <ul>
-            {inFixedOrder(shelf.collaborations).map((one) => (
-              <li key={one.id}>
-                <button
-                  type="button"
-                  aria-current={one === current ? 'true' : undefined}
-                  onClick={() => {
-                    moveTo(one.id);
-                    refresh();
-                  }}
-                >
-                  {calledAmong(shelf.collaborations, one, props)}
-                  {one.card.archivedOn && <small> ({words.archived})</small>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {shelf.collaborations.length > 1 && <Switch {...shown} shelf={shelf} current={current} />}
       {current && (
         <section aria-labelledby="binder-current">
           <h2 id="binder-current">{calledAmong(shelf.collaborations, current, props)}</h2>
@@ -130,6 +110,38 @@ export function Binder(props: BinderWords) {
       {!isFilled && restorePanel}
       <BinList {...props} shelf={shelf} refresh={refresh} />
     </div>
+  );
+}
+
+interface SwitchProps extends BinderWords {
+  readonly shelf: Shelf;
+  readonly current: ShelvedCollaboration | undefined;
+  readonly refresh: () => void;
+}
+
+/** From one client to another. */
+function Switch({ shelf, current, refresh, ...props }: SwitchProps) {
+  const { words } = props;
+  return (
+    <nav className="switch" aria-label={words.switch}>
+      <ul>
+        {inFixedOrder(shelf.collaborations).map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              aria-current={one === current ? 'true' : undefined}
+              onClick={() => {
+                moveTo(one.id);
+                refresh();
+              }}
+            >
+              {calledAmong(shelf.collaborations, one, props)}
+              {one.card.archivedOn && <small> ({words.archived})</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

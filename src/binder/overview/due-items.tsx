@@ -10,9 +10,9 @@ import type { DueLine } from './due-lines.ts';
 interface Props<Line extends DueLine> extends Pick<BinderWords, 'words' | 'sides'> {
   readonly lines: readonly Line[];
   readonly most: number;
-  /** Before the side it falls to. */
+  /** Shown before the side it falls to. */
   readonly whose?: (line: Line) => string;
-  /** Behind it; '' of them is left out. */
+  /** Shown behind the side; those that are '' are left out. */
   readonly facts: (line: Line) => readonly string[];
 }
 

@@ -20,7 +20,7 @@ export interface DueLine extends Dated {
   readonly sheet: string;
 }
 
-/** What is open of it and has not happened on another sheet, each once, the first to end first; of tools whose words are there. */
+/** What is still open, each thing once though several sheets may tell it, and the first to end first. A tool whose words have not been fetched tells nothing. */
 export function dueLines(
   documents: readonly ShelvedDocument[],
   tools: readonly ToolPlace[],
@@ -37,19 +37,19 @@ export function dueLines(
     const own = works.filter(({ documentId }) => documentId === sheet);
     return own.find((one) => one.id === id) ?? own.find((one) => one.text === text); // a brief’s day has an id of its own
   };
-  /** Taken over into a week: it is ticked there, or told by that sheet on its day. */
+  /** Work that was taken over into a week, and is ticked there or has its day there: then that sheet tells it, or it is done. */
   const isTaken = (line: DueLine): boolean => {
     const work = workOf(line);
     const row = work && work.toolId !== 'week' ? inWeek.get(rowIdOf(work)) : undefined;
     return row !== undefined && (row.isDone || row.on !== '');
   };
   const [end] = toldOf({ told }, 'end');
-  /** With the last day talks, reviews and steps of other plans come to an end. What parting asks for, and work that was given, do not. */
+  /** What the last day of the collaboration ends: talks, reviews and steps of other plans. Not what parting itself asks for, nor work that was given. */
   const isOver = (line: DueLine): boolean =>
     end !== undefined && line.sheet !== end.documentId && (line.on > end.on || end.on < today) && !workOf(line);
   const reached = reachedIn({ told });
   const sheets = new Set(documents.map(({ id }) => id));
-  /** Told by the sheet that goes on from this one, which may have come from the other side. */
+  /** Told as well by the sheet that goes on from this one, which the other side may have sent: then that one alone counts. */
   const isTwice = ({ sheet, onward }: DueLine): boolean => onward !== undefined && sheets.has(sheet + onward.ending);
   return documents
     .flatMap(({ id: sheet, tool, value }) => {

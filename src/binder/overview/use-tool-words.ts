@@ -16,20 +16,20 @@ interface Came {
   readonly isSettled: boolean;
 }
 
-/** @param ids of the tools, each once; null while nobody knows */
+/** @param ids of the tools; null while nobody knows */
 export function useToolWords(ids: readonly string[] | null): Came {
   const [toolWords, setToolWords] = useState<WordsByTool>({});
   const [failed, setFailed] = useState<readonly string[]>([]);
   const [isSettled, setIsSettled] = useState(false);
-  const needed = ids?.join(' ');
-  const isWhole = ids?.every((id) => toolWords[id] || failed.includes(id)) ?? false;
+  const needed = ids && [...new Set(ids)];
+  const isWhole = needed?.every((id) => toolWords[id] || failed.includes(id)) ?? false;
   useEffect(() => {
-    for (const id of ids?.filter((tool) => !toolWords[tool]) ?? [])
+    for (const id of needed?.filter((one) => !toolWords[one]) ?? [])
       fetchWords<ToolWords>(id).then(
         (own) => setToolWords((known) => ({ ...known, [id]: own })),
         () => setFailed((known) => [...known, id]),
       );
-  }, [needed]);
+  }, [needed?.join()]);
   useEffect(() => {
     if (isWhole) setIsSettled(true);
   }, [isWhole]);

@@ -11,7 +11,8 @@ export function otherNameOn(card: Collaboration | undefined, { from, side }: Mes
   return from.trim() === '' || isAlike(here, from) ? '' : here;
 }
 
-const isAlike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** Whether two names are of one person, as far as one can tell: people write them with other capitals. */
+export const isAlike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Whether it was sent to somebody of another name. @param name of the person at this browser */
 export const isForAnother = ({ to }: Message, name: string): boolean =>

@@ -4,9 +4,10 @@ import type { ShelvedCollaboration } from '#state/shelf.ts';
 import { otherSideOf } from '#tools/collaboration.ts';
 import { calledAmong } from '../names.ts';
 import type { BinderWords } from '../words.ts';
+import { isAlike } from './received-names.ts';
 
 export interface Place {
-  /** Of the collaboration; of one that begins with it too. */
+  /** Id of the collaboration, also where it would only begin with what was received. */
   readonly id: string;
   readonly label: string;
 }
@@ -21,13 +22,12 @@ export function placesFor(
   fresh: string,
   props: BinderWords,
 ): readonly Place[] {
-  const plain = (name: string): string => name.trim().toLowerCase();
   const places = collaborations
     .filter(({ card }) => card.archivedOn === '')
     .map((one) => ({
       id: one.id,
       label: fill(props.passing.receive.into, { name: calledAmong(collaborations, one, props) }),
-      isSenders: from.trim() !== '' && plain(otherSideOf(one.card)) === plain(from),
+      isSenders: from.trim() !== '' && isAlike(otherSideOf(one.card), from),
     }));
   return [
     ...places.filter((one) => one.isSenders),

@@ -9,7 +9,7 @@ import type questions from '#content/tools/questions.json';
 import { fill } from '#lib/fill.ts';
 import type { InLocale, Locale } from '#locales';
 import { openLast } from '#state/desk.ts';
-import { newId } from '#state/here.ts';
+import { askKey, newId } from '#state/here.ts';
 import type { OpenDocument } from '#state/open-document.ts';
 import { type Collaboration, collaboration, otherSideOf } from '#tools/collaboration.ts';
 import type { FrameWords } from '#tools/face.ts';
@@ -42,12 +42,11 @@ export async function loadAskDialog(): Promise<(typed: string) => void> {
   let open: OpenDocument<Questions> = openLast(tool);
 
   /** What is being typed stays with the tab; what is meant for one collaboration is never shown in another. */
-  const noteOf = (place: string | null): string => `typing:ask.${place ?? ''}`;
-  const typedBefore = (): string => readNote(noteOf(open.place())) ?? readNote(noteOf(null)) ?? '';
+  const typedBefore = (): string => readNote(askKey(open.place())) ?? readNote(askKey(null)) ?? '';
   const noteTyped = (): void => {
-    dropNote(noteOf(null)); // from before there was one
-    if (input.value.trim() === '') dropNote(noteOf(open.place()));
-    else writeNote(noteOf(open.place()), input.value);
+    dropNote(askKey(null)); // from before there was one
+    if (input.value.trim() === '') dropNote(askKey(open.place()));
+    else writeNote(askKey(open.place()), input.value);
   };
   input.value = typedBefore();
 

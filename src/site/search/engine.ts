@@ -41,7 +41,7 @@ const WEIGHTS = { title: 8, name: 10, words: 6 };
 const PASSAGES = 30;
 const { base = '/', locale } = document.documentElement.dataset as { readonly base?: string; readonly locale: Locale };
 
-/** A part of the index did not come, or something else in its place: published anew since the start file was kept, a broken line, a page to log in. */
+/** A part of the index did not come, or something else came in its place: a new edition was published since, the line broke, a network asks to log in. */
 let lacksPart = false;
 /** How every part begins once it is unpacked. */
 const PART = 'pagefind_dcd';
@@ -55,7 +55,7 @@ function unpacked(bytes: Uint8Array<ArrayBuffer>): Response {
   return new Response(isPacked ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
 }
 
-/** Parts of the index asked for, by file: on their way until Pagefind takes them, then nothing. */
+/** Parts of the index that were asked for, by file. Once Pagefind has taken one, its entry stays without it: it is not asked for again. */
 const ahead = new Map<string, Promise<Response> | undefined>();
 
 /**

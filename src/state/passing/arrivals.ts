@@ -3,7 +3,7 @@ import type { AnyTool, Data } from '#tools/tool.ts';
 import { type Cells, changeBetween, dataOf, isDeleted } from '../cells.ts';
 import { APP, collaborationOf, readParsed } from '../envelope.ts';
 import { newId } from '../here.ts';
-import { documentIds, toolOf } from '../shelf.ts';
+import { cellsOf, documentIds, toolOf } from '../shelf.ts';
 import { cellsAt } from '../stored.ts';
 import { originOf, travels } from './gather.ts';
 import { notAfter } from './known.ts';
@@ -90,11 +90,6 @@ export function namedAs(arrival: Arrival, own: Cells): Arrival {
   };
 }
 
-const originHere = (id: string): string => {
-  const tool = toolOf(id);
-  return tool ? originOf(cellsAt(id, tool)) : '';
-};
-
 /** The collaboration here that something came from before; null when it is the first time. */
 export function knownCollaboration(arrivals: readonly Arrival[]): string | null {
   const ids = documentIds();
@@ -105,7 +100,7 @@ export function knownCollaboration(arrivals: readonly Arrival[]): string | null 
   // Another document of a collaboration that is here, or that a document here came from: it belongs there too.
   const from = arrivals.map(({ passed }) => collaborationOf(passed.id));
   const isFrom = (id: string): boolean => from.includes(collaborationOf(id));
-  const kin = ids.find(isFrom) ?? ids.find((id) => isFrom(originHere(id)));
+  const kin = ids.find(isFrom) ?? ids.find((id) => isFrom(originOf(cellsOf(id))));
   return kin === undefined ? null : collaborationOf(kin);
 }
 

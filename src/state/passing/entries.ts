@@ -1,7 +1,7 @@
 /** What was received, each document beside what it would meet here. Nothing is written. */
 import { readText } from '#browser/storage.ts';
 import { applyChange, type Cells, dataOf, isDeleted, leavesOf } from '../cells.ts';
-import { collaborationOf } from '../envelope.ts';
+import { collaborationOf, documentIdIn } from '../envelope.ts';
 import { fitting } from '../fitting.ts';
 import { newId } from '../here.ts';
 import { documentIds, idsIn } from '../shelf.ts';
@@ -65,7 +65,7 @@ function copyHere(arrival: Arrival, { kind, collaboration: place }: Where, ids: 
 }
 
 function freshId({ passed, tool }: Arrival, { collaboration: place }: Where): string {
-  return tool.one ? `${place}.${tool.id}` : `${place}.${tool.id}.${passed.id.split('.')[2] ?? newId()}`;
+  return documentIdIn(place, tool, passed.id.split('.')[2] ?? newId());
 }
 
 /** Whether what lies here stays as it is, whatever is chosen. */
@@ -73,8 +73,9 @@ export const isSame = ({ own, comparison: { taken, conflicts } }: Entry): boolea
   own !== null && !isDeleted(own) && taken.length + conflicts.length === 0;
 
 /**
- * Whether something stands here that the other side does not have once this is taken in, and that is not kept back. Notes may have been left out
- * on purpose; those that wait for both sides were not. @param after the document here, then
+ * Whether, once this is taken in, something stands here that the other side lacks and would get if it were passed on now. A note they lack does not
+ * count: it may have been left out on purpose. One that a tool hid until both sides were ready does, for it was never left out by choice.
+ * @param after the document here, then
  */
 export function isAhead(
   { own, arrival, comparison: { kept, conflicts } }: Entry,

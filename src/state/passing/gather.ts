@@ -1,7 +1,7 @@
 /** What is inside when something is passed on: the fields that may leave, and in numbers what that is. Pure. */
 import type { Role } from '#tools/collaboration.ts';
 import { type AnyTool, type Leaf, versionOf } from '#tools/tool.ts';
-import { type Cells, changeBetween, dataOf, isNothing } from '../cells.ts';
+import { type Cells, changeBetween, dataOf, isNothing, valueAt } from '../cells.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { type Known, markOf } from './known.ts';
 import { isPlace } from './merge.ts';
@@ -13,7 +13,7 @@ export interface Source {
   readonly tool: AnyTool;
   readonly cells: Cells;
   readonly known: Known;
-  /** Fields that change by its being given: they go along, and are nothing the person entered. */
+  /** What `tool.given` changes when the client passes it on: sent along, and not counted as something the person entered. */
   readonly given?: Cells;
   // biome-ignore lint/suspicious/noExplicitAny: documents of every type
   readonly change: OpenDocument<any>['change'];
@@ -36,15 +36,15 @@ export const hiddenIn = (tool: AnyTool, cells: Cells, role: Role = ''): ((path: 
   tool.hides?.(tool.decode(dataOf(cells)), role) ?? (() => false);
 /** Id of the document a copy was taken over from; '' for none. */
 export const originOf = (cells: Cells | null): string => {
-  const origin = cells?.['$origin']?.[0];
+  const origin = valueAt(cells ?? {}, '$origin');
   return typeof origin === 'string' ? origin : '';
 };
 type Field = readonly [path: string, cell: Cells[string]];
 export const isFilled = ([, [value]]: Field): boolean => !isUnentered(value);
-/** A field nobody touched has no cell yet, or holds what the tool began it with: of numbers that is 0. */
+/** Whether a field holds nothing a person entered. A number nobody touched may be stored as 0, which is what tools begin it with. */
 export const isUnentered = (leaf: Leaf | null): boolean => isNothing(leaf) || leaf === 0;
 
-/** How many fields somebody filled in. That a sheet was given is said by fields too, and the place of a row is one: both were entered by nobody. */
+/** How many fields somebody filled in. Not counted is what nobody typed: the place of a row among others, and the fields that say that a sheet was given. */
 export function countEntered({ empty, given }: AnyTool, fields: readonly Field[]): number {
   const said = given ? changeBetween(empty, given(empty, '2000-01-01')) : {};
   return fields.filter((field) => isFilled(field) && !isPlace(field[0]) && !Object.hasOwn(said, field[0])).length;

@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import { removeText } from '#browser/entries.ts';
 import { readText, writeText } from '#browser/storage.ts';
 import { crc32 } from '#lib/crc32.ts';
+import { readJson } from '#lib/read-json.ts';
 import { type Cell, type Cells, isSafePath } from '../cells.ts';
 
 /** Marks by path, the oldest first. */
@@ -74,7 +75,7 @@ export function knownFrom(value: unknown): Known {
   return known;
 }
 
-/** What two devices of one side know: all of it, and where that is more than is kept, of each the newest. Joined twice it stays as it is. */
+/** What two devices of one person know together; of each field at most `MOST_MARKS`. Doing it twice gives the same as once. */
 export function weaveKnown(own: Known, other: Known): Known {
   const woven: Record<string, readonly string[]> = Object.assign(Object.create(null), own);
   for (const [path, marks] of Object.entries(other)) woven[path] = weave(woven[path] ?? [], marks);
@@ -87,6 +88,7 @@ export function isNews(own: Known, other: Known): boolean {
   return Object.keys(woven).some((path) => woven[path]?.some((mark) => !own[path]?.includes(mark)));
 }
 
+/** All of both. Where they do not fit: `own`, if it knows the newest of the other already; else the newest of each in turn, so that neither is forgotten. */
 function weave(own: readonly string[], other: readonly string[]): readonly string[] {
   const news = other.filter((mark) => !own.includes(mark));
   if (own.length + news.length <= MOST_MARKS) return [...news, ...own];
@@ -103,14 +105,8 @@ export const isKnown = (known: Known, path: string, cell: Cell): boolean =>
 export const knownKey = (id: string): string => `passed:${id}`;
 
 /** Empty for nothing and for what cannot be read: then more is asked. */
-export function readKnown(id: string): Known {
-  try {
-    const parsed: unknown = JSON.parse(readText(knownKey(id)) ?? '{}');
-    return Object.assign(Object.create(null), v.parse(v.record(v.string(), Marks), parsed));
-  } catch {
-    return {};
-  }
-}
+export const readKnown = (id: string): Known =>
+  Object.assign(Object.create(null), readJson(readText(knownKey(id)), v.record(v.string(), Marks)));
 
 /** Remembers what was sent or taken in. A refusing storage is no reason to stop: then the next merge asks more. */
 export function noteKnown(id: string, ...news: readonly Known[]): void {

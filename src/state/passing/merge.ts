@@ -55,7 +55,7 @@ function placesOf(...all: readonly Cells[]): Places {
   return places;
 }
 
-/** Cells of one row are all gone. A place alone is no row: another tab has moved it while it was removed here. */
+/** Whether all cells of a row are gone. Its place does not count: another tab may have moved the row while it was removed here. */
 function isRemoved(cells: Cells, unit: string, places: Places): boolean {
   const own = (places.get(unit) ?? []).filter((path) => Object.hasOwn(cells, path));
   const words = own.filter((path) => !isPlace(path));
@@ -120,8 +120,8 @@ function unitOf(path: string, own: Cells, other: Cells, places: Places): string 
 const rowOf = (path: string): string => stepOf(path.split('.').slice(0, -1).join('.'));
 
 /**
- * Rows that would be removed although the other side entered something new about them, in a field the remover never had: no field of them is
- * in question by itself, and what is new would be left over alone.
+ * Rows that one side removed while the other side entered something new about them, in a field the remover never had. No single field of such a row
+ * was changed by both, so `judge` asks about none; but the row would go and the new field would stay behind alone.
  */
 function halfRemoved(
   own: Copy,
@@ -131,7 +131,7 @@ function halfRemoved(
 ): readonly string[] {
   const [going, growing] = [new Set<string>(), new Set<string>()];
   for (const { path, verdict } of verdicts) {
-    // Alike is neither taken nor kept: what is null on the side that counts stands on the other.
+    // What is taken or kept differs between the sides: where nothing stands in the end, the other side has a value that goes.
     const isTaken = verdict === 'take';
     const stands = valueAt(isTaken ? other.cells : own.cells, path) !== null;
     if (!stands && (isTaken || verdict === 'keep')) going.add(rowOf(path));

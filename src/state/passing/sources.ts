@@ -4,7 +4,7 @@ import { collaboration, type Role } from '#tools/collaboration.ts';
 import type { AnyTool, Data, Tool } from '#tools/tool.ts';
 import { applyChange, type Cells, changeBetween, dataOf, mergeCells } from '../cells.ts';
 import { openDocument } from '../document.ts';
-import { cardIdOf, writeEnvelope } from '../envelope.ts';
+import { cardIdOf, documentIdIn, writeEnvelope } from '../envelope.ts';
 import { newId, readHere } from '../here.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { ShelvedCollaboration } from '../shelf.ts';
@@ -61,8 +61,7 @@ const sourceFrom = (
   change: Source['change'] = (next) => openDocument(tool, id).change(next),
 ): Source => ({ id, tool, cells, change, known: readKnown(id) });
 
-const freshId = ({ id, one }: AnyTool): string =>
-  [readHere()?.collaboration ?? newId(), id, ...(one ? [] : [newId()])].join('.');
+const freshId = (tool: AnyTool): string => documentIdIn(readHere()?.collaboration ?? newId(), tool, newId());
 
 /** The card and every document of a collaboration, each as it is once it was given. @param day `YYYY-MM-DD` */
 export function sourcesOf({ id, documents, card: { role } }: ShelvedCollaboration, day: string): readonly Source[] {

@@ -3,7 +3,7 @@
  * Nothing is written before `takeIn`; how it is taken back comes with it.
  */
 import { dayOf } from '#browser/clock.ts';
-import { readText, type WriteResult } from '#browser/storage.ts';
+import { type Refused, readText, type WriteResult } from '#browser/storage.ts';
 import { otherOf } from '#lib/sides.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import type { AnyTool, Data } from '#tools/tool.ts';
@@ -42,7 +42,7 @@ export function takeIn(
   where: Where,
   choices: ChoicesById,
   now: number,
-): (WriteResult & { ok: false }) | ({ readonly ok: true } & TakenIn) {
+): Refused | ({ readonly ok: true } & TakenIn) {
   const by = newId();
   const open = openOf(entries);
   const cards = cardFor(open, where, message, now, by);
@@ -105,7 +105,7 @@ const textOf = ({ id, tool, after }: Changed): Pick<Fate, 'id' | 'text'> => ({
   text: writeEnvelope(id, tool, after),
 });
 
-/** What would change in one document here, and how many consents lapse by that: they were to other words than those that count then. @param now milliseconds */
+/** What would change in one document here, and how many consents lapse with it, because they were given to other words than those that will stand there. @param now milliseconds */
 export function foresee(
   entry: Entry,
   choices: Choices,
@@ -145,7 +145,7 @@ function copied({ arrival, id, own }: Entry, choices: Choices, now: number, by: 
 const withChange = (cells: Cells, change: Change, now: number, by: string): Cells =>
   Object.keys(change).length === 0 ? cells : applyChange(cells, change, now, by);
 
-/** What its tool changes about that, now that the other side's version was seen. */
+/** What its tool changes in the joined document, because the other side's version has now been seen (`whenSeen`). */
 function ruled({ arrival: { tool, value }, own }: Entry, next: Cells, now: number): Change {
   if (next === own || !tool.whenSeen) return {};
   const joint = tool.decode(dataOf(next));
@@ -158,7 +158,7 @@ function fateOf({ arrival: { tool, name }, id, own, comparison }: Entry, next: C
   return { id, name, toolId: tool.id, fate: own ? 'changed' : 'new', fields, text };
 }
 
-/** A collaboration that begins with a single document gets a card, and one whose card lacks what the message says takes it (`withNames`). */
+/** The card where none came in the message: a new one for a collaboration that begins with this, or the one here, with what it lacks (`withNames`). */
 function cardFor(entries: readonly Entry[], where: Where, message: Message, now: number, by: string): readonly Fate[] {
   const id = cardIdOf(where.collaboration);
   const own = cellsAt(id, collaboration);
@@ -169,7 +169,7 @@ function cardFor(entries: readonly Entry[], where: Where, message: Message, now:
   return [{ id, name: '', toolId: collaboration.id, fate: own ? 'changed' : 'new', fields: 0, text }];
 }
 
-/** A card that came along, named as one that did not. */
+/** A card that came in the message, with the names the message gives, as `cardFor` does it for one that did not come. */
 function named(fate: Fate, message: Message, now: number, by: string): Fate {
   const found = fate.toolId === collaboration.id ? readEnvelope(fate.text, collaboration) : null;
   if (found?.kind !== 'document') return fate;

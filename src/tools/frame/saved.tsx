@@ -1,6 +1,6 @@
 /** Whether, when and where what is entered is saved, in words. */
 import { dayOf, timeOf } from '#browser/clock.ts';
-import { shelf } from '#browser/storage.ts';
+import { localStorageOrNull } from '#browser/storage.ts';
 import { formatDay } from '#lib/days.ts';
 import { fill } from '#lib/fill.ts';
 import type { Locale } from '#locales';
@@ -21,7 +21,7 @@ export function Saved(props: Props) {
 
 function savedText({ desk: { state, tool }, frame, locale, today }: Props): string {
   if (state.status === 'unsaved') return frame.unsaved;
-  if (!shelf()) return frame.problems.blocked;
+  if (!localStorageOrNull()) return frame.problems.blocked;
   // A chosen template is not stored before the first entry: trying ten of them leaves nothing behind.
   if (state.savedAt === 0) return state.status === 'fresh' && state.value !== tool.empty ? frame.begun : frame.fresh;
   const moment = new Date(state.savedAt);

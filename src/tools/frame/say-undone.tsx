@@ -5,7 +5,7 @@ import { fill } from '#lib/fill.ts';
 import type { InLocale } from '#locales';
 import { type Change, isDeleted } from '#state/cells.ts';
 import { cellsAt, valueIn } from '#state/stored.ts';
-import type { Travelled } from '#state/undo-redo.ts';
+import type { StepsTaken } from '#state/undo-redo.ts';
 import type { Surroundings } from '#state/use-around.ts';
 import type { Desk } from '#state/use-document.ts';
 import { collaboration } from '../collaboration.ts';
@@ -28,7 +28,7 @@ const LONGEST = 60;
  */
 export async function sayUndone(
   way: 'undo' | 'redo',
-  { sheet, card: onCard }: Travelled,
+  { sheet, card: onCard }: StepsTaken,
   desk: Desk<unknown>,
   card: Surroundings['card'],
   at: Pick<AtHand, 'locale' | 'frame' | 'sides'>,

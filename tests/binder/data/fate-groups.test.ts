@@ -3,18 +3,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { countsOf, groupsOf } from '#binder/data/fate-groups.ts';
 import binder from '#content/binder.json';
 import { inLocale } from '#locales';
-import { applyChange } from '#state/cells.ts';
-import { writeEnvelope } from '#state/envelope.ts';
 import type { Fate } from '#state/fates.ts';
 import { collaboration } from '#tools/collaboration.ts';
 import { FaultyStorage } from '../../support/faulty-storage.ts';
+import { storedDocument } from '../../support/stored.ts';
 
 beforeEach(() => vi.stubGlobal('localStorage', new FaultyStorage()));
 afterEach(() => vi.unstubAllGlobals());
 
 const fateOf = (place: string, client: string, fate: Fate['fate']): Fate => {
   const id = `${place}.${collaboration.id}`;
-  const text = writeEnvelope(id, collaboration, applyChange({}, { role: 'assistant', client }, 1, 'test'));
+  const [, text] = storedDocument(id, { role: 'assistant', client });
   return { id, name: client, toolId: collaboration.id, fate, fields: 1, text };
 };
 
