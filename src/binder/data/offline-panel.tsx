@@ -34,7 +34,7 @@ export function OfflinePanel({ words: { data } }: Pick<BinderWords, 'words'>) {
         </button>
       )}
       {state === 'on' && (
-        <button type="button" onClick={() => void stopOffline().then(look)}>
+        <button type="button" onClick={() => void stopOffline().then(look, look)}>
           {data.offlineStop}
         </button>
       )}
