@@ -40,7 +40,7 @@ export const chunks = [
     'browser/files',
   ),
   // The same for what several tools share and the others do not need: rows, days off, plans of steps, places.
-  group('listing', 'lib/rows', 'ui/move-by-key'), // without React: the dialog for a question reads rows too
+  group('listing', 'lib/rows', 'ui/move-by-key', 'lib/fold'), // without React: the dialog for a question needs them too
   group('acting', 'ui/row-acts', 'ui/folded-acts'),
   // What the frame of a tool rarely needs.
   group('frame', 'tools/frame/after-paste', 'tools/frame/named-row', 'tools/frame/sheet-offer'),
