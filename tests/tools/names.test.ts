@@ -20,6 +20,9 @@ test('the month is a word in English, and what was named by numbers is called so
   expect(week.keyOf?.(old)).toBe(week.keyOf?.({ ...old, title }));
   expect(week.nameIn?.(title, inLocale(weekWords, 'de'))).toBe('Woche 50 · 07.12.–11.12.2026');
 
+  const unnamed = week.nameOf({ ...old, title: '' });
+  expect(week.nameIn?.(unnamed, words.week)).toBe(title);
+
   const talk = named(feedback.empty, { format: 'monthly', on: '2026-12-07' }, words.feedback);
   expect(talk.title).toBe('Monthly talk · 7 Dec 2026');
   const before = { ...talk, title: 'Monthly talk · 07/12/2026' };

@@ -12,7 +12,7 @@ export interface NameLabels {
   readonly sheetNames: readonly string[];
 }
 
-export const fridayOf = (first: string): string => daysAfter(first, 4);
+const fridayOf = (first: string): string => daysAfter(first, 4);
 
 /** `Woche 49 · 30.11.–04.12.2026` */
 export function sheetName(first: string, { sheetName: pattern }: Pick<NameLabels, 'sheetName'>): string {
@@ -29,8 +29,13 @@ export function keyOf({ monday: first, title }: Week): string {
   return numbers === sheetName(first, { sheetName: '{week} {d1} {m1} {d2} {m2} {y2}' }) ? first : `${first} ${title}`;
 }
 
-/** A name made by `sheetName` in any language, in this one. */
+/** What a sheet is called that has no name: by its days, before there are words for them. */
+export const nameOfDays = (first: string): string => first && `${first} – ${fridayOf(first)}`;
+
+/** A name made by `sheetName` in any language, or by `nameOfDays`, in this one. */
 export function nameIn(name: string, labels: NameLabels): string {
+  const day = name.slice(0, 10);
+  if (isDay(day) && name === nameOfDays(day)) return sheetName(day, labels);
   const [, d2, m2, y2] = inNumbers(name).match(/(\d\d)\D(\d\d)\D(\d{4})$/) ?? [];
   const friday = `${y2}-${m2}-${d2}`;
   if (!isDay(friday)) return name;

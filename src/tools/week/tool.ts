@@ -4,13 +4,13 @@ import { byDay } from '../sheet-order.ts';
 import { defineTool } from '../tool.ts';
 import { tickedAlong } from './along.ts';
 import { decode, dueDayOf, isOpen, type Week, worded } from './document.ts';
-import { fridayOf, keyOf, type NameLabels, nameIn } from './name.ts';
+import { keyOf, type NameLabels, nameIn, nameOfDays } from './name.ts';
 
 export const tool = defineTool<Week, { readonly labels: NameLabels }>({
   id: 'week',
   one: false,
   decode,
-  nameOf: ({ title, monday: first }) => title || (first && `${first} – ${fridayOf(first)}`),
+  nameOf: ({ title, monday: first }) => title || nameOfDays(first),
   nameIn: (name, { labels }) => nameIn(name, labels),
   inOrder: byDay((week: Week) => week.monday),
   isDone: ({ rows }) => {
