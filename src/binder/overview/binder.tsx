@@ -60,6 +60,7 @@ export function Binder(props: BinderWords) {
       <div className="binder">
         <NotThere stage="coming" words={props.frame} />
         <Empty {...props} today="" />
+        {restorePanel}
       </div>
     );
   if (isEmpty)
