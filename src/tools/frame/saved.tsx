@@ -25,8 +25,9 @@ function savedText({ desk: { state, tool }, frame, locale, today }: Props): stri
   // A chosen template is not stored before the first entry: trying ten of them leaves nothing behind.
   if (state.savedAt === 0) return state.status === 'fresh' && state.value !== tool.empty ? frame.begun : frame.fresh;
   const moment = new Date(state.savedAt);
-  const day = dayOf(moment);
+  const [day, time] = [dayOf(moment), timeOf(moment)];
   // A formatter takes some 20 ms to make, which the first tick would wait for: none is made for today.
-  const before = day === today ? '' : `${formatDay(day, locale, 'field')}, `;
-  return fill(frame.savedAt, { time: before + timeOf(moment) });
+  if (day === today) return fill(frame.savedAt, { time });
+  // One line on a phone, like the sentence that stood here before: all below it would move.
+  return fill(frame.savedOn, { day: formatDay(day, locale, 'field'), time });
 }
