@@ -163,9 +163,9 @@ test('the search does not come: a second press follows its link', async ({ page 
 });
 
 test('the search is slow to come: who goes on to a field meanwhile writes there', async ({ page }) => {
-  await open(page, 'werkzeuge/rueckfragen/');
   const line = gate();
   await page.route('**/_astro/search*.js', (route) => line.isOpen.then(() => route.continue()));
+  await open(page, 'werkzeuge/rueckfragen/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('ur');
   const field = page.locator('[data-cell="draft.text"]');
