@@ -62,7 +62,7 @@ test('three rounds there and back on two profiles end alike, and no server hears
     await pass(bert, anna);
     await anna.getByText('Eine Angabe wird übernommen.').waitFor();
     expect(await anna.locator('.conflict').count()).toBe(1);
-    expect(await anna.locator('.conflict mark').allInnerTexts()).toContain('Berts');
+    await expect.poll(() => anna.locator('.conflict mark').allInnerTexts()).toContain('Berts'); // what compares words comes late
     await button(anna, 'Übernehmen').click();
     await anna.getByText('Noch eine Stelle zu entscheiden.').waitFor();
     expect(await anna.evaluate(() => document.activeElement?.closest('.conflict') !== null)).toBe(true);
