@@ -7,7 +7,6 @@ import { readAround } from '#state/around.ts';
 import { collaborationOf } from '#state/envelope.ts';
 import type { Shelf, ShelvedCollaboration } from '#state/shelf.ts';
 import type { AnyFace } from '#tools/face.ts';
-
 import { PaperSides } from '#tools/paper-sides.tsx';
 import { PaperHeading, PaperLevel } from '#ui/paper-heading.tsx';
 import { loadDressed } from '../dressed.ts';
